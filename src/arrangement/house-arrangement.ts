@@ -1,0 +1,50 @@
+import { base, en, Faker, zh_TW } from "@faker-js/faker";
+import type { Arrangement } from "../port/arrangement";
+import type { CustomerDetails } from "../port/shapes";
+import { castRoles, offers, personOf, providers, resellers } from "./cast";
+
+export type DataLanguage = "en" | "zh-TW";
+
+function fakerFor(seed: number, language: DataLanguage): Faker {
+  return new Faker({ locale: language === "zh-TW" ? [zh_TW, en, base] : [en, base], seed });
+}
+
+/** The whole cast as an arrangement. The same seed and language give the same people, addresses and descriptions. */
+export function houseArrangement(seed: number, language: DataLanguage = "en"): Arrangement {
+  const faker = fakerFor(seed, language);
+  const organisations = [...providers, ...resellers];
+  return {
+    providers: providers.map((provider) => ({ ...provider, description: faker.company.catchPhrase() })),
+    resellers: resellers.map((reseller) => ({
+      ...reseller,
+      email: `partners@${reseller.id}.example`,
+      otherMpnIds: [...reseller.otherMpnIds],
+    })),
+    people: organisations.flatMap(({ id }) =>
+      castRoles.map((role) => ({
+        id: personOf(id, role),
+        name: faker.person.fullName(),
+        organisation: id,
+        roles: role === "no-role" ? [] : [role],
+      })),
+    ),
+    catalogue: offers.map((offer) => ({ ...offer, upgradesTo: [...offer.upgradesTo] })),
+  };
+}
+
+/** A customer's details for the form; everything but the company's name follows from seed, company and language. */
+export function customerDetailsOf(company: string, seed: number, language: DataLanguage = "en"): CustomerDetails {
+  const slug = company.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+  const faker = fakerFor(seed + company.length * 7919 + company.charCodeAt(0), language);
+  return {
+    company,
+    domain: `${slug}.example`,
+    contact: { name: faker.person.fullName(), email: `admin@${slug}.example`, phone: faker.phone.number() },
+    billing: {
+      address: faker.location.streetAddress(),
+      city: faker.location.city(),
+      postalCode: faker.location.zipCode(),
+      country: language === "zh-TW" ? "TW" : "US",
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { z } from "zod";
+import type { Capability } from "./capabilities";
+import { customerDetails, id, orderLine } from "./shapes";
+
+const nothing = z.object({});
+const ofCustomer = z.object({ customer: id });
+const placed = z.object({ order: id, subscriptions: z.array(id) });
+
+/** Keeps each definition's own schemas while checking its shape. */
+function action<Args extends z.ZodType, Result extends z.ZodType>(definition: {
+  readonly does: string;
+  readonly needs: Capability;
+  readonly args: Args;
+  readonly result: Result;
+}) {
+  return definition;
+}
+
+/**
+ * The closed vocabulary of what people do. Every action is one intention of a person, never one click, and is answered by
+ * accepted, rejected or unsupported. Results carry only what the person is shown or handed.
+ */
+export const actions = {
+  "partnership.request": action({
+    does: "Opens a draft partnership request (S145, S146).",
+    needs: "partnership-requests",
+    args: nothing,
+    result: nothing,
+  }),
+  "partnership.edit": action({
+    does: "Replaces the text of the open draft (S149).",
+    needs: "draft-ways-out",
+    args: z.object({ text: z.string() }),
+    result: nothing,
+  }),
+  "partnership.open-in-email": action({
+    does: "Opens the drafted message in the person's email application (S147). The draft stays open.",
+    needs: "partnership-requests",
+    args: nothing,
+    result: z.object({ message: z.string() }),
+  }),
+  "partnership.copy-to-clipboard": action({
+    does: "Copies the drafted message (S147). The draft stays open.",
+    needs: "draft-ways-out",
+    args: nothing,
+    result: z.object({ clipboard: z.string() }),
+  }),
+  "partnership.done": action({
+    does: "Closes the draft (S148).",
+    needs: "draft-ways-out",
+    args: nothing,
+    result: nothing,
+  }),
+  "partnership.accept": action({
+    does: "A reseller's person follows the link of a partnership request and accepts it (S150).",
+    needs: "partnership-requests",
+    args: z.object({ link: z.string() }),
+    result: nothing,
+  }),
+  "profile.change": action({
+    does: "Tries to change the company's profile on the official list (S127).",
+    needs: "profile",
+    args: z.object({ description: z.string() }),
+    result: nothing,
+  }),
+  "order.start": action({
+    does: "Add new customer, from a reseller's row of the Indirect resellers page (S181).",
+    needs: "new-customer-order",
+    args: z.object({ reseller: id }),
+    result: nothing,
+  }),
+  "order.give-details": action({
+    does: "Provides the customer's details and goes on to the subscriptions (S183).",
+    needs: "new-customer-order",
+    args: customerDetails,
+    result: nothing,
+  }),
+  "order.choose-subscriptions": action({
+    does: "Selects subscriptions and licences, and optionally the reseller to associate with them, and goes on to the review (S169, S184, S185).",
+    needs: "new-customer-order",
+    args: z.object({ lines: z.array(orderLine), reseller: id.optional() }),
+    result: nothing,
+  }),
+  "order.submit": action({
+    does: "Submits the reviewed order (S186).",
+    needs: "new-customer-order",
+    args: nothing,
+    result: placed.extend({ customer: id }),
+  }),
+  "order.cancel": action({
+    does: "Cancels the whole operation on the review page (S187).",
+    needs: "new-customer-order",
+    args: nothing,
+    result: nothing,
+  }),
+  "order.done": action({
+    does: "Closes the Confirmation page (S192).",
+    needs: "new-customer-order",
+    args: nothing,
+    result: nothing,
+  }),
+  "add-subscription.start": action({
+    does: "Add subscription, from a customer's expanded record (S200).",
+    needs: "add-subscription",
+    args: ofCustomer,
+    result: nothing,
+  }),
+  "add-subscription.choose-subscriptions": action({
+    does: "Selects subscriptions and licences on the New subscription page (S201).",
+    needs: "add-subscription",
+    args: z.object({ lines: z.array(orderLine) }),
+    result: nothing,
+  }),
+  "add-subscription.choose-reseller": action({
+    does: "Selects the reseller's name from the list (S202).",
+    needs: "add-subscription",
+    args: z.object({ reseller: id }),
+    result: nothing,
+  }),
+  "add-subscription.submit": action({
+    does: "Submits the new subscriptions (S202, S204).",
+    needs: "add-subscription",
+    args: nothing,
+    result: placed,
+  }),
+  "subscription.buy-licences": action({
+    does: "Buys additional licences for a subscription (S196).",
+    needs: "subscriptions",
+    args: z.object({ subscription: id, additional: z.number() }),
+    result: nothing,
+  }),
+  "subscription.upgrade": action({
+    does: "Upgrades a subscription to another offer (S196).",
+    needs: "upgrade",
+    args: z.object({ subscription: id, offer: id }),
+    result: nothing,
+  }),
+  "subscription.set-reseller": action({
+    does: "Enters an MPN ID in the Reseller (MPN ID) field of the subscription details (S141, S157).",
+    needs: "reseller-by-mpn-id",
+    args: z.object({ subscription: id, mpnId: z.string() }),
+    result: nothing,
+  }),
+  "subscription.set-support-contact": action({
+    does: "Selects a reseller from the Designated support contact list and submits (S172, S205, S206).",
+    needs: "support-contact",
+    args: z.object({ subscription: id, reseller: id }),
+    result: nothing,
+  }),
+  "subscription.manage": action({
+    does: "Changes a setting of a subscription, here its nickname: the provider, or a reseller on the customer's behalf (S153, S178).",
+    needs: "delegated-administration",
+    args: z.object({ subscription: id, nickname: z.string() }),
+    result: nothing,
+  }),
+  "customer.manage": action({
+    does: "Changes a customer's account information, here its telephone number: the provider, or a reseller on its behalf (S162, S194).",
+    needs: "delegated-administration",
+    args: z.object({ customer: id, phone: z.string() }),
+    result: nothing,
+  }),
+  "tenant-owner.grant": action({
+    does: "Stand-in for the Azure portal's User Settings: gives a reseller tenant owner permissions (S167).",
+    needs: "azure-tenant-owner",
+    args: z.object({ customer: id, reseller: id }),
+    result: nothing,
+  }),
+  "azure-account.manage": action({
+    does: "Changes a setting of an Azure customer's account, here its note (S165).",
+    needs: "azure-tenant-owner",
+    args: z.object({ customer: id, note: z.string() }),
+    result: nothing,
+  }),
+} as const;
+
+export type ActionName = keyof typeof actions;
+export type ArgsOf<Name extends ActionName> = z.infer<(typeof actions)[Name]["args"]>;
+export type ResultOf<Name extends ActionName> = z.infer<(typeof actions)[Name]["result"]>;
+
+export const actionNames = Object.keys(actions) as readonly ActionName[];

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/**
+ * What an implementation can show. A core capability declared absent makes a run `partial`; an extended one is skipped.
+ * `hello` says true or false of each; one left out counts as absent.
+ */
+export const capabilities = {
+  roles: "core",
+  "partnership-requests": "core",
+  "indirect-resellers": "core",
+  "new-customer-order": "core",
+  "add-subscription": "core",
+  customers: "core",
+  subscriptions: "core",
+  "reseller-by-mpn-id": "core",
+  "support-contact": "core",
+  "draft-ways-out": "extended",
+  profile: "extended",
+  credentials: "extended",
+  "delegated-administration": "extended",
+  incentives: "extended",
+  upgrade: "extended",
+  "azure-tenant-owner": "extended",
+  "virtual-clock": "extended",
+  reasons: "extended",
+} as const;
+
+export type Capability = keyof typeof capabilities;
+export type CapabilityKind = (typeof capabilities)[Capability];
+
+export const capabilityNames = Object.keys(capabilities) as readonly Capability[];
+
+export const declaredCapabilities = z
+  .partialRecord(z.enum(capabilityNames), z.boolean())
+  .describe("Which capabilities the implementation claims. A capability left out counts as absent.");

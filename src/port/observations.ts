@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { additionPages, orderPages } from "../domain/wizard-page";
+import type { Capability } from "./capabilities";
+import { customerDetails, id, orderLine } from "./shapes";
+
+const nothing = z.object({});
+const ofCustomer = z.object({ customer: id });
+
+/** Keeps each definition's own schemas while checking its shape. */
+function observation<Args extends z.ZodType, Value extends z.ZodType>(definition: {
+  readonly shows: string;
+  readonly needs: Capability;
+  readonly args: Args;
+  readonly value: Value;
+}) {
+  return definition;
+}
+
+/**
+ * The closed vocabulary of what people can look up, changing nothing. Lists are judged as sets: their order is free, and
+ * so are ids that the implementation mints. Extra fields are permitted and ignored.
+ */
+export const observations = {
+  "indirect-providers-list": observation({
+    shows: "The official, public list of indirect providers with their profiles (S126).",
+    needs: "profile",
+    args: nothing,
+    value: z.array(z.object({ provider: id, name: z.string(), description: z.string() })),
+  }),
+  "indirect-resellers": observation({
+    shows: "The Indirect resellers page: the resellers with which the observer's company has a partnership (S133, S150).",
+    needs: "indirect-resellers",
+    args: nothing,
+    value: z.array(z.object({ reseller: id, name: z.string() })),
+  }),
+  "partnership-request": observation({
+    shows: "The observer's open draft of a partnership request, or null (S146). `link` is the personal link in the text (S149).",
+    needs: "partnership-requests",
+    args: nothing,
+    value: z.object({ text: z.string(), link: z.string() }).nullable(),
+  }),
+  "reseller-choices": observation({
+    shows: "The resellers that the provider's people can select from the lists of names (S172, S202).",
+    needs: "add-subscription",
+    args: nothing,
+    value: z.array(id),
+  }),
+  order: observation({
+    shows: "Where the observer stands in the new-customer order and what it holds so far (S182-S188).",
+    needs: "new-customer-order",
+    args: nothing,
+    value: z.object({
+      page: z.enum(orderPages),
+      reseller: id.nullable(),
+      details: customerDetails.nullable(),
+      lines: z.array(orderLine),
+    }),
+  }),
+  credentials: observation({
+    shows: "Setup info: the administrator's user name and temporary password, or null where they cannot be read (S189, S191).",
+    needs: "credentials",
+    args: ofCustomer,
+    value: z.object({ userName: z.string(), temporaryPassword: z.string() }).nullable(),
+  }),
+  "add-subscription": observation({
+    shows: "Where the observer stands in adding a subscription and what is chosen so far (S200-S202).",
+    needs: "add-subscription",
+    args: nothing,
+    value: z.object({
+      page: z.enum(additionPages),
+      customer: id.nullable(),
+      lines: z.array(orderLine),
+      reseller: id.nullable(),
+    }),
+  }),
+  customers: observation({
+    shows: "The Customers page, all or filtered by reseller; for a reseller's person, the customers that it serves (S138, S193, S197-S199).",
+    needs: "customers",
+    args: z.object({ reseller: id.optional() }),
+    value: z.array(z.object({ customer: id, company: z.string(), reseller: id.nullable() })),
+  }),
+  customer: observation({
+    shows: "A customer's account information and the reseller associated with the account (S194).",
+    needs: "customers",
+    args: ofCustomer,
+    value: customerDetails.extend({ customer: id, reseller: id.nullable() }),
+  }),
+  subscriptions: observation({
+    shows: "A customer's Subscriptions page (S173, S204). `supportContact` is null while no reseller is designated.",
+    needs: "subscriptions",
+    args: ofCustomer,
+    value: z.array(
+      z.object({
+        subscription: id,
+        offer: id,
+        licences: z.number(),
+        nickname: z.string(),
+        reseller: id.nullable(),
+        mpnId: z.string().nullable(),
+        supportContact: id.nullable(),
+      }),
+    ),
+  }),
+  orders: observation({
+    shows: "The orders placed: all of the observer's company if it is a provider, none if it is a reseller (S116).",
+    needs: "new-customer-order",
+    args: nothing,
+    value: z.array(z.object({ order: id, customer: id, lines: z.array(orderLine) })),
+  }),
+  incentives: observation({
+    shows: "Which reseller is credited for which subscription: a provider sees its subscriptions, a reseller its own credits (S158, S168, S203).",
+    needs: "incentives",
+    args: nothing,
+    value: z.array(z.object({ subscription: id, reseller: id })),
+  }),
+  "tenant-owners": observation({
+    shows: "The resellers that hold tenant owner permissions for a customer in the Azure portal (S167).",
+    needs: "azure-tenant-owner",
+    args: ofCustomer,
+    value: z.array(id),
+  }),
+  "azure-account": observation({
+    shows: "The note on an Azure customer's account, empty at first (S165).",
+    needs: "azure-tenant-owner",
+    args: ofCustomer,
+    value: z.object({ note: z.string() }),
+  }),
+} as const;
+
+export type ObservationName = keyof typeof observations;
+export type LookOf<Name extends ObservationName> = z.infer<(typeof observations)[Name]["args"]>;
+export type ValueOf<Name extends ObservationName> = z.infer<(typeof observations)[Name]["value"]>;
+
+export const observationNames = Object.keys(observations) as readonly ObservationName[];
