@@ -1,0 +1,39 @@
+import type { ActionName } from "../port/actions";
+import type { Capability } from "../port/capabilities";
+import type { ObservationName } from "../port/observations";
+
+/** Why a step or a walk stopped, as data that survives a message stream. */
+export type Finding =
+  | { readonly kind: "mismatch"; readonly expected: string; readonly observed: string }
+  /** Refused as expected, but with another reason: a note unless the implementation declares `reasons`. */
+  | { readonly kind: "other-reason"; readonly expected: string; readonly observed: string }
+  | { readonly kind: "unserved"; readonly capability: Capability; readonly asked: ActionName | ObservationName }
+  | { readonly kind: "absent"; readonly capability: Capability }
+  | { readonly kind: "crash" | "hang"; readonly verb: string; readonly detail: string }
+  | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: string }
+  | { readonly kind: "suite-fault"; readonly detail: string };
+
+/** The one exception that expectations throw. Its message is the finding in at most two lines. */
+export class Unmet extends Error {
+  override readonly name = "Unmet";
+  constructor(readonly finding: Finding) {
+    super(describeFinding(finding));
+  }
+}
+
+function describeFinding(finding: Finding): string {
+  switch (finding.kind) {
+    case "mismatch":
+    case "other-reason":
+      return `expected  ${finding.expected}\nobserved  ${finding.observed}`;
+    case "unserved":
+      return `"${finding.asked}" was answered with unsupported although the capability "${finding.capability}" is claimed.`;
+    case "absent":
+      return `The capability "${finding.capability}" is declared absent.`;
+    case "crash":
+    case "hang":
+    case "adapter-fault":
+    case "suite-fault":
+      return finding.detail;
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * What can go wrong on the way to an answer. None of these is ever taken for a refusal, and none blames a requirement:
+ * a crash or a hang inside `act` or `observe` fails the check with that cause, everything else is an error of the adapter.
+ */
+
+/** The implementation died while it was asked. */
+export class ImplementationCrashed extends Error {
+  override readonly name = "ImplementationCrashed";
+  constructor(
+    readonly verb: string,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`The implementation crashed during "${verb}": ${detail}`, options);
+  }
+}
+
+/** The implementation did not answer within its time limit. */
+export class ImplementationHung extends Error {
+  override readonly name = "ImplementationHung";
+  constructor(
+    readonly verb: string,
+    readonly limitMs: number,
+  ) {
+    super(`The implementation did not answer "${verb}" within ${limitMs} ms.`);
+  }
+}
+
+/** The adapter broke the protocol: malformed answer, wrong id, answer out of turn, state that survives a reset. */
+export class AdapterFault extends Error {
+  override readonly name = "AdapterFault";
+  constructor(
+    /** A stable kebab-case name of the diagnosis, such as `wrong-id`. */
+    readonly diagnosis: string,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(detail, options);
+  }
+}

@@ -1,0 +1,39 @@
+import type { RequirementSlug } from "../requirements/requirements";
+import type { ReadingId } from "../requirements/readings";
+
+/**
+ * The smallest thing that gets a verdict: one example or outline row of a feature, or one planned path, cell or walk of a
+ * machine. Ids do not depend on the language: `feature:ordering/cancelling#cancel-abandons-order/1`,
+ * `machine:order-wizard/grid/review/order.cancel/sales-agent`.
+ */
+export interface PlannedCheck {
+  readonly id: string;
+  readonly source: "feature" | "machine";
+  readonly title: string;
+  /** Requirements that the check can blame; the first is the one that it is about. */
+  readonly requirements: readonly RequirementSlug[];
+  readonly readings: readonly ReadingId[];
+  /** File and line of a scenario; machine and criterion of a path. */
+  readonly where: string;
+}
+
+export type Outcome = "pass" | "fail" | "skip" | "inconclusive" | "error" | "not-run" | "xfail";
+
+export type Cause = "crash" | "hang" | "unserved" | "stale-expectation";
+
+/** What became of a planned check. */
+export interface Decision {
+  readonly check: string;
+  readonly outcome: Outcome;
+  readonly cause: Cause | null;
+  /** The requirement that is blamed; null where nobody may be. */
+  readonly requirement: RequirementSlug | null;
+  /** The steps in sentences, in the run's language, up to and including the one that decided. */
+  readonly steps: readonly string[];
+  readonly expected: string | null;
+  readonly observed: string | null;
+  /** For inconclusive checks the check that failed first; for passes with a remark the remark. */
+  readonly note: string | null;
+  /** The messages exchanged, secrets replaced by stable placeholders. Kept for failures, or for all in a bundle. */
+  readonly exchanges: readonly unknown[];
+}
