@@ -12,8 +12,8 @@ export const readings = [
   {
     id: "reading-001",
     name: "other-roles-are-refused",
-    en: "A person without any of the four listed roles is refused.",
-    zh: "不具備所列四種角色之一的人員會被拒絕。",
+    en: "A person without any of the four listed roles is refused, whichever company it works for.",
+    zh: "不具備所列四種角色之一的人員會被拒絕，不論任職於哪家公司。",
   },
   {
     id: "reading-002",
@@ -42,8 +42,8 @@ export const readings = [
   {
     id: "reading-006",
     name: "licence-limits",
-    en: "Licences are whole numbers within the offer's minimum and maximum, after every purchase.",
-    zh: "授權數量須為整數，且每次購買後都要在供應項目的上下限之內。",
+    en: "Licences are bought in whole numbers of at least one, and a subscription stays within its offer's minimum and maximum.",
+    zh: "每次購買的授權須為至少 1 的整數，且訂閱總數須在供應項目的上下限之內。",
   },
   {
     id: "reading-007",
@@ -146,6 +146,72 @@ export const readings = [
     name: "account-association-earns-no-credit",
     en: "Associating a reseller with the account of a new customer credits it with none of the subscriptions.",
     zh: "將經銷商與新客戶帳戶建立關聯，並不會讓其獲得任何訂閱的獎勵。",
+  },
+  {
+    id: "reading-024",
+    name: "choosing-again-replaces",
+    en: "Choosing subscriptions or a reseller again before submitting replaces the earlier choice.",
+    zh: "提交之前再次選取訂閱或經銷商，會取代先前的選取。",
+  },
+  {
+    id: "reading-025",
+    name: "each-line-is-a-subscription",
+    en: "Each line of an order becomes a subscription of its own, also where the same offer repeats.",
+    zh: "訂單的每一行各成為一個訂閱，即使供應項目相同亦然。",
+  },
+  {
+    id: "reading-026",
+    name: "mpn-id-needs-partnership",
+    en: "An MPN ID of a reseller with which no partnership exists is refused.",
+    zh: "未建立合作關係之經銷商的 MPN 識別碼會被拒絕。",
+  },
+  {
+    id: "reading-027",
+    name: "lists-name-the-partners",
+    en: "The lists of resellers' names hold exactly the resellers with which a partnership exists.",
+    zh: "經銷商名稱清單只列出已建立合作關係的所有經銷商。",
+  },
+  {
+    id: "reading-028",
+    name: "names-stand-for-location-accounts",
+    en: "Choosing a reseller by name stands for the MPN ID of its location account.",
+    zh: "以名稱選取經銷商，等同使用其合作夥伴位置帳戶的 MPN 識別碼。",
+  },
+  {
+    id: "reading-029",
+    name: "filter-follows-the-account",
+    en: "Filtering customers by reseller goes by the reseller associated with the account, not with single subscriptions.",
+    zh: "依經銷商篩選客戶時，以與帳戶相關聯的經銷商為準，而非個別訂閱。",
+  },
+  {
+    id: "reading-030",
+    name: "cancelling-closes-the-order",
+    en: "After Cancel no order is open; the person starts over from a reseller's row.",
+    zh: "按下 [取消] 後即沒有開啟中的訂單；須從經銷商的資料列重新開始。",
+  },
+  {
+    id: "reading-031",
+    name: "only-submissions-are-orders",
+    en: "Buying licences and upgrading change a subscription and add no order to the list of orders.",
+    zh: "購買授權與升級只變更訂閱，不會在訂單清單中新增訂單。",
+  },
+  {
+    id: "reading-032",
+    name: "association-makes-served-customers",
+    en: "A reseller serves exactly the customers with whose account or a subscription it is associated.",
+    zh: "經銷商所服務的客戶，正是帳戶或任一訂閱與其相關聯的客戶。",
+  },
+  {
+    id: "reading-033",
+    name: "open-work-is-personal",
+    en: "A draft and an order in progress belong to the person who opened them; colleagues neither see nor disturb them.",
+    zh: "草稿與進行中的訂單屬於開啟者本人；同事看不到也不受影響。",
+  },
+  {
+    id: "reading-034",
+    name: "editing-keeps-the-link",
+    en: "A draft keeps its personal link even where the new text leaves it out.",
+    zh: "即使新文字遺漏專屬連結，草稿仍會保留該連結。",
   },
 ] as const satisfies readonly Reading[];
 

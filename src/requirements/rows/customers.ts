@@ -15,7 +15,7 @@ export const customerRequirements = [
     slug: "new-customer-starts-from-reseller",
     statements: ["S181"],
     level: "MUST",
-    rule: "offer",
+    rule: "step",
     wording: "inferred",
     en: "A new customer is added from the reseller to which it is to be assigned.",
     zh: "新增客戶時，從要指派的經銷商開始。",

@@ -26,8 +26,8 @@ export const delegationRequirements = [
     level: "MUST",
     rule: "modal",
     wording: "explicit",
-    en: "The MPN ID of the reseller's location account earns the reseller the incentives.",
-    zh: "使用經銷商合作夥伴位置帳戶的 MPN 識別碼，經銷商才會獲得獎勵。",
+    en: "The MPN ID of the location account with which the reseller joined Partner Center earns it the incentives.",
+    zh: "使用經銷商合作夥伴位置帳戶的 MPN 識別碼，可確保經銷商獲得獎勵。",
   },
   {
     slug: "agreement-is-active",
@@ -35,8 +35,8 @@ export const delegationRequirements = [
     level: "MUST",
     rule: "modal",
     wording: "explicit",
-    en: "A reseller engages in a transaction only with an active Microsoft Partner Agreement.",
-    zh: "經銷商必須有作用中的 Microsoft 合作夥伴合約，才能參與交易。",
+    en: "A reseller that takes part in a transaction has an active Microsoft Partner Agreement.",
+    zh: "參與交易的經銷商，具有作用中的 Microsoft 合作夥伴合約。",
   },
   {
     slug: "customer-association-grants-administration",
@@ -67,7 +67,7 @@ export const delegationRequirements = [
   },
   {
     slug: "support-contact-per-subscription",
-    statements: ["S120", "S171", "S172", "S173"],
+    statements: ["S171", "S172", "S173"],
     level: "MUST",
     rule: "offer",
     wording: "inferred",

@@ -53,7 +53,7 @@ export const partnershipRequirements = [
     level: "MUST",
     rule: "modal",
     wording: "explicit",
-    en: "Nothing can be done with a reseller before a partnership with it exists.",
+    en: "The provider neither interacts nor transacts with a reseller before a partnership with it exists.",
     zh: "與經銷商建立合作關係之前，不能與其進行任何互動或交易。",
   },
   {
@@ -80,8 +80,8 @@ export const partnershipRequirements = [
     level: "MUST",
     rule: "modal",
     wording: "explicit",
-    en: "Only a reseller that is enrolled in the CSP program and has a Partner Center account becomes a partner.",
-    zh: "只有已註冊 CSP 計畫且擁有合作夥伴中心帳戶的經銷商，才能成為合作夥伴。",
+    en: "Work with a reseller starts only once it is enrolled in the CSP program and has a Partner Center account.",
+    zh: "經銷商註冊 CSP 計畫並擁有合作夥伴中心帳戶之後，才能開始與其合作。",
   },
   {
     slug: "request-opens-draft",
@@ -107,8 +107,8 @@ export const partnershipRequirements = [
     level: "SHOULD",
     rule: "advice",
     wording: "explicit",
-    en: "The provider has the reseller's email address on hand: the request goes to that address alone.",
-    zh: "供應商應先備妥經銷商的電子郵件地址：要求只會寄到該地址。",
+    en: "Before it starts a request, the provider has the reseller's email address ready.",
+    zh: "供應商開始要求之前，應先備妥經銷商的電子郵件地址。",
   },
   {
     slug: "draft-goes-out-two-ways",
@@ -193,7 +193,7 @@ export const partnershipRequirements = [
   },
   {
     slug: "associated-reseller-manages-subscription",
-    statements: ["S153"],
+    statements: ["S120", "S153"],
     level: "MUST",
     rule: "result",
     wording: "inferred",

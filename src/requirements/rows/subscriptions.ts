@@ -40,7 +40,7 @@ export const subscriptionRequirements = [
   },
   {
     slug: "subscription-added-from-record",
-    statements: ["S200"],
+    statements: ["S196", "S200"],
     level: "MUST",
     rule: "step",
     wording: "inferred",
