@@ -59,8 +59,15 @@ module.exports = {
       severity: "error",
       comment:
         "The compiler would copy it into dist/, where Node takes it for the package's own. Read the file instead.",
-      from: {},
+      from: { pathNot: "^src/setup/" },
       to: { path: "^package\\.json$" },
+    },
+    {
+      name: "set-up-needs-nothing",
+      severity: "error",
+      comment: "These scripts run before anything is installed or compiled: Node alone must do.",
+      from: { path: "^src/setup/.*\\.cjs$" },
+      to: { path: "^(node_modules|machines|steps|src/(?!setup/))" },
     },
     forbid("domain-knows-nothing", "^src/domain/", oursExcept("src/domain"), "The vocabulary stands alone."),
     forbid(
