@@ -67,8 +67,16 @@ function runCompiler(args) {
   throw new Stop("the sources do not compile; the compiler's message is above.", 3);
 }
 
+/** A stage that is still there was left by a compilation that failed or was killed: what it and its record say is not to be trusted. */
+function forgetUnfinished() {
+  if (!fs.existsSync(stage)) return;
+  fs.rmSync(stage, { recursive: true, force: true });
+  fs.rmSync(buildInfo, { force: true });
+}
+
 function bringUpToDate(before, now) {
   if (!before) clearDist();
+  forgetUnfinished();
   const { changed, removed } = difference(before ?? {}, now);
   const count = changed.filter((name) => name.endsWith(".ts")).length;
   process.stderr.write(`twotier: compiling (${count} changed, ${removed.length} removed) …\n`);

@@ -64,7 +64,9 @@ function tryToTake(file) {
 function withLock(file, work) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const sleeper = new Int32Array(new SharedArrayBuffer(4));
-  while (!tryToTake(file)) {
+  for (let polls = 1; !tryToTake(file); polls++) {
+    if (polls * pollMs === 3000)
+      process.stderr.write("twotier: waiting for another twotier that is setting up …\n");
     const holder = read(file);
     if (holder && isAbandoned(holder.text, holder.ageMs)) breakLock(file, holder.text);
     else Atomics.wait(sleeper, 0, 0, pollMs);
