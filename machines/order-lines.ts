@@ -1,0 +1,44 @@
+import type { Refusal, Words } from "./machine-model";
+
+/** What somebody selects on the New subscription page, as far as it matters: two choices that will do and five that will not. */
+export type LineChoice = GoodLines | "empty" | "unknown-offer" | "too-few" | "too-many" | "fraction";
+
+export type GoodLines = "one" | "several";
+
+/** Whether every offer is known and every licence count within its limits. */
+export function linesAreGood(lines: LineChoice): lines is GoodLines {
+  return lines === "one" || lines === "several";
+}
+
+const refusals = {
+  empty: { reason: "nothing-selected", reading: "reading-020" },
+  "unknown-offer": { reason: "unknown-offer", reading: "reading-020" },
+  "too-few": { reason: "licences-out-of-range", reading: "reading-006" },
+  "too-many": { reason: "licences-out-of-range", reading: "reading-006" },
+  fraction: { reason: "licences-out-of-range", reading: "reading-006" },
+} as const satisfies Record<Exclude<LineChoice, GoodLines>, Refusal>;
+
+/** Why such lines are refused; `undefined` for lines that will do. */
+export function refusalOfLines(lines: LineChoice): Refusal | undefined {
+  return linesAreGood(lines) ? undefined : refusals[lines];
+}
+
+export const lineWords = {
+  one: { en: "one subscription", "zh-TW": "一個訂閱" },
+  several: { en: "two subscriptions", "zh-TW": "兩個訂閱" },
+  empty: { en: "no subscription at all", "zh-TW": "不含任何訂閱" },
+  "unknown-offer": { en: "an offer that is not in the catalogue", "zh-TW": "目錄以外的供應項目" },
+  "too-few": { en: "fewer licences than the offer's minimum", "zh-TW": "低於供應項目下限的授權數量" },
+  "too-many": { en: "more licences than the offer's maximum", "zh-TW": "超過供應項目上限的授權數量" },
+  fraction: { en: "half a licence too many to be a whole number", "zh-TW": "不是整數的授權數量" },
+} as const satisfies Record<LineChoice, Words>;
+
+/** A partner's agreement has lapsed: S143 demands an active one, reading-007 refuses the association. */
+export const agreementNotActive: Refusal = {
+  reason: "agreement-not-active",
+  requirement: "agreement-is-active",
+  reading: "reading-007",
+};
+
+/** Nothing is done with a reseller before a partnership with it exists (S129, S137). */
+export const noPartnership: Refusal = { reason: "no-partnership", requirement: "partnership-precedes-work" };
