@@ -1,8 +1,8 @@
+import type { Requirement } from "./requirement";
 import { customerRequirements } from "./rows/customers";
 import { delegationRequirements } from "./rows/delegation";
 import { partnershipRequirements } from "./rows/partnerships";
 import { subscriptionRequirements } from "./rows/subscriptions";
-import type { Requirement } from "./requirement";
 
 const rows = [
   ...partnershipRequirements,

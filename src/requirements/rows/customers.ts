@@ -45,7 +45,7 @@ export const customerRequirements = [
     rule: "step",
     wording: "inferred",
     en: "One or more subscriptions are selected, each with the number of licences that the customer needs.",
-    zh: "選取一個或多個訂閱，並分別輸入客戶需要的授權數量。",
+    zh: "選取一個或多個訂閱，並為每個訂閱填入客戶所需的授權數。",
   },
   {
     slug: "review-precedes-submission",

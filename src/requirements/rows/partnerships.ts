@@ -179,7 +179,7 @@ export const partnershipRequirements = [
     level: "MUST",
     rule: "result",
     wording: "inferred",
-    en: "With a partnership, the provider can submit orders on behalf of the reseller's customers.",
+    en: "With a partnership, the provider can place orders for the reseller's customers.",
     zh: "建立合作關係後，供應商可以代表經銷商的客戶提交訂單。",
   },
   {

@@ -72,6 +72,6 @@ export const subscriptionRequirements = [
     rule: "result",
     wording: "inferred",
     en: "The new subscriptions appear in the customer's list of subscriptions.",
-    zh: "新的訂閱會出現在客戶的訂閱清單中。",
+    zh: "剛加購的訂閱會列在客戶的訂閱清單上。",
   },
 ] as const satisfies readonly Requirement[];

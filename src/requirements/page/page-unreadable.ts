@@ -1,0 +1,12 @@
+/** A text that is neither the page nor its list of statements, with the place where that shows. */
+export class PageUnreadable extends Error {
+  override readonly name = "PageUnreadable";
+  constructor(
+    readonly where: string,
+    readonly what: string,
+    readonly expected: string,
+    options?: ErrorOptions,
+  ) {
+    super(`The page cannot be read, ${where}: ${what}. Expected ${expected}.`, options);
+  }
+}

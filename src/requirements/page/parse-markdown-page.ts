@@ -1,0 +1,41 @@
+import type { Language } from "../../domain/language";
+import type { PageSentence } from "./page-sentence";
+import { PageUnreadable } from "./page-unreadable";
+
+/** The page marks its translated sentences with one attribute and the English originals beside them with another. */
+const marks = { "zh-TW": "data-ttu-id", en: "data-stu-id" } as const satisfies Record<Language, string>;
+
+/** Reads the Markdown page with both languages side by side; throws `PageUnreadable` where its marks are malformed. */
+export function parseMarkdownPage(text: string): readonly PageSentence[] {
+  const sentences = [...sentencesIn(text, "en"), ...sentencesIn(text, "zh-TW")];
+  if (sentences.length === 0) {
+    throw new PageUnreadable(
+      "as a whole",
+      "it marks no sentence",
+      `sentences in spans with ${marks["zh-TW"]} and ${marks.en}, or a JSON array of statements`,
+    );
+  }
+  return sentences;
+}
+
+function sentencesIn(text: string, language: Language): readonly PageSentence[] {
+  const opening = `<span ${marks[language]}="`;
+  return text
+    .split(opening)
+    .slice(1)
+    .map((rest, index) => ({ language, ...sentenceAt(rest, `at the ${language} sentence ${index + 1}`) }));
+}
+
+/** What follows the opening mark: the id, `">`, the sentence and whatever opens or closes after it. */
+function sentenceAt(rest: string, where: string): { readonly anchor: string; readonly text: string } {
+  const match = /^([^"]+)">([\s\S]*?)<(\/?)span/.exec(rest);
+  const [, anchor, text, slash] = match ?? [];
+  if (anchor === undefined || text === undefined || slash !== "/") {
+    throw new PageUnreadable(
+      where,
+      `"${rest.slice(0, 24)}…" is not a closed span`,
+      'an id, ">", the sentence and </span>',
+    );
+  }
+  return { anchor, text };
+}

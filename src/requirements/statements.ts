@@ -1,0 +1,70 @@
+import type { StatementId } from "../domain/statement-id";
+import { chineseDigests } from "./digests/chinese-digests";
+import { englishDigests } from "./digests/english-digests";
+import type { Words } from "./requirement";
+import { type RequirementSlug, requirements } from "./requirements";
+import type { SectionId } from "./sections";
+import type { ContextRow, RequiredRow, StatementRow } from "./statement-row";
+import { addingCustomers } from "./statement-rows/adding-customers";
+import { addingSubscriptions } from "./statement-rows/adding-subscriptions";
+import { customerAccounts } from "./statement-rows/customer-accounts";
+import { introduction } from "./statement-rows/introduction";
+import { involvingResellers } from "./statement-rows/involving-resellers";
+import { providerTasks } from "./statement-rows/provider-tasks";
+import { requestingPartnerships } from "./statement-rows/requesting-partnerships";
+import { seeAlso } from "./statement-rows/see-also";
+
+interface Joined {
+  readonly section: SectionId;
+  /** The requirements that rest on this statement, as `rows/` says. */
+  readonly requirements: readonly RequirementSlug[];
+  /** Fingerprints of the page's own sentences, which the register does not contain. */
+  readonly digest: Words;
+}
+
+export interface RequiredStatement extends RequiredRow, Joined {}
+
+/** Context has no level; its wording counts as inferred, for it states no demand. */
+export interface ContextStatement extends ContextRow, Joined {
+  readonly level: null;
+  readonly levelRule: null;
+  readonly wording: "inferred";
+}
+
+export type Statement = RequiredStatement | ContextStatement;
+
+const rowsBySection: readonly (readonly [SectionId, readonly StatementRow[]])[] = [
+  ["introduction", introduction],
+  ["provider-tasks", providerTasks],
+  ["requesting-partnerships", requestingPartnerships],
+  ["involving-resellers", involvingResellers],
+  ["customer-accounts", customerAccounts],
+  ["adding-customers", addingCustomers],
+  ["adding-subscriptions", addingSubscriptions],
+  ["see-also", seeAlso],
+];
+
+function join(section: SectionId, row: StatementRow): Statement {
+  const joined: Joined = { section, requirements: requirementsOn(row.id), digest: digestOf(row.id) };
+  return row.kind === "required"
+    ? { ...row, ...joined }
+    : { ...row, ...joined, level: null, levelRule: null, wording: "inferred" };
+}
+
+function requirementsOn(id: StatementId): readonly RequirementSlug[] {
+  return requirements.filter((requirement) => requirement.statements.includes(id)).map(({ slug }) => slug);
+}
+
+function digestOf(id: StatementId): Words {
+  return { en: englishDigests[id] ?? "", zh: chineseDigests[id] ?? "" };
+}
+
+/** All 107 statements in the page's order: our own words, how binding each is and which requirements rest on it. */
+export const statements: readonly Statement[] = rowsBySection.flatMap(([section, rows]) =>
+  rows.map((row) => join(section, row)),
+);
+
+/** `undefined` where the page has no such statement. */
+export function findStatement(id: StatementId): Statement | undefined {
+  return statements.find((statement) => statement.id === id);
+}
