@@ -207,12 +207,6 @@ export const readings = [
     en: "A draft and an order in progress belong to the person who opened them; colleagues neither see nor disturb them.",
     zh: "草稿與進行中的訂單屬於開啟者本人；同事看不到也不受影響。",
   },
-  {
-    id: "reading-034",
-    name: "editing-keeps-the-link",
-    en: "A draft keeps its personal link even where the new text leaves it out.",
-    zh: "即使新文字遺漏專屬連結，草稿仍會保留該連結。",
-  },
 ] as const satisfies readonly Reading[];
 
 export type ReadingId = (typeof readings)[number]["id"];
