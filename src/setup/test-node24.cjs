@@ -30,6 +30,7 @@ function testWith(version, args) {
     const bin = fetchNode(version, folder);
     const env = { ...process.env, PATH: bin + path.delimiter + process.env.PATH };
     const node = path.join(bin, process.platform === "win32" ? "node.exe" : "node");
+    process.stderr.write(`twotier: testing with Node.js ${version}\n`);
     return (
       spawnSync(node, [path.join(__dirname, "test.cjs"), ...args], { cwd: root, env, stdio: "inherit" })
         .status ?? 3
