@@ -35,7 +35,14 @@ function types() {
 }
 
 function lint() {
-  return quietly([tool("@biomejs/biome", "biome"), "ci", "--colors=off", "--max-diagnostics=200"]);
+  return quietly([
+    tool("@biomejs/biome", "biome"),
+    "ci",
+    "--colors=off",
+    "--error-on-warnings",
+    "--diagnostic-level=warn",
+    "--max-diagnostics=200",
+  ]);
 }
 
 function deps() {
