@@ -12,25 +12,101 @@ export const providers = [
   { id: "wingtip", name: "Wingtip" },
 ] as const;
 
-type CastReseller = Omit<ArrangedReseller, "email" | "otherMpnIds"> & { readonly otherMpnIds: readonly string[] };
+type CastReseller = Omit<ArrangedReseller, "email" | "otherMpnIds"> & {
+  readonly otherMpnIds: readonly string[];
+};
 
 export const resellers = [
-  { id: "fabrikam", name: "Fabrikam", enrolled: true, account: true, agreement: "active", locationMpnId: "1234567", otherMpnIds: ["7654321"] },
-  { id: "litware", name: "Litware", enrolled: true, account: true, agreement: "active", locationMpnId: "2345678", otherMpnIds: [] },
-  { id: "adatum", name: "Adatum", enrolled: true, account: true, agreement: "lapsed", locationMpnId: "3456789", otherMpnIds: [] },
-  { id: "proseware", name: "Proseware", enrolled: false, account: true, agreement: "active", locationMpnId: "4567890", otherMpnIds: [] },
-  { id: "relecloud", name: "Relecloud", enrolled: true, account: false, agreement: "active", locationMpnId: "5678901", otherMpnIds: [] },
+  {
+    id: "fabrikam",
+    name: "Fabrikam",
+    enrolled: true,
+    account: true,
+    agreement: "active",
+    locationMpnId: "1234567",
+    otherMpnIds: ["7654321"],
+  },
+  {
+    id: "litware",
+    name: "Litware",
+    enrolled: true,
+    account: true,
+    agreement: "active",
+    locationMpnId: "2345678",
+    otherMpnIds: [],
+  },
+  {
+    id: "adatum",
+    name: "Adatum",
+    enrolled: true,
+    account: true,
+    agreement: "lapsed",
+    locationMpnId: "3456789",
+    otherMpnIds: [],
+  },
+  {
+    id: "proseware",
+    name: "Proseware",
+    enrolled: false,
+    account: true,
+    agreement: "active",
+    locationMpnId: "4567890",
+    otherMpnIds: [],
+  },
+  {
+    id: "relecloud",
+    name: "Relecloud",
+    enrolled: true,
+    account: false,
+    agreement: "active",
+    locationMpnId: "5678901",
+    otherMpnIds: [],
+  },
 ] as const satisfies readonly CastReseller[];
 
 /** An MPN ID that belongs to nobody. */
 export const strayMpnId = "9999999";
 
 export const offers = [
-  { id: "office", name: "Office", minimumLicences: 1, maximumLicences: 300, upgradesTo: ["office-premium"], azure: false, earnsIncentives: true },
-  { id: "office-premium", name: "Office Premium", minimumLicences: 1, maximumLicences: 300, upgradesTo: [], azure: false, earnsIncentives: true },
-  { id: "intune", name: "Intune", minimumLicences: 5, maximumLicences: 100, upgradesTo: [], azure: false, earnsIncentives: true },
-  { id: "azure", name: "Azure", minimumLicences: 1, maximumLicences: 1, upgradesTo: [], azure: true, earnsIncentives: false },
-] as const satisfies readonly (Omit<ArrangedOffer, "upgradesTo"> & { readonly upgradesTo: readonly string[] })[];
+  {
+    id: "office",
+    name: "Office",
+    minimumLicences: 1,
+    maximumLicences: 300,
+    upgradesTo: ["office-premium"],
+    azure: false,
+    earnsIncentives: true,
+  },
+  {
+    id: "office-premium",
+    name: "Office Premium",
+    minimumLicences: 1,
+    maximumLicences: 300,
+    upgradesTo: [],
+    azure: false,
+    earnsIncentives: true,
+  },
+  {
+    id: "intune",
+    name: "Intune",
+    minimumLicences: 5,
+    maximumLicences: 100,
+    upgradesTo: [],
+    azure: false,
+    earnsIncentives: true,
+  },
+  {
+    id: "azure",
+    name: "Azure",
+    minimumLicences: 1,
+    maximumLicences: 1,
+    upgradesTo: [],
+    azure: true,
+    earnsIncentives: false,
+  },
+] as const satisfies readonly (Omit<ArrangedOffer, "upgradesTo"> & {
+  readonly upgradesTo: readonly string[];
+})[];
 
 /** Companies that become customers; they are never arranged, people add them. */
 export const customers = ["Contoso", "Tailspin", "Woodgrove", "Fourth Coffee"] as const;

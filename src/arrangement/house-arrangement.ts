@@ -33,7 +33,11 @@ export function houseArrangement(seed: number, language: DataLanguage = "en"): A
 }
 
 /** A customer's details for the form; everything but the company's name follows from seed, company and language. */
-export function customerDetailsOf(company: string, seed: number, language: DataLanguage = "en"): CustomerDetails {
+export function customerDetailsOf(
+  company: string,
+  seed: number,
+  language: DataLanguage = "en",
+): CustomerDetails {
   const slug = company.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   const faker = fakerFor(seed + company.length * 7919 + company.charCodeAt(0), language);
   return {

@@ -11,4 +11,9 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** The roles that the page lists for its tasks (S106-S109). */
-export const listedRoles = ["global-admin", "user-admin", "admin-agent", "sales-agent"] as const satisfies readonly Role[];
+export const listedRoles = [
+  "global-admin",
+  "user-admin",
+  "admin-agent",
+  "sales-agent",
+] as const satisfies readonly Role[];

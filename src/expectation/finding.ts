@@ -7,7 +7,11 @@ export type Finding =
   | { readonly kind: "mismatch"; readonly expected: string; readonly observed: string }
   /** Refused as expected, but with another reason: a note unless the implementation declares `reasons`. */
   | { readonly kind: "other-reason"; readonly expected: string; readonly observed: string }
-  | { readonly kind: "unserved"; readonly capability: Capability; readonly asked: ActionName | ObservationName }
+  | {
+      readonly kind: "unserved";
+      readonly capability: Capability;
+      readonly asked: ActionName | ObservationName;
+    }
   | { readonly kind: "absent"; readonly capability: Capability }
   | { readonly kind: "crash" | "hang"; readonly verb: string; readonly detail: string }
   | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: string }

@@ -25,7 +25,10 @@ export interface Observed<Value> {
 }
 
 /** What `act` answers: exactly one of the three. A crash, a hang and a malformed answer are none of them. */
-export type ActAnswer<Name extends ActionName = ActionName> = Accepted<ResultOf<Name>> | Rejected | Unsupported;
+export type ActAnswer<Name extends ActionName = ActionName> =
+  | Accepted<ResultOf<Name>>
+  | Rejected
+  | Unsupported;
 
 /** What `observe` answers: exactly one of the three. */
 export type ObserveAnswer<Name extends ObservationName = ObservationName> =

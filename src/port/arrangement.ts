@@ -6,7 +6,9 @@ const id = z.string().min(1);
 const provider = z.object({
   id,
   name: z.string(),
-  description: z.string().describe("What the official list of indirect providers says of the company (S126)."),
+  description: z
+    .string()
+    .describe("What the official list of indirect providers says of the company (S126)."),
 });
 
 const reseller = z.object({
@@ -16,7 +18,9 @@ const reseller = z.object({
   enrolled: z.boolean().describe("Enrolled as an indirect reseller in the CSP program (S134)."),
   account: z.boolean().describe("Has a Partner Center account (S134)."),
   agreement: z.enum(["active", "lapsed"]).describe("Its Microsoft Partner Agreement (S143)."),
-  locationMpnId: z.string().describe("MPN ID of the Partner Location Account with which it joined Partner Center (S142)."),
+  locationMpnId: z
+    .string()
+    .describe("MPN ID of the Partner Location Account with which it joined Partner Center (S142)."),
   otherMpnIds: z.array(z.string()).describe("MPN IDs of its other accounts, which earn no incentives here."),
 });
 

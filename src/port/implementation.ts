@@ -38,7 +38,11 @@ export interface Implementation {
   hello(): Promise<Hello>;
   reset(reset: Reset): Promise<void>;
   act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): Promise<ActAnswer<Name>>;
-  observe<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): Promise<ObserveAnswer<Name>>;
+  observe<Name extends ObservationName>(
+    who: string,
+    what: Name,
+    args: LookOf<Name>,
+  ): Promise<ObserveAnswer<Name>>;
   advance?(milliseconds: number): Promise<void>;
   bye(): Promise<void>;
   /** The synchronous twin behind this port, where there is one. */

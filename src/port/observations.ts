@@ -28,13 +28,15 @@ export const observations = {
     value: z.array(z.object({ provider: id, name: z.string(), description: z.string() })),
   }),
   "indirect-resellers": observation({
-    shows: "The Indirect resellers page: the resellers with which the observer's company has a partnership (S133, S150).",
+    shows:
+      "The Indirect resellers page: the resellers with which the observer's company has a partnership (S133, S150).",
     needs: "indirect-resellers",
     args: nothing,
     value: z.array(z.object({ reseller: id, name: z.string() })),
   }),
   "partnership-request": observation({
-    shows: "The observer's open draft of a partnership request, or null (S146). `link` is the personal link in the text (S149).",
+    shows:
+      "The observer's open draft of a partnership request, or null (S146). `link` is the personal link in the text (S149).",
     needs: "partnership-requests",
     args: nothing,
     value: z.object({ text: z.string(), link: z.string() }).nullable(),
@@ -57,7 +59,8 @@ export const observations = {
     }),
   }),
   credentials: observation({
-    shows: "Setup info: the administrator's user name and temporary password, or null where they cannot be read (S189, S191).",
+    shows:
+      "Setup info: the administrator's user name and temporary password, or null where they cannot be read (S189, S191).",
     needs: "credentials",
     args: ofCustomer,
     value: z.object({ userName: z.string(), temporaryPassword: z.string() }).nullable(),
@@ -74,7 +77,8 @@ export const observations = {
     }),
   }),
   customers: observation({
-    shows: "The Customers page, all or filtered by reseller; for a reseller's person, the customers that it serves (S138, S193, S197-S199).",
+    shows:
+      "The Customers page, all or filtered by reseller; for a reseller's person, the customers that it serves (S138, S193, S197-S199).",
     needs: "customers",
     args: z.object({ reseller: id.optional() }),
     value: z.array(z.object({ customer: id, company: z.string(), reseller: id.nullable() })),
@@ -86,7 +90,8 @@ export const observations = {
     value: customerDetails.extend({ customer: id, reseller: id.nullable() }),
   }),
   subscriptions: observation({
-    shows: "A customer's Subscriptions page (S173, S204). `supportContact` is null while no reseller is designated.",
+    shows:
+      "A customer's Subscriptions page (S173, S204). `supportContact` is null while no reseller is designated.",
     needs: "subscriptions",
     args: ofCustomer,
     value: z.array(
@@ -102,13 +107,15 @@ export const observations = {
     ),
   }),
   orders: observation({
-    shows: "The orders placed: all of the observer's company if it is a provider, none if it is a reseller (S116).",
+    shows:
+      "The orders placed: all of the observer's company if it is a provider, none if it is a reseller (S116).",
     needs: "new-customer-order",
     args: nothing,
     value: z.array(z.object({ order: id, customer: id, lines: z.array(orderLine) })),
   }),
   incentives: observation({
-    shows: "Which reseller is credited for which subscription: a provider sees its subscriptions, a reseller its own credits (S158, S168, S203).",
+    shows:
+      "Which reseller is credited for which subscription: a provider sees its subscriptions, a reseller its own credits (S158, S168, S203).",
     needs: "incentives",
     args: nothing,
     value: z.array(z.object({ subscription: id, reseller: id })),
