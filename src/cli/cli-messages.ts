@@ -1,0 +1,42 @@
+import { message } from "../language/message";
+
+/** What commands say beside their results. */
+export const cliMessages = {
+  unforeseen: message(
+    "Something went wrong inside twotier: {detail} (--trace shows where.)",
+    "twotier 內部發生問題：{detail}（可用 --trace 查看位置。）",
+  ),
+  starting: message("{target}: planning …", "{target}：規劃中……"),
+  progress: message(
+    "{target}: {decided} of {planned} checks, {failed} failed",
+    "{target}：已完成 {decided}／{planned} 項檢查，{failed} 項失敗",
+  ),
+  interrupting: message(
+    "Interrupted. What was decided is kept in the report.",
+    "已中斷。已判定的結果會保留在報告中。",
+  ),
+  replaying: message('Replaying "{check}" against {target}.', "針對 {target} 重現「{check}」。"),
+  otherSuite: message(
+    "That run was made by version {earlier} of twotier, this is {now}: the check may have changed.",
+    "該次執行使用 twotier {earlier} 版，目前為 {now} 版：檢查內容可能已變更。",
+  ),
+  samePage: message(
+    "{sentences} sentences compared, {count} differ.",
+    "已比對 {sentences} 個句子，{count} 個不同。",
+  ),
+  otherPage: message(
+    "{sentences} sentences compared, {count} differ: the register has to be read again beside the page.",
+    "已比對 {sentences} 個句子，{count} 個不同：登記簿需要對照頁面重新檢視。",
+  ),
+  changed: message("{id} ({language}) was changed.", "{id}（{language}）已變更。"),
+  missing: message("{id} ({language}) is missing.", "{id}（{language}）已不存在。"),
+  added: message("{id} ({language}) is new.", "{id}（{language}）為新增。"),
+  statement: message("Statement", "陳述"),
+  level: message("Level", "層級"),
+  words: message("In our words", "本專案的說法"),
+  requirements: message("Requirements", "需求"),
+  scenarios: message("Scenarios", "情境"),
+  cells: message("Cells", "格"),
+  faults: message("Faults", "錯誤實作"),
+  context: message("context", "背景"),
+} as const;

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly about: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command of `twotier`, in the order of the help. A new one is a line here and a file beside this one. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    name: "verify",
+    about: "run everything against an implementation and judge it",
+    load: async () => (await import("./verify.js")).verifyCommand(),
+  },
+  {
+    name: "statements",
+    about: "the statements of the page, what rests on each and what covers it",
+    load: async () => (await import("./statements.js")).statementsCommand(),
+  },
+  {
+    name: "replay",
+    about: "run one check of an earlier run again",
+    load: async () => (await import("./replay.js")).replayCommand(),
+  },
+  {
+    name: "merge",
+    about: "make one report of several parts of a run",
+    load: async () => (await import("./merge.js")).mergeCommand(),
+  },
+];

@@ -1,0 +1,32 @@
+import { type Language, languages } from "../domain/language";
+import { nearest } from "../verify/nearest";
+import { UsageError } from "../verify/usage-error";
+import { usageMessages } from "../verify/usage-messages";
+
+/** Throws `UsageError` for a language that twotier does not speak. */
+export function parseLanguage(text: string): Language {
+  const language = languages.find((known) => known === text);
+  if (language !== undefined) return language;
+  const known = languages.join(", ");
+  throw new UsageError(usageMessages.unknownLanguage, { text, nearest: nearest(text, languages), known });
+}
+
+/** Reads a whole number for an option. Throws `UsageError` for anything else. */
+export function parseWholeNumber(option: string, least: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number;
+    throw new UsageError(usageMessages.notANumber, { option, text, least, most: Number.MAX_SAFE_INTEGER });
+  };
+}
+
+/** Collects an option that may be given several times, and several values in one. */
+export function collect(text: string, earlier: readonly string[]): readonly string[] {
+  return [
+    ...earlier,
+    ...text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ];
+}

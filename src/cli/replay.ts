@@ -1,0 +1,92 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import type { Language } from "../domain/language";
+import { say } from "../language/message";
+import type { RunRecord } from "../reporting/run-record";
+import { replayId } from "../verdicts/replay-id";
+import { readReport } from "../verify/report-folder";
+import { suiteVersion } from "../verify/suite-version";
+import { UsageError } from "../verify/usage-error";
+import { usageMessages } from "../verify/usage-messages";
+import { runVerify } from "../verify/verify";
+import { cliMessages } from "./cli-messages";
+import { parseLanguage } from "./parse-options";
+import { tellRun } from "./terminal";
+
+const reports = "reports";
+
+interface ReplayFlags {
+  readonly in?: string;
+  readonly lang?: Language;
+}
+
+interface Found {
+  readonly record: RunRecord;
+  readonly check: string;
+}
+
+function age(folder: string): number {
+  return statSync(join(folder, "events.ndjson"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** The folders with reports, the newest first. Throws `UsageError` where there is none. */
+function reportFolders(): readonly string[] {
+  const folders = (() => {
+    try {
+      return readdirSync(reports).map((name) => join(reports, name));
+    } catch {
+      return [];
+    }
+  })().filter((folder) => age(folder) > 0);
+  if (folders.length === 0) throw new UsageError(usageMessages.noReports, { path: reports });
+  return folders.sort((one, other) => age(other) - age(one));
+}
+
+/** The planned check with that id: not only failures can be run again. */
+function findCheck(record: RunRecord, id: string): Found | undefined {
+  const { suite, seed, target } = record.started;
+  const found = record.checks.find(({ check }) => replayId({ suite, seed, target, check: check.id }) === id);
+  return found === undefined ? undefined : { record, check: found.check.id };
+}
+
+function find(id: string, folder: string | undefined): Found {
+  if (!/^r-[0-9a-f]{12}$/.test(id)) throw new UsageError(usageMessages.malformedReplay, { id });
+  const folders = folder === undefined ? reportFolders() : [folder];
+  for (const each of folders) {
+    const found = findCheck(readReport(each), id);
+    if (found !== undefined) return found;
+  }
+  throw new UsageError(usageMessages.unknownReplay, { where: folders.join(", "), id });
+}
+
+async function replay(id: string, flags: ReplayFlags): Promise<number> {
+  const { record, check } = find(id, flags.in);
+  const { suite, target, seed, readings, strict } = record.started;
+  const language = flags.lang ?? record.started.language;
+  const now = suiteVersion();
+  if (now !== suite)
+    process.stderr.write(`${say(cliMessages.otherSuite, language, { earlier: suite, now })}\n`);
+  process.stderr.write(`${say(cliMessages.replaying, language, { check, target })}\n`);
+  const result = await runVerify({
+    against: target,
+    only: [check],
+    readings,
+    seed,
+    strict,
+    language,
+    out: null,
+  });
+  tellRun(result.record, { language, strict, out: flags.in }, process.stdout);
+  return result.summary.exit;
+}
+
+export function replayCommand(): Command {
+  return new Command()
+    .argument("<id>", "a replay id, as it stands beside each failure")
+    .option("--in <dir>", "the report that has it, instead of the newest in reports/")
+    .option("--lang <language>", "en or zh-TW, instead of the language of that run", parseLanguage)
+    .action(async (id: string, flags: ReplayFlags) => {
+      process.exitCode = await replay(id, flags);
+    });
+}

@@ -1,0 +1,42 @@
+import { CommanderError } from "commander";
+import { type Language, languages } from "../domain/language";
+import { BilingualError } from "../language/bilingual-error";
+import { say } from "../language/message";
+import { plainText } from "../reporting/plain-text";
+import { cliMessages } from "./cli-messages";
+
+/** The language that was asked for, even where the rest of the command line makes no sense. */
+export function askedLanguage(args: readonly string[]): Language {
+  const place = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  const text = args[place]?.split("=")[1] ?? args[place + 1];
+  return languages.find((language) => place >= 0 && language === text) ?? "en";
+}
+
+function oneLine(text: string): string {
+  return plainText(text.replaceAll(/\s*\n\s*/g, " ").trim());
+}
+
+function wordsOf(problem: unknown, language: Language): string {
+  if (problem instanceof BilingualError) return problem.in(language);
+  if (problem instanceof CommanderError) {
+    const words = problem.message.replace(/^error: /, "");
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+  return say(cliMessages.unforeseen, language, {
+    detail: problem instanceof Error ? problem.message : String(problem),
+  });
+}
+
+/** Wrong usage is 2, everything else that ends a command early is the harness's 3. */
+function exitCodeOf(problem: unknown): number {
+  if (problem instanceof CommanderError) return 2;
+  return problem instanceof Error && problem.name === "UsageError" ? 2 : 3;
+}
+
+/** Tells a problem in one line on standard error and answers with the exit code. The stack is shown with `--trace` alone. */
+export function reportProblem(problem: unknown, args: readonly string[]): number {
+  const isHelp = problem instanceof CommanderError && problem.code === "commander.help";
+  if (!isHelp) process.stderr.write(`${oneLine(wordsOf(problem, askedLanguage(args)))}\n`);
+  if (args.includes("--trace") && problem instanceof Error) process.stderr.write(`${problem.stack}\n`);
+  return exitCodeOf(problem);
+}

@@ -1,0 +1,68 @@
+import ora from "ora";
+import pico from "picocolors";
+import type { Language } from "../domain/language";
+import { say } from "../language/message";
+import type { RunEvent } from "../reporting/run-event";
+import type { RunRecord } from "../reporting/run-record";
+import { terminalReport } from "../reporting/terminal-report";
+import { cliMessages } from "./cli-messages";
+
+/** Colours for a stream, none where it is a file or the user wants none. */
+export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pico.createColors> {
+  const { FORCE_COLOR, NO_COLOR } = process.env;
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== "0";
+  return pico.createColors(forced || (stream.isTTY === true && NO_COLOR === undefined));
+}
+
+export interface Progress {
+  readonly onEvent: (event: RunEvent) => void;
+  readonly stop: () => void;
+}
+
+function isWatched(): boolean {
+  return process.stderr.isTTY === true && process.env.CI === undefined;
+}
+
+/** Shows on standard error how far a run is, where a person is watching; silent in files and in CI. */
+export function showProgress(target: string, language: Language): Progress {
+  if (!isWatched()) return { onEvent: () => undefined, stop: () => undefined };
+  const spinner = ora({
+    text: say(cliMessages.starting, language, { target }),
+    stream: process.stderr,
+    discardStdin: false,
+  }).start();
+  const counts = { planned: 0, decided: 0, failed: 0 };
+  return {
+    onEvent: (event) => {
+      if (event.type === "run-started") counts.planned = event.plan.length;
+      if (event.type === "check-decided") {
+        counts.decided += 1;
+        if (event.decision.outcome === "fail") counts.failed += 1;
+      }
+      spinner.text = say(cliMessages.progress, language, { target, ...counts });
+    },
+    stop: () => {
+      spinner.stop();
+    },
+  };
+}
+
+export interface Told {
+  readonly language: Language;
+  readonly strict: boolean;
+  /** The folder that was asked for, if the report is not where it is looked for. */
+  readonly out: string | undefined;
+}
+
+/** Tells a run's result on standard error, or on standard output where that is not needed for anything else. */
+export function tellRun(record: RunRecord, told: Told, stream: NodeJS.WriteStream): void {
+  const replayCommand = (id: string) =>
+    `twotier replay ${id}${told.out === undefined ? "" : ` --in ${told.out}`}`;
+  const text = terminalReport(record, {
+    language: told.language,
+    strict: told.strict,
+    colours: coloursFor(stream),
+    replayCommand,
+  });
+  stream.write(`${text}\n`);
+}

@@ -1,0 +1,79 @@
+import type { Colors } from "picocolors/types";
+import stringWidth from "string-width";
+import type { Language } from "../domain/language";
+import { say } from "../language/message";
+import { findRequirement } from "../requirements/requirements";
+import { findStatement } from "../requirements/statements";
+import { isWarning } from "../verdicts/tally";
+import { plainText } from "./plain-text";
+import { outcomeMessages, reportMessages } from "./report-messages";
+import type { CheckRecord } from "./run-record";
+
+export interface TextStyle {
+  readonly language: Language;
+  readonly colours: Colors;
+  readonly strict: boolean;
+  /** How to run one check again, given its replay id. */
+  readonly replayCommand: (id: string) => string;
+}
+
+const labelWidth = 10;
+
+function labelled(label: string, lines: readonly string[], { colours }: TextStyle): readonly string[] {
+  const padding = " ".repeat(Math.max(1, labelWidth - stringWidth(label)));
+  return lines.map((line, index) =>
+    index === 0
+      ? `  ${colours.dim(label)}${padding}${plainText(line)}`
+      : `  ${" ".repeat(labelWidth)}${plainText(line)}`,
+  );
+}
+
+function wordsIn(words: { readonly en: string; readonly zh: string }, language: Language): string {
+  return language === "en" ? words.en : words.zh;
+}
+
+function statementLines({ check, decision }: CheckRecord, language: Language): readonly string[] {
+  const slug = decision.requirement ?? check.requirements[0] ?? "";
+  return (findRequirement(slug)?.statements ?? []).map((id) => {
+    const statement = findStatement(id);
+    return `${id} ${statement === undefined ? "" : wordsIn(statement, language)}`;
+  });
+}
+
+function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
+  const { colours, language } = style;
+  const outcome = isWarning(decision, style.strict) ? "warning" : decision.outcome;
+  const paint = outcome === "warning" || outcome === "inconclusive" ? colours.yellow : colours.red;
+  const word = `${say(outcomeMessages[outcome], language)}${decision.cause === null ? "" : ` (${decision.cause})`}`;
+  const requirement = findRequirement(decision.requirement ?? check.requirements[0] ?? "");
+  const claim = requirement === undefined ? "" : ` — ${wordsIn(requirement, language)}`;
+  return `${paint(colours.bold(word))}  ${colours.bold(requirement?.slug ?? check.id)}${claim}`;
+}
+
+function remark({ outcome, note }: CheckRecord["decision"], language: Language): string | null {
+  if (outcome !== "inconclusive") return note;
+  return note === null
+    ? say(reportMessages.noRoot, language)
+    : say(reportMessages.rootLink, language, { root: note });
+}
+
+/** One check that did not hold, for the terminal: what rule, where, which steps, expected, observed, how to see it again. */
+export function failureText(record: CheckRecord, style: TextStyle): string {
+  const { check, decision, replay } = record;
+  const { language } = style;
+  const line = (
+    label: keyof typeof reportMessages & ("expected" | "observed" | "note"),
+    text: string | null,
+  ) => (text === null ? [] : labelled(say(reportMessages[label], language), text.split("\n"), style));
+  const blamesNobody = decision.outcome === "fail" && decision.requirement === null;
+  return [
+    titleLine(record, style),
+    ...labelled(say(reportMessages.page, language), statementLines(record, language), style),
+    ...labelled(say(reportMessages.check, language), [check.id, `${check.where}  ${check.title}`], style),
+    ...labelled(say(reportMessages.steps, language), decision.steps, style),
+    ...line("expected", decision.expected),
+    ...line("observed", decision.observed),
+    ...line("note", blamesNobody ? say(reportMessages.nobodyBlamed, language) : remark(decision, language)),
+    ...labelled(say(reportMessages.replay, language), [style.replayCommand(replay)], style),
+  ].join("\n");
+}

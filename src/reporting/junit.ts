@@ -1,0 +1,98 @@
+import { create } from "xmlbuilder2";
+import { findRequirement } from "../requirements/requirements";
+import { type SectionId, sections } from "../requirements/sections";
+import { findStatement } from "../requirements/statements";
+import { isWarning } from "../verdicts/tally";
+import { plainText } from "./plain-text";
+import type { CheckRecord, RunRecord } from "./run-record";
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+interface TestCase {
+  readonly attributes: Attributes;
+  readonly verdict: {
+    readonly element: string;
+    readonly attributes: Attributes;
+    readonly text: string;
+  } | null;
+}
+
+/** The section in which a check's first requirement begins. */
+export function sectionOf({ check }: CheckRecord): SectionId | undefined {
+  const statement = findRequirement(check.requirements[0] ?? "")?.statements[0];
+  return statement === undefined ? undefined : findStatement(statement)?.section;
+}
+
+function detailOf({ decision, replay }: CheckRecord): string {
+  const lines = [...decision.steps];
+  if (decision.expected !== null) lines.push(`expected  ${decision.expected}`);
+  if (decision.observed !== null) lines.push(`observed  ${decision.observed}`);
+  if (decision.note !== null) lines.push(`note      ${decision.note}`);
+  return plainText([...lines, ...(replay === "" ? [] : [`replay    twotier replay ${replay}`])].join("\n"));
+}
+
+/** JUnit knows four ends only: what is not settled counts as an error there, for a skip would read as green. */
+function verdictOf(record: CheckRecord, strict: boolean): TestCase["verdict"] {
+  const { decision } = record;
+  const text = detailOf(record);
+  switch (decision.outcome) {
+    case "pass":
+    case "xfail":
+      return decision.note === null ? null : { element: "system-out", attributes: {}, text };
+    case "fail": {
+      if (isWarning(decision, strict))
+        return { element: "system-out", attributes: {}, text: `warning\n${text}` };
+      const type = decision.cause ?? decision.requirement ?? "deviation";
+      return { element: "failure", attributes: { type, message: plainText(decision.observed ?? "") }, text };
+    }
+    case "skip":
+      return { element: "skipped", attributes: { message: plainText(decision.note ?? "") }, text: "" };
+    default: {
+      const message = plainText(decision.observed ?? decision.note ?? decision.outcome);
+      return { element: "error", attributes: { type: decision.outcome, message }, text };
+    }
+  }
+}
+
+function testCaseOf(record: CheckRecord, strict: boolean): TestCase {
+  const { check } = record;
+  const classname = check.requirements[0] ?? check.source;
+  return {
+    attributes: { name: plainText(`${check.title} (${check.id})`), classname },
+    verdict: verdictOf(record, strict),
+  };
+}
+
+function suiteAttributes(name: string, cases: readonly TestCase[]): Attributes {
+  const count = (element: string) => cases.filter(({ verdict }) => verdict?.element === element).length;
+  return {
+    name,
+    tests: cases.length,
+    failures: count("failure"),
+    errors: count("error"),
+    skipped: count("skipped"),
+  };
+}
+
+/** `junit.xml`: one suite for each section of the page. Without times, so that equal runs give equal files. */
+export function junitXml({ started, checks }: RunRecord): string {
+  const key = started.language === "en" ? "en" : "zh";
+  const cases = checks.map((record) => ({
+    section: sectionOf(record),
+    testCase: testCaseOf(record, started.strict),
+  }));
+  const all = cases.map(({ testCase }) => testCase);
+  const root = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites", {
+    ...suiteAttributes(`twotier ${started.target}`, all),
+  });
+  for (const section of [...sections, undefined]) {
+    const own = cases.filter((each) => each.section === section?.id).map(({ testCase }) => testCase);
+    if (own.length === 0) continue;
+    const suite = root.ele("testsuite", { ...suiteAttributes(section?.[key] ?? "twotier", own) });
+    for (const { attributes, verdict } of own) {
+      const element = suite.ele("testcase", { ...attributes });
+      if (verdict !== null) element.ele(verdict.element, { ...verdict.attributes }).txt(verdict.text);
+    }
+  }
+  return `${root.end({ prettyPrint: true })}\n`;
+}

@@ -1,0 +1,62 @@
+import { worseDecision } from "../verdicts/worse-decision";
+import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
+
+/** What two parts of one run must have in common. */
+export const commonFields = ["suite", "target", "seed", "language", "readings", "strict"] as const;
+
+export type CommonField = (typeof commonFields)[number];
+
+/** In what two runs differ so that they cannot be parts of one. */
+export function differenceOf(one: RunStarted, other: RunStarted): CommonField | undefined {
+  return commonFields.find((field) => one[field] !== other[field]);
+}
+
+function mergeStarted(parts: readonly RunStarted[], first: RunStarted): RunStarted {
+  const plan = [...new Map(parts.flatMap((part) => part.plan).map((check) => [check.id, check])).values()];
+  const ofAll = Math.max(...parts.map((part) => part.plan.length + part.chosenAway));
+  return {
+    ...first,
+    only: [...new Set(parts.flatMap(({ only }) => only))],
+    plan,
+    chosenAway: Math.max(0, ofAll - plan.length),
+    readingsOff: Math.max(...parts.map(({ readingsOff }) => readingsOff)),
+  };
+}
+
+function mergeDecided(all: readonly CheckDecided[]): readonly CheckDecided[] {
+  const worst = new Map<string, CheckDecided>();
+  for (const event of all) {
+    const { check } = event.decision;
+    const known = worst.get(check);
+    const decision = known === undefined ? event.decision : worseDecision(known.decision, event.decision);
+    worst.set(check, { ...(known ?? event), decision });
+  }
+  return [...worst.values()];
+}
+
+function mergeFinished(parts: readonly RunFinished[], last: RunFinished): RunFinished {
+  return {
+    ...last,
+    stopped: parts.find(({ stopped }) => stopped !== null)?.stopped ?? null,
+    problems: [...new Set(parts.flatMap(({ problems }) => problems))],
+    model: Object.assign({}, ...parts.map(({ model }) => model)),
+  };
+}
+
+/**
+ * The events of several parts of a run as those of one: every check that any part planned, with the worst that any part
+ * decided. A part without an end leaves the whole without one, so that what is missing is not taken for done.
+ */
+export function mergeEvents(parts: readonly (readonly RunEvent[])[]): readonly RunEvent[] {
+  const all = parts.flat();
+  const started = all.filter((event) => event.type === "run-started");
+  const finished = all.filter((event) => event.type === "run-finished");
+  const [first] = started;
+  const last = finished.at(-1);
+  if (first === undefined) return [];
+  return [
+    mergeStarted(started, first),
+    ...mergeDecided(all.filter((event) => event.type === "check-decided")),
+    ...(last !== undefined && finished.length === parts.length ? [mergeFinished(finished, last)] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Language } from "../domain/language";
+import { say } from "../language/message";
+import { reportMessages } from "./report-messages";
+import type { RunRecord } from "./run-record";
+
+/** Why a run is not simply a pass: one clause for each reason, the gravest first. Empty for a whole, clean run. */
+export function reasonsOf({ started, finished, verdict }: RunRecord, language: Language): readonly string[] {
+  const counted = (text: (typeof reportMessages)["failed"], count: number) =>
+    count > 0 ? [say(text, language, { count })] : [];
+  const list = verdict.coreAbsent.join(", ");
+  return [
+    ...finished.problems.map((detail) => say(reportMessages.problem, language, { detail })),
+    ...(finished.stopped === "interrupted" ? [say(reportMessages.interrupted, language)] : []),
+    ...(finished.stopped === "fail-fast" ? [say(reportMessages.failFast, language)] : []),
+    ...(verdict.planned === 0 ? [say(reportMessages.nothingPlanned, language)] : []),
+    ...counted(reportMessages.errors, verdict.errors),
+    ...counted(reportMessages.failed, verdict.failed),
+    ...counted(reportMessages.inconclusive, verdict.inconclusive),
+    ...counted(reportMessages.notRun, verdict.notRun),
+    ...(list === "" ? [] : [say(reportMessages.coreAbsent, language, { list })]),
+    ...counted(reportMessages.chosenAway, started.chosenAway),
+    ...counted(reportMessages.warned, verdict.warned),
+    ...counted(reportMessages.readingsOff, started.readingsOff),
+  ];
+}

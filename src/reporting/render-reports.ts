@@ -1,0 +1,22 @@
+import { badgeOf } from "./badge";
+import { htmlReport } from "./html-report";
+import { junitXml } from "./junit";
+import type { RunRecord } from "./run-record";
+import { summaryOf } from "./summary";
+
+/** Statecharts to show in the report, as SVG under their machine's name. */
+export type Diagrams = ReadonlyMap<string, string>;
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Every file that is rendered from a run's events, by its name. */
+export function renderReports(record: RunRecord, diagrams: Diagrams): readonly (readonly [string, string])[] {
+  return [
+    ["summary.json", json(summaryOf(record))],
+    ["junit.xml", junitXml(record)],
+    ["badge.json", json(badgeOf(record))],
+    ["report.html", htmlReport(record, diagrams)],
+  ];
+}

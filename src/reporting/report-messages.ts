@@ -1,0 +1,58 @@
+import { message } from "../language/message";
+
+/** Headings, labels and sentences of the report on the terminal and in the page. */
+export const reportMessages = {
+  section: message("Section", "章節"),
+  statements: message("Statements", "陳述"),
+  covered: message("Covered", "已涵蓋"),
+  checks: message("Checks", "檢查"),
+  verdict: message("Verdict", "判定"),
+  page: message("page", "頁面"),
+  check: message("check", "檢查"),
+  steps: message("steps", "步驟"),
+  expected: message("expected", "預期"),
+  observed: message("observed", "實際"),
+  note: message("note", "備註"),
+  replay: message("replay", "重現"),
+  nobodyBlamed: message("No requirement is blamed.", "不歸咎於任何需求。"),
+  lastLine: message(
+    "{outcome}: {planned} planned, {decided} decided, {passed} passed, {excluded} excluded",
+    "{outcome}：計畫 {planned} 項，已判定 {decided} 項，通過 {passed} 項，排除 {excluded} 項",
+  ),
+  rootLink: message("Something that had to be true first failed: {root}", "先決條件不成立，源自：{root}"),
+  noRoot: message("What had to be true first could not be made so.", "無法使先決條件成立。"),
+  absent: message('The capability "{capability}" is declared absent.', "能力「{capability}」宣告為不具備。"),
+  coreAbsent: message("core capabilities are declared absent: {list}", "宣告不具備核心能力：{list}"),
+  chosenAway: message("{count} checks were not asked for", "有 {count} 項檢查未被要求執行"),
+  readingsOff: message(
+    "{count} checks rest on readings, which are off (--readings)",
+    "有 {count} 項檢查依賴解讀，而解讀未啟用（--readings）",
+  ),
+  warned: message("{count} checks break advice (warnings)", "有 {count} 項檢查違反建議（警告）"),
+  failed: message("{count} checks failed", "有 {count} 項檢查失敗"),
+  inconclusive: message("{count} checks could not be judged", "有 {count} 項檢查無法判定"),
+  errors: message(
+    "{count} checks ended in errors of adapter or suite",
+    "有 {count} 項檢查因轉接器或測試套件的錯誤而中止",
+  ),
+  notRun: message("{count} checks did not run", "有 {count} 項檢查未執行"),
+  interrupted: message("the run was interrupted", "執行已中斷"),
+  failFast: message("the run stopped at its first failure", "執行在第一個失敗時停止"),
+  nothingPlanned: message("nothing was planned, so nothing is known", "沒有計畫任何檢查，因此一無所知"),
+  problem: message("the suite broke down: {detail}", "測試套件故障：{detail}"),
+  reportIn: message("Report: {path}", "報告：{path}"),
+} as const;
+
+/** How outcomes of runs and checks are called. */
+export const outcomeMessages = {
+  pass: message("pass", "通過"),
+  partial: message("partial", "部分"),
+  inconclusive: message("inconclusive", "無法判定"),
+  fail: message("fail", "失敗"),
+  error: message("error", "錯誤"),
+  warning: message("warning", "警告"),
+  skip: message("skip", "略過"),
+  "not-run": message("not run", "未執行"),
+  xfail: message("expected failure", "預期中的失敗"),
+  none: message("–", "–"),
+} as const;

@@ -1,0 +1,84 @@
+import type { Decision, PlannedCheck } from "../verdicts/check";
+import { type RunVerdict, runVerdict, type Stopped } from "../verdicts/run-verdict";
+import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
+
+/** A planned check with what became of it. */
+export interface CheckRecord {
+  readonly check: PlannedCheck;
+  readonly decision: Decision;
+  readonly replay: string;
+}
+
+/** A whole run as its events tell it; everything that is reported is rendered from this. */
+export interface RunRecord {
+  readonly started: RunStarted;
+  /** One for each planned check, in the order of the plan. */
+  readonly checks: readonly CheckRecord[];
+  readonly finished: Pick<RunFinished, "stopped" | "problems" | "model">;
+  readonly verdict: RunVerdict;
+}
+
+/** Events that do not make a run: the first is not its plan, or they belong to several runs. */
+export class BrokenRecord extends Error {
+  override readonly name = "BrokenRecord";
+}
+
+function notRun(check: string): Decision {
+  return {
+    check,
+    outcome: "not-run",
+    cause: null,
+    requirement: null,
+    steps: [],
+    expected: null,
+    observed: null,
+    note: null,
+    exchanges: [],
+  };
+}
+
+/** What could not be judged because of something else points at what failed first. */
+function linkToRoot(decision: Decision, root: string | null): Decision {
+  return decision.outcome === "inconclusive" && decision.note === null
+    ? { ...decision, note: root }
+    : decision;
+}
+
+function joinPlan(plan: readonly PlannedCheck[], decided: readonly CheckDecided[]): readonly CheckRecord[] {
+  const events = new Map(decided.map((event) => [event.decision.check, event]));
+  const decisions = plan.map(({ id }) => events.get(id)?.decision ?? notRun(id));
+  const root = decisions.find(({ outcome }) => outcome === "fail")?.check ?? null;
+  return plan.map((check, index) => ({
+    check,
+    decision: linkToRoot(decisions[index] ?? notRun(check.id), root),
+    replay: events.get(check.id)?.replay ?? "",
+  }));
+}
+
+function stoppedOf(finished: RunFinished | undefined): Stopped | null {
+  return finished === undefined ? null : finished.stopped;
+}
+
+/** Joins plan and decisions. A run whose end is missing was killed: what it had not decided is `not-run`. */
+export function readRecord(events: readonly RunEvent[]): RunRecord {
+  const [started] = events;
+  if (started?.type !== "run-started") throw new BrokenRecord("The first event is not the plan of a run.");
+  const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
+  const finished = events.find((event) => event.type === "run-finished");
+  const checks = joinPlan(started.plan, decided);
+  const problems = finished?.problems ?? [];
+  const verdict = runVerdict({
+    decisions: checks.map(({ decision }) => decision),
+    strict: started.strict,
+    stopped: stoppedOf(finished),
+    chosenAway: started.chosenAway,
+    declared: started.capabilities,
+    broken: problems.length > 0 || finished === undefined,
+  });
+  return {
+    started,
+    checks,
+    finished: { stopped: stoppedOf(finished), problems, model: finished?.model ?? {} },
+    verdict,
+  };
+}

@@ -1,0 +1,49 @@
+import Table from "cli-table3";
+import type { Colors } from "picocolors/types";
+import type { Language } from "../domain/language";
+import { say } from "../language/message";
+import { outcomeMessages, reportMessages } from "./report-messages";
+import type { RunRecord } from "./run-record";
+import { type SectionVerdict, sectionRows } from "./section-rows";
+
+function painted(verdict: SectionVerdict, language: Language, colours: Colors): string {
+  const word = say(outcomeMessages[verdict], language);
+  switch (verdict) {
+    case "pass":
+      return colours.green(word);
+    case "fail":
+    case "error":
+      return colours.red(word);
+    case "none":
+      return colours.dim(word);
+    default:
+      return colours.yellow(word);
+  }
+}
+
+/** The sections of the page with their coverage and verdicts, as a table for the terminal. */
+export function sectionTable(record: RunRecord, language: Language, colours: Colors): string {
+  const heading = (key: "section" | "statements" | "covered" | "checks" | "verdict") =>
+    say(reportMessages[key], language);
+  const table = new Table({
+    head: [
+      heading("section"),
+      heading("statements"),
+      heading("covered"),
+      heading("checks"),
+      heading("verdict"),
+    ],
+    colAligns: ["left", "right", "right", "right", "left"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of sectionRows(record)) {
+    table.push([
+      language === "en" ? row.section.en : row.section.zh,
+      row.statements.length,
+      `${row.covered}/${row.required}`,
+      `${row.passed}/${row.checks}`,
+      painted(row.verdict, language, colours),
+    ]);
+  }
+  return table.toString();
+}

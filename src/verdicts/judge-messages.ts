@@ -1,0 +1,19 @@
+import { message } from "../language/message";
+
+/** What decisions say where no step has said it. */
+export const judgeMessages = {
+  soundAnswer: message("a well-formed answer from the adapter", "轉接器給出格式正確的回覆"),
+  anAnswer: message('an answer to "{verb}"', "對「{verb}」的回覆"),
+  otherReason: message(
+    "Refused as expected, but with another reason: expected {expected}, observed {observed}.",
+    "如預期被拒絕，但理由不同：預期 {expected}，實際 {observed}。",
+  ),
+  served: message(
+    '"{asked}" is served, for the capability "{capability}" is claimed',
+    "既然宣告了能力「{capability}」，就應提供「{asked}」",
+  ),
+  unserved: message('"{asked}" was answered with unsupported', "「{asked}」的回覆為 unsupported（不支援）"),
+  undefinedStep: message('No step definition matches "{step}".', "沒有步驟定義符合「{step}」。"),
+  ambiguousStep: message('Several step definitions match "{step}".', "有多個步驟定義符合「{step}」。"),
+  pendingStep: message('The step "{step}" is not implemented yet.', "步驟「{step}」尚未實作。"),
+} as const;

@@ -1,0 +1,102 @@
+import type { Language } from "../domain/language";
+import type { Finding } from "../expectation/finding";
+import { say } from "../language/message";
+import type { RequirementSlug } from "../requirements/requirements";
+import type { Decision, PlannedCheck } from "./check";
+import { judgeMessages } from "./judge-messages";
+
+/** Where a check stopped: while it made its prerequisites true, or at what it is about. */
+export type Phase = "prerequisite" | "subject";
+
+export interface Evidence {
+  readonly check: PlannedCheck;
+  /** `null` where everything held. */
+  readonly finding: Finding | null;
+  readonly phase: Phase;
+  readonly steps: readonly string[];
+  readonly exchanges: readonly unknown[];
+  /** Who is to blame if not the requirement that the check is about. */
+  readonly blames?: RequirementSlug;
+}
+
+export interface Judging {
+  readonly language: Language;
+  /** Whether `hello` declares `reasons`: only then does a refusal's reason count. */
+  readonly reasonsDeclared: boolean;
+}
+
+/** What a verb may do to a check: dying while it acts or observes is a deviation, dying elsewhere is the adapter's fault. */
+function isAskedOfImplementation(verb: string): boolean {
+  return /^(act|observe)\b/.test(verb);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+function undecided({ check, steps, exchanges }: Evidence): Decision {
+  return {
+    check: check.id,
+    outcome: "pass",
+    cause: null,
+    requirement: null,
+    steps,
+    expected: null,
+    observed: null,
+    note: null,
+    exchanges,
+  };
+}
+
+function deviation(evidence: Evidence, expected: string, observed: string): Decision {
+  const found = { ...undecided(evidence), expected: oneLine(expected), observed: oneLine(observed) };
+  if (evidence.phase === "prerequisite") return { ...found, outcome: "inconclusive" };
+  const requirement = evidence.blames ?? evidence.check.requirements[0] ?? null;
+  return { ...found, outcome: "fail", requirement };
+}
+
+function harnessError(evidence: Evidence, detail: string, { language }: Judging): Decision {
+  const expected = say(judgeMessages.soundAnswer, language);
+  return { ...undecided(evidence), outcome: "error", expected, observed: oneLine(detail) };
+}
+
+function lostAnswer(
+  evidence: Evidence,
+  finding: Extract<Finding, { detail: string }>,
+  judging: Judging,
+): Decision {
+  if (finding.kind !== "crash" && finding.kind !== "hang")
+    return harnessError(evidence, finding.detail, judging);
+  if (!isAskedOfImplementation(finding.verb)) return harnessError(evidence, finding.detail, judging);
+  const expected = say(judgeMessages.anAnswer, judging.language, { verb: finding.verb });
+  return {
+    ...undecided(evidence),
+    outcome: "fail",
+    cause: finding.kind,
+    expected,
+    observed: oneLine(finding.detail),
+  };
+}
+
+/** Turns what one check found into its decision, by the table of verdicts. Blames nobody for a crash, a hang or an unserved claim. */
+export function judge(evidence: Evidence, judging: Judging): Decision {
+  const { finding } = evidence;
+  if (finding === null) return undecided(evidence);
+  switch (finding.kind) {
+    case "mismatch":
+      return deviation(evidence, finding.expected, finding.observed);
+    case "other-reason":
+      if (judging.reasonsDeclared) return deviation(evidence, finding.expected, finding.observed);
+      return { ...undecided(evidence), note: say(judgeMessages.otherReason, judging.language, finding) };
+    case "absent":
+      return { ...undecided(evidence), outcome: "skip", note: finding.capability };
+    case "unserved": {
+      const { language } = judging;
+      const expected = say(judgeMessages.served, language, finding);
+      const observed = say(judgeMessages.unserved, language, finding);
+      return { ...undecided(evidence), outcome: "fail", cause: "unserved", expected, observed };
+    }
+    default:
+      return lostAnswer(evidence, finding, judging);
+  }
+}

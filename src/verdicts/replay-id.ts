@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+
+/** What it takes to run one check again in the same way. */
+export interface Replayable {
+  readonly suite: string;
+  readonly check: string;
+  readonly seed: number;
+  readonly target: string;
+}
+
+/** `r-` and twelve hexadecimal digits: the same check, seed and target under the same suite always get the same id. */
+export function replayId({ suite, check, seed, target }: Replayable): `r-${string}` {
+  const text = JSON.stringify([suite, check, seed, target]);
+  return `r-${createHash("sha256").update(text).digest("hex").slice(0, 12)}`;
+}

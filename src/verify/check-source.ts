@@ -1,0 +1,29 @@
+import type { Language } from "../domain/language";
+import type { Hello } from "../port/implementation";
+import type { Decision, PlannedCheck } from "../verdicts/check";
+import type { ModelCoverage } from "../verdicts/model-coverage";
+
+/** What every source of checks may know about the run. */
+export interface RunContext {
+  readonly target: string;
+  readonly hello: Hello;
+  readonly readings: boolean;
+  readonly seed: number;
+  readonly language: Language;
+  readonly failFast: boolean;
+  /** Aborted when the run is to stop: after the first failure with `failFast`, or on Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Which criterion of coverage machines are walked by; undefined for their default. */
+  readonly criterion?: string | undefined;
+  /** How many steps machines may be walked; undefined for their default. */
+  readonly budget?: number | undefined;
+}
+
+/** One origin of checks: the features, the machines. It plans first and then runs those that were chosen. */
+export interface CheckSource {
+  plan(context: RunContext): Promise<readonly PlannedCheck[]>;
+  /** Decides each chosen check once, in the order of the plan, as it goes. Rejects only if the suite itself is broken. */
+  run(context: RunContext, chosen: ReadonlySet<string>, decide: (decision: Decision) => void): Promise<void>;
+  /** After a run: how much of the machines it tried. */
+  coverage?(): ModelCoverage;
+}

@@ -1,0 +1,91 @@
+import type { Envelope, GherkinDocument, Pickle } from "@cucumber/messages";
+import { readings } from "../requirements/readings";
+import { findRequirement } from "../requirements/requirements";
+import type { PlannedCheck } from "../verdicts/check";
+import { pickleKey } from "./chosen-pickles";
+import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
+import { faultMessages } from "./fault-messages";
+import { SuiteFault } from "./suite-fault";
+
+/** One example or row of the features, with what cucumber knows it by. */
+export interface Scenario {
+  readonly check: PlannedCheck;
+  readonly key: string;
+}
+
+interface Place {
+  readonly rule: string;
+  /** Position of the scenario within its Rule, from 1. */
+  readonly ordinal: number;
+  /** Position of the row within its outline, from 1; undefined for a plain example. */
+  readonly row?: number;
+  readonly line: number;
+}
+
+type Scenarios = NonNullable<GherkinDocument["feature"]>["children"][number]["scenario"];
+
+function rowsOf(scenario: NonNullable<Scenarios>) {
+  return scenario.examples.flatMap((examples) => examples.tableBody);
+}
+
+/** Ids of scenarios and of rows, each with its place in its Rule. */
+function placesIn({ feature }: GherkinDocument): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { rule } of feature?.children ?? []) {
+    const scenarios = rule?.children.flatMap(({ scenario }) => scenario ?? []) ?? [];
+    scenarios.forEach((scenario, index) => {
+      const place = { rule: rule?.name ?? "", ordinal: index + 1, line: scenario.location.line };
+      places.set(scenario.id, place);
+      rowsOf(scenario).forEach((row, rowIndex) => {
+        places.set(row.id, { ...place, row: rowIndex + 1, line: row.location.line });
+      });
+    });
+  }
+  return places;
+}
+
+/** The file's path without language and ending: `ordering/cancelling`. */
+function stemOf(uri: string, folder: string): string {
+  return uri
+    .replaceAll("\\", "/")
+    .slice(`${folder}/`.length)
+    .replace(/\.feature$/, "");
+}
+
+function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): Scenario {
+  const tags = pickle.tags.map(({ name }) => name.slice(1));
+  const slugs = tags.flatMap((tag) => findRequirement(tag)?.slug ?? []);
+  const [slug] = slugs;
+  if (place === undefined || slug === undefined) {
+    throw new SuiteFault(faultMessages.ownerless, { file: pickle.uri, title: pickle.name });
+  }
+  const row = place.row === undefined ? "" : `.${place.row}`;
+  return {
+    key: pickleKey(pickle.uri, place.line),
+    check: {
+      id: `feature:${stemOf(pickle.uri, folder)}#${slug}/${place.ordinal}${row}`,
+      source: "feature",
+      title: pickle.name,
+      requirements: slugs,
+      readings: readings.map(({ id }) => id).filter((id) => tags.includes(id)),
+      where: pickleKey(pickle.uri, place.line),
+    },
+  };
+}
+
+/** Every scenario of one language, in the order of the files. Runs none. Throws `SuiteFault` for one that no requirement owns. */
+export async function featureCatalogue(
+  folder: FeatureFolder,
+  language: string,
+): Promise<readonly Scenario[]> {
+  const places = new Map<string, Place>();
+  const pickles: Pickle[] = [];
+  const onMessage = ({ gherkinDocument, pickle }: Envelope) => {
+    if (gherkinDocument) for (const entry of placesIn(gherkinDocument)) places.set(...entry);
+    if (pickle) pickles.push(pickle);
+  };
+  await runCucumberSession({ folder, language, parameters: {}, onMessage });
+  return pickles.map((pickle) =>
+    scenarioOf(pickle, places.get(pickle.astNodeIds.at(-1) ?? ""), `${folder.features}/${language}`),
+  );
+}

@@ -1,0 +1,38 @@
+import type { PlannedCheck } from "../verdicts/check";
+import type { CheckSource, RunContext } from "./check-source";
+import { faultMessages } from "./fault-messages";
+import { selectChecks } from "./select-checks";
+import { SuiteFault } from "./suite-fault";
+
+/** What is going to be checked, known before the first check runs. */
+export interface Plan {
+  readonly checks: readonly PlannedCheck[];
+  readonly chosenAway: number;
+  readonly readingsOff: number;
+}
+
+function rejectDuplicates(checks: readonly PlannedCheck[]): void {
+  const seen = new Set<string>();
+  for (const { id } of checks) {
+    if (seen.has(id)) throw new SuiteFault(faultMessages.duplicate, { id });
+    seen.add(id);
+  }
+}
+
+/** Asks every source for its checks and leaves out what rests on readings, unless they are on, and what was not asked for. */
+export async function planRun(
+  sources: readonly CheckSource[],
+  context: RunContext,
+  only: readonly string[],
+): Promise<Plan> {
+  const all: PlannedCheck[] = [];
+  for (const source of sources) all.push(...(await source.plan(context)));
+  rejectDuplicates(all);
+  const chosen = selectChecks(all, only);
+  const checks = chosen.filter(({ readings }) => context.readings || readings.length === 0);
+  return {
+    checks,
+    chosenAway: all.length - chosen.length,
+    readingsOff: chosen.length - checks.length,
+  };
+}
