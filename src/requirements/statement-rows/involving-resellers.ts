@@ -39,7 +39,7 @@ export const involvingResellers: readonly StatementRow[] = [
     levelRule: "result",
     wording: "inferred",
     reason: "The third possibility that S150 states as a fact, with its effect for the reseller.",
-    en: "Third: the reseller is tied to a subscription, which it then manages for the buyer.",
+    en: "Third: the reseller is tied to a subscription, which it then manages for the customer.",
     zh: "其三：將經銷商與訂閱建立關聯，由其替購買的客戶管理。",
   },
   {
