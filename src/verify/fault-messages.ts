@@ -8,6 +8,11 @@ export const faultMessages = {
     '{file}: "{title}" stands in no Rule that is tagged with a requirement. Tag its Rule with a slug of the register.',
     "{file}：「{title}」不在任何標有需求的 Rule 之下。請在其 Rule 加上登記簿中的需求名稱。",
   ),
+  emptyRule: message(
+    '{file}: the Rule "{rule}" holds no example.',
+    "{file}：Rule「{rule}」之下沒有任何例子。",
+  ),
+  emptyExample: message('{file}: "{title}" holds no step.', "{file}：「{title}」沒有任何步驟。"),
   duplicate: message(
     'Two checks are called "{id}"; ids must differ.',
     "有兩個檢查都叫做「{id}」；識別碼不得重複。",

@@ -29,10 +29,13 @@ function rowsOf(scenario: NonNullable<Scenarios>) {
 }
 
 /** Ids of scenarios and of rows, each with its place in its Rule. */
-function placesIn({ feature }: GherkinDocument): ReadonlyMap<string, Place> {
+function placesIn({ feature, uri: file = "" }: GherkinDocument): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const { rule } of feature?.children ?? []) {
     const scenarios = rule?.children.flatMap(({ scenario }) => scenario ?? []) ?? [];
+    // A misspelt keyword turns an example into mere description, which would silently not be checked.
+    if (rule && scenarios.length === 0)
+      throw new SuiteFault(faultMessages.emptyRule, { file, rule: rule.name });
     scenarios.forEach((scenario, index) => {
       const place = { rule: rule?.name ?? "", ordinal: index + 1, line: scenario.location.line };
       places.set(scenario.id, place);
@@ -58,6 +61,9 @@ function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): S
   const [slug] = slugs;
   if (place === undefined || slug === undefined) {
     throw new SuiteFault(faultMessages.ownerless, { file: pickle.uri, title: pickle.name });
+  }
+  if (pickle.steps.length === 0) {
+    throw new SuiteFault(faultMessages.emptyExample, { file: pickle.uri, title: pickle.name });
   }
   const row = place.row === undefined ? "" : `.${place.row}`;
   return {

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { Language } from "../domain/language";
-import { openImplementation } from "../implementations/open-implementation";
 import type { Hello, Implementation } from "../port/implementation";
 import type { RunEvent } from "../reporting/run-event";
 import { type RunRecord, readRecord } from "../reporting/run-record";
@@ -47,14 +46,21 @@ export interface VerifyResult {
   readonly folder: string | null;
 }
 
+async function openTarget(target: string): Promise<Implementation> {
+  const { openImplementation } = await import("../implementations/open-implementation.js");
+  return openImplementation(target);
+}
+
 async function greet(target: string, open: (target: string) => Promise<Implementation>): Promise<Hello> {
-  const implementation = await open(target);
+  let implementation: Implementation | undefined;
   try {
+    implementation = await open(target);
     return await implementation.hello();
   } catch (problem) {
+    if (problem instanceof Error && problem.name === "UsageError") throw problem;
     throw new TargetUnavailable(shownTarget(target), problem);
   } finally {
-    await implementation.bye().catch(() => undefined);
+    await implementation?.bye().catch(() => undefined);
   }
 }
 
@@ -62,7 +68,7 @@ async function greet(target: string, open: (target: string) => Promise<Implement
 export async function runVerify(options: VerifyOptions = {}): Promise<VerifyResult> {
   const { against: target = "reference", only = [], seed = 1, language = "en" } = options;
   const { strict = false, failFast = false, readings = target === "reference", criterion, budget } = options;
-  const hello = await greet(target, options.open ?? openImplementation);
+  const hello = await greet(target, options.open ?? openTarget);
   const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(target)));
   // Opened with the first event: a run that cannot be planned leaves an earlier report alone.
   const opened: { folder?: ReportFolder } = {};
