@@ -1,0 +1,20 @@
+import { observed, refused, type Sight } from "./decision";
+import type { Observers, Situation } from "./parts";
+
+/** Setup info: shown by the open confirmation of that customer and by nothing else (S189, S191). */
+function credentials(situation: Situation, customer: string): Sight<"credentials"> {
+  const { company, parts, person, state } = situation;
+  const refusal = parts.rules.otherRolesAreRefused(situation);
+  if (refusal !== undefined) return refused(refusal);
+  for (const [reader, order] of state.orders) {
+    if (order.page !== "confirmation" || order.customer !== customer) continue;
+    const isColleague = state.directory.people.get(reader)?.organisation === company.id;
+    const mayRead = parts.follows("reading-015") ? reader === person.id : isColleague;
+    if (mayRead) return observed({ ...order.credentials });
+  }
+  return observed(null);
+}
+
+export const credentialObservers: Pick<Observers, "credentials"> = {
+  credentials: (situation, { customer }) => credentials(situation, customer),
+};

@@ -1,0 +1,38 @@
+import type { ActionName, ArgsOf } from "../../port/actions";
+import type { LookOf, ObservationName } from "../../port/observations";
+import type { Decision, Sight } from "./decision";
+import type { Parts, Situation } from "./parts";
+import { companyOf, nobody } from "./person";
+import type { State } from "./state";
+
+/** What becomes of a person's wish in a given state. Changes nothing: an accepted decision carries its events. */
+export function decide<Name extends ActionName>(
+  parts: Parts,
+  state: State,
+  who: string,
+  action: Name,
+  args: ArgsOf<Name>,
+): Decision<Name> {
+  return parts.deciders[action](situationOf(parts, state, who, action), args);
+}
+
+/** What a person sees in a given state. */
+export function look<Name extends ObservationName>(
+  parts: Parts,
+  state: State,
+  who: string,
+  what: Name,
+  args: LookOf<Name>,
+): Sight<Name> {
+  return parts.observers[what](situationOf(parts, state, who, what), args);
+}
+
+function situationOf(
+  parts: Parts,
+  state: State,
+  who: string,
+  asked: ActionName | ObservationName,
+): Situation {
+  const person = state.directory.people.get(who);
+  return { parts, state, asked, person: person ?? nobody, company: companyOf(state.directory, person) };
+}

@@ -1,0 +1,62 @@
+import { draftFor } from "./draft";
+import { creditedReseller } from "./incentives";
+import { mint } from "./mint";
+import type { Customer, Subscription } from "./nouns";
+import type { Facts, Situation } from "./parts";
+import type { State } from "./state";
+
+function isPartner(state: State, provider: string, reseller: string): boolean {
+  return state.partners.get(provider)?.includes(reseller) ?? false;
+}
+
+/** Follows from the seed alone; nothing keeps it once the confirmation is closed (S191). */
+function temporaryPassword(state: State, customer: string): string {
+  return `Tmp-${mint(state.seed, `password/${customer}`, 14)}`;
+}
+
+function serves(situation: Situation, customer: Customer): boolean {
+  const { company, state } = situation;
+  if (company.id === customer.provider || company.id === customer.reseller) return true;
+  return customer.subscriptions.some((id) => {
+    const subscription = state.subscriptions.get(id);
+    return subscription !== undefined && isInvolved(situation, subscription);
+  });
+}
+
+function administers(situation: Situation, customer: Customer): boolean {
+  const { company, parts } = situation;
+  if (company.id === customer.provider || company.id === customer.reseller) return true;
+  return !parts.follows("reading-010") && isAssociatedWithOne(situation, customer);
+}
+
+function manages(situation: Situation, customer: Customer, subscription: Subscription): boolean {
+  return administers(situation, customer) || isInvolved(situation, subscription);
+}
+
+function isInvolved({ company, parts }: Situation, subscription: Subscription): boolean {
+  if (subscription.reseller === company.id) return true;
+  return !parts.follows("reading-011") && subscription.supportContact === company.id;
+}
+
+function isAssociatedWithOne({ company, state }: Situation, customer: Customer): boolean {
+  return customer.subscriptions.some((id) => state.subscriptions.get(id)?.reseller === company.id);
+}
+
+function isAzureCustomer(state: State, customer: Customer): boolean {
+  return customer.subscriptions.some((id) => {
+    const offer = state.subscriptions.get(id)?.offer;
+    return offer !== undefined && state.directory.offers.get(offer)?.azure === true;
+  });
+}
+
+/** What follows from the state as the reference sees it. */
+export const facts: Facts = {
+  isPartner,
+  draftFor,
+  temporaryPassword,
+  serves,
+  administers,
+  manages,
+  isAzureCustomer,
+  creditedReseller,
+};

@@ -1,0 +1,116 @@
+import { accepted, type Decision, observed, refused, type Sight } from "./decision";
+import { happened } from "./event";
+import { refuseProviderWork } from "./gates";
+import { having, lacking } from "./having";
+import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+
+function request(situation: Situation): Decision<"partnership.request"> {
+  const { company, parts, person, state } = situation;
+  const refusal =
+    refuseProviderWork(situation) ??
+    parts.rules.startingAfreshAbandons(situation, state.drafts.has(person.id));
+  if (refusal !== undefined) return refused(refusal);
+  const draft = parts.facts.draftFor(state, company.id);
+  return accepted({}, happened("draft-opened", { person: person.id, provider: company.id, draft }));
+}
+
+/** Whatever is done with a draft needs one that is open; the text is the empty one where that rule is broken. */
+function openText(situation: Situation): { refusal?: ReturnType<typeof refuseProviderWork>; text: string } {
+  const draft = situation.state.drafts.get(situation.person.id);
+  const here = draft === undefined ? "none" : "draft";
+  const refusal =
+    refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft");
+  return { refusal, text: draft?.text ?? "" };
+}
+
+function accept(situation: Situation, link: string): Decision<"partnership.accept"> {
+  const { company, parts, state } = situation;
+  const { follows, rules } = parts;
+  const provider = state.links.get(link);
+  const refusal =
+    rules.onlyResellersAccept(situation) ??
+    rules.otherRolesAreRefused(situation) ??
+    rules.globalAdminAccepts(situation) ??
+    rules.unknownLinksEstablishNothing(situation, link) ??
+    (follows("reading-017") ? rules.enrolmentPrecedesPartnership(situation, company.id) : undefined) ??
+    (provider === undefined ? undefined : rules.acceptanceIsIdempotent(situation, provider));
+  if (refusal !== undefined) return refused(refusal);
+  if (provider === undefined) return accepted({});
+  return accepted({}, happened("partnership-established", { provider, reseller: company.id }));
+}
+
+export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partnership.${string}`>> = {
+  "partnership.request": request,
+  "partnership.edit": (situation, { text }) => {
+    const { refusal } = openText(situation);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("draft-edited", { person: situation.person.id, text }));
+  },
+  "partnership.open-in-email": (situation) => {
+    const { refusal, text } = openText(situation);
+    return refusal === undefined ? accepted({ message: text }) : refused(refusal);
+  },
+  "partnership.copy-to-clipboard": (situation) => {
+    const { refusal, text } = openText(situation);
+    return refusal === undefined ? accepted({ clipboard: text }) : refused(refusal);
+  },
+  "partnership.done": (situation) => {
+    const here = situation.state.drafts.has(situation.person.id) ? "draft" : "none";
+    const refusal =
+      refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft", ["none"]);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("draft-closed", { person: situation.person.id }));
+  },
+  "partnership.accept": (situation, { link }) => accept(situation, link),
+};
+
+export const partnershipEvolvers: Pick<
+  Evolvers,
+  "draft-opened" | "draft-edited" | "draft-closed" | "partnership-established"
+> = {
+  "draft-opened": (state, { person, provider, draft }) => ({
+    ...state,
+    drafts: having(state.drafts, person, draft),
+    links: having(state.links, draft.link, provider),
+  }),
+  "draft-edited": (state, { person, text }) => {
+    const draft = state.drafts.get(person);
+    return draft === undefined
+      ? state
+      : { ...state, drafts: having(state.drafts, person, { ...draft, text }) };
+  },
+  "draft-closed": (state, { person }) => ({ ...state, drafts: lacking(state.drafts, person) }),
+  "partnership-established": (state, { provider, reseller }) => {
+    const partners = state.partners.get(provider) ?? [];
+    if (partners.includes(reseller)) return state;
+    return { ...state, partners: having(state.partners, provider, [...partners, reseller]) };
+  },
+};
+
+function partnersOf({ company, state }: Situation): readonly string[] {
+  return state.partners.get(company.id) ?? [];
+}
+
+function indirectResellers(situation: Situation): Sight<"indirect-resellers"> {
+  const refusal = refuseProviderWork(situation);
+  if (refusal !== undefined) return refused(refusal);
+  const { resellers } = situation.state.directory;
+  return observed(partnersOf(situation).map((id) => ({ reseller: id, name: resellers.get(id)?.name ?? id })));
+}
+
+export const partnershipObservers: Pick<
+  Observers,
+  "indirect-resellers" | "partnership-request" | "reseller-choices"
+> = {
+  "indirect-resellers": indirectResellers,
+  "partnership-request": (situation) => {
+    const refusal = refuseProviderWork(situation);
+    if (refusal !== undefined) return refused(refusal);
+    const draft = situation.state.drafts.get(situation.person.id);
+    return observed(draft === undefined ? null : { text: draft.text, link: draft.link });
+  },
+  "reseller-choices": (situation) => {
+    const refusal = refuseProviderWork(situation);
+    return refusal === undefined ? observed([...partnersOf(situation)]) : refused(refusal);
+  },
+};

@@ -1,0 +1,54 @@
+import { additionDeciders, additionEvolvers, additionObservers } from "./additions";
+import { azureDeciders, azureEvolvers, azureObservers } from "./azure";
+import { credentialObservers } from "./credentials";
+import { customerEvolvers, customerObservers } from "./customers";
+import { delegationDeciders } from "./delegation";
+import { facts } from "./facts";
+import { incentiveDeciders, incentiveObservers } from "./incentives";
+import { orderEvolvers, orderObservers } from "./order-pages";
+import { orderDeciders } from "./orders";
+import { partnershipDeciders, partnershipEvolvers, partnershipObservers } from "./partnerships";
+import type { Deciders, Evolvers, Observers, Parts } from "./parts";
+import { profileDeciders, profileObservers } from "./profile";
+import { rules } from "./rules";
+import { subscriptionDeciders, subscriptionEvolvers, subscriptionObservers } from "./subscriptions";
+import { followsFor, type ReadingChoice } from "./switches";
+
+const deciders: Deciders = {
+  ...partnershipDeciders,
+  ...profileDeciders,
+  ...orderDeciders,
+  ...additionDeciders,
+  ...subscriptionDeciders,
+  ...incentiveDeciders,
+  ...delegationDeciders,
+  ...azureDeciders,
+};
+
+const evolvers: Evolvers = {
+  ...partnershipEvolvers,
+  ...orderEvolvers,
+  ...customerEvolvers,
+  ...additionEvolvers,
+  ...subscriptionEvolvers,
+  ...azureEvolvers,
+  "ids-minted": (state, { count }) => ({ ...state, minted: state.minted + count }),
+  "clock-advanced": (state, { milliseconds }) => ({ ...state, clock: state.clock + milliseconds }),
+};
+
+const observers: Observers = {
+  ...partnershipObservers,
+  ...profileObservers,
+  ...orderObservers,
+  ...credentialObservers,
+  ...additionObservers,
+  ...customerObservers,
+  ...subscriptionObservers,
+  ...incentiveObservers,
+  ...azureObservers,
+};
+
+/** The parts of which the reference is made, following the given readings. */
+export function referenceParts(readings: ReadingChoice = true): Parts {
+  return { follows: followsFor(readings), rules, facts, deciders, evolvers, observers };
+}

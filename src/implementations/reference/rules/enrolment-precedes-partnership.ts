@@ -1,0 +1,13 @@
+import type { Refusal } from "../decision";
+import type { Situation } from "../parts";
+
+/**
+ * A reseller is enrolled and has an account before anybody works with it.
+ *
+ * S134 demands both. When they are checked is reading-017; the callers follow it.
+ */
+export function enrolmentPrecedesPartnership({ state }: Situation, reseller: string): Refusal {
+  const known = state.directory.resellers.get(reseller);
+  if (known?.enrolled === false) return "not-enrolled";
+  return known?.account === false ? "no-partner-center-account" : undefined;
+}

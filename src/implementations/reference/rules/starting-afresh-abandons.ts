@@ -1,0 +1,11 @@
+import type { Refusal } from "../decision";
+import type { Situation } from "../parts";
+
+/**
+ * Starting again is possible at any time.
+ *
+ * reading-004: what the same person had open there is abandoned. Without it, that has to be finished first.
+ */
+export function startingAfreshAbandons({ parts }: Situation, open: boolean): Refusal {
+  return open && !parts.follows("reading-004") ? "not-at-this-step" : undefined;
+}
