@@ -1,0 +1,44 @@
+import { httpWire } from "./http-wire";
+import { moduleWire } from "./module-wire";
+import { splitCommand, UnreadableCommand } from "./split-command";
+import { stdioWire } from "./stdio-wire";
+import type { Wire } from "./wire";
+
+/** The ways to another implementation, each with an example, as messages and the help show them. */
+export const carrierSchemes = {
+  "cmd:": "cmd:python3 adapter.py",
+  "http://": "http://127.0.0.1:8080/twotier",
+  "https://": "https://portal.example/twotier",
+  "module:": "module:./adapter.js",
+} as const;
+
+/** A target that no carrier can read: the caller's mistake, not the implementation's. */
+export class UnreadableTarget extends Error {
+  override readonly name = "UnreadableTarget";
+}
+
+/** Whether the target names a carrier at all. */
+export function isCarrierTarget(target: string): boolean {
+  return Object.keys(carrierSchemes).some((scheme) => target.startsWith(scheme));
+}
+
+function openCommand(command: string, cwd: string): Wire {
+  try {
+    const [program, ...words] = splitCommand(command);
+    if (program === undefined) throw new UnreadableTarget('The target "cmd:" names no command.');
+    return stdioWire([program, ...words], cwd);
+  } catch (problem) {
+    throw problem instanceof UnreadableCommand ? new UnreadableTarget(problem.message) : problem;
+  }
+}
+
+/** The wire to a target; nothing is started yet. Throws `UnreadableTarget`. */
+export function openWire(target: string, cwd: string): Wire {
+  if (target.startsWith("cmd:")) return openCommand(target.slice("cmd:".length), cwd);
+  if (target.startsWith("module:") && target.length > "module:".length) {
+    return moduleWire(target.slice("module:".length), cwd);
+  }
+  if (/^https?:\/\//.test(target) && URL.canParse(target)) return httpWire(target);
+  const known = Object.values(carrierSchemes).join(", ");
+  throw new UnreadableTarget(`"${target}" is no target. Known forms: ${known}.`);
+}

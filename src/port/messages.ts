@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { refusalReasons } from "../domain/refusal-reason";
+import { type ActionName, actionNames, actions } from "./actions";
+import { arrangement } from "./arrangement";
+import { declaredCapabilities } from "./capabilities";
+import { type ObservationName, observationNames, observations } from "./observations";
+
+/**
+ * The port as messages: `{ "id": …, "op": "act", … }` is answered by `{ "id": …, … }`, one JSON object per line of standard
+ * input and output or per body of an HTTP POST. These are the definitions that `twotier schema` prints.
+ */
+
+/** The verbs of the port, in the order in which a run meets them. */
+export const verbs = ["hello", "reset", "act", "observe", "advance", "bye"] as const;
+
+export type Verb = (typeof verbs)[number];
+
+const id = z
+  .union([z.string(), z.number().int()])
+  .describe("Chosen by the suite and opaque: the answer carries it back exactly as it came.");
+
+const who = z.string().min(1).describe("The id of a person of the arrangement.");
+
+function request<Op extends Verb, Shape extends z.ZodRawShape>(op: Op, shape: Shape) {
+  return z.object({ id, op: z.literal(op), ...shape });
+}
+
+export const helloRequest = request("hello", {
+  protocol: z.number().int().describe("The version of the protocol that the suite speaks."),
+});
+
+export const resetRequest = request("reset", {
+  seed: z.number().int().describe("Whatever is random (ids, passwords) follows from this number."),
+  arrangement: arrangement.describe("Everything that exists at the beginning. All else is gone."),
+  clock: z.string().describe("The virtual clock's first reading, ISO 8601 in UTC."),
+});
+
+export const advanceRequest = request("advance", {
+  milliseconds: z.number().int().nonnegative().describe("By how much the virtual clock goes on."),
+});
+
+export const byeRequest = request("bye", {});
+
+/** The request for one action; its arguments are the action's own. */
+export function actRequest(name: ActionName) {
+  const { does, args } = actions[name];
+  return request("act", { who, action: z.literal(name), args }).describe(does);
+}
+
+/** The request for one observation; its arguments are the observation's own. */
+export function observeRequest(name: ObservationName) {
+  const { shows, args } = observations[name];
+  return request("observe", { who, what: z.literal(name), args }).describe(shows);
+}
+
+const rejected = z.object({
+  id,
+  outcome: z.literal("rejected"),
+  reason: z.enum(refusalReasons).describe("Judged only where the capability `reasons` is declared."),
+  message: z.string().optional().describe("For people; never judged."),
+});
+
+const unsupported = z
+  .object({ id, outcome: z.literal("unsupported") })
+  .describe("The implementation does not offer this at all.");
+
+export const helloAnswer = z.object({
+  id,
+  protocol: z.number().int().describe("The version of the protocol that the adapter speaks."),
+  implementation: z.object({ name: z.string(), version: z.string(), language: z.string().optional() }),
+  capabilities: declaredCapabilities,
+});
+
+/** What `reset`, `advance` and `bye` answer: that it is done. */
+export const doneAnswer = z.object({ id });
+
+/** Any request may be answered by this instead: the adapter itself is in trouble. It never counts as a refusal. */
+export const errorAnswer = z.object({ id, error: z.string() });
+
+function resultOf(name: ActionName): z.ZodType {
+  const result: z.ZodType = actions[name].result;
+  return result.safeParse({}).success ? result.prefault({}) : result;
+}
+
+function answerTo(name: ActionName) {
+  const accepted = z.object({ id, outcome: z.literal("accepted"), result: resultOf(name) });
+  return z.discriminatedUnion("outcome", [accepted, rejected, unsupported]);
+}
+
+function answerAbout(name: ObservationName) {
+  const observed = z.object({ id, outcome: z.literal("observed"), value: observations[name].value });
+  return z.discriminatedUnion("outcome", [observed, rejected, unsupported]);
+}
+
+/** What each action may be answered with: accepted, rejected or unsupported. */
+export const actAnswers = new Map(actionNames.map((name) => [name, answerTo(name)]));
+
+/** What each observation may be answered with: observed, rejected or unsupported. */
+export const observeAnswers = new Map(observationNames.map((name) => [name, answerAbout(name)]));
