@@ -1,4 +1,4 @@
-import type { Refusal, Words } from "./machine-model";
+import type { Refusal } from "./machine-model";
 
 /** What somebody selects on the New subscription page, as far as it matters: two choices that will do and five that will not. */
 export type LineChoice = GoodLines | "empty" | "unknown-offer" | "too-few" | "too-many" | "fraction";
@@ -22,16 +22,6 @@ const refusals = {
 export function refusalOfLines(lines: LineChoice): Refusal | undefined {
   return linesAreGood(lines) ? undefined : refusals[lines];
 }
-
-export const lineWords = {
-  one: { en: "one subscription", "zh-TW": "一個訂閱" },
-  several: { en: "two subscriptions", "zh-TW": "兩個訂閱" },
-  empty: { en: "no subscription at all", "zh-TW": "不含任何訂閱" },
-  "unknown-offer": { en: "an offer that is not in the catalogue", "zh-TW": "目錄以外的供應項目" },
-  "too-few": { en: "fewer licences than the offer's minimum", "zh-TW": "低於供應項目下限的授權數量" },
-  "too-many": { en: "more licences than the offer's maximum", "zh-TW": "超過供應項目上限的授權數量" },
-  fraction: { en: "half a licence too many to be a whole number", "zh-TW": "不是整數的授權數量" },
-} as const satisfies Record<LineChoice, Words>;
 
 /** A partner's agreement has lapsed: S143 demands an active one, reading-007 refuses the association. */
 export const agreementNotActive: Refusal = {
