@@ -1,0 +1,50 @@
+import type { Implementation } from "../port/implementation";
+import { inProcess } from "../port/in-process";
+import { faults, findFault } from "./nonconformant/catalogue";
+import { createNonconformant } from "./nonconformant/create-nonconformant";
+import { createReference } from "./reference/reference-implementation";
+import { UnknownTarget } from "./unknown-target";
+
+export interface OpenOptions {
+  /** False lets implementations of our own leave all readings aside. Foreign ones decide for themselves. */
+  readonly readings?: boolean;
+}
+
+/** One kind of target. The first whose `fits` holds opens it; a new carrier is a new entry. */
+interface Door {
+  /** What a person may write, as messages list it. */
+  readonly known: readonly string[];
+  readonly fits: (target: string) => boolean;
+  /** `undefined` where the target is of this kind but names nothing. */
+  readonly open: (target: string, options: OpenOptions) => Promise<Implementation | undefined>;
+}
+
+const faulty = "nonconformant:";
+
+const doors: readonly Door[] = [
+  {
+    known: ["reference"],
+    fits: (target) => target === "reference",
+    open: async (_target, { readings = true }) => inProcess(createReference({ readings })),
+  },
+  {
+    known: faults.map(({ name }) => `${faulty}${name}`),
+    fits: (target) => target.startsWith(faulty),
+    open: async (target, { readings = true }) => {
+      const fault = findFault(target.slice(faulty.length));
+      return fault && inProcess(createNonconformant(fault, readings));
+    },
+  },
+];
+
+/** Every target of our own, and the forms of those that are somebody else's. */
+export function implementationNames(): readonly string[] {
+  return doors.flatMap(({ known }) => known);
+}
+
+/** Opens whatever the target names; each opening is isolated from every other. Throws `UnknownTarget`. */
+export async function openImplementation(target: string, options: OpenOptions = {}): Promise<Implementation> {
+  const opened = await doors.find(({ fits }) => fits(target))?.open(target, options);
+  if (opened === undefined) throw new UnknownTarget(target, implementationNames());
+  return opened;
+}
