@@ -13,7 +13,7 @@ export type PersonKind = (typeof personKinds)[number];
 
 /** Where a transition comes from: a requirement of the page, a reading, or a requirement as a reading takes it. */
 export interface Source {
-  readonly requirement?: string;
+  readonly requirement?: string | undefined;
   readonly reading?: string;
 }
 

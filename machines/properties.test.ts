@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { allProperties } from "./all-properties";
+import { catalogue, findMachine } from "./catalogue";
+import type { MachineModel, MachineProperties } from "./machine-model";
+import { type StateGraphNode, stateGraph } from "./state-graph";
+
+function modelOf(properties: MachineProperties): MachineModel {
+  const model = findMachine(properties.id);
+  assert.ok(model, `no machine is called "${properties.id}"`);
+  return model;
+}
+
+/** The keys of all states from which some way leads into the goal. */
+function comingFrom(
+  nodes: ReadonlyMap<string, StateGraphNode>,
+  goal: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set(goal);
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const [key, { edges }] of nodes) if ([...edges.values()].some((to) => found.has(to))) found.add(key);
+  }
+  return found;
+}
+
+test("every machine has properties, and at least two of each kind", () => {
+  assert.deepEqual(
+    allProperties.map(({ id }) => id),
+    catalogue.map(({ id }) => id),
+  );
+  for (const { id, always, sometimes } of allProperties) {
+    assert.ok(Object.keys(always).length >= 2, id);
+    assert.ok(Object.keys(sometimes).length >= 2, id);
+  }
+});
+
+for (const properties of allProperties) {
+  describe(properties.id, () => {
+    const model = modelOf(properties);
+    const nodes = stateGraph(model);
+    const inWords = (node: StateGraphNode) => model.describeState(node.snapshot, "en");
+
+    for (const [name, holds] of Object.entries(properties.always)) {
+      test(`always: ${name}`, () => {
+        const broken = [...nodes.values()].find(({ snapshot }) => !holds(snapshot));
+        assert.ok(broken === undefined, broken && inWords(broken));
+      });
+    }
+    for (const [name, holds] of Object.entries(properties.sometimes)) {
+      test(`sometimes: ${name}`, () => {
+        assert.ok([...nodes.values()].some(({ snapshot }) => holds(snapshot)));
+      });
+    }
+    for (const [name, { when, reaches }] of Object.entries(properties.eventually)) {
+      test(`eventually: ${name}`, () => {
+        const goal = [...nodes].filter(([, { snapshot }]) => reaches(snapshot)).map(([key]) => key);
+        const able = comingFrom(nodes, new Set(goal));
+        const stuck = [...nodes].find(([key, { snapshot }]) => when(snapshot) && !able.has(key));
+
+        assert.ok(goal.length > 0, "nothing reaches it");
+        assert.ok(stuck === undefined, stuck && inWords(stuck[1]));
+      });
+    }
+  });
+}
