@@ -40,14 +40,18 @@ function statementLines({ check, decision }: CheckRecord, language: Language): r
   });
 }
 
+/** Whoever is blamed stands in the title; where nobody is, the check does, and what it is about stands below. */
 function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
   const { colours, language } = style;
   const outcome = isWarning(decision, style.strict) ? "warning" : decision.outcome;
   const paint = outcome === "warning" || outcome === "inconclusive" ? colours.yellow : colours.red;
   const word = `${say(outcomeMessages[outcome], language)}${decision.cause === null ? "" : ` (${decision.cause})`}`;
-  const requirement = findRequirement(decision.requirement ?? check.requirements[0] ?? "");
-  const claim = requirement === undefined ? "" : ` — ${wordsIn(requirement, language)}`;
-  return `${paint(colours.bold(word))}  ${colours.bold(requirement?.slug ?? check.id)}${claim}`;
+  const requirement = findRequirement(decision.requirement ?? "");
+  const title =
+    requirement === undefined
+      ? plainText(check.title)
+      : `${colours.bold(requirement.slug)} — ${wordsIn(requirement, language)}`;
+  return `${paint(colours.bold(word))}  ${title}`;
 }
 
 function remark({ outcome, note }: CheckRecord["decision"], language: Language): string | null {
@@ -65,9 +69,11 @@ export function failureText(record: CheckRecord, style: TextStyle): string {
     label: keyof typeof reportMessages & ("expected" | "observed" | "note"),
     text: string | null,
   ) => (text === null ? [] : labelled(say(reportMessages[label], language), text.split("\n"), style));
+  const about = decision.requirement === null ? check.requirements.slice(0, 1) : [];
   const blamesNobody = decision.outcome === "fail" && decision.requirement === null;
   return [
     titleLine(record, style),
+    ...labelled(say(reportMessages.about, language), about, style),
     ...labelled(say(reportMessages.page, language), statementLines(record, language), style),
     ...labelled(say(reportMessages.check, language), [check.id, `${check.where}  ${check.title}`], style),
     ...labelled(say(reportMessages.steps, language), decision.steps, style),

@@ -1,11 +1,9 @@
 import { badgeOf } from "./badge";
+import type { Diagrams } from "./diagrams";
 import { htmlReport } from "./html-report";
 import { junitXml } from "./junit";
 import type { RunRecord } from "./run-record";
 import { summaryOf } from "./summary";
-
-/** Statecharts to show in the report, as SVG under their machine's name. */
-export type Diagrams = ReadonlyMap<string, string>;
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

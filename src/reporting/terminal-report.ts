@@ -1,9 +1,13 @@
 import { say } from "../language/message";
 import { failureText, type TextStyle } from "./failure-text";
+import { lastLineWords } from "./last-line-words";
 import { reasonsOf } from "./reasons";
-import { outcomeMessages, reportMessages } from "./report-messages";
+import { reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";
 import { sectionTable } from "./section-table";
+
+/** An implementation that breaks one rule can fail thousands of walks; nobody reads beyond these. */
+const mostTold = 20;
 
 const toldAtLength = ["fail", "error", "inconclusive"];
 
@@ -12,25 +16,24 @@ export function lastLine(
   record: RunRecord,
   { language, colours }: Pick<TextStyle, "language" | "colours">,
 ): string {
-  const { verdict, started } = record;
-  const { planned, decided, passed } = verdict;
-  const excluded = started.chosenAway + started.readingsOff;
-  const outcome = say(outcomeMessages[verdict.outcome], language);
-  const line = say(reportMessages.lastLine, language, { outcome, planned, decided, passed, excluded });
+  const line = lastLineWords(record, language);
   const reasons = reasonsOf(record, language);
   const separator = language === "en" ? "; " : "；";
   const whole = reasons.length === 0 ? line : `${line} (${reasons.join(separator)})`;
   const { green, yellow, red } = colours;
   const paints = { pass: green, partial: yellow, inconclusive: yellow, fail: red, error: red };
-  return colours.bold(paints[verdict.outcome](whole));
+  return colours.bold(paints[record.verdict.outcome](whole));
 }
 
 /** What the terminal shows at the end of a run: verdicts by section, everything that did not hold, the last line. */
 export function terminalReport(record: RunRecord, style: TextStyle): string {
-  const told = record.checks.filter(({ decision }) => toldAtLength.includes(decision.outcome));
+  const all = record.checks.filter(({ decision }) => toldAtLength.includes(decision.outcome));
+  const told = all.slice(0, mostTold);
+  const more = all.length - told.length;
   return [
     sectionTable(record, style.language, style.colours),
     ...told.map((each) => failureText(each, style)),
+    ...(more > 0 ? [say(reportMessages.moreInReport, style.language, { count: more })] : []),
     lastLine(record, style),
   ].join("\n\n");
 }

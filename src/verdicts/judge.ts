@@ -56,7 +56,8 @@ function deviation(evidence: Evidence, expected: string, observed: string): Deci
 }
 
 function harnessError(evidence: Evidence, detail: string, { language }: Judging): Decision {
-  const expected = say(judgeMessages.soundAnswer, language);
+  const isSuite = evidence.finding?.kind === "suite-fault";
+  const expected = isSuite ? null : say(judgeMessages.soundAnswer, language);
   return { ...undecided(evidence), outcome: "error", expected, observed: oneLine(detail) };
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from "../domain/language";
+import { BilingualError } from "../language/bilingual-error";
 import type { RunEvent } from "../reporting/run-event";
 import type { Decision } from "../verdicts/check";
 import type { ModelCoverage } from "../verdicts/model-coverage";
@@ -77,8 +79,13 @@ async function runSource(
     await Promise.race([run, ...interrupted]);
   } catch (problem) {
     // One source that breaks down must not take the others with it.
-    decisions.problems.push(problem instanceof Error ? problem.message : String(problem));
+    decisions.problems.push(describe(problem, context.language));
   }
+}
+
+function describe(problem: unknown, language: Language): string {
+  if (problem instanceof BilingualError) return problem.in(language);
+  return problem instanceof Error ? problem.message : String(problem);
 }
 
 function modelOf(sources: readonly CheckSource[]): ModelCoverage {

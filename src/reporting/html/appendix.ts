@@ -1,0 +1,60 @@
+import { html } from "hono/html";
+import { capabilities, capabilityNames } from "../../port/capabilities";
+import { readings } from "../../requirements/readings";
+import type { Diagrams } from "../diagrams";
+import type { RunRecord } from "../run-record";
+import { type Markup, tell, wordsOf } from "./markup";
+import { reportWords } from "./report-words";
+
+function capabilityTable({ started }: RunRecord): Markup {
+  const rows = capabilityNames.map((name) => {
+    const claimed = started.capabilities[name] === true;
+    return html`<tr><th scope="row"><code>${name}</code></th><td>${tell(reportWords[capabilities[name]])}</td>
+    <td>${tell(claimed ? reportWords.claimed : reportWords.declaredAbsent)}</td></tr>`;
+  });
+  return html`<section aria-labelledby="capabilities"><details>
+<summary><h2 id="capabilities">${tell(reportWords.capabilities)}</h2></summary>
+<table><tbody>${rows}</tbody></table></details></section>`;
+}
+
+function readingList({ started }: RunRecord): Markup {
+  const state = tell(started.readings ? reportWords.on : reportWords.off);
+  return html`<section aria-labelledby="readings"><details>
+<summary><h2 id="readings">${tell(reportWords.readings)} <span class="count">${state}</span></h2></summary>
+<dl class="readings">${readings.map(
+    (reading) => html`<div><dt><code>${reading.id}</code></dt><dd>${wordsOf(reading)}</dd></div>`,
+  )}</dl></details></section>`;
+}
+
+function figuresTable({ finished }: RunRecord): Markup {
+  const machines = Object.entries(finished.model);
+  if (machines.length === 0) return html``;
+  return html`<table><thead><tr><td></td><th scope="col" class="number">${tell(reportWords.states)}</th>
+<th scope="col" class="number">${tell(reportWords.transitions)}</th><th scope="col" class="number">${tell(reportWords.cells)}</th></tr></thead>
+<tbody>${machines.map(
+    ([
+      name,
+      machine,
+    ]) => html`<tr><th scope="row"><code>${name}</code></th><td class="number">${machine.states}</td>
+<td class="number">${machine.transitions}</td><td class="number">${machine.cellsTried} / ${machine.cells}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+/** As an image, so that no style and no id of a diagram meets those of the page. */
+function figure([name, svg]: readonly [string, string]): Markup {
+  const data = Buffer.from(svg).toString("base64");
+  return html`<figure><img src="data:image/svg+xml;base64,${data}" alt="${name}" loading="lazy">
+<figcaption>${tell(reportWords.diagram, { name })}</figcaption></figure>`;
+}
+
+function machineSection(record: RunRecord, diagrams: Diagrams): Markup {
+  if (diagrams.size === 0 && Object.keys(record.finished.model).length === 0) return html``;
+  return html`<section aria-labelledby="machines"><details>
+<summary><h2 id="machines">${tell(reportWords.machines)}</h2></summary>
+${figuresTable(record)}${[...diagrams].map(figure)}</details></section>`;
+}
+
+/** What a reader looks up: machines and their diagrams, readings, capabilities. */
+export function appendix(record: RunRecord, diagrams: Diagrams): Markup {
+  return html`${machineSection(record, diagrams)}${readingList(record)}${capabilityTable(record)}`;
+}

@@ -1,0 +1,77 @@
+import { html } from "hono/html";
+import { findRequirement } from "../../requirements/requirements";
+import { findStatement } from "../../requirements/statements";
+import { reportMessages } from "../report-messages";
+import type { CheckRecord, RunRecord } from "../run-record";
+import { type Markup, tell, text, wordsOf } from "./markup";
+import { reportWords } from "./report-words";
+import { markOf } from "./section-overview";
+
+const shown = ["fail", "error", "inconclusive"];
+
+/** The claim that is blamed; where nobody is blamed, the one that the check is about, said more softly. */
+function subject({ check, decision }: CheckRecord): Markup {
+  const blamed = findRequirement(decision.requirement ?? check.requirements[0] ?? "");
+  if (blamed === undefined) return html``;
+  const onStatements = blamed.statements.map((id) => {
+    const statement = findStatement(id);
+    return html`<li><a href="#${id}">${id}</a> ${statement === undefined ? "" : wordsOf(statement)}</li>`;
+  });
+  const about = decision.requirement === null ? html`${tell(reportMessages.about)}: ` : "";
+  return html`<p class="${decision.requirement === null ? "about" : "claim"}">${about}<a href="#requirement-${blamed.slug}"><code>${blamed.slug}</code></a> ${wordsOf(blamed)}</p>
+  <ul class="rests">${onStatements}</ul>`;
+}
+
+function steps({ decision }: CheckRecord): Markup {
+  if (decision.steps.length === 0) return html``;
+  const last = decision.steps.length - 1;
+  return html`<ol class="steps">${decision.steps.map(
+    (step, index) => html`<li${index === last ? html` class="deciding"` : ""}>${text(step)}</li>`,
+  )}</ol>`;
+}
+
+/** What a decision says about itself beside expected and observed. */
+export function remark({ decision }: CheckRecord): Markup | null {
+  const { outcome, note, requirement } = decision;
+  if (outcome === "inconclusive") {
+    return note === null ? tell(reportMessages.noRoot) : tell(reportMessages.rootLink, { root: note });
+  }
+  if (outcome === "skip") return tell(reportMessages.absent, { capability: note ?? "" });
+  if (outcome === "fail" && requirement === null) return tell(reportMessages.nobodyBlamed);
+  return note === null ? null : text(note);
+}
+
+function comparison(record: CheckRecord): Markup {
+  const { decision, replay } = record;
+  const note = remark(record);
+  const entry = (label: Markup, content: Markup) => html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
+  const line = (label: Markup, content: string | null) =>
+    content === null ? "" : entry(label, text(content));
+  return html`<dl class="compare">
+  ${line(tell(reportMessages.expected), decision.expected)}
+  ${line(tell(reportMessages.observed), decision.observed)}
+  ${note === null ? "" : entry(tell(reportMessages.note), note)}
+  ${replay === "" ? "" : entry(tell(reportMessages.replay), html`<code>twotier replay ${replay}</code>`)}
+</dl>`;
+}
+
+function card(record: CheckRecord, strict: boolean): Markup {
+  const { check, decision } = record;
+  const cause = decision.cause === null ? "" : html` <span class="cause">${decision.cause}</span>`;
+  return html`<details class="card ${decision.outcome}" open>
+<summary><h3>${markOf(record, strict)}${cause} ${text(check.title)}</h3></summary>
+${subject(record)}
+${steps(record)}
+${comparison(record)}
+<p class="where"><code>${text(check.id)}</code> · ${text(check.where)}</p>
+</details>`;
+}
+
+/** Everything that did not hold, at length: which claim, which steps, expected, observed, how to see it again. */
+export function failureList({ checks, started }: RunRecord): Markup {
+  const failures = checks.filter(({ decision }) => shown.includes(decision.outcome));
+  return html`<section aria-labelledby="failures">
+<h2 id="failures">${tell(reportWords.failures)} <span class="count">${failures.length}</span></h2>
+${failures.length === 0 ? html`<p>${tell(reportWords.noFailures)}</p>` : failures.map((failure) => card(failure, started.strict))}
+</section>`;
+}

@@ -1,0 +1,88 @@
+import { html } from "hono/html";
+import type { RunOutcome } from "../../verdicts/run-outcome";
+import { lastLineWords } from "../last-line-words";
+import { reasonsOf } from "../reasons";
+import type { RunRecord } from "../run-record";
+import { both, inBoth, type Markup, tell, text } from "./markup";
+import { reportWords } from "./report-words";
+
+const signs: Readonly<Record<RunOutcome, string>> = {
+  pass: "✓",
+  partial: "◐",
+  inconclusive: "?",
+  fail: "✗",
+  error: "!",
+};
+
+const headlines = {
+  pass: reportWords.conforms,
+  partial: reportWords.partly,
+  inconclusive: reportWords.undecided,
+  fail: reportWords.deviates,
+  error: reportWords.broken,
+} as const;
+
+const figures = [
+  "passed",
+  "failed",
+  "warned",
+  "inconclusive",
+  "errors",
+  "skipped",
+  "xfailed",
+  "notRun",
+] as const;
+
+function facts({ started }: RunRecord): Markup {
+  const { implementation, target, suite, seed, readings } = started;
+  return html`<dl class="facts">
+  <div><dt>${tell(reportWords.implementation)}</dt><dd>${text(`${implementation.name} ${implementation.version}`)}</dd></div>
+  <div><dt>${tell(reportWords.target)}</dt><dd><code>${text(target)}</code></dd></div>
+  <div><dt>${tell(reportWords.suite)}</dt><dd>twotier ${suite}</dd></div>
+  <div><dt>${tell(reportWords.seed)}</dt><dd>${seed}</dd></div>
+  <div><dt>${tell(reportWords.readings)}</dt><dd>${tell(readings ? reportWords.on : reportWords.off)}</dd></div>
+</dl>`;
+}
+
+/** The proportions of the outcomes as one bar; the same figures stand below it in words. */
+function bar({ verdict }: RunRecord): Markup {
+  const parts = figures.filter((figure) => verdict[figure] > 0);
+  return html`<div class="bar" aria-hidden="true">${parts.map(
+    (figure) => html`<span class="${figure}" style="flex-grow:${verdict[figure]}"></span>`,
+  )}</div>`;
+}
+
+function tiles({ verdict, started }: RunRecord): Markup {
+  const shown = figures.filter((figure) => verdict[figure] > 0 || figure === "passed" || figure === "failed");
+  const excluded = started.chosenAway + started.readingsOff;
+  const tile = (name: string, label: Markup, value: number) =>
+    html`<li class="${name}"><strong>${value}</strong> ${label}</li>`;
+  return html`<ul class="tiles">
+  ${tile("plain", tell(reportWords.planned), verdict.planned)}
+  ${tile("plain", tell(reportWords.decided), verdict.decided)}
+  ${shown.map((figure) => tile(figure, tell(reportWords[figure]), verdict[figure]))}
+  ${tile("plain", tell(reportWords.excluded), excluded)}
+</ul>`;
+}
+
+function reasons(record: RunRecord): Markup {
+  const english = reasonsOf(record, "en");
+  const chinese = reasonsOf(record, "zh-TW");
+  if (english.length === 0) return html``;
+  return html`<ul class="reasons">${english.map(
+    (reason, index) => html`<li>${both(reason, chinese[index] ?? reason)}</li>`,
+  )}</ul>`;
+}
+
+/** What a reader learns in ten seconds: the verdict, of what, in figures, and why it is no simple pass. */
+export function headline(record: RunRecord): Markup {
+  const { outcome } = record.verdict;
+  return html`<header class="verdict ${outcome}" id="verdict" tabindex="-1">
+  <h1><span class="sign" aria-hidden="true">${signs[outcome]}</span> ${tell(headlines[outcome])}</h1>
+  <p class="line">${inBoth((language) => lastLineWords(record, language))}</p>
+  ${facts(record)}
+  ${bar(record)}
+  ${tiles(record)}
+  ${reasons(record)}
+</header>`;
+}

@@ -1,0 +1,37 @@
+import { html, raw } from "hono/html";
+import type { Language } from "../../domain/language";
+import { type Fillings, type Message, say } from "../../language/message";
+import { plainText } from "../plain-text";
+
+/** A piece of the page, already escaped. */
+export type Markup = ReturnType<typeof html>;
+
+/** A text from outside, escaped, without characters that no reader can see. */
+export function text(content: string): Markup {
+  return html`${plainText(content)}`;
+}
+
+/** Both languages; the page shows one of them. */
+export function both(en: string, zh: string): Markup {
+  return html`<span class="en" lang="en">${plainText(en)}</span><span class="zh" lang="zh-TW">${plainText(zh)}</span>`;
+}
+
+/** Words of the register in both languages. */
+export function wordsOf(words: { readonly en: string; readonly zh: string }): Markup {
+  return both(words.en, words.zh);
+}
+
+/** A message of the catalogue in both languages. */
+export function tell<Holes extends string>(message: Message<Holes>, ...fillings: Fillings<Holes>): Markup {
+  return both(say(message, "en", ...fillings), say(message, "zh-TW", ...fillings));
+}
+
+/** Something made once for each language. */
+export function inBoth(make: (language: Language) => string): Markup {
+  return both(make("en"), make("zh-TW"));
+}
+
+/** Text of our own that is markup or style already. */
+export function verbatim(content: string): Markup {
+  return raw(content);
+}

@@ -1,0 +1,65 @@
+import { html } from "hono/html";
+import { type RequirementSlug, requirements } from "../../requirements/requirements";
+import { isWarning } from "../../verdicts/tally";
+import type { CheckRecord, RunRecord } from "../run-record";
+import { remark } from "./failure-list";
+import { type Markup, tell, text, wordsOf } from "./markup";
+import { levelRuleWords, reportWords } from "./report-words";
+import { markOf } from "./section-overview";
+import { requirementMark, type Verdicts } from "./statement-list";
+
+/** A machine plans thousands of checks; passed ones beyond this many are only counted. */
+const passedShown = 40;
+
+function checkLine(record: CheckRecord, strict: boolean): Markup {
+  const { check, decision } = record;
+  const note = decision.outcome === "pass" && decision.note === null ? null : remark(record);
+  const readings =
+    check.readings.length === 0 ? "" : html` <span class="reading">${check.readings.join(" ")}</span>`;
+  return html`<li>${markOf(record, strict)} ${text(check.title)}${readings}
+  <span class="where"><code>${text(check.id)}</code></span>${note === null ? "" : html`<span class="note">${note}</span>`}</li>`;
+}
+
+function checkList(checks: readonly CheckRecord[], strict: boolean): Markup {
+  if (checks.length === 0) return html`<p class="none">${tell(reportWords.noChecks)}</p>`;
+  const passed = checks.filter(({ decision }) => decision.outcome === "pass");
+  const hidden = new Set(passed.slice(passedShown));
+  const shown = checks.filter((record) => !hidden.has(record));
+  const more = hidden.size === 0 ? "" : html`<li>${tell(reportWords.more, { count: hidden.size })}</li>`;
+  return html`<ul class="checks">${shown.map((record) => checkLine(record, strict))}${more}</ul>`;
+}
+
+/** Checks by the requirement that they are about. */
+function byRequirement(checks: readonly CheckRecord[]): ReadonlyMap<RequirementSlug, readonly CheckRecord[]> {
+  const groups = new Map<RequirementSlug, CheckRecord[]>();
+  for (const record of checks) {
+    for (const slug of record.check.requirements) {
+      const group = groups.get(slug) ?? [];
+      group.push(record);
+      groups.set(slug, group);
+    }
+  }
+  return groups;
+}
+
+/** Every requirement of the register with its statements, level and checks. */
+export function requirementList({ checks, started }: RunRecord, verdicts: Verdicts): Markup {
+  const groups = byRequirement(checks);
+  const items = requirements.map((requirement) => {
+    const { slug, statements, level, rule, wording } = requirement;
+    const own = groups.get(slug) ?? [];
+    const isOpen = own.some(
+      ({ decision }) => decision.outcome === "fail" && !isWarning(decision, started.strict),
+    );
+    return html`<details class="requirement" id="requirement-${slug}"${isOpen ? html` open` : ""}>
+<summary><code>${slug}</code> ${requirementMark(slug, verdicts)} <span class="words">${wordsOf(requirement)}</span></summary>
+<p class="meta"><span class="level ${level}">${level}</span> <span class="how">${tell(levelRuleWords[rule])} · ${tell(reportWords[wording])}</span>
+· ${statements.map((id) => html`<a href="#${id}">${id}</a> `)}</p>
+${checkList(own, started.strict)}
+</details>`;
+  });
+  return html`<section aria-labelledby="requirements">
+<h2 id="requirements">${tell(reportWords.everyRequirement)}</h2>
+${items}
+</section>`;
+}

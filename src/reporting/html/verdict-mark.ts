@@ -1,0 +1,23 @@
+import { html } from "hono/html";
+import { outcomeMessages } from "../report-messages";
+import { type Markup, tell } from "./markup";
+
+export type Mark = keyof typeof outcomeMessages;
+
+const signs: Readonly<Record<Mark, string>> = {
+  pass: "✓",
+  partial: "◐",
+  inconclusive: "?",
+  fail: "✗",
+  error: "!",
+  warning: "△",
+  skip: "–",
+  "not-run": "·",
+  xfail: "✓",
+  none: "–",
+};
+
+/** A verdict as sign, word and colour, so that no reader depends on colour alone. */
+export function verdictMark(mark: Mark): Markup {
+  return html`<span class="mark ${mark}"><span aria-hidden="true">${signs[mark]}</span> ${tell(outcomeMessages[mark])}</span>`;
+}
