@@ -7,7 +7,7 @@ import { actAnswers, doneAnswer, helloAnswer, observeAnswers } from "../port/mes
 import type { ObservationName } from "../port/observations";
 import { describeIssues } from "./describe-issues";
 import { adapterFault } from "./diagnosis";
-import type { Reply } from "./wire";
+import { isReply, type Reply } from "./wire";
 
 /**
  * The parsers of what an implementation answers. Each throws the fault `malformed-answer`, saying where, what and what was
@@ -18,10 +18,17 @@ function malformed(asked: string, detail: string): Error {
   return adapterFault("malformed-answer", `The answer to ${asked} is malformed. ${detail}.`);
 }
 
+/** The id belongs to the envelope, not to the answer. */
+function withoutId(data: unknown): unknown {
+  if (!isReply(data)) return data;
+  const { id: _id, ...answer } = data;
+  return answer;
+}
+
 function parse(schema: z.ZodType, reply: Reply, asked: string): unknown {
   const parsed = schema.safeParse(reply);
   if (!parsed.success) throw malformed(asked, describeIssues(parsed.error.issues, reply));
-  return parsed.data;
+  return withoutId(parsed.data);
 }
 
 /** An answer with a wrong outcome is told its alternatives rather than how a union failed. */

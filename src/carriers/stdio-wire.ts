@@ -131,7 +131,7 @@ async function ask(run: Run, message: Message, limitMs: number): Promise<Reply> 
     run.child.stdin?.write(`${JSON.stringify(message)}\n`);
   });
   // A second line that came along with the answer belongs to this request, not to the next one.
-  if (run.fault !== undefined) throw run.fault;
+  if (run.fault !== undefined && reply.id === message.id) throw run.fault;
   return reply;
 }
 
@@ -170,7 +170,9 @@ export function stdioWire(words: readonly [program: string, ...words: string[]],
       if (run !== undefined) killGroup(run.child);
     },
     async close(limitMs) {
-      if (run !== undefined) await waitForEnd(run, limitMs);
+      const ending = run;
+      run = undefined;
+      if (ending !== undefined) await waitForEnd(ending, limitMs);
     },
     log: () => ({ starts, noiseLines: run?.output.noiseLines() ?? 0, tail: run?.output.tail() ?? "" }),
   };
