@@ -1,0 +1,26 @@
+import type { ObserveAnswer } from "../port/answers";
+import type { ObservationName, ValueOf } from "../port/observations";
+import type { Claims } from "./claims";
+import { Unmet } from "./finding";
+import { refusalInWords } from "./refusal-in-words";
+import { unsupportedObservation } from "./unsupported";
+
+/** Gives what the person saw; throws Unmet where looking was refused or is not offered. */
+export function expectObserved<Name extends ObservationName>(
+  asked: Name,
+  answer: ObserveAnswer<Name>,
+  claims: Claims,
+): ValueOf<Name> {
+  switch (answer.outcome) {
+    case "observed":
+      return answer.value;
+    case "rejected":
+      throw new Unmet({
+        kind: "mismatch",
+        expected: `a look at "${asked}"`,
+        observed: `refused, for ${refusalInWords[answer.reason]}`,
+      });
+    case "unsupported":
+      throw unsupportedObservation(asked, claims);
+  }
+}

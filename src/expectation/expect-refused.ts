@@ -1,0 +1,28 @@
+import type { RefusalReason } from "../domain/refusal-reason";
+import type { ActionName } from "../port/actions";
+import type { ActAnswer } from "../port/answers";
+import type { Claims } from "./claims";
+import type { Finding } from "./finding";
+import { Unmet } from "./finding";
+import { refusalInWords } from "./refusal-in-words";
+import { unsupportedAction } from "./unsupported";
+
+/**
+ * Silence where the action was refused for that reason. Another reason is thrown where the implementation declares
+ * `reasons`, and otherwise returned as a remark: who promises no reasons cannot break that promise.
+ */
+export function expectRefused(
+  asked: ActionName,
+  answer: ActAnswer,
+  reason: RefusalReason,
+  claims: Claims,
+): Finding | undefined {
+  const expected = `refused, for ${refusalInWords[reason]}`;
+  if (answer.outcome === "unsupported") throw unsupportedAction(asked, claims);
+  if (answer.outcome === "accepted") throw new Unmet({ kind: "mismatch", expected, observed: "accepted" });
+  if (answer.reason === reason) return undefined;
+  const observed = `refused, for ${refusalInWords[answer.reason]}`;
+  const finding: Finding = { kind: "other-reason", expected, observed };
+  if (claims("reasons")) throw new Unmet(finding);
+  return finding;
+}

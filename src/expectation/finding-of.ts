@@ -1,0 +1,15 @@
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
+import type { Finding } from "./finding";
+import { Unmet } from "./finding";
+
+/** What a thrown thing says about the implementation; whatever we did not foresee is a fault of the suite. */
+export function findingOf(thrown: unknown): Finding {
+  if (thrown instanceof Unmet) return thrown.finding;
+  if (thrown instanceof ImplementationCrashed)
+    return { kind: "crash", verb: thrown.verb, detail: thrown.message };
+  if (thrown instanceof ImplementationHung)
+    return { kind: "hang", verb: thrown.verb, detail: thrown.message };
+  if (thrown instanceof AdapterFault)
+    return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.message };
+  return { kind: "suite-fault", detail: thrown instanceof Error ? thrown.message : String(thrown) };
+}
