@@ -1,3 +1,5 @@
+import { connectCarrier } from "../carriers/connect-carrier";
+import { carrierSchemes, isCarrierTarget } from "../carriers/open-wire";
 import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import { faults, findFault } from "./nonconformant/catalogue";
@@ -34,6 +36,11 @@ const doors: readonly Door[] = [
       const fault = findFault(target.slice(faulty.length));
       return fault && inProcess(createNonconformant(fault, readings));
     },
+  },
+  {
+    known: Object.values(carrierSchemes),
+    fits: isCarrierTarget,
+    open: (target) => connectCarrier(target),
   },
 ];
 

@@ -1,0 +1,8 @@
+"""The portal with all its counters open: what another program imports."""
+import administration
+import ordering
+import partnerships
+import subscriptions
+from desk import NotOffered, Portal, Refused
+
+__all__ = ["NotOffered", "Portal", "Refused"]

@@ -1,0 +1,72 @@
+"""What the provider changes about subscriptions that exist, and whom it credits for them."""
+from ordering import check_licences, whole
+from desk import Refused, action, page
+
+
+@action("subscription.buy-licences")
+def buy_licences(portal, person, subscription, additional):
+    found = portal.subscription(person, subscription)
+    if not whole(additional) or additional < 1:
+        raise Refused("licences-out-of-range")
+    check_licences(found.offer, found.licences + additional)
+    found.licences += int(additional)
+
+
+@action("subscription.upgrade")
+def upgrade(portal, person, subscription, offer):
+    found = portal.subscription(person, subscription)
+    if offer not in portal.offers:
+        raise Refused("unknown-offer")
+    if offer not in found.offer["upgradesTo"]:
+        raise Refused("not-an-upgrade")
+    check_licences(portal.offers[offer], found.licences)
+    found.offer = portal.offers[offer]
+
+
+@action("subscription.set-reseller")
+def set_reseller(portal, person, subscription, mpnId):
+    found = portal.subscription(person, subscription)
+    owners = [
+        company["id"]
+        for company in portal.resellers.values()
+        if mpnId in (company["locationMpnId"], *company["otherMpnIds"])
+    ]
+    if not owners:
+        raise Refused("unknown-mpn-id")
+    portal.transacting_partner(person, owners[0])
+    found.reseller, found.mpn_id = owners[0], mpnId
+
+
+@action("subscription.set-support-contact")
+def set_support_contact(portal, person, subscription, reseller):
+    found = portal.subscription(person, subscription)
+    portal.partner(person, reseller)
+    found.support_contact = reseller
+
+
+@page("subscriptions")
+def subscriptions(portal, person, customer):
+    return [
+        {
+            "subscription": found.id,
+            "offer": found.offer["id"],
+            "licences": found.licences,
+            "nickname": found.nickname,
+            "reseller": found.reseller,
+            "mpnId": found.mpn_id,
+            "supportContact": found.support_contact,
+        }
+        for found in portal.subscriptions_of(portal.customer(person, customer))
+    ]
+
+
+@page("incentives")
+def incentives(portal, person):
+    return [
+        {"subscription": found.id, "reseller": found.reseller}
+        for found in portal.subscriptions.values()
+        if found.reseller is not None
+        and found.earns
+        and found.mpn_id == portal.resellers[found.reseller]["locationMpnId"]
+        and person.company in (found.reseller, portal.customers[found.customer].provider)
+    ]
