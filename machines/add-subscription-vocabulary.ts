@@ -16,6 +16,7 @@ export const addSubscriptionVocabulary = {
     customerIsKnown: { en: "the provider's customer", "zh-TW": "供應商的客戶" },
     linesWillDo: { en: "offers and licences in order", "zh-TW": "項目與授權無誤" },
     resellerMayBeCredited: { en: "partner, agreement active", "zh-TW": "合作經銷商且合約有效" },
+    resellerIsChosen: { en: "chosen before", "zh-TW": "先前已選" },
     somethingIsSelected: { en: "something selected", "zh-TW": "已選取訂閱" },
   },
 } as const satisfies Vocabulary;

@@ -1,4 +1,4 @@
-import { assign, setup } from "xstate";
+import { and, assign, setup } from "xstate";
 import type { Source } from "./machine-model";
 import { type GoodLines, type LineChoice, linesAreGood } from "./order-lines";
 
@@ -36,6 +36,7 @@ const { createMachine } = setup({
       event.type === "add-subscription.choose-reseller" &&
       (event.reseller === "first-partner" || event.reseller === "second-partner"),
     somethingIsSelected: ({ context }) => context.lines !== null,
+    resellerIsChosen: ({ context }) => context.reseller !== null,
   },
   actions: {
     openPage: assign(({ event }) =>
@@ -60,6 +61,22 @@ const { createMachine } = setup({
 
 const opens = { guard: "customerIsKnown", target: "new-subscription", actions: "openPage" } as const;
 
+const choosingAgain: Source = { reading: "reading-024" };
+
+const takesLines = (meta: Source) =>
+  ({
+    target: "new-subscription",
+    actions: "takeLines",
+    meta: { requirement: "new-subscriptions-are-chosen", ...meta },
+  }) as const;
+
+const takesReseller = (meta: Source) =>
+  ({
+    target: "new-subscription",
+    actions: "takeReseller",
+    meta: { requirement: "reseller-chosen-by-name", ...meta },
+  }) as const;
+
 /** Adding subscriptions to customers that exist, by one person. */
 export const addSubscriptionMachine = createMachine({
   id: "add-subscription",
@@ -74,18 +91,14 @@ export const addSubscriptionMachine = createMachine({
     "new-subscription": {
       on: {
         "add-subscription.start": { ...opens, meta: { reading: "reading-004" } },
-        "add-subscription.choose-subscriptions": {
-          guard: "linesWillDo",
-          target: "new-subscription",
-          actions: "takeLines",
-          meta: { requirement: "new-subscriptions-are-chosen" },
-        },
-        "add-subscription.choose-reseller": {
-          guard: "resellerMayBeCredited",
-          target: "new-subscription",
-          actions: "takeReseller",
-          meta: { requirement: "reseller-chosen-by-name" },
-        },
+        "add-subscription.choose-subscriptions": [
+          { guard: and(["linesWillDo", "somethingIsSelected"]), ...takesLines(choosingAgain) },
+          { guard: "linesWillDo", ...takesLines({}) },
+        ],
+        "add-subscription.choose-reseller": [
+          { guard: and(["resellerMayBeCredited", "resellerIsChosen"]), ...takesReseller(choosingAgain) },
+          { guard: "resellerMayBeCredited", ...takesReseller({}) },
+        ],
         "add-subscription.submit": {
           guard: "somethingIsSelected",
           target: "none",

@@ -54,7 +54,7 @@ export const credentialsMachine = createMachine({
     "order.start": {
       guard: and(["byColleague", "resellerIsPartner"]),
       actions: "openColleaguesOrder",
-      meta: { requirement: "new-customer-starts-from-reseller" },
+      meta: { requirement: "new-customer-starts-from-reseller", reading: "reading-033" },
     },
   },
   states: {
@@ -93,7 +93,10 @@ export const credentialsMachine = createMachine({
           target: "confirmation",
           meta: { requirement: "setup-info-shows-credentials" },
         },
-        "order.cancel": { target: "none", meta: { requirement: "cancel-abandons-order" } },
+        "order.cancel": {
+          target: "none",
+          meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
+        },
       },
     },
     confirmation: {

@@ -10,8 +10,13 @@ import { sentences } from "./sentences";
 
 type Snapshot = SnapshotFrom<typeof credentialsMachine>;
 
-function refusal({ event }: Sample<CredentialsEvent>): Refusal {
-  return event.type === "order.start" ? noPartnership : notAtThisStep;
+/** The orderer's open page is nobody else's to go on with (reading-033). */
+const notTheirs: Refusal = { reason: "not-at-this-step", reading: "reading-033" };
+
+function refusal({ event }: Sample<CredentialsEvent>, snapshot: Snapshot): Refusal {
+  if (event.type === "order.start") return noPartnership;
+  const page = event.type === "order.submit" ? "review" : "confirmation";
+  return event.person === "colleague" && snapshot.matches(page) ? notTheirs : notAtThisStep;
 }
 
 function refusalOfPerson(kind: PersonKind, { event }: Sample<CredentialsEvent>) {

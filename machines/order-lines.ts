@@ -30,5 +30,12 @@ export const agreementNotActive: Refusal = {
   reading: "reading-007",
 };
 
+/** An MPN ID whose reseller is no partner: S137 outweighs the order of the page's paragraphs (reading-026). */
+export const mpnIdWithoutPartnership: Refusal = {
+  reason: "no-partnership",
+  requirement: "partnership-precedes-work",
+  reading: "reading-026",
+};
+
 /** Nothing is done with a reseller before a partnership with it exists (S129, S137). */
 export const noPartnership: Refusal = { reason: "no-partnership", requirement: "partnership-precedes-work" };

@@ -103,12 +103,12 @@ export const orderWizardMachine = createMachine({
         "order.cancel": {
           target: "none",
           actions: "clearForm",
-          meta: { requirement: "cancel-abandons-order" },
+          meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
         },
       },
     },
     confirmation: {
-      meta: { requirement: "confirmation-follows-submission" },
+      meta: { requirement: "confirmation-follows-submission", reading: "reading-018" },
       on: {
         "order.start": startAfresh,
         "order.done": {

@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../src/domain/language";
 import type { Infeasible, MachineModel, PersonKind, Refusal, Sample, Words } from "./machine-model";
-import { noPartnership } from "./order-lines";
+import { mpnIdWithoutPartnership, noPartnership } from "./order-lines";
 import { type PartnershipEvent, partnershipMachine } from "./partnership.machine";
 import { partnershipSamples } from "./partnership-samples";
 import { partnershipVocabulary } from "./partnership-vocabulary";
@@ -42,9 +42,10 @@ function refusal({ event }: Sample<PartnershipEvent>, snapshot: Snapshot): Refus
     case "partnership.accept":
       return refusalOfLink(event, snapshot);
     case "order.start":
-    case "subscription.set-reseller":
     case "subscription.set-support-contact":
       return noPartnership;
+    case "subscription.set-reseller":
+      return mpnIdWithoutPartnership;
     default:
       return notAtThisStep;
   }

@@ -14,8 +14,8 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     by: "provider",
     event: { type: "subscription.buy-licences", additional: "all-that-remain" },
     says: {
-      en: "The provider buys all licences that the offer's maximum still leaves.",
-      "zh-TW": "供應商購買至供應項目上限為止的所有授權。",
+      en: "The provider buys as many licences as the offer's maximum still leaves, be it none.",
+      "zh-TW": "供應商購買至供應項目上限為止的授權，即使已無剩餘。",
     },
   },
   {

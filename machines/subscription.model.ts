@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../src/domain/language";
-import type { Infeasible, MachineModel, PersonKind, Refusal, Sample, Words } from "./machine-model";
-import { agreementNotActive, noPartnership } from "./order-lines";
+import type { MachineModel, PersonKind, Refusal, Sample, Words } from "./machine-model";
+import { agreementNotActive, mpnIdWithoutPartnership, noPartnership } from "./order-lines";
 import { notAProvider, refusalOfProvidersWork, resellersDoNotBuy } from "./people";
 import { sentences } from "./sentences";
 import { type SubscriptionEvent, subscriptionMachine } from "./subscription.machine";
@@ -13,32 +13,17 @@ type Parts = Snapshot["value"];
 
 const unknownSubscription: Refusal = { reason: "unknown-subscription", reading: "reading-013" };
 
-const nothingRemains: Infeasible = {
-  infeasible: {
-    en: "The subscription has as many licences as the offer permits: none remain to be bought.",
-    "zh-TW": "授權數量已達供應項目上限，沒有剩餘的授權可買。",
-  },
-};
-
-function refusalOfPurchase(
-  event: SubscriptionEvent & { type: "subscription.buy-licences" },
-  snapshot: Snapshot,
-): Refusal | Infeasible {
-  if (event.subscription === "unknown") return unknownSubscription;
-  if (event.additional === "all-that-remain" && snapshot.matches({ licences: "maximum" }))
-    return nothingRemains;
-  return { reason: "licences-out-of-range", reading: "reading-006" };
-}
+const outOfRange: Refusal = { reason: "licences-out-of-range", reading: "reading-006" };
 
 const mpnIdRefusals: Readonly<Record<string, Refusal>> = {
   "lapsed-partner": agreementNotActive,
-  stranger: noPartnership,
+  stranger: mpnIdWithoutPartnership,
 };
 
-function refusal({ event }: Sample<SubscriptionEvent>, snapshot: Snapshot): Refusal | Infeasible {
+function refusal({ event }: Sample<SubscriptionEvent>): Refusal {
   switch (event.type) {
     case "subscription.buy-licences":
-      return refusalOfPurchase(event, snapshot);
+      return event.subscription === "unknown" ? unknownSubscription : outOfRange;
     case "subscription.upgrade":
       return event.to === "unknown-offer"
         ? { reason: "unknown-offer", also: ["not-an-upgrade"], reading: "reading-012" }
