@@ -4,10 +4,10 @@ import type { Fault } from "./fault";
 import { replacingDecider } from "./replacing";
 
 function withFirstLineOnly(situation: Situation): Situation {
-  const { person, state } = situation;
-  const order = state.orders.get(person.id);
+  const { desk, state } = situation;
+  const order = state.orders.get(desk);
   if (order?.page !== "review") return situation;
-  const orders = having(state.orders, person.id, { ...order, lines: order.lines.slice(0, 1) });
+  const orders = having(state.orders, desk, { ...order, lines: order.lines.slice(0, 1) });
   return { ...situation, state: { ...state, orders } };
 }
 

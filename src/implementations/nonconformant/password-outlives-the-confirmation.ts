@@ -10,7 +10,7 @@ export const passwordOutlivesTheConfirmation: Fault = {
     const sight = original(situation, args);
     const customer = situation.state.customers.get(args.customer);
     const isOurs = customer?.provider === situation.company.id;
-    const isOpen = situation.state.orders.get(situation.person.id)?.page === "confirmation";
+    const isOpen = situation.state.orders.get(situation.desk)?.page === "confirmation";
     if (sight.outcome === "rejected" || sight.value !== null || !customer || !isOurs || isOpen) return sight;
     return observed({
       userName: `admin@${customer.details.domain}`,

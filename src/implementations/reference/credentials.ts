@@ -3,13 +3,13 @@ import type { Observers, Situation } from "./parts";
 
 /** Setup info: shown by the open confirmation of that customer and by nothing else (S189, S191). */
 function credentials(situation: Situation, customer: string): Sight<"credentials"> {
-  const { company, parts, person, state } = situation;
+  const { company, desk, parts, state } = situation;
   const refusal = parts.rules.otherRolesAreRefused(situation);
   if (refusal !== undefined) return refused(refusal);
   for (const [reader, order] of state.orders) {
     if (order.page !== "confirmation" || order.customer !== customer) continue;
-    const isColleague = state.directory.people.get(reader)?.organisation === company.id;
-    const mayRead = parts.follows("reading-015") ? reader === person.id : isColleague;
+    const isColleague = [reader, state.directory.people.get(reader)?.organisation].includes(company.id);
+    const mayRead = parts.follows("reading-015") ? reader === desk : isColleague;
     if (mayRead) return observed({ ...order.credentials });
   }
   return observed(null);

@@ -2,6 +2,7 @@ import { copyDetails } from "./copies";
 import { observed, refused, type Sight } from "./decision";
 import { findCustomer } from "./gates";
 import { having } from "./having";
+import type { Customer } from "./nouns";
 import type { Evolvers, Observers, Situation } from "./parts";
 
 export const customerEvolvers: Pick<Evolvers, "customer-added" | "order-placed" | "phone-changed"> = {
@@ -18,14 +19,21 @@ export const customerEvolvers: Pick<Evolvers, "customer-added" | "order-placed" 
   },
 };
 
-/** The filter looks at the reseller of the account, which is what the list shows beside each customer (S193, S199). */
+function passesFilter({ parts, state }: Situation, customer: Customer, reseller: string): boolean {
+  if (customer.reseller === reseller) return true;
+  const hasOne = customer.subscriptions.some((id) => state.subscriptions.get(id)?.reseller === reseller);
+  return hasOne && !parts.follows("reading-029");
+}
+
+/** The filter looks at the reseller of the account, which is what the list shows beside each customer (S193, S199, reading-029). */
 function customers(situation: Situation, reseller: string | undefined): Sight<"customers"> {
   const { parts, state } = situation;
   const refusal = parts.rules.otherRolesAreRefused(situation);
   if (refusal !== undefined) return refused(refusal);
   const listed = [...state.customers.values()].filter(
     (customer) =>
-      parts.facts.serves(situation, customer) && (reseller === undefined || customer.reseller === reseller),
+      parts.facts.serves(situation, customer) &&
+      (reseller === undefined || passesFilter(situation, customer, reseller)),
   );
   return observed(
     listed.map(({ id, details, reseller: associated }) => ({

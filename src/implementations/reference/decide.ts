@@ -34,5 +34,7 @@ function situationOf(
   asked: ActionName | ObservationName,
 ): Situation {
   const person = state.directory.people.get(who);
-  return { parts, state, asked, person: person ?? nobody, company: companyOf(state.directory, person) };
+  const company = companyOf(state.directory, person);
+  const desk = parts.follows("reading-033") ? who : company.id;
+  return { parts, state, asked, person: person ?? nobody, company, desk };
 }

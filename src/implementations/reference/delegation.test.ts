@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { houseArrangement } from "../../arrangement/house-arrangement";
+import { tourOf } from "../rehearsal/tour";
 import { createReference } from "./reference-implementation";
-import { tourOf } from "./tour";
 
 const agent = "northwind-global-admin";
 const fabrikam = "fabrikam-sales-agent";

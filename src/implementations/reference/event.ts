@@ -1,37 +1,40 @@
 import type { CustomerDetails, OrderLine } from "../../port/shapes";
 import type { Credentials, Customer, Draft, PlacedOrder, Subscription } from "./nouns";
 
-/** What can have happened, and what is known of it. Everything that an event needs is in it; evolving never decides. */
+/**
+ * What can have happened, and what is known of it. Everything that an event needs is in it; evolving never decides.
+ * A desk is where the open work of a person lies.
+ */
 interface Happenings {
   "clock-advanced": { readonly milliseconds: number };
   "ids-minted": { readonly count: number };
-  "draft-opened": { readonly person: string; readonly provider: string; readonly draft: Draft };
-  "draft-edited": { readonly person: string; readonly text: string };
-  "draft-closed": { readonly person: string };
+  "draft-opened": { readonly desk: string; readonly provider: string; readonly draft: Draft };
+  "draft-edited": { readonly desk: string; readonly text: string };
+  "draft-closed": { readonly desk: string };
   "partnership-established": { readonly provider: string; readonly reseller: string };
-  "order-started": { readonly person: string; readonly reseller: string };
-  "details-given": { readonly person: string; readonly details: CustomerDetails };
+  "order-started": { readonly desk: string; readonly reseller: string };
+  "details-given": { readonly desk: string; readonly details: CustomerDetails };
   "subscriptions-chosen": {
-    readonly person: string;
+    readonly desk: string;
     readonly lines: readonly OrderLine[];
     readonly reseller: string | null;
   };
-  "order-cancelled": { readonly person: string };
+  "order-cancelled": { readonly desk: string };
   "order-confirmed": {
-    readonly person: string;
+    readonly desk: string;
     readonly customer: string;
     readonly credentials: Credentials;
     /** What comes true only when the confirmation is closed: nothing, unless reading-018 is off. */
     readonly pending: readonly Event[];
   };
-  "confirmation-closed": { readonly person: string };
+  "confirmation-closed": { readonly desk: string };
   "customer-added": { readonly customer: Customer };
   "order-placed": { readonly order: PlacedOrder };
   "subscription-added": { readonly subscription: Subscription };
-  "addition-started": { readonly person: string; readonly customer: string };
-  "addition-lines-chosen": { readonly person: string; readonly lines: readonly OrderLine[] };
-  "addition-reseller-chosen": { readonly person: string; readonly reseller: string };
-  "addition-finished": { readonly person: string };
+  "addition-started": { readonly desk: string; readonly customer: string };
+  "addition-lines-chosen": { readonly desk: string; readonly lines: readonly OrderLine[] };
+  "addition-reseller-chosen": { readonly desk: string; readonly reseller: string };
+  "addition-finished": { readonly desk: string };
   "licences-bought": { readonly subscription: string; readonly additional: number };
   "subscription-upgraded": { readonly subscription: string; readonly offer: string };
   "reseller-associated": {

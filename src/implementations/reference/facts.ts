@@ -19,7 +19,8 @@ function serves(situation: Situation, customer: Customer): boolean {
   if (company.id === customer.provider || company.id === customer.reseller) return true;
   return customer.subscriptions.some((id) => {
     const subscription = state.subscriptions.get(id);
-    return subscription !== undefined && isInvolved(situation, subscription);
+    if (subscription === undefined) return false;
+    return isInvolved(situation, subscription) || isSeenSupport(situation, subscription);
   });
 }
 
@@ -36,6 +37,15 @@ function manages(situation: Situation, customer: Customer, subscription: Subscri
 function isInvolved({ company, parts }: Situation, subscription: Subscription): boolean {
   if (subscription.reseller === company.id) return true;
   return !parts.follows("reading-011") && subscription.supportContact === company.id;
+}
+
+function sees(situation: Situation, customer: Customer, subscription: Subscription): boolean {
+  const { manages: mayManage } = situation.parts.facts;
+  return mayManage(situation, customer, subscription) || isSeenSupport(situation, subscription);
+}
+
+function isSeenSupport({ company, parts }: Situation, subscription: Subscription): boolean {
+  return !parts.follows("reading-032") && subscription.supportContact === company.id;
 }
 
 function isAssociatedWithOne({ company, state }: Situation, customer: Customer): boolean {
@@ -57,6 +67,7 @@ export const facts: Facts = {
   serves,
   administers,
   manages,
+  sees,
   isAzureCustomer,
   creditedReseller,
 };

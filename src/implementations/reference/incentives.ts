@@ -6,13 +6,13 @@ import type { Deciders, Observers, Situation } from "./parts";
 
 /** Who is credited for a subscription: the reseller that its MPN ID names (S141-S143, S168, S203). */
 
-/** `undefined` where nobody earns: no reseller, another account's MPN ID, a lapsed agreement, an offer without incentives. */
+/** No MPN ID is that of a choice by name. `undefined` where nobody earns: no reseller, another account's MPN ID, a lapsed agreement, an offer without incentives. */
 export function creditedReseller(situation: Situation, subscription: Subscription): string | undefined {
   const { directory } = situation.state;
   if (directory.offers.get(subscription.offer)?.earnsIncentives !== true) return undefined;
   const id = subscription.reseller ?? accountReseller(situation, subscription);
   const reseller = id === null ? undefined : directory.resellers.get(id);
-  const usesLocation = subscription.reseller === null || reseller?.locationMpnId === subscription.mpnId;
+  const usesLocation = [reseller?.locationMpnId, null].includes(subscription.mpnId);
   return reseller?.agreement === "active" && usesLocation ? reseller.id : undefined;
 }
 
@@ -27,7 +27,10 @@ function refuseMpnId(situation: Situation, mpnId: string): Refusal {
     rules.unknownMpnIdIsRefused(situation, mpnId) ?? rules.otherAccountsEarnNothing(situation, mpnId);
   if (refusal !== undefined) return refusal;
   const reseller = situation.state.directory.resellersByMpnId.get(mpnId);
-  return reseller === undefined ? undefined : refuseAssociation(situation, reseller.id);
+  if (reseller === undefined) return undefined;
+  return situation.parts.follows("reading-026")
+    ? refuseAssociation(situation, reseller.id)
+    : rules.agreementIsActive(situation, reseller.id);
 }
 
 function setReseller(

@@ -14,40 +14,40 @@ export const orderEvolvers: Pick<
   | "order-confirmed"
   | "confirmation-closed"
 > = {
-  "order-started": (state, { person, reseller }) => ({
+  "order-started": (state, { desk, reseller }) => ({
     ...state,
-    orders: having(state.orders, person, { page: "new-customer", reseller }),
+    orders: having(state.orders, desk, { page: "new-customer", reseller }),
   }),
-  "details-given": (state, { person, details }) => {
-    const order = state.orders.get(person);
+  "details-given": (state, { desk, details }) => {
+    const order = state.orders.get(desk);
     if (order === undefined) return state;
     const { reseller } = order;
     return {
       ...state,
-      orders: having(state.orders, person, { page: "new-subscription", reseller, details }),
+      orders: having(state.orders, desk, { page: "new-subscription", reseller, details }),
     };
   },
-  "subscriptions-chosen": (state, { person, lines, reseller: subscriptionReseller }) => {
-    const order = state.orders.get(person);
+  "subscriptions-chosen": (state, { desk, lines, reseller: subscriptionReseller }) => {
+    const order = state.orders.get(desk);
     if (order === undefined || order.page === "new-customer") return state;
     const { details, reseller } = order;
     const review = { page: "review", reseller, details, lines, subscriptionReseller } as const;
-    return { ...state, orders: having(state.orders, person, review) };
+    return { ...state, orders: having(state.orders, desk, review) };
   },
-  "order-cancelled": (state, { person }) => ({ ...state, orders: lacking(state.orders, person) }),
-  "order-confirmed": (state, { person, customer, credentials, pending }) => {
-    const order = state.orders.get(person);
+  "order-cancelled": (state, { desk }) => ({ ...state, orders: lacking(state.orders, desk) }),
+  "order-confirmed": (state, { desk, customer, credentials, pending }) => {
+    const order = state.orders.get(desk);
     if (order?.page !== "review") return state;
     const confirmation = { ...order, page: "confirmation", customer, credentials, pending } as const;
-    return { ...state, orders: having(state.orders, person, confirmation) };
+    return { ...state, orders: having(state.orders, desk, confirmation) };
   },
-  "confirmation-closed": (state, { person }) => ({ ...state, orders: lacking(state.orders, person) }),
+  "confirmation-closed": (state, { desk }) => ({ ...state, orders: lacking(state.orders, desk) }),
 };
 
 function order(situation: Situation): Sight<"order"> {
   const refusal = refuseProviderWork(situation);
   if (refusal !== undefined) return refused(refusal);
-  const open = situation.state.orders.get(situation.person.id);
+  const open = situation.state.orders.get(situation.desk);
   if (open === undefined) return observed({ page: "none", reseller: null, details: null, lines: [] });
   return observed({
     page: open.page,

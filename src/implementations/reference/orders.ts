@@ -7,13 +7,13 @@ import { placeFirstOrder } from "./placing";
 
 /** The new-customer order: what a person may do on which page (S181-S192). */
 
-function pageOf({ person, state }: Situation): string {
-  return state.orders.get(person.id)?.page ?? "none";
+function pageOf({ desk, state }: Situation): string {
+  return state.orders.get(desk)?.page ?? "none";
 }
 
 /** What the confirmation still owes the world when it closes; nothing unless reading-018 is off. */
-function pendingOf({ person, state }: Situation): readonly Event[] {
-  const order = state.orders.get(person.id);
+function pendingOf({ desk, state }: Situation): readonly Event[] {
+  const order = state.orders.get(desk);
   return order?.page === "confirmation" ? order.pending : [];
 }
 
@@ -24,11 +24,7 @@ function start(situation: Situation, reseller: string): Decision<"order.start"> 
     situation.parts.rules.startingAfreshAbandons(situation, open) ??
     refuseReseller(situation, reseller);
   if (refusal !== undefined) return refused(refusal);
-  return accepted(
-    {},
-    ...pendingOf(situation),
-    happened("order-started", { person: situation.person.id, reseller }),
-  );
+  return accepted({}, ...pendingOf(situation), happened("order-started", { desk: situation.desk, reseller }));
 }
 
 /** Pages that can be answered again where the steps need not be in order. */
@@ -42,9 +38,9 @@ function refuseStep(situation: Situation, expected: string, back: readonly strin
 }
 
 function submit(situation: Situation): Decision<"order.submit"> {
-  const { parts, person, state } = situation;
+  const { parts, desk, state } = situation;
   const refusal = refuseStep(situation, "review");
-  const order = state.orders.get(person.id);
+  const order = state.orders.get(desk);
   if (refusal !== undefined || order?.page !== "review") return refused(refusal ?? "not-at-this-step");
   const placement = placeFirstOrder(situation, {
     details: order.details,
@@ -63,7 +59,7 @@ function submit(situation: Situation): Decision<"order.submit"> {
     { order: placement.order, customer, subscriptions },
     happened("ids-minted", { count: placement.minted }),
     ...(atOnce ? placement.events : []),
-    happened("order-confirmed", { person: person.id, customer, credentials, pending }),
+    happened("order-confirmed", { desk, customer, credentials, pending }),
   );
 }
 
@@ -74,10 +70,7 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
       refuseStep(situation, "new-customer", beforeSubmission) ??
       situation.parts.rules.detailsAreComplete(situation, details);
     if (refusal !== undefined) return refused(refusal);
-    return accepted(
-      {},
-      happened("details-given", { person: situation.person.id, details: copyDetails(details) }),
-    );
+    return accepted({}, happened("details-given", { desk: situation.desk, details: copyDetails(details) }));
   },
   "order.choose-subscriptions": (situation, { lines, reseller }) => {
     const refusal =
@@ -85,22 +78,22 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
       refuseLines(situation, lines) ??
       (reseller === undefined ? undefined : refuseAssociation(situation, reseller));
     if (refusal !== undefined) return refused(refusal);
-    const chosen = { person: situation.person.id, lines: copyLines(lines), reseller: reseller ?? null };
+    const chosen = { desk: situation.desk, lines: copyLines(lines), reseller: reseller ?? null };
     return accepted({}, happened("subscriptions-chosen", chosen));
   },
   "order.submit": submit,
   "order.cancel": (situation) => {
     const refusal = refuseStep(situation, "review", ["none", ...beforeSubmission]);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, happened("order-cancelled", { person: situation.person.id }));
+    const { desk, parts, state } = situation;
+    const order = state.orders.get(desk);
+    const cancelled = happened("order-cancelled", { desk });
+    if (order === undefined || parts.follows("reading-030")) return accepted({}, cancelled);
+    return accepted({}, cancelled, happened("order-started", { desk, reseller: order.reseller }));
   },
   "order.done": (situation) => {
     const refusal = refuseStep(situation, "confirmation", ["none"]);
     if (refusal !== undefined) return refused(refusal);
-    return accepted(
-      {},
-      ...pendingOf(situation),
-      happened("confirmation-closed", { person: situation.person.id }),
-    );
+    return accepted({}, ...pendingOf(situation), happened("confirmation-closed", { desk: situation.desk }));
   },
 };

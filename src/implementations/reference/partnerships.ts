@@ -5,18 +5,17 @@ import { having, lacking } from "./having";
 import type { Deciders, Evolvers, Observers, Situation } from "./parts";
 
 function request(situation: Situation): Decision<"partnership.request"> {
-  const { company, parts, person, state } = situation;
+  const { company, parts, desk, state } = situation;
   const refusal =
-    refuseProviderWork(situation) ??
-    parts.rules.startingAfreshAbandons(situation, state.drafts.has(person.id));
+    refuseProviderWork(situation) ?? parts.rules.startingAfreshAbandons(situation, state.drafts.has(desk));
   if (refusal !== undefined) return refused(refusal);
   const draft = parts.facts.draftFor(state, company.id);
-  return accepted({}, happened("draft-opened", { person: person.id, provider: company.id, draft }));
+  return accepted({}, happened("draft-opened", { desk, provider: company.id, draft }));
 }
 
 /** Whatever is done with a draft needs one that is open; the text is the empty one where that rule is broken. */
 function openText(situation: Situation): { refusal?: ReturnType<typeof refuseProviderWork>; text: string } {
-  const draft = situation.state.drafts.get(situation.person.id);
+  const draft = situation.state.drafts.get(situation.desk);
   const here = draft === undefined ? "none" : "draft";
   const refusal =
     refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft");
@@ -44,7 +43,7 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
   "partnership.edit": (situation, { text }) => {
     const { refusal } = openText(situation);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, happened("draft-edited", { person: situation.person.id, text }));
+    return accepted({}, happened("draft-edited", { desk: situation.desk, text }));
   },
   "partnership.open-in-email": (situation) => {
     const { refusal, text } = openText(situation);
@@ -55,11 +54,11 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
     return refusal === undefined ? accepted({ clipboard: text }) : refused(refusal);
   },
   "partnership.done": (situation) => {
-    const here = situation.state.drafts.has(situation.person.id) ? "draft" : "none";
+    const here = situation.state.drafts.has(situation.desk) ? "draft" : "none";
     const refusal =
       refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft", ["none"]);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, happened("draft-closed", { person: situation.person.id }));
+    return accepted({}, happened("draft-closed", { desk: situation.desk }));
   },
   "partnership.accept": (situation, { link }) => accept(situation, link),
 };
@@ -68,18 +67,16 @@ export const partnershipEvolvers: Pick<
   Evolvers,
   "draft-opened" | "draft-edited" | "draft-closed" | "partnership-established"
 > = {
-  "draft-opened": (state, { person, provider, draft }) => ({
+  "draft-opened": (state, { desk, provider, draft }) => ({
     ...state,
-    drafts: having(state.drafts, person, draft),
+    drafts: having(state.drafts, desk, draft),
     links: having(state.links, draft.link, provider),
   }),
-  "draft-edited": (state, { person, text }) => {
-    const draft = state.drafts.get(person);
-    return draft === undefined
-      ? state
-      : { ...state, drafts: having(state.drafts, person, { ...draft, text }) };
+  "draft-edited": (state, { desk, text }) => {
+    const draft = state.drafts.get(desk);
+    return draft === undefined ? state : { ...state, drafts: having(state.drafts, desk, { ...draft, text }) };
   },
-  "draft-closed": (state, { person }) => ({ ...state, drafts: lacking(state.drafts, person) }),
+  "draft-closed": (state, { desk }) => ({ ...state, drafts: lacking(state.drafts, desk) }),
   "partnership-established": (state, { provider, reseller }) => {
     const partners = state.partners.get(provider) ?? [];
     if (partners.includes(reseller)) return state;
@@ -106,11 +103,14 @@ export const partnershipObservers: Pick<
   "partnership-request": (situation) => {
     const refusal = refuseProviderWork(situation);
     if (refusal !== undefined) return refused(refusal);
-    const draft = situation.state.drafts.get(situation.person.id);
+    const draft = situation.state.drafts.get(situation.desk);
     return observed(draft === undefined ? null : { text: draft.text, link: draft.link });
   },
   "reseller-choices": (situation) => {
     const refusal = refuseProviderWork(situation);
-    return refusal === undefined ? observed([...partnersOf(situation)]) : refused(refusal);
+    if (refusal !== undefined) return refused(refusal);
+    const { parts, state } = situation;
+    const everybody = state.directory.resellers.keys();
+    return observed([...(parts.follows("reading-027") ? partnersOf(situation) : everybody)]);
   },
 };

@@ -14,6 +14,8 @@ export interface Situation {
   readonly state: State;
   readonly person: ArrangedPerson;
   readonly company: Company;
+  /** By whom open drafts and wizards are found: the person, or with reading-033 off its company. */
+  readonly desk: string;
   readonly asked: ActionName | ObservationName;
   readonly parts: Parts;
 }
@@ -73,6 +75,7 @@ export interface Facts {
   readonly serves: (situation: Situation, customer: Customer) => boolean;
   readonly administers: (situation: Situation, customer: Customer) => boolean;
   readonly manages: (situation: Situation, customer: Customer, subscription: Subscription) => boolean;
+  readonly sees: (situation: Situation, customer: Customer, subscription: Subscription) => boolean;
   readonly isAzureCustomer: (state: State, customer: Customer) => boolean;
   /** The reseller that earns the incentives of a subscription, if any does. */
   readonly creditedReseller: (situation: Situation, subscription: Subscription) => string | undefined;

@@ -41,9 +41,9 @@ export function placeFirstOrder(
 
 /** Further subscriptions of a customer (S201, S202): one for each line, in the order of the lines. */
 export function placeOrder(situation: Situation, customer: string, ordered: Ordered): Placement {
-  const { company, state } = situation;
+  const { company, parts, state } = situation;
   const { seed, minted } = state;
-  const lines = ordered.lines;
+  const lines = parts.follows("reading-025") ? ordered.lines : mergedByOffer(ordered.lines);
   const subscriptions = lines.map((line, index) =>
     subscriptionOf(situation, mintId(seed, "subscription", minted + index), customer, line, ordered.reseller),
   );
@@ -65,14 +65,21 @@ export function placeOrder(situation: Situation, customer: string, ordered: Orde
   };
 }
 
-/** A reseller chosen by name is recorded by the MPN ID of its location account (S142). */
+function mergedByOffer(lines: readonly OrderLine[]): readonly OrderLine[] {
+  const licences = new Map<string, number>();
+  for (const line of lines) licences.set(line.offer, (licences.get(line.offer) ?? 0) + line.licences);
+  return [...licences].map(([offer, count]) => ({ offer, licences: count }));
+}
+
+/** A reseller chosen by name is recorded by the MPN ID of its location account (S142, reading-028). */
 function subscriptionOf(
-  { state }: Situation,
+  { parts, state }: Situation,
   id: string,
   customer: string,
   { offer, licences }: OrderLine,
   reseller: string | null,
 ): Subscription {
+  const byName = parts.follows("reading-028") ? state.directory.resellers.get(reseller ?? "") : undefined;
   return {
     id,
     customer,
@@ -80,7 +87,7 @@ function subscriptionOf(
     licences,
     nickname: state.directory.offers.get(offer)?.name ?? offer,
     reseller,
-    mpnId: reseller === null ? null : (state.directory.resellers.get(reseller)?.locationMpnId ?? null),
+    mpnId: byName?.locationMpnId ?? null,
     supportContact: null,
   };
 }

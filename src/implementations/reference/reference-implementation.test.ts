@@ -6,9 +6,9 @@ import { type ActionName, actionNames, actions } from "../../port/actions";
 import { capabilityNames } from "../../port/capabilities";
 import type { InProcessImplementation } from "../../port/implementation";
 import { type ObservationName, observationNames, observations } from "../../port/observations";
-import { wanderer } from "./random-walk";
+import { type Tour, tourOf } from "../rehearsal/tour";
+import { wanderer } from "../rehearsal/wanderer";
 import { createReference, referenceVersion } from "./reference-implementation";
-import { type Tour, tourOf } from "./tour";
 
 const arrangement = houseArrangement(1);
 const agent = "northwind-sales-agent";

@@ -4,8 +4,8 @@ import { houseArrangement } from "../../arrangement/house-arrangement";
 import { listedRoles } from "../../domain/role";
 import type { ActionName, ArgsOf } from "../../port/actions";
 import type { LookOf, ObservationName } from "../../port/observations";
+import { detailsOf, tourOf } from "../rehearsal/tour";
 import { createReference } from "./reference-implementation";
-import { detailsOf, tourOf } from "./tour";
 
 const subscription = "none";
 const customer = "none";

@@ -42,7 +42,7 @@ export interface State {
   readonly partners: ReadonlyMap<string, readonly string[]>;
   /** The provider to which a personal link belongs; a link is in here once a draft has contained it. */
   readonly links: ReadonlyMap<string, string>;
-  /** By person, like orders and additions. */
+  /** By desk, like orders and additions. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly orders: ReadonlyMap<string, OrderInProgress>;
   readonly additions: ReadonlyMap<string, Addition>;

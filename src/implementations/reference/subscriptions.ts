@@ -1,7 +1,9 @@
+import type { OrderLine } from "../../port/shapes";
 import { accepted, type Decision, observed, refused, type Sight } from "./decision";
-import { happened } from "./event";
-import { findCustomer, findSubscription, refuseProviderWork, refuseReseller } from "./gates";
+import { type Event, happened } from "./event";
+import { findCustomer, findSubscription, refuseProviderWork, refuseReseller, type Sold } from "./gates";
 import { having } from "./having";
+import { mintId } from "./mint";
 import type { Subscription } from "./nouns";
 import type { Deciders, Evolvers, Observers, Situation } from "./parts";
 import type { State } from "./state";
@@ -21,7 +23,12 @@ function buyLicences(
     ? situation.parts.rules.licenceLimits(situation, offer, total)
     : "licences-out-of-range";
   if (refusal !== undefined) return refused(refusal);
-  return accepted({}, happened("licences-bought", { ...args }));
+  const line = { offer: offer.id, licences: args.additional };
+  return accepted(
+    {},
+    happened("licences-bought", { ...args }),
+    ...listedAsOrder(situation, sold.found, line),
+  );
 }
 
 function upgrade(
@@ -39,10 +46,21 @@ function upgrade(
     rules.upgradeTargets(situation, sold.found.offer, target) ??
     rules.licenceLimits(situation, target, sold.found.subscription.licences);
   if (refusal !== undefined) return refused(refusal);
+  const line = { offer: target.id, licences: sold.found.subscription.licences };
+  const upgraded = { subscription: args.subscription, offer: target.id };
   return accepted(
     {},
-    happened("subscription-upgraded", { subscription: args.subscription, offer: target.id }),
+    happened("subscription-upgraded", upgraded),
+    ...listedAsOrder(situation, sold.found, line),
   );
+}
+
+/** Such a change is no order (reading-031). */
+function listedAsOrder({ company, parts, state }: Situation, sold: Sold, line: OrderLine): readonly Event[] {
+  if (parts.follows("reading-031")) return [];
+  const id = mintId(state.seed, "order", state.minted);
+  const order = { id, provider: company.id, customer: sold.customer.id, lines: [line] };
+  return [happened("ids-minted", { count: 1 }), happened("order-placed", { order })];
 }
 
 function setSupportContact(
@@ -122,8 +140,9 @@ function subscriptions(situation: Situation, id: string): Sight<"subscriptions">
   return observed(
     customer.found.subscriptions.flatMap((each) => {
       const subscription = state.subscriptions.get(each);
-      const sees = subscription && parts.facts.manages(situation, customer.found, subscription);
-      return subscription !== undefined && sees ? [shown(subscription)] : [];
+      if (subscription === undefined) return [];
+      const sees = parts.facts.sees(situation, customer.found, subscription);
+      return sees ? [shown(subscription)] : [];
     }),
   );
 }

@@ -52,6 +52,18 @@ export const switchTable = {
   "reading-023": {
     without: "A subscription without a reseller of its own is credited to the account's reseller.",
   },
+  "reading-024": { without: "Choosing subscriptions again in an addition adds to the earlier choice." },
+  "reading-025": { without: "Lines for the same offer become one subscription." },
+  "reading-026": { without: "The MPN ID of any reseller is taken; a name still needs the partnership." },
+  "reading-027": { without: "The lists name every reseller; choosing one that is no partner stays refused." },
+  "reading-028": { without: "A choice by name leaves the MPN ID empty, and is credited all the same." },
+  "reading-029": { without: "The filter also finds customers of whose subscriptions the reseller has one." },
+  "reading-030": { without: "After Cancel the person finds an empty form for the same reseller." },
+  "reading-031": { without: "Buying licences and upgrading are listed among the orders." },
+  "reading-032": {
+    without: "A reseller also sees the customers, and those subscriptions of theirs, that it supports.",
+  },
+  "reading-033": { without: "Drafts and wizards are shared by all people of a company." },
 } as const satisfies Readonly<Record<`reading-${string}`, { readonly without: string | null }>>;
 
 export type ReadingSwitch = keyof typeof switchTable;

@@ -8,8 +8,19 @@ export interface Wanderer {
   step(): { readonly who: string; readonly action: ActionName; readonly answers: readonly unknown[] };
 }
 
-const organisations = ["northwind", "wingtip", "fabrikam", "litware", "adatum", "proseware"];
-const personRoles = ["global-admin", "sales-agent", "admin-agent", "no-role"];
+/** Mostly one provider's people: wizards lead somewhere only if somebody comes back to them. */
+const organisations = [
+  "northwind",
+  "northwind",
+  "northwind",
+  "wingtip",
+  "fabrikam",
+  "litware",
+  "adatum",
+  "proseware",
+];
+const resellers = ["fabrikam", "litware", "adatum", "relecloud"];
+const personRoles = ["global-admin", "global-admin", "sales-agent", "no-role"];
 
 /** The same seed takes the same walk through the same answers. */
 export function wanderer({ portal }: Tour, seed: number): Wanderer {
@@ -21,7 +32,7 @@ export function wanderer({ portal }: Tour, seed: number): Wanderer {
     const answer = portal.act(who, action, argumentsFor(action, met, draw));
     if (answer.outcome === "accepted") meet(met, answer.result);
     const what = draw(Object.keys(looks) as ObservationName[]);
-    const sight = portal.observe(who, what, looks[what](draw(met.customers)));
+    const sight = portal.observe(who, what, looks[what](draw(met.customers), draw(resellers)));
     if (what === "partnership-request" && sight.outcome === "observed") meet(met, sight.value);
     return { who, action, answers: [answer, sight] };
   };
@@ -55,7 +66,7 @@ function meet(met: Met, told: object | null): void {
     met.subscriptions.push(...told.subscriptions);
 }
 
-const looks: { readonly [Name in ObservationName]: (customer: string) => LookOf<Name> } = {
+const looks: { readonly [Name in ObservationName]: (customer: string, reseller: string) => LookOf<Name> } = {
   "indirect-providers-list": () => ({}),
   "indirect-resellers": () => ({}),
   "partnership-request": () => ({}),
@@ -63,7 +74,7 @@ const looks: { readonly [Name in ObservationName]: (customer: string) => LookOf<
   order: () => ({}),
   credentials: (customer) => ({ customer }),
   "add-subscription": () => ({}),
-  customers: () => ({}),
+  customers: (_customer, reseller) => (reseller === "relecloud" ? {} : { reseller }),
   customer: (customer) => ({ customer }),
   subscriptions: (customer) => ({ customer }),
   orders: () => ({}),
@@ -77,10 +88,11 @@ function argumentsFor<Name extends ActionName>(action: Name, met: Met, draw: Dra
 }
 
 function wishes(met: Met, draw: Draw): { readonly [Name in ActionName]: ArgsOf<Name> } {
-  const reseller = draw(["fabrikam", "litware", "adatum", "relecloud"]);
+  const reseller = draw(resellers);
   const customer = draw(met.customers);
   const subscription = draw(met.subscriptions);
-  const lines = [{ offer: draw(["office", "azure", "intune"]), licences: draw([1, 1, 10]) }];
+  const line = { offer: draw(["office", "azure", "intune"]), licences: draw([1, 1, 10]) };
+  const lines = [line, ...draw([[], [{ offer: "office", licences: 3 }]])];
   const wizards = {
     "order.start": { reseller },
     "order.give-details": detailsOf(draw(["Contoso", "Tailspin"])),
