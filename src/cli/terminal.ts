@@ -2,13 +2,14 @@ import ora from "ora";
 import pico from "picocolors";
 import type { Language } from "../domain/language";
 import { say } from "../language/message";
+import type { Colours } from "../reporting/colours";
 import type { RunEvent } from "../reporting/run-event";
 import type { RunRecord } from "../reporting/run-record";
 import { terminalReport } from "../reporting/terminal-report";
 import { cliMessages } from "./cli-messages";
 
 /** Colours for a stream, none where it is a file or the user wants none. */
-export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pico.createColors> {
+export function coloursFor(stream: NodeJS.WriteStream): Colours {
   const { FORCE_COLOR, NO_COLOR } = process.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== "0";
   return pico.createColors(forced || (stream.isTTY === true && NO_COLOR === undefined));

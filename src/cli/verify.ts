@@ -36,7 +36,8 @@ export function verifyCommand(): Command {
       collect,
       noOptions,
     )
-    .option("--readings", "judge by the numbered readings too (always on for the reference)")
+    .option("--readings", "judge by the numbered readings too (on by default for the reference)")
+    .option("--no-readings", "leave the numbered readings aside")
     .option("--seed <n>", "whatever is random follows from it", parseWholeNumber("--seed", 0), 1)
     .option("--out <dir>", "where the report goes, instead of reports/<target>")
     .option("--lang <language>", "en or zh-TW: features, messages and report", parseLanguage, "en")

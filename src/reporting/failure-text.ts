@@ -1,17 +1,17 @@
-import type { Colors } from "picocolors/types";
 import stringWidth from "string-width";
 import type { Language } from "../domain/language";
 import { say } from "../language/message";
 import { findRequirement } from "../requirements/requirements";
 import { findStatement } from "../requirements/statements";
 import { isWarning } from "../verdicts/tally";
+import type { Colours } from "./colours";
 import { plainText } from "./plain-text";
 import { outcomeMessages, reportMessages } from "./report-messages";
 import type { CheckRecord } from "./run-record";
 
 export interface TextStyle {
   readonly language: Language;
-  readonly colours: Colors;
+  readonly colours: Colours;
   readonly strict: boolean;
   /** How to run one check again, given its replay id. */
   readonly replayCommand: (id: string) => string;

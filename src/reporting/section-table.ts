@@ -1,12 +1,12 @@
 import Table from "cli-table3";
-import type { Colors } from "picocolors/types";
 import type { Language } from "../domain/language";
 import { say } from "../language/message";
+import type { Colours } from "./colours";
 import { outcomeMessages, reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";
 import { type SectionVerdict, sectionRows } from "./section-rows";
 
-function painted(verdict: SectionVerdict, language: Language, colours: Colors): string {
+function painted(verdict: SectionVerdict, language: Language, colours: Colours): string {
   const word = say(outcomeMessages[verdict], language);
   switch (verdict) {
     case "pass":
@@ -22,7 +22,7 @@ function painted(verdict: SectionVerdict, language: Language, colours: Colors): 
 }
 
 /** The sections of the page with their coverage and verdicts, as a table for the terminal. */
-export function sectionTable(record: RunRecord, language: Language, colours: Colors): string {
+export function sectionTable(record: RunRecord, language: Language, colours: Colours): string {
   const heading = (key: "section" | "statements" | "covered" | "checks" | "verdict") =>
     say(reportMessages[key], language);
   const table = new Table({

@@ -1,5 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { renderReports } from "../reporting/render-reports";
 import { type RunEvent, runEvent } from "../reporting/run-event";
 import { type RunRecord, readRecord } from "../reporting/run-record";
@@ -21,11 +30,19 @@ function reasonOf(problem: unknown): string {
   return problem instanceof Error ? problem.message : String(problem);
 }
 
+/** Node's own `recursive` never returns where a parent cannot be made, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Begins a new report in a folder, which is made if need be. Throws `UsageError` where it cannot be written. */
 export function openReportFolder(path: string): ReportFolder {
   let file: number;
   try {
-    mkdirSync(path, { recursive: true });
+    if (path === "") throw new Error("it has no name");
+    makeFolder(resolve(path));
     file = openSync(join(path, eventsFile), "w");
   } catch (problem) {
     throw new UsageError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });

@@ -23,6 +23,10 @@ export const usageMessages = {
     'No implementation is called "{target}". Did you mean "{nearest}"? Known: {known}.',
     "沒有名為「{target}」的實作。您是不是要找「{nearest}」？可用的有：{known}。",
   ),
+  strangeTarget: message(
+    'No implementation is called "{target}". Known: {known}.',
+    "沒有名為「{target}」的實作。可用的有：{known}。",
+  ),
   unknownLanguage: message(
     '--lang: "{text}" is not a language of twotier. Did you mean "{nearest}"? Known: {known}.',
     "--lang：twotier 沒有「{text}」這個語言。您是不是要找「{nearest}」？可用的有：{known}。",

@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import type { Language } from "../domain/language";
-import type { Hello, Implementation } from "../port/implementation";
+import { openImplementation } from "../implementations/open-implementation";
 import type { RunEvent } from "../reporting/run-event";
 import { type RunRecord, readRecord } from "../reporting/run-record";
 import { type Summary, summaryOf } from "../reporting/summary";
 import type { CheckSource } from "./check-source";
 import { checkSources } from "./check-sources";
+import { greetTarget, type OpenTarget } from "./greet-target";
 import { openReportFolder, type ReportFolder } from "./report-folder";
 import { runChecks } from "./run-checks";
 import { shownTarget } from "./shown-target";
 import { suiteVersion } from "./suite-version";
 import { targetSlug } from "./target-slug";
-import { TargetUnavailable } from "./target-unavailable";
 
 export interface VerifyOptions {
   /** What to verify: `reference` (default), `cmd:…`, `http://…` and so on. */
@@ -36,7 +36,7 @@ export interface VerifyOptions {
   /** Where checks come from, if not from the suite's own features and machines. */
   readonly sources?: readonly CheckSource[];
   /** How a target is opened for its first `hello`, if not by `openImplementation`. */
-  readonly open?: (target: string) => Promise<Implementation>;
+  readonly open?: OpenTarget;
 }
 
 export interface VerifyResult {
@@ -46,29 +46,23 @@ export interface VerifyResult {
   readonly folder: string | null;
 }
 
-async function openTarget(target: string): Promise<Implementation> {
-  const { openImplementation } = await import("../implementations/open-implementation.js");
-  return openImplementation(target);
-}
-
-async function greet(target: string, open: (target: string) => Promise<Implementation>): Promise<Hello> {
-  let implementation: Implementation | undefined;
-  try {
-    implementation = await open(target);
-    return await implementation.hello();
-  } catch (problem) {
-    if (problem instanceof Error && problem.name === "UsageError") throw problem;
-    throw new TargetUnavailable(shownTarget(target), problem);
-  } finally {
-    await implementation?.bye().catch(() => undefined);
-  }
+/** Readings are ours: our own implementations keep them, others only if they are asked to. */
+function readingsByDefault(target: string): boolean {
+  return target === "reference" || target.startsWith("nonconformant:");
 }
 
 /** Runs the suite against a target and tells what became of every check. Rejects with `UsageError`, `SuiteFault` or `TargetUnavailable`. */
 export async function runVerify(options: VerifyOptions = {}): Promise<VerifyResult> {
   const { against: target = "reference", only = [], seed = 1, language = "en" } = options;
-  const { strict = false, failFast = false, readings = target === "reference", criterion, budget } = options;
-  const hello = await greet(target, options.open ?? openTarget);
+  const {
+    strict = false,
+    failFast = false,
+    readings = readingsByDefault(target),
+    criterion,
+    budget,
+  } = options;
+  const openTarget: OpenTarget = options.open ?? ((name) => openImplementation(name, { readings }));
+  const hello = await greetTarget(target, openTarget);
   const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(target)));
   // Opened with the first event: a run that cannot be planned leaves an earlier report alone.
   const opened: { folder?: ReportFolder } = {};
