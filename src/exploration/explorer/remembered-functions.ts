@@ -1,0 +1,181 @@
+import type { AnyStateMachine } from "xstate";
+import { canonicalKey, NotCanonical } from "./canonical-key";
+import type { Component } from "./component";
+import { wordsOf } from "./exploration-problem";
+import { guardHolds, guardName } from "./guard-test";
+import { Recall } from "./recall";
+import { Impure, type Recorder } from "./recorder";
+
+/** A field that no state so far had: the exploration has to begin again with it. */
+export class NewField extends Error {
+  override readonly name = "NewField";
+  constructor(readonly field: string) {
+    super(`the context gained the field "${field}"`);
+  }
+}
+
+/** A guard or an action of the machine failed or is not pure; the message names it. */
+export class FunctionFailed extends Error {
+  override readonly name = "FunctionFailed";
+}
+
+type Evaluate = () => number;
+
+interface Remembered {
+  readonly label: string;
+  readonly evaluate: Evaluate;
+  times: number;
+}
+
+/** How many first evaluations of each function are done twice; after them every sixteenth is. */
+const doubleChecked = 64;
+
+/**
+ * The guards and assignments of one machine, each evaluated once for every combination of what it reads. A guard's result is
+ * 0 or 1; an assignment's result is a list of writes, kept here under a number.
+ */
+export class RememberedFunctions {
+  evaluations = 0;
+  private readonly recall = new Recall();
+  private readonly functions: Remembered[] = [];
+  private readonly paramsFunctions: unknown[] = [];
+  private readonly byIdentity = new Map<unknown, Map<string, number>>();
+  private readonly writes: Int32Array[] = [new Int32Array(0)];
+  private readonly writesByKey = new Map<string, number>([["", 0]]);
+
+  constructor(
+    private readonly machine: AnyStateMachine,
+    private readonly components: readonly Component[],
+    private readonly recorder: Recorder,
+  ) {}
+
+  guard(guard: unknown): number {
+    const { whole, params } = namedPart(guard);
+    return this.register(whole, params, `the guard "${guardName(guard) ?? "(inline)"}"`, () =>
+      Number(guardHolds(this.machine, guard, this.recorder.scene)),
+    );
+  }
+
+  assignment(assignment: unknown, params: unknown, name: string): number {
+    return this.register(assignment, params, `the action "${name}"`, () =>
+      this.writesOf(this.assigned(assignment, params)),
+    );
+  }
+
+  /** The result for the tuple that the recorder shows. Throws what the function throws, Impure and NewField. */
+  evaluate(fn: number): number {
+    const known = this.recall.find(fn, this.recorder.tuple);
+    return known >= 0 ? known : this.evaluateAfresh(fn);
+  }
+
+  /** Carries out an assignment's writes on a tuple. */
+  apply(writes: number, tuple: Int32Array): void {
+    const list = this.writes[writes];
+    if (list === undefined) return;
+    for (let i = 0; i < list.length; i += 2) tuple[list[i] ?? 0] = list[i + 1] ?? 0;
+  }
+
+  private register(whole: unknown, params: unknown, label: string, evaluate: Evaluate): number {
+    const key = this.keyOfParams(params);
+    let variants = this.byIdentity.get(whole);
+    if (variants === undefined) {
+      variants = new Map();
+      this.byIdentity.set(whole, variants);
+    }
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    const fn = this.recall.add();
+    this.functions[fn] = { label, evaluate, times: 0 };
+    variants.set(key, fn);
+    return fn;
+  }
+
+  private keyOfParams(params: unknown): string {
+    if (params === undefined) return "";
+    const known = this.paramsFunctions.indexOf(params);
+    if (known >= 0) return `#${known}`;
+    try {
+      return canonicalKey(params);
+    } catch {
+      return `#${this.paramsFunctions.push(params) - 1}`;
+    }
+  }
+
+  private evaluateAfresh(fn: number): number {
+    const remembered = this.functions[fn];
+    if (remembered === undefined) throw new Error(`no function has the number ${fn}`);
+    this.evaluations++;
+    try {
+      this.recorder.start();
+      const result = remembered.evaluate();
+      const reads = [...this.recorder.stop()];
+      const times = remembered.times++;
+      if (times < doubleChecked || times % 16 === 0) this.checkPurity(remembered.evaluate, result, reads);
+      this.recall.keep(fn, this.recorder.tuple, reads, result);
+      return result;
+    } catch (thrown) {
+      if (thrown instanceof NewField) throw thrown;
+      const verb = thrown instanceof Impure ? "" : "throws: ";
+      throw new FunctionFailed(`${remembered.label} ${verb}${wordsOf(thrown)}.`, { cause: thrown });
+    }
+  }
+
+  private checkPurity(evaluate: Evaluate, result: number, reads: readonly number[]): void {
+    this.recorder.start();
+    if (evaluate() !== result) throw new Impure("answers differently when asked twice");
+    for (const position of reads) {
+      const component = this.components[position - 1];
+      if (component !== undefined && !component.isIntact(this.recorder.tuple[position] ?? 0)) {
+        throw new Impure(`changes "${component.field}" in place instead of assigning`);
+      }
+    }
+  }
+
+  private assigned(assignment: unknown, params: unknown): unknown {
+    const { scene } = this.recorder;
+    const computed = typeof params === "function" ? params(scene) : params;
+    if (typeof assignment === "function") return assignment(scene, computed);
+    if (typeof assignment !== "object" || assignment === null) return undefined;
+    return Object.fromEntries(
+      Object.entries(assignment).map(([field, value]) => [
+        field,
+        typeof value === "function" ? value(scene, computed) : value,
+      ]),
+    );
+  }
+
+  private writesOf(update: unknown): number {
+    if (typeof update !== "object" || update === null) return 0;
+    const list = Object.entries(update).flatMap(([field, value]) => {
+      const index = this.components.findIndex((component) => component.field === field);
+      if (index < 0) throw new NewField(field);
+      return [index + 1, this.idOf(index, value)];
+    });
+    const key = list.join();
+    const known = this.writesByKey.get(key);
+    if (known !== undefined) return known;
+    const fresh = this.writes.push(Int32Array.from(list)) - 1;
+    this.writesByKey.set(key, fresh);
+    return fresh;
+  }
+
+  private idOf(index: number, value: unknown): number {
+    const component = this.components[index];
+    if (component === undefined) return 0;
+    try {
+      return component.idOf(value, this.recorder.context);
+    } catch (thrown) {
+      if (thrown instanceof NotCanonical)
+        throw new Impure(`puts ${thrown.message} into "${component.field}"`);
+      throw thrown;
+    }
+  }
+}
+
+/** Two references to one named function with equal parameters are one function. */
+function namedPart(reference: unknown): { whole: unknown; params: unknown } {
+  if (typeof reference === "object" && reference !== null && "type" in reference) {
+    return { whole: reference.type, params: "params" in reference ? reference.params : undefined };
+  }
+  return { whole: reference, params: undefined };
+}
