@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { carrierSchemes, isCarrierTarget } from "../carriers/open-wire";
+import type { Language } from "../domain/language";
+import { runSmoke } from "../smoke/run-smoke";
+import { smokeEnding, smokeExitCode, smokeLine } from "../smoke/smoke-report";
+import { shownTarget } from "../verify/shown-target";
+import { UsageError } from "../verify/usage-error";
+import { usageMessages } from "../verify/usage-messages";
+import { parseLanguage, parseWholeNumber } from "./parse-options";
+
+export interface SmokeFlags {
+  readonly lang: Language;
+  readonly json: boolean;
+  /** The longest that one question may take, in milliseconds. */
+  readonly timeout?: number;
+}
+
+/** Examines the adapter behind a target and prints a line for each question. Gives the exit code. Throws `UsageError`. */
+export async function smoke(target: string, { lang: language, json, timeout }: SmokeFlags): Promise<number> {
+  if (!isCarrierTarget(target)) {
+    const known = Object.values(carrierSchemes).join(", ");
+    throw new UsageError(usageMessages.strangeTarget, { target: shownTarget(target), known });
+  }
+  const limit = timeout;
+  const verdicts = await runSmoke(target, {
+    ...(limit === undefined ? {} : { timeoutMs: { hello: limit, reset: limit, act: limit, observe: limit } }),
+    onVerdict: (verdict) => {
+      if (!json) process.stdout.write(`${smokeLine(verdict, language)}\n`);
+    },
+  });
+  const result = { target: shownTarget(target), exit: smokeExitCode(verdicts), verdicts };
+  process.stdout.write(
+    json ? `${JSON.stringify(result, null, 2)}\n` : `${smokeEnding(verdicts, language)}\n`,
+  );
+  return result.exit;
+}
+
+export function smokeCommand(): Command {
+  return new Command()
+    .requiredOption("--against <target>", `the adapter: ${Object.values(carrierSchemes).join(", ")}`)
+    .option("--timeout <ms>", "how long one question may take", parseWholeNumber("--timeout", 1))
+    .option("--json", "print the verdicts for programs", false)
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action(async ({ against, ...flags }: SmokeFlags & { readonly against: string }) => {
+      process.exitCode = await smoke(against, flags);
+    });
+}

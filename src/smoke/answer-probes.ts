@@ -1,0 +1,114 @@
+import { actions } from "../port/actions";
+import { type Capability, capabilityNames } from "../port/capabilities";
+import { observations } from "../port/observations";
+import type { Learned, Probe } from "./probe";
+import { NotAsked, SmokeFinding, smokeFindingOf } from "./smoke-finding";
+import { houseReset, provider, type Subject } from "./subject";
+import { type Tour, takeTour } from "./tour";
+
+export const answersWellFormed: Probe = async ({ implementation }, learned) => {
+  learned.tour = await takeTour(implementation);
+  const served = learned.tour.filter(({ outcome }) => outcome !== "unsupported").length;
+  return `${served} of ${learned.tour.length}`;
+};
+
+const needs: Readonly<Record<string, Capability>> = Object.fromEntries(
+  [...Object.entries(actions), ...Object.entries(observations)].map(([name, { needs }]) => [name, needs]),
+);
+
+function toured({ tour }: Learned): Tour {
+  if (tour === undefined) throw new NotAsked("Not every question was answered.");
+  return tour;
+}
+
+function claims({ hello }: Learned, capability: Capability): boolean {
+  return hello?.capabilities[capability] ?? false;
+}
+
+function named(entries: Tour): string {
+  return [...new Set(entries.map(({ asked }) => asked))].join(", ");
+}
+
+export const servesWhatItClaims: Probe = async (_subject, learned) => {
+  const unserved = toured(learned).filter(({ asked, outcome }) => {
+    const capability = needs[asked];
+    return outcome === "unsupported" && capability !== undefined && claims(learned, capability);
+  });
+  if (unserved.length === 0) return undefined;
+  throw new SmokeFinding("unserved", `Claimed, yet answered with unsupported: ${named(unserved)}.`);
+};
+
+export const claimsWhatItServes: Probe = async (_subject, learned) => {
+  const hidden = toured(learned).filter(({ asked, outcome }) => {
+    const capability = needs[asked];
+    return outcome !== "unsupported" && capability !== undefined && !claims(learned, capability);
+  });
+  if (hidden.length > 0) throw new SmokeFinding("hidden", `Declared absent, yet served: ${named(hidden)}.`);
+  return `${capabilityNames.filter((name) => claims(learned, name)).length} of ${capabilityNames.length}`;
+};
+
+/** Only a word that is known and goes wrong no less would be worth another name. */
+async function servesKnownWords({ implementation }: Subject): Promise<boolean> {
+  try {
+    await implementation.reset(houseReset);
+    await implementation.act(provider, "partnership.request", {});
+    await implementation.observe(provider, "partnership-request", {});
+    return true;
+  } catch (problem) {
+    smokeFindingOf(problem);
+    return false;
+  }
+}
+
+export const knowsUnknownWords: Probe = async (subject) => {
+  const { implementation, talk } = subject;
+  if (!(await servesKnownWords(subject))) throw new NotAsked("Known words go wrong, too.");
+  const questions = [
+    ["act", "action"],
+    ["observe", "what"],
+  ] as const;
+  for (const [verb, field] of questions) {
+    await implementation.reset(houseReset);
+    const word = "no-such.word";
+    const outcome = await talk.ask(verb, { who: provider, [field]: word, args: {} }).then(
+      (reply) => JSON.stringify(reply.outcome),
+      (problem) => smokeFindingOf(problem).detail,
+    );
+    if (outcome !== '"unsupported"') {
+      throw new SmokeFinding("unknown-word", `"${verb}" of "${word}" came to: ${outcome}`);
+    }
+  }
+  return undefined;
+};
+
+const text = '合作夥伴關係 "引號" \\ é 🤝\n第二行';
+
+export const keepsTexts: Probe = async ({ implementation }) => {
+  await implementation.reset(houseReset);
+  await implementation.act(provider, "partnership.request", {});
+  const edited = await implementation.act(provider, "partnership.edit", { text });
+  const seen = await implementation.observe(provider, "partnership-request", {});
+  if (edited.outcome !== "accepted" || seen.outcome !== "observed") {
+    throw new NotAsked("It keeps no text of a draft.");
+  }
+  if (seen.value?.text === text) return undefined;
+  throw new SmokeFinding(
+    "text-changed",
+    `${JSON.stringify(text)} came back as ${JSON.stringify(seen.value?.text)}.`,
+  );
+};
+
+// Longer than a pipe's buffer and than the usual limits of line readers.
+const longText = "long ".repeat(40_000);
+
+export const takesLongLines: Probe = async ({ implementation }) => {
+  await implementation.reset(houseReset);
+  try {
+    await implementation.act(provider, "partnership.request", {});
+    await implementation.act(provider, "partnership.edit", { text: longText });
+  } catch (problem) {
+    const { detail } = smokeFindingOf(problem);
+    throw new SmokeFinding("long-line", `A request of ${longText.length} bytes: ${detail}`);
+  }
+  return undefined;
+};

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { AdapterFault } from "../port/faults";
+import type { Probe } from "./probe";
+import { NotAsked, SmokeFinding } from "./smoke-finding";
+import { houseReset, provider } from "./subject";
+
+// A line that nobody asked for has this long to arrive.
+const listenMs = 100;
+const samples = 40;
+// A full run asks some tens of thousands of questions.
+const slowMs = 20;
+
+export const speaksOnlyWhenAsked: Probe = async ({ implementation, wire }) => {
+  await implementation.reset(houseReset);
+  await implementation.act(provider, "partnership.request", {});
+  await pause(listenMs);
+  await implementation.observe(provider, "partnership-request", {});
+  const { noiseLines } = wire.log();
+  if (noiseLines === 0) return undefined;
+  throw new SmokeFinding("noisy", `${noiseLines} lines on standard output are no answers.`);
+};
+
+export const answersQuickly: Probe = async ({ implementation }) => {
+  await implementation.reset(houseReset);
+  const times: number[] = [];
+  for (let sample = 0; sample < samples; sample += 1) {
+    const began = performance.now();
+    await implementation.observe(provider, "indirect-resellers", {});
+    times.push(performance.now() - began);
+  }
+  const median = times.sort((a, b) => a - b)[samples / 2] ?? 0;
+  if (median <= slowMs) return `${median.toFixed(2)} ms`;
+  throw new SmokeFinding("slow", `Half of the questions take ${Math.round(median)} ms or more.`);
+};
+
+export const comesBackAfterACrash: Probe = async ({ implementation, wire, isChild }) => {
+  if (!isChild) throw new NotAsked("Only a child process can be started again.");
+  wire.abort();
+  await pause(listenMs);
+  await implementation.reset(houseReset);
+  return undefined;
+};
+
+export const advancesTheClock: Probe = async ({ implementation }, { hello }) => {
+  if (!hello?.capabilities["virtual-clock"]) throw new NotAsked("It declares no virtual clock.");
+  await implementation.reset(houseReset);
+  await implementation.advance?.(86_400_000);
+  return undefined;
+};
+
+export const leavesOnBye: Probe = async ({ implementation, talk }) => {
+  await talk.start();
+  await implementation.bye();
+  return undefined;
+};
+
+export const leavesWhenInputEnds: Probe = async ({ isChild, twin, limits }) => {
+  if (!isChild) throw new NotAsked("Only a child process has a standard input.");
+  const other = twin();
+  await other.talk.start();
+  try {
+    await other.wire.close(limits.bye);
+  } catch (problem) {
+    const stays = problem instanceof AdapterFault && problem.diagnosis === "lingers-after-bye";
+    if (stays) throw new SmokeFinding("ignores-end", "It still runs after its standard input has ended.");
+  }
+  return undefined;
+};

@@ -1,0 +1,78 @@
+import { defaultTimeLimits, type TimeLimits } from "../carriers/time-limits";
+import type { Learned, Probe } from "./probe";
+import { type ProbeName, probes, restsOn } from "./probes";
+import { isWarning, NotAsked, type SmokeDiagnosis, smokeFindingOf } from "./smoke-finding";
+import { openSubject, type Subject } from "./subject";
+
+export interface SmokeVerdict {
+  readonly probe: ProbeName;
+  readonly outcome: "sound" | "warning" | "fault" | "not-asked";
+  /** The name of what was found; null where nothing was. */
+  readonly diagnosis: SmokeDiagnosis | null;
+  /** What was seen, or why the question was not asked; null where there is nothing to add. */
+  readonly detail: string | null;
+}
+
+export interface SmokeOptions {
+  readonly cwd?: string;
+  readonly timeoutMs?: Partial<TimeLimits>;
+  /** Told of each verdict as it falls. */
+  readonly onVerdict?: (verdict: SmokeVerdict) => void;
+}
+
+// After these every further question would only cost its time limit, or find the same again.
+const hopeless: ReadonlySet<SmokeDiagnosis> = new Set(["hung", "hung-in-hello", "hung-in-reset"]);
+
+async function tryProbe(name: ProbeName, subject: Subject, learned: Learned): Promise<SmokeVerdict> {
+  const probe: Probe = probes[name];
+  try {
+    const remark = await probe(subject, learned);
+    return { probe: name, outcome: "sound", diagnosis: null, detail: remark ?? null };
+  } catch (thrown) {
+    if (thrown instanceof NotAsked) {
+      return { probe: name, outcome: "not-asked", diagnosis: null, detail: thrown.message };
+    }
+    const { diagnosis, detail } = smokeFindingOf(thrown);
+    return { probe: name, outcome: isWarning(diagnosis) ? "warning" : "fault", diagnosis, detail };
+  }
+}
+
+function stopsAll({ probe, outcome, diagnosis }: SmokeVerdict): boolean {
+  return outcome === "fault" && (probe === "start" || (diagnosis !== null && hopeless.has(diagnosis)));
+}
+
+/** The verdict that makes this probe's question pointless, if there is one. */
+function obstacle(probe: ProbeName, earlier: readonly SmokeVerdict[]): SmokeVerdict | undefined {
+  return earlier.find((verdict) => {
+    if (verdict.outcome !== "fault") return false;
+    return stopsAll(verdict) || (restsOn[probe] ?? []).includes(verdict.probe);
+  });
+}
+
+/** Adapters with one fault should get one diagnosis, however many questions run into it. */
+function onceOnly(verdict: SmokeVerdict, earlier: readonly SmokeVerdict[]): SmokeVerdict {
+  const same = earlier.find(
+    ({ outcome, diagnosis }) => outcome === verdict.outcome && diagnosis === verdict.diagnosis,
+  );
+  if (verdict.outcome !== "fault" || same === undefined) return verdict;
+  return { ...verdict, outcome: "not-asked", diagnosis: null, detail: `As with "${same.probe}".` };
+}
+
+/** Puts every question to the adapter behind `target`, a carrier's target. Judges no requirement. Throws `UnreadableTarget`. */
+export async function runSmoke(target: string, options: SmokeOptions = {}): Promise<readonly SmokeVerdict[]> {
+  const limits = { ...defaultTimeLimits, ...options.timeoutMs };
+  const subject = openSubject(target, options.cwd ?? process.cwd(), limits);
+  const learned: Learned = {};
+  const verdicts: SmokeVerdict[] = [];
+  for (const probe of Object.keys(probes) as ProbeName[]) {
+    const before = obstacle(probe, verdicts);
+    const verdict: SmokeVerdict =
+      before === undefined
+        ? onceOnly(await tryProbe(probe, subject, learned), verdicts)
+        : { probe, outcome: "not-asked", diagnosis: null, detail: `Because of "${before.probe}".` };
+    verdicts.push(verdict);
+    options.onVerdict?.(verdict);
+  }
+  subject.wire.abort();
+  return verdicts;
+}

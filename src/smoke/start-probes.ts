@@ -1,0 +1,49 @@
+import { houseArrangement } from "../arrangement/house-arrangement";
+import { protocolVersion } from "../port/implementation";
+import type { Probe } from "./probe";
+import { SmokeFinding } from "./smoke-finding";
+import { houseReset } from "./subject";
+
+// Every worker and every restart after a crash pays this.
+const slowStartMs = 2_000;
+
+export const starts: Probe = async ({ implementation }, learned) => {
+  const began = performance.now();
+  learned.hello = await implementation.hello();
+  const took = Math.round(performance.now() - began);
+  if (took > slowStartMs) throw new SmokeFinding("slow-start", `The first answer came after ${took} ms.`);
+  return `${learned.hello.implementation.name} ${learned.hello.implementation.version}`;
+};
+
+export const saysTheSameAgain: Probe = async ({ talk }) => {
+  const ask = async (): Promise<string> => {
+    const { id: _id, ...hello } = await talk.ask("hello", { protocol: protocolVersion });
+    return JSON.stringify(hello);
+  };
+  const first = await ask();
+  const second = await ask();
+  if (first === second) return undefined;
+  throw new SmokeFinding("hello-changed", 'Two answers to "hello" differ.');
+};
+
+export const carriesIdsBack: Probe = async ({ wire, limits }) => {
+  for (const id of ["twotier ✓ 7", "", 0]) {
+    const reply = await wire.exchange({ id, op: "hello", protocol: protocolVersion }, limits.hello);
+    if (reply.id !== id) {
+      const told = `${JSON.stringify(id)} came back as ${JSON.stringify(reply.id)}`;
+      throw new SmokeFinding("wrong-id", `Ids are opaque: ${told}.`);
+    }
+  }
+  return undefined;
+};
+
+export const resets: Probe = async ({ implementation }) => {
+  await implementation.reset(houseReset);
+  await implementation.reset({ ...houseReset, arrangement: houseArrangement(houseReset.seed, "zh-TW") });
+  await implementation.reset({
+    ...houseReset,
+    arrangement: { providers: [], resellers: [], people: [], catalogue: [] },
+  });
+  await implementation.reset(houseReset);
+  return undefined;
+};
