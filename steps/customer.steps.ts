@@ -1,0 +1,89 @@
+import { expectMembers, expectSame } from "../src/expectation/expect-same";
+import { expectTrue } from "../src/expectation/expect-true";
+import { valueInWords } from "../src/expectation/value-in-words";
+import { accountIsVisible } from "./account";
+import { detailsOf } from "./histories";
+import { findCustomer } from "./look-up";
+import type { Company, Person } from "./phrases/characters";
+import type { Setting } from "./phrases/forms";
+import type { Manner } from "./phrases/manners";
+import type { Portal } from "./portal";
+import { sentence } from "./sentence";
+import { changeSetting, readSetting } from "./settings";
+
+sentence(
+  {
+    en: "{person} sees {customers} on the Customers page",
+    "zh-TW": "{person}在 [客戶] 頁面上看到{customers}",
+  },
+  async (portal: Portal, person: Person, expected: readonly string[]) => {
+    const rows = await portal.sees(person, "customers", {});
+    expectMembers(
+      "Customers page",
+      expected,
+      rows.map(({ company }) => company),
+    );
+  },
+);
+
+sentence(
+  {
+    en: "{person} sees {customers} when filtering by {reseller}",
+    "zh-TW": "{person}看到{customers}，篩選條件為{reseller}",
+  },
+  async (portal: Portal, person: Person, expected: readonly string[], { id: reseller }: Company) => {
+    const rows = await portal.sees(person, "customers", { reseller });
+    expectMembers(
+      "filtered Customers page",
+      expected,
+      rows.map(({ company }) => company),
+    );
+  },
+);
+
+sentence(
+  { en: "{customer} is associated with {reseller}", "zh-TW": "{customer}與{reseller}相關聯" },
+  async (portal: Portal, company: string, { id }: Company) => {
+    const { id: customer, provider } = await findCustomer(portal, company);
+    const account = await portal.sees(provider, "customer", { customer });
+    expectSame("reseller of the account", id, account.reseller ?? "none");
+  },
+);
+
+sentence(
+  {
+    en: "{customer}'s account holds the details as given",
+    "zh-TW": "{customer}的帳戶與所提供的詳細資料一致",
+  },
+  async (portal: Portal, company: string) => {
+    const { id: customer, provider } = await findCustomer(portal, company);
+    const { company: name, domain, contact, billing } = await portal.sees(provider, "customer", { customer });
+    expectMembers(
+      "details",
+      valueInWords(detailsOf(portal, company)),
+      valueInWords({ company: name, domain, contact, billing }),
+    );
+  },
+);
+
+sentence(
+  { en: "{person} {can} see {customer}'s account", "zh-TW": "{person}{can}檢視{customer}的帳戶" },
+  async (portal: Portal, person: Person, expected: boolean, company: string) => {
+    const visible = await accountIsVisible(portal, person, company);
+    expectSame("account can be seen", String(expected), String(visible));
+  },
+);
+
+sentence(
+  { en: "{person} {changes} {setting} to {words}", "zh-TW": "{person}{changes}{setting}為{words}" },
+  async (portal: Portal, person: Person, manner: Manner, setting: Setting, words: string) =>
+    changeSetting(portal, manner, person, setting, words),
+);
+
+sentence(
+  { en: "{setting} is now {words}", "zh-TW": "{setting}現在是{words}" },
+  async (portal: Portal, setting: Setting, words: string) => {
+    const read = await readSetting(portal, setting);
+    expectTrue(read === words, `"${words}" is written there`, `"${read}" is written there`);
+  },
+);

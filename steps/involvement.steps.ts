@@ -1,0 +1,91 @@
+import { expectMembers, expectSame } from "../src/expectation/expect-same";
+import { findCustomer, findSubscription } from "./look-up";
+import type { Company, Person, SubscriptionName } from "./phrases/characters";
+import type { Manner } from "./phrases/manners";
+import type { Portal } from "./portal";
+import { nameOfReseller } from "./request-text";
+import { sentence } from "./sentence";
+
+sentence(
+  {
+    en: "{person} {enters} {mpn-id} on {subscription}",
+    "zh-TW": "{person}{enters}{mpn-id}於{subscription}",
+  },
+  async (portal: Portal, person: Person, manner: Manner, mpnId: string, name: SubscriptionName) => {
+    const { subscription } = await findSubscription(portal, name);
+    await portal.does(manner, person, "subscription.set-reseller", { subscription, mpnId });
+  },
+);
+
+sentence(
+  {
+    en: "{person} sees {resellers} credited for {subscription}",
+    "zh-TW": "{person}看到{resellers}因{subscription}獲得獎勵",
+  },
+  async (portal: Portal, person: Person, expected: readonly Company[], name: SubscriptionName) => {
+    const { subscription: id } = await findSubscription(portal, name);
+    const credits = (await portal.sees(person, "incentives", {})).filter(
+      ({ subscription }) => subscription === id,
+    );
+    expectMembers(
+      "credited",
+      expected.map(({ name }) => name),
+      credits.map(({ reseller }) => nameOfReseller(reseller)),
+    );
+  },
+);
+
+sentence(
+  {
+    en: "{person} {designates} {reseller} to support {subscription}",
+    "zh-TW": "{person}{designates}{reseller}支援{subscription}",
+  },
+  async (
+    portal: Portal,
+    person: Person,
+    manner: Manner,
+    { id: reseller }: Company,
+    name: SubscriptionName,
+  ) => {
+    const { subscription } = await findSubscription(portal, name);
+    await portal.does(manner, person, "subscription.set-support-contact", { subscription, reseller });
+  },
+);
+
+sentence(
+  {
+    en: "the support contact for {subscription} is {resellers}",
+    "zh-TW": "{subscription}指派的支援連絡人是{resellers}",
+  },
+  async (portal: Portal, name: SubscriptionName, expected: readonly Company[]) => {
+    const { supportContact } = await findSubscription(portal, name);
+    expectSame("support contact", expected[0]?.id ?? "none", supportContact ?? "none");
+  },
+);
+
+sentence(
+  {
+    en: "{person} {grants} {reseller} tenant ownership of {customer}",
+    "zh-TW": "{person}{grants}{reseller}租用戶擁有者權限，對象為{customer}",
+  },
+  async (portal: Portal, person: Person, manner: Manner, { id: reseller }: Company, company: string) => {
+    const { id: customer } = await findCustomer(portal, company);
+    await portal.does(manner, person, "tenant-owner.grant", { customer, reseller });
+  },
+);
+
+sentence(
+  {
+    en: "the tenant owners of {customer} are {resellers}",
+    "zh-TW": "{customer}的租用戶擁有者是{resellers}",
+  },
+  async (portal: Portal, company: string, expected: readonly Company[]) => {
+    const { id: customer, provider } = await findCustomer(portal, company);
+    const owners = await portal.sees(provider, "tenant-owners", { customer });
+    expectMembers(
+      "tenant owners",
+      expected.map(({ name }) => name),
+      owners.map(nameOfReseller),
+    );
+  },
+);

@@ -1,0 +1,44 @@
+import { Unmet } from "../src/expectation/finding";
+import type { ValueOf } from "../src/port/observations";
+import type { Person, SubscriptionName } from "./phrases/characters";
+import { northwind, providerPeople, usualPersonOf } from "./phrases/characters";
+import type { Portal } from "./portal";
+
+/** A customer's id, and the provider's person who can look at it. */
+export interface FoundCustomer {
+  readonly id: string;
+  readonly provider: Person;
+}
+
+type SubscriptionRow = ValueOf<"subscriptions">[number];
+
+/** Finds a customer on a provider's Customers page by its name, or takes the newest one that is not listed yet. */
+export async function findCustomer(portal: Portal, company: string): Promise<FoundCustomer> {
+  for (const provider of providerPeople) {
+    const row = (await portal.sees(provider, "customers", {})).find((listed) => listed.company === company);
+    if (row !== undefined) return { id: row.customer, provider };
+  }
+  const id = portal.newestCustomer;
+  if (id === undefined) throw new Unmet(notListed(company));
+  return { id, provider: usualPersonOf(northwind) };
+}
+
+/** Finds the one subscription that a customer has to an offer; none or several are a mismatch. */
+export async function findSubscription(portal: Portal, name: SubscriptionName): Promise<SubscriptionRow> {
+  const { id: customer, provider } = await findCustomer(portal, name.customer);
+  const rows = await portal.sees(provider, "subscriptions", { customer });
+  const [row, ...others] = rows.filter(({ offer }) => offer === name.offer.id);
+  if (row === undefined || others.length > 0) {
+    const expected = `${name.customer} has one subscription to ${name.offer.name}`;
+    throw new Unmet({ kind: "mismatch", expected, observed: row === undefined ? "none" : "several" });
+  }
+  return row;
+}
+
+function notListed(company: string) {
+  return {
+    kind: "mismatch",
+    expected: `${company} is on its provider's Customers page`,
+    observed: "it is not listed",
+  } as const;
+}

@@ -1,0 +1,133 @@
+import { expectMembers, expectSame } from "../src/expectation/expect-same";
+import { expectTrue } from "../src/expectation/expect-true";
+import { acceptRequest, becomePartners, emailRequest, requestPartnership } from "./histories";
+import type { Company, Person } from "./phrases/characters";
+import type { Manner } from "./phrases/manners";
+import type { RequestText } from "./phrases/places";
+import type { Portal } from "./portal";
+import { nameOfReseller, readRequest, rewriteDraft } from "./request-text";
+import { sentence } from "./sentence";
+
+sentence(
+  { en: "{person} {requests} a partnership", "zh-TW": "{person}{requests}建立合作關係" },
+  async (portal: Portal, person: Person, manner: Manner) => requestPartnership(portal, manner, person),
+);
+
+sentence(
+  {
+    en: "{person} {rewrites} the draft to say {words} with the link",
+    "zh-TW": "{person}{rewrites}草稿為{words}並保留連結",
+  },
+  async (portal: Portal, person: Person, manner: Manner, words: string) =>
+    rewriteDraft(portal, manner, person, words),
+);
+
+sentence(
+  { en: "{person} {opens} the draft in email", "zh-TW": "{person}在電子郵件中{opens}草稿" },
+  async (portal: Portal, person: Person, manner: Manner) => {
+    const opened = await portal.does(manner, person, "partnership.open-in-email", {});
+    portal.email = opened?.message ?? "";
+  },
+);
+
+sentence(
+  { en: "{person} {copies} the draft to the clipboard", "zh-TW": "{person}將草稿{copies}到剪貼簿" },
+  async (portal: Portal, person: Person, manner: Manner) => {
+    const copied = await portal.does(manner, person, "partnership.copy-to-clipboard", {});
+    portal.clipboard = copied?.clipboard ?? "";
+  },
+);
+
+sentence(
+  { en: "{person} {closes} the draft", "zh-TW": "{person}{closes}草稿" },
+  async (portal: Portal, person: Person, manner: Manner) => {
+    await portal.does(manner, person, "partnership.done", {});
+  },
+);
+
+sentence(
+  {
+    en: "{person} has emailed a partnership request to {reseller}",
+    "zh-TW": "{person}已將合作關係要求寄給{reseller}",
+  },
+  async (portal: Portal, person: Person, reseller: Company) => emailRequest(portal, person, reseller),
+);
+
+sentence(
+  { en: "{person} {accepts} {provider}'s request", "zh-TW": "{person}{accepts}{provider}的要求" },
+  async (portal: Portal, person: Person, manner: Manner, provider: Company) =>
+    acceptRequest(portal, manner, person, provider),
+);
+
+sentence(
+  { en: "{person} {accepts} a request with a made-up link", "zh-TW": "{person}{accepts}連結為捏造的要求" },
+  async (portal: Portal, person: Person, manner: Manner) => {
+    await portal.does(manner, person, "partnership.accept", { link: "https://partner.example/made-up" });
+  },
+);
+
+sentence(
+  { en: "{reseller} is a partner of {provider}", "zh-TW": "{reseller}是{provider}的合作夥伴" },
+  async (portal: Portal, reseller: Company, provider: Company) => becomePartners(portal, reseller, provider),
+);
+
+sentence(
+  {
+    en: "{person} sees {resellers} on the Indirect resellers page",
+    "zh-TW": "{person}在 [間接轉銷商] 頁面上看到{resellers}",
+  },
+  async (portal: Portal, person: Person, resellers: readonly Company[]) => {
+    const rows = await portal.sees(person, "indirect-resellers", {});
+    const expected = resellers.map(({ id, name }) => `${name} (${id})`);
+    const observed = rows.map(({ reseller, name }) => `${name} (${reseller})`);
+    expectMembers("Indirect resellers page", expected, observed);
+  },
+);
+
+sentence(
+  {
+    en: "{person} can choose {resellers} from the list of names",
+    "zh-TW": "{person}可以從名稱清單選取{resellers}",
+  },
+  async (portal: Portal, person: Person, resellers: readonly Company[]) => {
+    const choices = await portal.sees(person, "reseller-choices", {});
+    expectMembers(
+      "list of names",
+      resellers.map(({ name }) => name),
+      choices.map(nameOfReseller),
+    );
+  },
+);
+
+sentence(
+  { en: "{person} has {draft} open", "zh-TW": "{person}目前{draft}開啟" },
+  async (portal: Portal, person: Person, present: boolean) => {
+    const draft = await portal.sees(person, "partnership-request", {});
+    expectSame("draft open", String(present), String(draft !== null));
+  },
+);
+
+sentence(
+  { en: "{request-text} says {words}", "zh-TW": "{request-text}寫著{words}" },
+  async (portal: Portal, where: RequestText, words: string) => {
+    const text = await readRequest(portal, where);
+    expectTrue(text.includes(words), `a text that says "${words}"`, "a text that does not say so");
+  },
+);
+
+sentence(
+  { en: "{request-text} carries {provider}'s link", "zh-TW": "{request-text}包含{provider}的連結" },
+  async (portal: Portal, where: RequestText, provider: Company) => {
+    const text = await readRequest(portal, where);
+    const link = portal.post.linkOf(provider.id);
+    expectTrue(text.includes(link), "a text with the personal link", "a text without that link");
+  },
+);
+
+sentence(
+  { en: "{provider} and {provider} have different links", "zh-TW": "{provider}與{provider}的連結不同" },
+  async (portal: Portal, one: Company, other: Company) => {
+    const differ = portal.post.linkOf(one.id) !== portal.post.linkOf(other.id);
+    expectTrue(differ, "each provider has a link of its own", "both drafts carry the same link");
+  },
+);

@@ -1,0 +1,45 @@
+import type { Phrases } from "./characters";
+
+/**
+ * How a step means its verb. A past event is expected to have worked; so is a present one; only of an attempt is the outcome open,
+ * and what the world was like before it is remembered.
+ */
+export type Manner = "past" | "present" | "attempt";
+
+type Forms = readonly [present: string, base: string, participle: string, zh: string];
+
+/** Every verb of the vocabulary: the name of its parameter type is its English present tense. */
+const verbs: readonly Forms[] = [
+  ["requests", "request", "requested", "要求"],
+  ["rewrites", "rewrite", "rewritten", "改寫"],
+  ["opens", "open", "opened", "開啟"],
+  ["copies", "copy", "copied", "複製"],
+  ["closes", "close", "closed", "關閉"],
+  ["accepts", "accept", "accepted", "接受"],
+  ["starts", "start", "started", "開始"],
+  ["gives", "give", "given", "提供"],
+  ["chooses", "choose", "chosen", "選取"],
+  ["submits", "submit", "submitted", "提交"],
+  ["cancels", "cancel", "cancelled", "取消"],
+  ["buys", "buy", "bought", "加購"],
+  ["upgrades", "upgrade", "upgraded", "升級"],
+  ["enters", "enter", "entered", "輸入"],
+  ["designates", "designate", "designated", "指派"],
+  ["changes", "change", "changed", "變更"],
+  ["grants", "grant", "granted", "授予"],
+];
+
+export const verbPhrases: ReadonlyMap<string, Phrases<Manner>> = new Map(
+  verbs.map((forms) => [forms[0], phrasesOf(forms)]),
+);
+
+function phrasesOf([present, base, participle, zh]: Forms): Phrases<Manner> {
+  return new Map<string, Manner>([
+    [present, "present"],
+    [`tries to ${base}`, "attempt"],
+    [`has ${participle}`, "past"],
+    [zh, "present"],
+    [`嘗試${zh}`, "attempt"],
+    [`已${zh}`, "past"],
+  ]);
+}

@@ -1,0 +1,20 @@
+import { expectSame } from "../src/expectation/expect-same";
+import type { Company, Person } from "./phrases/characters";
+import type { Portal } from "./portal";
+import { sentence } from "./sentence";
+
+sentence(
+  {
+    en: "{person} sees the profile of {provider} on the official list",
+    "zh-TW": "{person}在官方清單上看到{provider}的設定檔",
+  },
+  async (portal: Portal, person: Person, { id }: Company) => {
+    const rows = await portal.sees(person, "indirect-providers-list", {});
+    const arranged = portal.arrangement.providers.find((provider) => provider.id === id);
+    expectSame(
+      "profile",
+      `${arranged?.description}`,
+      `${rows.find(({ provider }) => provider === id)?.description}`,
+    );
+  },
+);

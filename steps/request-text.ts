@@ -1,0 +1,44 @@
+import { resellers } from "../src/arrangement/cast";
+import { Unmet } from "../src/expectation/finding";
+import type { ValueOf } from "../src/port/observations";
+import { organisationOf } from "./histories";
+import type { Person } from "./phrases/characters";
+import { northwind, usualPersonOf } from "./phrases/characters";
+import type { Manner } from "./phrases/manners";
+import type { RequestText } from "./phrases/places";
+import type { Portal } from "./portal";
+
+/** Somebody's open draft; none is a mismatch. */
+async function draftOf(portal: Portal, person: Person): Promise<NonNullable<ValueOf<"partnership-request">>> {
+  const draft = await portal.sees(person, "partnership-request", {});
+  if (draft !== null) return draft;
+  throw new Unmet({ kind: "mismatch", expected: `${person.name} has a draft open`, observed: "no draft" });
+}
+
+/** The words first, then the personal link as the draft showed it when it appeared. */
+export async function rewriteDraft(
+  portal: Portal,
+  manner: Manner,
+  person: Person,
+  words: string,
+): Promise<void> {
+  const link = portal.post.linkOf(organisationOf(portal, person));
+  await portal.does(manner, person, "partnership.edit", { text: `${words}\n\n${link}\n` });
+}
+
+/** The request's text where it can be read; the draft is the provider's. */
+export async function readRequest(portal: Portal, where: RequestText): Promise<string> {
+  switch (where) {
+    case "email":
+      return portal.email;
+    case "clipboard":
+      return portal.clipboard;
+    case "draft":
+      return (await draftOf(portal, usualPersonOf(northwind))).text;
+  }
+}
+
+/** A reseller's name where the cast knows it, for messages. */
+export function nameOfReseller(id: string): string {
+  return resellers.find((reseller) => reseller.id === id)?.name ?? id;
+}
