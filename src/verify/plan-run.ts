@@ -28,11 +28,8 @@ export async function planRun(
   const all: PlannedCheck[] = [];
   for (const source of sources) all.push(...(await source.plan(context)));
   rejectDuplicates(all);
-  const chosen = selectChecks(all, only);
-  const checks = chosen.filter(({ readings }) => context.readings || readings.length === 0);
-  return {
-    checks,
-    chosenAway: all.length - chosen.length,
-    readingsOff: chosen.length - checks.length,
-  };
+  const applies = ({ readings }: PlannedCheck) => context.readings || readings.length === 0;
+  const applicable = all.filter(applies).length;
+  const checks = selectChecks(all, only).filter(applies);
+  return { checks, chosenAway: applicable - checks.length, readingsOff: all.length - applicable };
 }

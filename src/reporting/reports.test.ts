@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import pico from "picocolors";
+import { create } from "xmlbuilder2";
+import { statementIds } from "../domain/statement-id";
+import { requirements } from "../requirements/requirements";
+import { fixtureOptions } from "../verify/fixtures/fixture-run";
+import { runVerify } from "../verify/verify";
+import { badgeOf } from "./badge";
+import { htmlReport } from "./html-report";
+import { junitXml } from "./junit";
+import { plainText } from "./plain-text";
+import type { RunEvent } from "./run-event";
+import { type RunRecord, readRecord } from "./run-record";
+import { summaryOf } from "./summary";
+import { terminalReport } from "./terminal-report";
+
+const style = {
+  language: "en",
+  strict: false,
+  colours: pico.createColors(false),
+  replayCommand: (id: string) => `twotier replay ${id}`,
+} as const;
+
+describe("reports of a run", () => {
+  let record: RunRecord;
+  const events: RunEvent[] = [];
+
+  before(async () => {
+    ({ record } = await runVerify(fixtureOptions({ onEvent: (event) => events.push(event) })));
+  });
+
+  test("the summary lists failures and warnings in the order of the plan", () => {
+    const { failures, failed, warned } = summaryOf(record);
+
+    assert.equal(failures.length, failed + warned);
+    assert.deepEqual(
+      failures.map(({ requirement, cause }) => requirement ?? cause),
+      ["unserved", "crash", "hang", "link-stays-in-request", "cancel-abandons-order"],
+    );
+  });
+
+  test("the summary covers the statements of what was planned, and no others", () => {
+    const { statements, requirements: figures } = summaryOf(record);
+
+    assert.deepEqual([statements.total, statements.covered], [107, 4]);
+    assert.equal(figures.passed + figures.failed + figures.other, figures.total);
+    assert.deepEqual([figures.passed, figures.failed], [0, 2]);
+  });
+
+  test("JUnit counts what its elements show and takes nothing unsettled for green", () => {
+    const xml = junitXml(record);
+    const { verdict } = record;
+
+    const count = (element: string) => xml.split(`<${element}`).length - 1;
+    assert.equal(count("testcase "), verdict.planned);
+    assert.equal(count("failure "), verdict.failed);
+    assert.equal(count("error "), verdict.errors + verdict.inconclusive + verdict.notRun);
+    assert.equal(count("skipped "), verdict.skipped);
+    assert.doesNotThrow(() => create(xml));
+  });
+
+  test("the badge says outcome and figures", () => {
+    assert.deepEqual(badgeOf(record), {
+      schemaVersion: 1,
+      label: "two-tier conformance",
+      message: "error 2/13",
+      color: "lightgrey",
+    });
+  });
+
+  test("the page holds every statement and requirement in both languages, and no outside resource", () => {
+    const page = htmlReport(record, new Map([["order-wizard", "<svg></svg>"]]));
+
+    for (const id of statementIds) assert.ok(page.includes(`id="${id}"`), id);
+    for (const { slug, zh } of requirements) {
+      assert.ok(page.includes(`id="requirement-${slug}"`), slug);
+      assert.ok(page.includes(zh), slug);
+    }
+    assert.ok(!/(?:src|href)="(?!#|data:)/.test(page), "an address leads outside");
+    assert.ok(!page.includes("[object "), "an object was written as a text");
+  });
+
+  test("the page escapes what comes from the implementation", () => {
+    const [check, ...others] = record.checks;
+    assert.ok(check);
+    const observed = '<img src=x onerror="alert(1)">';
+    const decision = { ...check.decision, outcome: "fail", requirement: null, observed } as const;
+
+    const page = htmlReport({ ...record, checks: [{ ...check, decision }, ...others] }, new Map());
+
+    assert.ok(!page.includes("<img src=x"));
+    assert.ok(page.includes("&lt;img src=x"));
+  });
+
+  test("the terminal ends with outcome, figures and reasons in one line", () => {
+    const lines = terminalReport(record, style).split("\n");
+
+    assert.equal(
+      lines.at(-1),
+      "error: 13 planned, 9 decided, 2 passed, 1 excluded (4 ended in errors of adapter or suite; 4 failed; 1 could not be judged; 1 against advice (warnings); 1 left out because readings are off (--readings))",
+    );
+  });
+
+  test("the terminal tells a failure by its requirement, statements, steps, both sides and how to replay it", () => {
+    const text = terminalReport(record, style);
+
+    const told = text.split("\n\n").find((part) => part.startsWith("fail  cancel-abandons-order — "));
+    assert.match(told ?? "", /page {6}S187 /);
+    assert.match(told ?? "", /steps {5}Given something holds\n {12}Then something does not hold/);
+    assert.match(told ?? "", /expected {2}one thing\n {2}observed {2}another thing\n/);
+    assert.match(told ?? "", /replay {4}twotier replay r-[0-9a-f]{12}$/);
+  });
+
+  test("the terminal speaks Chinese throughout when asked to", () => {
+    const text = terminalReport(record, { ...style, language: "zh-TW" });
+
+    assert.match(text, /錯誤：計畫 13 項，已判定 9 項，通過 2 項，排除 1 項/);
+    assert.doesNotMatch(text, /planned|expected {2}|Section/);
+  });
+
+  test("a run whose end is missing is an error, and what is missing did not run", () => {
+    const cut = readRecord(events.slice(0, 3));
+
+    assert.deepEqual([cut.verdict.outcome, cut.verdict.exit, cut.verdict.notRun], ["error", 3, 11]);
+  });
+});
+
+describe("plainText", () => {
+  test("removes what steers a terminal or breaks XML, and keeps everything else", () => {
+    assert.equal(
+      plainText("a\u001b[2Jb\u0000c\ud800d\ttab 空 😀\n"),
+      "a\ufffd[2Jb\ufffdc\ufffdd\ttab 空 😀\n",
+    );
+  });
+});

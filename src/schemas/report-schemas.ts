@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { runEvent } from "../reporting/run-event";
+import { summarySchema } from "../reporting/summary";
+
+export interface SchemaDocument {
+  readonly path: string;
+  readonly text: string;
+}
+
+function documentOf(name: string, title: string, schema: z.ZodType): SchemaDocument {
+  const body = { title, ...z.toJSONSchema(schema, { target: "draft-2020-12" }) };
+  return { path: `docs/schemas/${name}.schema.json`, text: `${JSON.stringify(body, null, 2)}\n` };
+}
+
+/** The JSON Schemas of what a run leaves, made from the definitions by which it is written and read. */
+export function reportSchemas(): readonly SchemaDocument[] {
+  return [
+    documentOf("summary", "summary.json: what a run came to", summarySchema),
+    documentOf("events", "One line of events.ndjson", runEvent),
+  ];
+}
