@@ -153,6 +153,7 @@ async function waitForEnd(run: Run, limitMs: number): Promise<void> {
 /** A child process that reads requests from its standard input and writes answers to its standard output, a line each. */
 export function stdioWire(words: readonly [program: string, ...words: string[]], cwd: string): Wire {
   let run: Run | undefined;
+  let output: ChildOutput | undefined;
   let starts = 0;
   const [program, ...rest] = words;
   return {
@@ -160,6 +161,7 @@ export function stdioWire(words: readonly [program: string, ...words: string[]],
       if (run !== undefined) killGroup(run.child);
       starts += 1;
       run = startRun(program, rest, cwd);
+      output = run.output;
     },
     isOpen: () => run !== undefined && isRunning(run.child) && run.fault === undefined,
     async exchange(message, limitMs) {
@@ -168,12 +170,13 @@ export function stdioWire(words: readonly [program: string, ...words: string[]],
     },
     abort() {
       if (run !== undefined) killGroup(run.child);
+      run = undefined;
     },
     async close(limitMs) {
       const ending = run;
       run = undefined;
       if (ending !== undefined) await waitForEnd(ending, limitMs);
     },
-    log: () => ({ starts, noiseLines: run?.output.noiseLines() ?? 0, tail: run?.output.tail() ?? "" }),
+    log: () => ({ starts, noiseLines: output?.noiseLines() ?? 0, tail: output?.tail() ?? "" }),
   };
 }

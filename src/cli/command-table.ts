@@ -28,4 +28,9 @@ export const commandTable: readonly CommandEntry[] = [
     about: "make one report of several parts of a run",
     load: async () => (await import("./merge.js")).mergeCommand(),
   },
+  {
+    name: "smoke",
+    about: "examine an adapter before anything is judged through it",
+    load: async () => (await import("./smoke.js")).smokeCommand(),
+  },
 ];
