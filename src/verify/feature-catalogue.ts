@@ -1,6 +1,6 @@
 import type { Envelope, GherkinDocument, Pickle } from "@cucumber/messages";
 import { readings } from "../requirements/readings";
-import { findRequirement } from "../requirements/requirements";
+import { findRequirement, type RequirementSlug } from "../requirements/requirements";
 import type { PlannedCheck } from "../verdicts/check";
 import { pickleKey } from "./chosen-pickles";
 import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
@@ -14,35 +14,42 @@ export interface Scenario {
 }
 
 interface Place {
-  readonly rule: string;
-  /** Position of the scenario within its Rule, from 1. */
+  /** Position of the scenario among those of its requirement in this file, from 1: several Rules may share one. */
   readonly ordinal: number;
   /** Position of the row within its outline, from 1; undefined for a plain example. */
   readonly row?: number;
   readonly line: number;
 }
 
-type Scenarios = NonNullable<GherkinDocument["feature"]>["children"][number]["scenario"];
+type Rule = NonNullable<NonNullable<GherkinDocument["feature"]>["children"][number]["rule"]>;
 
-function rowsOf(scenario: NonNullable<Scenarios>) {
-  return scenario.examples.flatMap((examples) => examples.tableBody);
+/** The requirements among a list of tags, in their order. */
+function slugsIn(tags: readonly { readonly name: string }[]): readonly RequirementSlug[] {
+  return tags.flatMap(({ name }) => findRequirement(name.slice(1))?.slug ?? []);
 }
 
-/** Ids of scenarios and of rows, each with its place in its Rule. */
+function examplesOf(rule: Rule, file: string) {
+  const examples = rule.children.flatMap(({ scenario }) => scenario ?? []);
+  // A misspelt keyword turns an example into mere description, which would silently not be checked.
+  if (examples.length === 0) throw new SuiteFault(faultMessages.emptyRule, { file, rule: rule.name });
+  return examples;
+}
+
+/** Ids of scenarios and of rows, each with its place. */
 function placesIn({ feature, uri: file = "" }: GherkinDocument): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  for (const { rule } of feature?.children ?? []) {
-    const scenarios = rule?.children.flatMap(({ scenario }) => scenario ?? []) ?? [];
-    // A misspelt keyword turns an example into mere description, which would silently not be checked.
-    if (rule && scenarios.length === 0)
-      throw new SuiteFault(faultMessages.emptyRule, { file, rule: rule.name });
-    scenarios.forEach((scenario, index) => {
-      const place = { rule: rule?.name ?? "", ordinal: index + 1, line: scenario.location.line };
-      places.set(scenario.id, place);
-      rowsOf(scenario).forEach((row, rowIndex) => {
-        places.set(row.id, { ...place, row: rowIndex + 1, line: row.location.line });
+  const counts = new Map<string, number>();
+  for (const rule of feature?.children.flatMap((child) => child.rule ?? []) ?? []) {
+    const slug = slugsIn(rule.tags)[0] ?? "";
+    for (const { id, location, examples } of examplesOf(rule, file)) {
+      const ordinal = (counts.get(slug) ?? 0) + 1;
+      counts.set(slug, ordinal);
+      places.set(id, { ordinal, line: location.line });
+      const rows = examples.flatMap(({ tableBody }) => tableBody);
+      rows.forEach((row, index) => {
+        places.set(row.id, { ordinal, row: index + 1, line: row.location.line });
       });
-    });
+    }
   }
   return places;
 }
@@ -57,7 +64,7 @@ function stemOf(uri: string, folder: string): string {
 
 function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): Scenario {
   const tags = pickle.tags.map(({ name }) => name.slice(1));
-  const slugs = tags.flatMap((tag) => findRequirement(tag)?.slug ?? []);
+  const slugs = slugsIn(pickle.tags);
   const [slug] = slugs;
   if (place === undefined || slug === undefined) {
     throw new SuiteFault(faultMessages.ownerless, { file: pickle.uri, title: pickle.name });
