@@ -1,0 +1,62 @@
+import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from "xstate";
+import type { ActionName } from "../../port/actions";
+import type { ObservationName } from "../../port/observations";
+import type { Act } from "./act";
+import type { Hands } from "./hands";
+import type { Picture } from "./picture";
+import type { Stage } from "./stage";
+
+/** What a person was handed by an accepted action, and learnt by a peek after it. */
+export type Handed = Readonly<Record<string, unknown>>;
+
+/** Somebody who looks, and at what, after every step. */
+export interface Viewer {
+  readonly person: string;
+  /** The reseller or provider for which the person works. */
+  readonly organisation: string;
+  readonly kind: "provider" | "reseller";
+  readonly sees: readonly ObservationName[];
+}
+
+/**
+ * A machine's run in a world: it knows names, ids and counts that the machine's state leaves out. Never changed in place, so
+ * that paths with a common beginning can share it.
+ */
+export interface Enactment<Machine extends AnyStateMachine = AnyStateMachine> {
+  /** What the person does on the port. Throws BindingProblem for an event without a binding. */
+  act(event: EventFromLogic<Machine>, who: string): Act;
+  /** What becomes of the run once the action has been accepted. `before` is the machine's state at that moment. */
+  after(event: EventFromLogic<Machine>, handed: Handed, before: SnapshotFrom<Machine>): Enactment<Machine>;
+  /** What the machine's state means here. */
+  picture(snapshot: SnapshotFrom<Machine>): Picture;
+  /** What an accepted step leaves open that is no part of this machine, to be put away unjudged. */
+  tidy?(event: EventFromLogic<Machine>, who: string): readonly Act[];
+  /** What the person looks at right after an accepted step, to learn what only the implementation can tell. */
+  peek?(event: EventFromLogic<Machine>): ObservationName | undefined;
+  /** What the person must be handed, as a text that must occur in it; undefined where nothing is expected. */
+  handed?(event: EventFromLogic<Machine>, before: SnapshotFrom<Machine>): Hand | undefined;
+}
+
+export interface Hand {
+  readonly field: string;
+  readonly text: string;
+  /** The text as messages may show it. */
+  readonly words: string;
+  readonly requirement: string;
+}
+
+/** How a machine is played on the port. */
+export interface Binding<Machine extends AnyStateMachine = AnyStateMachine> {
+  readonly machine: string;
+  /** Makes the machine's `given` true in a world that has just been reset. Throws Unmet where that is refused. */
+  given(stage: Stage, hands: Hands): Promise<Enactment<Machine>>;
+  /** Who tries an input where the grid does not say otherwise. */
+  performer(event: EventFromLogic<Machine>, stage: Stage): string;
+  /** For whom the persons of the grid work when they try this input. */
+  organisation(event: EventFromLogic<Machine>, stage: Stage): string;
+  viewers(stage: Stage): readonly Viewer[];
+  /** The requirement that a wrong observation speaks of in this state; undefined leaves the blame to the step. */
+  blames(what: ObservationName, snapshot: SnapshotFrom<Machine>): string | undefined;
+  /** What the machine's inputs do, for capabilities. */
+  action(event: EventFromLogic<Machine>): ActionName;
+}

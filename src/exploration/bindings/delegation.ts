@@ -1,0 +1,171 @@
+import type { EventFromLogic, SnapshotFrom } from "xstate";
+import type { delegationMachine } from "../../../machines/delegation.machine";
+import { personOf, type ResellerId, resellers } from "../../arrangement/cast";
+import { type Act, act } from "./act";
+import type { Binding, Enactment } from "./binding";
+import { creditedBy } from "./crediting";
+import { type Picture, type PicturedCustomer, type PicturedPartner, pictureOf } from "./picture";
+import { addCustomer, establish, findSubscriptionTo } from "./preparations";
+import type { Stage } from "./stage";
+
+type Machine = typeof delegationMachine;
+type Event = EventFromLogic<Machine>;
+type Snapshot = SnapshotFrom<Machine>;
+
+const cast = { reseller: "fabrikam", "other-partner": "litware" } as const satisfies Record<
+  string,
+  ResellerId
+>;
+
+type Subscription = "own" | "others-first" | "others-second";
+
+interface Memory {
+  readonly stage: Stage;
+  readonly partners: readonly PicturedPartner[];
+  readonly own: PicturedCustomer & { readonly id: string };
+  readonly other: PicturedCustomer & { readonly id: string };
+  readonly subscriptions: Readonly<Record<Subscription, string>>;
+  /** The names that somebody has given. */
+  readonly nicknames: Readonly<Partial<Record<Subscription, string>>>;
+  readonly phones: Readonly<Partial<Record<"own" | "other", string>>>;
+  readonly note: string;
+  /** How much has been written, so that everything written is told apart. */
+  readonly written: number;
+}
+
+function mpnIdOf(reseller: ResellerId): string {
+  return resellers.find(({ id }) => id === reseller)?.locationMpnId ?? "";
+}
+
+const textOf = ({ written }: Memory) => `Changed ${written + 1}`;
+const phoneOf = ({ written }: Memory) => `555-${1000 + written}`;
+
+function actOf(memory: Memory, event: Event, who: string): Act {
+  const { subscriptions } = memory;
+  switch (event.type) {
+    case "subscription.set-reseller":
+      return act(who, event.type, {
+        subscription: subscriptions["others-first"],
+        mpnId: mpnIdOf(cast[event.reseller]),
+      });
+    case "subscription.set-support-contact":
+      return act(who, event.type, { subscription: subscriptions["others-second"], reseller: cast.reseller });
+    case "subscription.manage":
+      return act(who, event.type, {
+        subscription: subscriptions[event.subscription],
+        nickname: textOf(memory),
+      });
+    case "customer.manage":
+      return act(who, event.type, { customer: memory[event.customer].id, phone: phoneOf(memory) });
+    case "tenant-owner.grant":
+      return act(who, event.type, { customer: memory[event.customer].id, reseller: cast[event.reseller] });
+    case "azure-account.manage":
+      return act(who, event.type, { customer: memory.own.id, note: textOf(memory) });
+  }
+}
+
+function remember(memory: Memory, event: Event): Memory {
+  const written = memory.written + 1;
+  switch (event.type) {
+    case "subscription.manage":
+      return { ...memory, written, nicknames: { ...memory.nicknames, [event.subscription]: textOf(memory) } };
+    case "customer.manage":
+      return { ...memory, written, phones: { ...memory.phones, [event.customer]: phoneOf(memory) } };
+    case "azure-account.manage":
+      return { ...memory, written, note: textOf(memory) };
+    default:
+      return memory;
+  }
+}
+
+const associations = {
+  "with-nobody": { reseller: null, mpnId: null, credited: null },
+  "with-reseller": creditedBy(mpnIdOf(cast.reseller), "office"),
+  "with-other-partner": creditedBy(mpnIdOf(cast["other-partner"]), "office"),
+} as const satisfies Record<Snapshot["value"]["association"], object>;
+
+function ownIn({ own, phones, nicknames, note }: Memory, snapshot: Snapshot): PicturedCustomer {
+  return {
+    ...own,
+    phone: phones.own ?? own.phone,
+    subscriptions: own.subscriptions.map((each) => ({ ...each, nickname: nicknames.own })),
+    tenantOwners: snapshot.matches({ azure: "no-tenant-owner" }) ? [] : [cast.reseller],
+    note,
+  };
+}
+
+function otherIn({ other, phones, nicknames }: Memory, { value }: Snapshot): PicturedCustomer {
+  const supportContact = value.support === "nobody" ? null : cast.reseller;
+  return {
+    ...other,
+    phone: phones.other ?? other.phone,
+    subscriptions: other.subscriptions.map((each) =>
+      each.offer === "office"
+        ? { ...each, ...associations[value.association], nickname: nicknames["others-first"] }
+        : { ...each, nickname: nicknames["others-second"], supportContact },
+    ),
+  };
+}
+
+function picture(memory: Memory, snapshot: Snapshot): Picture {
+  const customers = [ownIn(memory, snapshot), otherIn(memory, snapshot)];
+  return pictureOf({ partners: memory.partners, customers });
+}
+
+function enact(memory: Memory): Enactment<Machine> {
+  return {
+    act: (event, who) => actOf(memory, event, who),
+    after: (event) => enact(remember(memory, event)),
+    picture: (snapshot) => picture(memory, snapshot),
+  };
+}
+
+function resellerOf(event: Event): ResellerId | undefined {
+  if (!("person" in event) || event.person === "provider") return undefined;
+  return cast[event.person];
+}
+
+function performer(event: Event, { actor, resellersRole }: Stage): string {
+  const reseller = resellerOf(event);
+  return reseller === undefined ? actor : personOf(reseller, resellersRole);
+}
+
+/** Fabrikam's own customer has bought Azure; Litware's customer has Office, which Fabrikam may be given, and Intune. */
+export const delegationBinding: Binding<Machine> = {
+  machine: "delegation",
+  async given(stage, hands) {
+    const partners = await establish(stage, hands, ["fabrikam", "litware"]);
+    const azure = [{ offer: "azure", licences: 1 }];
+    const others = [
+      { offer: "office", licences: 2 },
+      { offer: "intune", licences: 5 },
+    ];
+    const own = await addCustomer(stage, hands, stage.company(0), "fabrikam", azure);
+    const other = await addCustomer(stage, hands, stage.company(1), "litware", others);
+    const subscriptions = {
+      own: await findSubscriptionTo(stage, hands, own.id, "azure"),
+      "others-first": await findSubscriptionTo(stage, hands, other.id, "office"),
+      "others-second": await findSubscriptionTo(stage, hands, other.id, "intune"),
+    };
+    const nothing = { nicknames: {}, phones: {}, note: "", written: 0 };
+    return enact({ stage, partners, own, other, subscriptions, ...nothing });
+  },
+  performer,
+  organisation: (event, { provider }) => resellerOf(event) ?? provider,
+  viewers: ({ actor, provider }) => [
+    {
+      person: actor,
+      organisation: provider,
+      kind: "provider",
+      sees: ["customers", "customer", "subscriptions", "incentives", "tenant-owners", "azure-account"],
+    },
+    {
+      person: personOf("fabrikam", "sales-agent"),
+      organisation: "fabrikam",
+      kind: "reseller",
+      sees: ["customers", "incentives"],
+    },
+  ],
+  blames: (what) => (what === "incentives" ? "location-account-earns-incentives" : undefined),
+  action: ({ type }) => type,
+};

@@ -1,0 +1,180 @@
+import type { EventFromLogic, SnapshotFrom } from "xstate";
+import type { orderWizardMachine } from "../../../machines/order-wizard.machine";
+import { personOf } from "../../arrangement/cast";
+import { customerDetailsOf } from "../../arrangement/house-arrangement";
+import type { CustomerDetails } from "../../port/shapes";
+import { type Act, act } from "./act";
+import type { Binding, Enactment } from "./binding";
+import { creditedByName } from "./crediting";
+import { linesOf } from "./line-choices";
+import {
+  type Picture,
+  type PicturedCustomer,
+  type PicturedOrder,
+  type PicturedPartner,
+  pictureOf,
+} from "./picture";
+import { boughtFrom, customerIn, establish } from "./preparations";
+import type { Stage } from "./stage";
+
+type Machine = typeof orderWizardMachine;
+type Event = EventFromLogic<Machine>;
+type Snapshot = SnapshotFrom<Machine>;
+
+const cast = {
+  "first-partner": "fabrikam",
+  "second-partner": "litware",
+  "lapsed-partner": "adatum",
+  stranger: "relecloud",
+} as const;
+
+interface Memory {
+  readonly stage: Stage;
+  readonly partners: readonly PicturedPartner[];
+  /** Everybody added so far, in the order of submission. */
+  readonly customers: readonly PicturedCustomer[];
+  readonly cancelled: boolean;
+}
+
+type Lacking = (Event & { type: "order.give-details" })["lacking"];
+
+function detailsWithout(details: CustomerDetails, lacking: Lacking): CustomerDetails {
+  const { contact } = details;
+  switch (lacking) {
+    case "nothing":
+      return details;
+    case "company":
+    case "domain":
+      return { ...details, [lacking]: "" };
+    case "contact-name":
+      return { ...details, contact: { ...contact, name: "" } };
+    case "contact-email":
+      return { ...details, contact: { ...contact, email: "" } };
+  }
+}
+
+/** Whose order is the next one. */
+function nextCompany({ stage, customers }: Memory): string {
+  return stage.company(customers.length);
+}
+
+function actOf(memory: Memory, event: Event, who: string): Act {
+  switch (event.type) {
+    case "order.start":
+      return act(who, event.type, { reseller: cast[event.reseller] });
+    case "order.give-details": {
+      const details = customerDetailsOf(nextCompany(memory), memory.stage.seed);
+      return act(who, event.type, detailsWithout(details, event.lacking));
+    }
+    case "order.choose-subscriptions": {
+      const lines = linesOf(event.lines);
+      return act(
+        who,
+        event.type,
+        event.reseller === "none" ? { lines } : { lines, reseller: cast[event.reseller] },
+      );
+    }
+    default:
+      return act(who, event.type, {});
+  }
+}
+
+function added(memory: Memory, { context }: Snapshot, id: string | undefined): PicturedCustomer {
+  const lines = linesOf(context.lines ?? "empty");
+  const reseller = context.association === "none" ? null : cast[context.association];
+  return {
+    provider: memory.stage.provider,
+    company: nextCompany(memory),
+    id,
+    reseller: cast[context.reseller ?? "first-partner"],
+    subscriptions: lines.map((line) => ({ ...boughtFrom(line), ...creditedByName(reseller, line.offer) })),
+    placed: [lines],
+  };
+}
+
+/** While the confirmation is open, a customer is there by reading-018 alone. */
+function shown(customers: readonly PicturedCustomer[], confirming: boolean): readonly PicturedCustomer[] {
+  if (!confirming) return customers;
+  return customers.map((customer, index) =>
+    index === customers.length - 1 ? { ...customer, reading: "reading-018" } : customer,
+  );
+}
+
+function orderIn(memory: Memory, { value, context }: Snapshot): PicturedOrder {
+  const { actor } = memory.stage;
+  if (value === "none") {
+    const closed = { person: actor, page: value, reseller: null, company: null, lines: [] } as const;
+    return memory.cancelled ? { ...closed, reading: "reading-030" } : closed;
+  }
+  return {
+    person: actor,
+    page: value,
+    reseller: cast[context.reseller ?? "first-partner"],
+    company: value === "new-subscription" || value === "review" ? nextCompany(memory) : null,
+    lines: context.lines === null ? [] : linesOf(context.lines),
+  };
+}
+
+function picture(memory: Memory, snapshot: Snapshot): Picture {
+  const nothing = { page: "none", reseller: null, company: null, lines: [] } as const;
+  return pictureOf({
+    partners: memory.partners,
+    orders: [
+      orderIn(memory, snapshot),
+      { person: memory.stage.colleague, ...nothing, reading: "reading-033" },
+    ],
+    customers: shown(memory.customers, snapshot.value === "confirmation"),
+  });
+}
+
+function enact(memory: Memory): Enactment<Machine> {
+  return {
+    act: (event, who) => actOf(memory, event, who),
+    after(event, handed, before) {
+      const cancelled = event.type === "order.cancel" || (memory.cancelled && event.type !== "order.start");
+      if (event.type !== "order.submit") return enact({ ...memory, cancelled });
+      const customers = [...memory.customers, added(memory, before, customerIn(handed))];
+      return enact({ ...memory, customers, cancelled });
+    },
+    picture: (snapshot) => picture(memory, snapshot),
+  };
+}
+
+/** One person's orders for new customers: Fabrikam and Litware are partners, Adatum's agreement has lapsed, Relecloud is none. */
+export const orderWizardBinding: Binding<Machine> = {
+  machine: "order-wizard",
+  async given(stage, hands) {
+    const partners = await establish(stage, hands, ["fabrikam", "litware", "adatum"]);
+    return enact({ stage, partners, customers: [], cancelled: false });
+  },
+  performer: (_event, { actor }) => actor,
+  organisation: (_event, { provider }) => provider,
+  viewers: ({ actor, colleague, provider, otherProvider }) => [
+    {
+      person: actor,
+      organisation: provider,
+      kind: "provider",
+      sees: ["order", "customers", "subscriptions", "orders"],
+    },
+    { person: colleague, organisation: provider, kind: "provider", sees: ["order"] },
+    {
+      person: personOf("fabrikam", "sales-agent"),
+      organisation: "fabrikam",
+      kind: "reseller",
+      sees: ["customers", "incentives"],
+    },
+    {
+      person: personOf(otherProvider, "sales-agent"),
+      organisation: otherProvider,
+      kind: "provider",
+      sees: ["customers", "orders"],
+    },
+  ],
+  blames(what, { value }) {
+    if (what === "order" && value === "new-customer") return "reseller-already-selected";
+    if (what === "order" && value === "review") return "review-precedes-submission";
+    if (what === "order" && value === "confirmation") return "confirmation-follows-submission";
+    return undefined;
+  },
+  action: ({ type }) => type,
+};

@@ -1,0 +1,190 @@
+import type { EventFromLogic, SnapshotFrom } from "xstate";
+import type { partnershipMachine } from "../../../machines/partnership.machine";
+import { personOf, type ResellerId, resellers } from "../../arrangement/cast";
+import { customerDetailsOf } from "../../arrangement/house-arrangement";
+import type { ActionName } from "../../port/actions";
+import { type Act, act } from "./act";
+import type { Binding, Enactment, Hand, Handed } from "./binding";
+import { creditedBy } from "./crediting";
+import { type Picture, type PicturedCustomer, type PicturedDraft, pictureOf } from "./picture";
+import { addCustomer, establish, findSubscriptionTo } from "./preparations";
+import type { Stage } from "./stage";
+
+type Machine = typeof partnershipMachine;
+type Event = EventFromLogic<Machine>;
+type Snapshot = SnapshotFrom<Machine>;
+
+const reseller = "fabrikam";
+const secondReseller = "litware";
+/** A partner already, whose customer has the subscription. */
+const earlierPartner = "adatum";
+const madeUpLink = "https://partner.example/partnership/nobody-has-drafted-this";
+
+const followers = {
+  reseller,
+  "second-reseller": secondReseller,
+  "not-enrolled": "proseware",
+  "without-account": "relecloud",
+} as const satisfies Record<string, ResellerId>;
+
+interface Memory {
+  readonly stage: Stage;
+  readonly customer: PicturedCustomer;
+  readonly subscription: string;
+  /** The link in the actor's draft. */
+  readonly drafted: string;
+  /** The link that has reached the reseller. */
+  readonly received: string;
+  readonly text: string;
+  readonly edits: number;
+}
+
+function textOf({ drafted, edits }: Memory, link: "kept" | "left-out"): string {
+  const words = `Let us sell together, version ${edits + 1}.`;
+  return link === "kept" ? `${words} ${drafted}` : words;
+}
+
+function remember(memory: Memory, event: Event, handed: Handed, before: Snapshot): Memory {
+  const [subscription] = memory.customer.subscriptions;
+  const changed = (change: object): Memory =>
+    subscription === undefined
+      ? memory
+      : { ...memory, customer: { ...memory.customer, subscriptions: [{ ...subscription, ...change }] } };
+  switch (event.type) {
+    case "partnership.request":
+      return { ...memory, drafted: typeof handed["link"] === "string" ? handed["link"] : "" };
+    case "partnership.edit":
+      return { ...memory, text: textOf(memory, event.link), edits: memory.edits + 1 };
+    case "partnership.open-in-email":
+    case "partnership.copy-to-clipboard":
+      return before.matches({ draft: { open: "with-link" } })
+        ? { ...memory, received: memory.drafted }
+        : memory;
+    case "subscription.set-reseller":
+      return changed(creditedBy(mpnIdOf(reseller), subscription?.offer ?? ""));
+    case "subscription.set-support-contact":
+      return changed({ supportContact: reseller });
+    default:
+      return memory;
+  }
+}
+
+function mpnIdOf(id: ResellerId): string {
+  return resellers.find((each) => each.id === id)?.locationMpnId ?? "";
+}
+
+function actOf({ subscription, ...memory }: Memory, event: Event, who: string): Act {
+  switch (event.type) {
+    case "partnership.edit":
+      return act(who, event.type, { text: textOf({ subscription, ...memory }, event.link) });
+    case "partnership.accept":
+      return act(who, event.type, { link: event.link === "made-up" ? madeUpLink : memory.received });
+    case "order.start":
+      return act(who, event.type, { reseller });
+    case "subscription.set-reseller":
+      return act(who, event.type, { subscription, mpnId: mpnIdOf(reseller) });
+    case "subscription.set-support-contact":
+      return act(who, event.type, { subscription, reseller });
+    default:
+      return act(who, event.type, {});
+  }
+}
+
+function draftIn(memory: Memory, snapshot: Snapshot): PicturedDraft["draft"] {
+  if (snapshot.matches({ draft: "none" })) return null;
+  if (snapshot.matches({ draft: { open: { "with-link": "as-drafted" } } }))
+    return { containing: memory.drafted };
+  return { text: memory.text };
+}
+
+function picture(memory: Memory, snapshot: Snapshot): Picture {
+  const { provider, actor, colleague } = memory.stage;
+  const partners: string[] = [earlierPartner];
+  if (snapshot.matches({ relation: "partnership" })) partners.push(reseller);
+  if (snapshot.matches({ "second-relation": "partnership" })) partners.push(secondReseller);
+  return pictureOf({
+    partners: partners.map((partner) => ({ provider, reseller: partner })),
+    drafts: [
+      { person: actor, draft: draftIn(memory, snapshot) },
+      { person: colleague, draft: null, reading: "reading-033" },
+    ],
+    customers: [memory.customer],
+  });
+}
+
+/** Back to no open order, by way of the review, where orders are cancelled. */
+function tidyOrder(event: Event, who: string, seed: number): readonly Act[] {
+  if (event.type !== "order.start") return [];
+  return [
+    act(who, "order.give-details", customerDetailsOf("Nobody", seed)),
+    act(who, "order.choose-subscriptions", { lines: [{ offer: "office", licences: 1 }] }),
+    act(who, "order.cancel", {}),
+  ];
+}
+
+const handedFields: Readonly<Partial<Record<ActionName, string>>> = {
+  "partnership.open-in-email": "message",
+  "partnership.copy-to-clipboard": "clipboard",
+};
+
+function handOf(memory: Memory, event: Event, before: Snapshot): Hand | undefined {
+  const field = handedFields[event.type];
+  if (field === undefined || memory.drafted === "") return undefined;
+  const reworded = before.matches({ draft: { open: { "with-link": "reworded" } } });
+  const requirement = reworded ? "link-stays-in-request" : "link-is-personal";
+  return before.matches({ draft: { open: "without-link" } })
+    ? { field, text: memory.text, words: memory.text, requirement: "draft-text-is-editable" }
+    : { field, text: memory.drafted, words: "a text with ‹the personal link›", requirement };
+}
+
+function enact(memory: Memory): Enactment<Machine> {
+  return {
+    act: (event, who) => actOf(memory, event, who),
+    after: (event, handed, before) => enact(remember(memory, event, handed, before)),
+    picture: (snapshot) => picture(memory, snapshot),
+    peek: (event) => (event.type === "partnership.request" ? "partnership-request" : undefined),
+    tidy: (event, who) => tidyOrder(event, who, memory.stage.seed),
+    handed: (event, before) => handOf(memory, event, before),
+  };
+}
+
+const resellerOf = (event: Event, link = followers): ResellerId =>
+  event.type === "partnership.accept" ? link[event.reseller] : reseller;
+
+/** The relation of a provider's person with Fabrikam; Litware follows the same link, Adatum is a partner already. */
+export const partnershipBinding: Binding<Machine> = {
+  machine: "partnership",
+  async given(stage, hands) {
+    await establish(stage, hands, [earlierPartner]);
+    const company = stage.company(0);
+    const lines = [{ offer: "office", licences: 1 }];
+    const customer = await addCustomer(stage, hands, company, earlierPartner, lines);
+    const subscription = await findSubscriptionTo(stage, hands, customer.id, "office");
+    return enact({ stage, customer, subscription, drafted: "", received: "", text: "", edits: 0 });
+  },
+  performer: (event, stage) =>
+    event.type === "partnership.accept" ? personOf(resellerOf(event), "global-admin") : stage.actor,
+  organisation: (event, stage) => (event.type === "partnership.accept" ? resellerOf(event) : stage.provider),
+  viewers: ({ actor, provider, otherProvider, colleague }) => [
+    {
+      person: actor,
+      organisation: provider,
+      kind: "provider",
+      sees: ["partnership-request", "indirect-resellers", "reseller-choices", "subscriptions"],
+    },
+    { person: colleague, organisation: provider, kind: "provider", sees: ["partnership-request"] },
+    {
+      person: personOf(otherProvider, "sales-agent"),
+      organisation: otherProvider,
+      kind: "provider",
+      sees: ["indirect-resellers"],
+    },
+  ],
+  blames(what, snapshot) {
+    if (what !== "partnership-request" || !snapshot.matches({ draft: { open: "with-link" } }))
+      return undefined;
+    const reworded = snapshot.matches({ draft: { open: { "with-link": "reworded" } } });
+    return reworded ? undefined : "link-is-personal";
+  },
+  action: ({ type }) => type,
+};

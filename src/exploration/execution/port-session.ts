@@ -1,0 +1,40 @@
+import type { ActionName } from "../../port/actions";
+import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import type { Hello, Implementation, Reset } from "../../port/implementation";
+import type { ObservationName } from "../../port/observations";
+import type { Act } from "../bindings/act";
+import type { Session } from "./session";
+import type { Sight } from "./sight";
+
+/** Explores an implementation behind a carrier: one question after the other, and from the start whenever a step went wrong. */
+export class PortSession implements Session {
+  readonly nearby = false;
+
+  constructor(
+    private readonly implementation: Implementation,
+    readonly hello: Hello,
+    private readonly start: Reset,
+  ) {}
+
+  reset(): Promise<void> {
+    return this.implementation.reset(this.start);
+  }
+
+  act<Name extends ActionName>({ who, action, args }: Act<Name>): Promise<ActAnswer<Name>> {
+    return this.implementation.act(who, action, args);
+  }
+
+  look<Name extends ObservationName>({ person, what, args }: Sight<Name>): Promise<ObserveAnswer<Name>> {
+    return this.implementation.observe(person, what, args);
+  }
+
+  async lookAll(sights: readonly Sight[]): Promise<readonly ObserveAnswer[]> {
+    const answers: ObserveAnswer[] = [];
+    for (const sight of sights) answers.push(await this.look(sight));
+    return answers;
+  }
+
+  fork(): undefined {
+    return undefined;
+  }
+}

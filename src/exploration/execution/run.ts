@@ -1,0 +1,246 @@
+import type { AnyMachineSnapshot } from "xstate";
+import { claimsOf } from "../../expectation/claims";
+import type { Finding } from "../../expectation/finding";
+import { findingOf } from "../../expectation/finding-of";
+import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import type { RequirementSlug } from "../../requirements/requirements";
+import type { Act } from "../bindings/act";
+import type { Enactment, Handed } from "../bindings/binding";
+import { mergePictures, type Picture } from "../bindings/picture";
+import { wrongSight } from "./compare-sights";
+import { type ExpectedSight, expectedSights, type Terms } from "./expected-sights";
+import { answerFinding } from "./judge-answer";
+import { onlookersOf } from "./onlookers";
+import type { Move, Player } from "./player";
+import { handsOf } from "./prepare";
+import { type Ground, groundOf, type Ruling } from "./ruling";
+import type { Session } from "./session";
+import type { Sight } from "./sight";
+import { changeBetween, sameAnswers, sweepOf } from "./sweep";
+
+/** What became of one move. */
+export interface Report {
+  /** Undefined where everything was as expected. */
+  readonly finding: Finding | undefined;
+  /** Who is to blame; undefined where the move rests on readings alone, or where nobody may be blamed. */
+  readonly requirement: RequirementSlug | undefined;
+  /** Whether the move itself is what went wrong, or only what had to be put away after it. */
+  readonly phase: "subject" | "prerequisite";
+}
+
+interface Standing {
+  readonly state: number;
+  readonly enactment: Enactment;
+}
+
+interface Swept {
+  readonly sights: readonly Sight[];
+  readonly answers: readonly ObserveAnswer[];
+}
+
+const fine: Report = { finding: undefined, requirement: undefined, phase: "subject" };
+
+/** Refusals are taken for what they are only where the reason is not the finding. */
+export function isNote({ finding }: Report, reasonsDeclared: boolean): boolean {
+  return finding?.kind === "other-reason" && !reasonsDeclared;
+}
+
+/** A world in which machines are played: where each of them stands, and what must be seen. */
+export class Run {
+  private expected: readonly ExpectedSight[] | undefined;
+  private swept: Swept | undefined;
+
+  private constructor(
+    readonly session: Session,
+    readonly players: readonly Player[],
+    readonly terms: Terms,
+    private standings: readonly Standing[],
+  ) {}
+
+  /** Resets the world and prepares what every machine needs. Throws Unmet and the port's faults. */
+  static async begin(session: Session, players: readonly Player[], readings: boolean): Promise<Run> {
+    await session.reset();
+    const hands = handsOf(session);
+    const standings: Standing[] = [];
+    for (const { subject, stage } of players)
+      standings.push({ state: 0, enactment: await subject.binding.given(stage, hands) });
+    return new Run(session, players, { claims: claimsOf(session.hello), readings }, standings);
+  }
+
+  state(player: number): number {
+    return this.standings[player]?.state ?? 0;
+  }
+
+  /** A run that goes on from here on its own; undefined where the implementation cannot be copied. */
+  fork(): Run | undefined {
+    const session = this.session.fork();
+    if (session === undefined) return undefined;
+    const run = new Run(session, this.players, this.terms, this.standings);
+    run.expected = this.expected;
+    run.swept = this.swept;
+    return run;
+  }
+
+  ruling({ player, sample, kind }: Move): Ruling {
+    return this.player(player).subject.ruling(this.state(player), sample, kind);
+  }
+
+  /** Whether the world is as the machines say, before anything has been tried. */
+  async check(): Promise<Report> {
+    try {
+      return await this.observe({ requirement: undefined, readings: [] }, undefined);
+    } catch (thrown) {
+      return { ...fine, finding: findingOf(thrown) };
+    }
+  }
+
+  /** Tries one input and looks at what came of it. A run with a finding is not to be continued. */
+  async attempt(move: Move): Promise<Report> {
+    const ruling = this.ruling(move);
+    if (ruling.kind === "infeasible") return fine;
+    try {
+      return ruling.kind === "accepted" ? await this.accept(move, ruling) : await this.refuse(move, ruling);
+    } catch (thrown) {
+      return { ...fine, finding: findingOf(thrown) };
+    }
+  }
+
+  /** What a move asks of the port. */
+  actOf({ player, sample, kind }: Move): Act {
+    const { subject, stage } = this.player(player);
+    const { event } = subject.sample(sample);
+    return this.standing(player).enactment.act(event, subject.person(sample, kind, stage));
+  }
+
+  private async refuse(move: Move, ruling: Ruling & { kind: "refused" }): Promise<Report> {
+    if (this.session.nearby) this.swept ??= await this.sweep();
+    const act = this.actOf(move);
+    const pending = this.session.act(act);
+    const answer = pending instanceof Promise ? await pending : pending;
+    const finding = answerFinding(act.action, answer, ruling, this.terms.claims);
+    const report: Report = { ...fine, finding, requirement: finding && ruling.requirement };
+    if (finding !== undefined && finding.kind !== "other-reason") return report;
+    const observed = await this.unchanged(ruling);
+    return observed.finding === undefined ? report : observed;
+  }
+
+  /** Nearby everything is looked at again, elsewhere what the machines speak of. */
+  private async unchanged(ruling: Ground): Promise<Report> {
+    if (this.swept === undefined) return this.observe(ruling, undefined);
+    const { sights, answers } = this.swept;
+    const after = await this.session.lookAll(sights);
+    if (sameAnswers(answers, after)) return fine;
+    return { ...fine, finding: changeBetween(sights, answers, after), requirement: ruling.requirement };
+  }
+
+  /** Everything that anybody concerned can see; to be compared with a later sweep while nothing is accepted. */
+  async sweep(): Promise<Swept> {
+    const customers = this.picture().customers;
+    const sights = sweepOf(onlookersOf(this.players), customers, this.terms.claims);
+    return { sights, answers: await this.session.lookAll(sights) };
+  }
+
+  /** Whether nothing has changed since an earlier sweep. */
+  async changedSince({ sights, answers }: Swept): Promise<Finding | undefined> {
+    const after = await this.session.lookAll(sights);
+    return sameAnswers(answers, after) ? undefined : changeBetween(sights, answers, after);
+  }
+
+  private async accept(move: Move, ruling: Ruling & { kind: "accepted" }): Promise<Report> {
+    const act = this.actOf(move);
+    const pending = this.session.act(act);
+    const answer = pending instanceof Promise ? await pending : pending;
+    const { requirement } = ruling;
+    const finding = answerFinding(act.action, answer, ruling, this.terms.claims);
+    if (finding !== undefined || answer.outcome !== "accepted") return { ...fine, finding, requirement };
+    const before = this.snapshot(move.player);
+    const wrongHand = this.wrongHand(move, answer, before);
+    if (wrongHand !== undefined) return wrongHand;
+    const tidied = await this.moveOn(move, act, answer.result, before);
+    return tidied ?? this.observe(ruling, move.player);
+  }
+
+  /** Takes the machine to its next state and puts away what is no part of it. */
+  private async moveOn(
+    { player, sample }: Move,
+    { who }: Act,
+    handed: Handed,
+    before: AnyMachineSnapshot,
+  ): Promise<Report | undefined> {
+    const { subject } = this.player(player);
+    const { event } = subject.sample(sample);
+    const { enactment, state } = this.standing(player);
+    const peeked = enactment.peek?.(event);
+    const learnt = peeked === undefined ? {} : await handsOf(this.session).look(who, peeked, {});
+    const next = enactment.after(event, { ...handed, ...learnt }, before);
+    const moved = { state: subject.target(state, sample), enactment: next };
+    this.standings = this.standings.map((standing, index) => (index === player ? moved : standing));
+    this.expected = undefined;
+    this.swept = undefined;
+    for (const tidying of enactment.tidy?.(event, who) ?? []) {
+      const answer = await this.session.act(tidying);
+      const accepted = { kind: "accepted", requirement: undefined, readings: [] } as const;
+      const finding = answerFinding(tidying.action, answer, accepted, this.terms.claims);
+      if (finding !== undefined) return { finding, requirement: undefined, phase: "prerequisite" };
+    }
+    return undefined;
+  }
+
+  private wrongHand(move: Move, answer: ActAnswer & { outcome: "accepted" }, before: AnyMachineSnapshot) {
+    const { subject } = this.player(move.player);
+    const hand = this.standing(move.player).enactment.handed?.(subject.sample(move.sample).event, before);
+    if (hand === undefined) return undefined;
+    const given: unknown = Reflect.get(answer.result, hand.field);
+    if (typeof given === "string" && given.includes(hand.text)) return undefined;
+    const { requirement } = groundOf(subject.model.id, [{ requirement: hand.requirement }]);
+    const finding: Finding = {
+      kind: "mismatch",
+      expected: `${hand.field}: ${hand.words}`,
+      observed: `${hand.field}: without it`,
+    };
+    return { ...fine, finding, requirement };
+  }
+
+  /** What the machines speak of, compared with what their states mean. */
+  private async observe({ requirement }: Ground, player: number | undefined): Promise<Report> {
+    this.expected ??= expectedSights(
+      this.picture(),
+      this.players.flatMap(({ subject, stage }) => subject.binding.viewers(stage)),
+      this.terms,
+    );
+    const looking = this.session.lookAll(this.expected);
+    const answers = looking instanceof Promise ? await looking : looking;
+    const wrong = wrongSight(this.expected, answers, this.terms.claims);
+    if (wrong === undefined) return fine;
+    const blamed = player === undefined ? undefined : this.blamed(player, wrong.sight);
+    return { ...fine, finding: wrong.finding, requirement: blamed ?? requirement };
+  }
+
+  private blamed(player: number, { what }: Sight): RequirementSlug | undefined {
+    const { subject } = this.player(player);
+    const slug = subject.binding.blames(what, this.snapshot(player));
+    return slug === undefined ? undefined : groundOf(subject.model.id, [{ requirement: slug }]).requirement;
+  }
+
+  private picture(): Picture {
+    return mergePictures(
+      this.standings.map(({ enactment }, player) => enactment.picture(this.snapshot(player))),
+    );
+  }
+
+  private snapshot(player: number): AnyMachineSnapshot {
+    return this.player(player).subject.snapshot(this.state(player));
+  }
+
+  private standing(player: number): Standing {
+    const found = this.standings[player];
+    if (found === undefined) throw new RangeError(`There is no player ${player}.`);
+    return found;
+  }
+
+  private player(player: number): Player {
+    const found = this.players[player];
+    if (found === undefined) throw new RangeError(`There is no player ${player}.`);
+    return found;
+  }
+}

@@ -1,0 +1,115 @@
+import { createRedaction } from "../../evidence/redaction";
+import type { Claims } from "../../expectation/claims";
+import { expectUnchanged } from "../../expectation/expect-unchanged";
+import { type Finding, Unmet } from "../../expectation/finding";
+import { refusalInWords } from "../../expectation/refusal-in-words";
+import type { Snapshot } from "../../expectation/snapshot";
+import { valueInWords } from "../../expectation/value-in-words";
+import type { ObserveAnswer } from "../../port/answers";
+import type { Capability } from "../../port/capabilities";
+import { type ObservationName, observations } from "../../port/observations";
+import { sightInWords } from "./compare-sights";
+import type { Sight } from "./sight";
+
+/** Whose eyes a sweep uses, and which customers it looks at. */
+export interface Onlooker {
+  readonly person: string;
+  readonly sees: readonly ObservationName[];
+}
+
+const ofCustomers: ReadonlySet<ObservationName> = new Set([
+  "customer",
+  "credentials",
+  "subscriptions",
+  "tenant-owners",
+  "azure-account",
+]);
+
+/** Everything that these people can see of themselves and of these customers, as far as the implementation claims to show it. */
+export function sweepOf(
+  onlookers: readonly Onlooker[],
+  customers: readonly { readonly company: string; readonly id: string | undefined }[],
+  claims: Claims,
+): readonly Sight[] {
+  return onlookers.flatMap(({ person, sees }) =>
+    sees
+      .filter((what) => claims(needsOf(what)))
+      .flatMap((what): readonly Sight[] => {
+        if (!ofCustomers.has(what)) return [{ person, what, args: {} }];
+        return customers.flatMap(({ company, id }) =>
+          id === undefined ? [] : [{ person, what, args: { customer: id }, of: company }],
+        );
+      }),
+  );
+}
+
+function needsOf(what: ObservationName): Capability {
+  return observations[what].needs;
+}
+
+/** Whether two answers to one question are the same, in whatever order they list things. */
+export function sameAnswers(one: readonly ObserveAnswer[], other: readonly ObserveAnswer[]): boolean {
+  return one.every((answer, index) => isSame(answer, other[index]) || isSameSet(answer, other[index]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one))
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((each, i) => isSame(each, other[i]))
+    );
+  return isSameRecord(one, other);
+}
+
+function isSameRecord(one: object, other: object): boolean {
+  let fields = 0;
+  for (const field in one) {
+    fields++;
+    if (!isSame(Reflect.get(one, field), Reflect.get(other, field))) return false;
+  }
+  return fields === Object.keys(other).length;
+}
+
+function isSameSet(one: ObserveAnswer | undefined, other: ObserveAnswer | undefined): boolean {
+  if (one === undefined || other === undefined || one.outcome !== other.outcome) return false;
+  return phrasesOf(one).join("\n") === phrasesOf(other).join("\n");
+}
+
+function phrasesOf(answer: ObserveAnswer): readonly string[] {
+  switch (answer.outcome) {
+    case "observed":
+      return valueInWords(answer.value);
+    case "rejected":
+      return [`refused, for ${refusalInWords[answer.reason]}`];
+    case "unsupported":
+      return ["unsupported"];
+  }
+}
+
+/** What has changed between two sweeps with the same sights, secrets concealed. */
+export function changeBetween(
+  sights: readonly Sight[],
+  before: readonly ObserveAnswer[],
+  after: readonly ObserveAnswer[],
+): Finding {
+  const redaction = createRedaction();
+  redaction.learn(before);
+  redaction.learn(after);
+  const snapshot = (answers: readonly ObserveAnswer[]): Snapshot =>
+    new Map(
+      sights.map((sight, index) => {
+        const answer = answers[index];
+        const phrases =
+          answer === undefined ? [] : phrasesOf(answer).map((each) => redaction.concealText(each));
+        return [sightInWords(sight), phrases];
+      }),
+    );
+  try {
+    expectUnchanged(snapshot(before), snapshot(after));
+  } catch (thrown) {
+    if (thrown instanceof Unmet) return thrown.finding;
+    throw thrown;
+  }
+  return { kind: "mismatch", expected: "nothing has changed", observed: "a secret is another one" };
+}
