@@ -30,17 +30,20 @@ function age(folder: string): number {
   return statSync(join(folder, "events.ndjson"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
+function foldersIn(path: string): readonly string[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name));
+  } catch {
+    return [];
+  }
+}
+
 /** The folders with reports, the newest first. Throws `UsageError` where there is none. */
 function reportFolders(): readonly string[] {
-  const folders = (() => {
-    try {
-      return readdirSync(reports).map((name) => join(reports, name));
-    } catch {
-      return [];
-    }
-  })().filter((folder) => age(folder) > 0);
+  const folders = foldersIn(reports).filter((folder) => age(folder) > 0);
   if (folders.length === 0) throw new UsageError(usageMessages.noReports, { path: reports });
-  return folders.sort((one, other) => age(other) - age(one));
+  return [...folders].sort((one, other) => age(other) - age(one));
 }
 
 /** The planned check with that id: not only failures can be run again. */

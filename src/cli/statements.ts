@@ -41,7 +41,7 @@ function tableOf(rows: readonly CoveredStatement[], language: Language): string 
   const headings = ["statement", "level", "words", "requirements", "scenarios", "cells", "faults"] as const;
   const table = new Table({
     head: headings.map((heading) => say(cliMessages[heading], language)),
-    colWidths: [null, null, 56, 34, null, null, null],
+    colWidths: [null, null, 50, null, null, null, null],
     wordWrap: true,
     colAligns: ["left", "left", "left", "left", "right", "right", "right"],
     style: { head: [], border: [], compact: true },

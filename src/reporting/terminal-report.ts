@@ -18,8 +18,8 @@ export function lastLine(
 ): string {
   const line = lastLineWords(record, language);
   const reasons = reasonsOf(record, language);
-  const separator = language === "en" ? "; " : "；";
-  const whole = reasons.length === 0 ? line : `${line} (${reasons.join(separator)})`;
+  const why = language === "en" ? ` (${reasons.join("; ")})` : `（${reasons.join("；")}）`;
+  const whole = reasons.length === 0 ? line : line + why;
   const { green, yellow, red } = colours;
   const paints = { pass: green, partial: yellow, inconclusive: yellow, fail: red, error: red };
   return colours.bold(paints[record.verdict.outcome](whole));
