@@ -8,12 +8,12 @@ import type { Sight } from "./sight";
 
 /** Explores an implementation behind a carrier: one question after the other, and from the start whenever a step went wrong. */
 export class PortSession implements Session {
-  readonly nearby = false;
-
   constructor(
     private readonly implementation: Implementation,
     readonly hello: Hello,
     private readonly start: Reset,
+    /** Looks at everything after each step, whatever it costs. */
+    readonly nearby = false,
   ) {}
 
   reset(): Promise<void> {

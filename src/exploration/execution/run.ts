@@ -24,6 +24,8 @@ export interface Report {
   readonly finding: Finding | undefined;
   /** Who is to blame; undefined where the move rests on readings alone, or where nobody may be blamed. */
   readonly requirement: RequirementSlug | undefined;
+  /** What the finding is about: the answer, what was handed over, a sight by its name, or a change. */
+  readonly about: string;
   /** Whether the move itself is what went wrong, or only what had to be put away after it. */
   readonly phase: "subject" | "prerequisite";
 }
@@ -38,11 +40,11 @@ interface Swept {
   readonly answers: readonly ObserveAnswer[];
 }
 
-const fine: Report = { finding: undefined, requirement: undefined, phase: "subject" };
+const fine: Report = { finding: undefined, requirement: undefined, about: "answer", phase: "subject" };
 
-/** Refusals are taken for what they are only where the reason is not the finding. */
-export function isNote({ finding }: Report, reasonsDeclared: boolean): boolean {
-  return finding?.kind === "other-reason" && !reasonsDeclared;
+/** Whether a run can go on after this: refusals for another reason are remarks where no reasons are promised. */
+export function isSound({ finding }: Report, { claims }: Terms): boolean {
+  return finding === undefined || (finding.kind === "other-reason" && !claims("reasons"));
 }
 
 /** A world in which machines are played: where each of them stands, and what must be seen. */
@@ -85,15 +87,6 @@ export class Run {
     return this.player(player).subject.ruling(this.state(player), sample, kind);
   }
 
-  /** Whether the world is as the machines say, before anything has been tried. */
-  async check(): Promise<Report> {
-    try {
-      return await this.observe({ requirement: undefined, readings: [] }, undefined);
-    } catch (thrown) {
-      return { ...fine, finding: findingOf(thrown) };
-    }
-  }
-
   /** Tries one input and looks at what came of it. A run with a finding is not to be continued. */
   async attempt(move: Move): Promise<Report> {
     const ruling = this.ruling(move);
@@ -130,7 +123,8 @@ export class Run {
     const { sights, answers } = this.swept;
     const after = await this.session.lookAll(sights);
     if (sameAnswers(answers, after)) return fine;
-    return { ...fine, finding: changeBetween(sights, answers, after), requirement: ruling.requirement };
+    const finding = changeBetween(sights, answers, after);
+    return { finding, requirement: ruling.requirement, about: "change", phase: "subject" };
   }
 
   /** Everything that anybody concerned can see; to be compared with a later sweep while nothing is accepted. */
@@ -181,12 +175,16 @@ export class Run {
       const answer = await this.session.act(tidying);
       const accepted = { kind: "accepted", requirement: undefined, readings: [] } as const;
       const finding = answerFinding(tidying.action, answer, accepted, this.terms.claims);
-      if (finding !== undefined) return { finding, requirement: undefined, phase: "prerequisite" };
+      if (finding !== undefined) return { ...fine, finding, phase: "prerequisite" };
     }
     return undefined;
   }
 
-  private wrongHand(move: Move, answer: ActAnswer & { outcome: "accepted" }, before: AnyMachineSnapshot) {
+  private wrongHand(
+    move: Move,
+    answer: ActAnswer & { outcome: "accepted" },
+    before: AnyMachineSnapshot,
+  ): Report | undefined {
     const { subject } = this.player(move.player);
     const hand = this.standing(move.player).enactment.handed?.(subject.sample(move.sample).event, before);
     if (hand === undefined) return undefined;
@@ -198,7 +196,7 @@ export class Run {
       expected: `${hand.field}: ${hand.words}`,
       observed: `${hand.field}: without it`,
     };
-    return { ...fine, finding, requirement };
+    return { finding, requirement, about: hand.field, phase: "subject" };
   }
 
   /** What the machines speak of, compared with what their states mean. */
@@ -213,7 +211,8 @@ export class Run {
     const wrong = wrongSight(this.expected, answers, this.terms.claims);
     if (wrong === undefined) return fine;
     const blamed = player === undefined ? undefined : this.blamed(player, wrong.sight);
-    return { ...fine, finding: wrong.finding, requirement: blamed ?? requirement };
+    const { finding, sight } = wrong;
+    return { finding, requirement: blamed ?? requirement, about: sight.what, phase: "subject" };
   }
 
   private blamed(player: number, { what }: Sight): RequirementSlug | undefined {

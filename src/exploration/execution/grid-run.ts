@@ -1,0 +1,236 @@
+import { findingOf } from "../../expectation/finding-of";
+import type { Decision, PlannedCheck } from "../../verdicts/check";
+import { type Stage, stageFor } from "../bindings/stage";
+import type { Cell } from "../plan/cell";
+import { cellCheck } from "../plan/cell";
+import { stateName } from "../plan/state-name";
+import { type Arena, playIn } from "./arena";
+import { skipped, undecidable } from "./decide";
+import type { Move, Player } from "./player";
+import { isSound, type Report, Run } from "./run";
+import { routeTo } from "./route";
+import type { Session } from "./session";
+import type { Subject } from "./subject";
+import type { Teller } from "./tell";
+
+/** How notes name a transition that no cell of this run tries. */
+function stepName(subject: Subject, state: number, sample: number): string {
+  return `machine:${subject.model.id}/grid/${stateName(subject.space, state)}/${subject.sample(sample).name}`;
+}
+
+/**
+ * Tries the cells of a machine in which one role is at the centre, on as few ways through the machine as they need: in each
+ * state first everything that is refused there, then a way on. A refusal leaves everything as it was, so the run goes on from
+ * it; after a failure it begins again, and transitions that failed are not used any more.
+ */
+export class GridRun {
+  private readonly session: Session;
+  private readonly player: Player;
+  private readonly pending = new Map<number, Cell[]>();
+  /** Transitions that failed, and the cells that say so. */
+  private readonly broken = new Map<string, string>();
+  /** Transitions whose own cells held. */
+  private readonly sound = new Set<string>();
+  private run: Run | undefined;
+  private history: Move[] = [];
+
+  constructor(
+    private readonly arena: Arena,
+    private readonly subject: Subject,
+    private readonly teller: Teller,
+    private readonly done: (decision: Decision, cell: Cell) => void,
+    cells: readonly Cell[],
+    role: Stage["role"],
+  ) {
+    this.session = playIn(arena);
+    this.player = { subject, stage: stageFor({ role, seed: arena.seed }) };
+    for (const cell of cells) this.plan(cell);
+  }
+
+  async execute(): Promise<void> {
+    while (this.pending.size > 0 && !this.arena.signal.aborted) {
+      const run = this.run ?? (await this.begin());
+      if (run === undefined) return;
+      this.run = run;
+      if (!(await this.tryRefusals(run))) continue;
+      if (await this.tryNext(run)) continue;
+      await this.travel(run);
+    }
+  }
+
+  private plan(cell: Cell): void {
+    const capability = this.subject.needs(cell.sample);
+    if (this.arena.hello.capabilities[capability] !== true) {
+      this.done(skipped(this.check(cell), capability), cell);
+      return;
+    }
+    const there = this.pending.get(cell.state) ?? [];
+    there.push(cell);
+    this.pending.set(cell.state, there);
+  }
+
+  private async begin(): Promise<Run | undefined> {
+    this.history = [];
+    try {
+      return await Run.begin(this.session, [this.player], this.arena.readings);
+    } catch (thrown) {
+      const report: Report = { finding: findingOf(thrown), requirement: undefined, about: "given", phase: "prerequisite" };
+      for (const cell of this.takeAll()) await this.conclude(cell, report, []);
+      return undefined;
+    }
+  }
+
+  /** Everything that is refused here. False where the run could not go on. */
+  private async tryRefusals(run: Run): Promise<boolean> {
+    const here = this.take(run.state(0), ({ ruling }) => ruling.kind === "refused");
+    if (here.length === 0) return true;
+    const before = run.session.nearby ? undefined : await run.sweep().catch(() => undefined);
+    const reports: (readonly [Cell, Report])[] = [];
+    for (const [index, cell] of here.entries()) {
+      const report = await run.attempt(this.move(cell));
+      if (!isSound(report, run.terms)) {
+        for (const [earlier, sound] of reports) await this.conclude(earlier, sound, []);
+        await this.fail(cell, report);
+        for (const later of here.slice(index + 1)) this.plan(later);
+        return false;
+      }
+      reports.push([cell, report]);
+    }
+    const changed = before && (await run.changedSince(before).catch(findingOf));
+    if (changed !== undefined) return this.tryOneByOne(here);
+    for (const [cell, report] of reports) await this.conclude(cell, report, []);
+    return true;
+  }
+
+  /** Something has changed that no single refusal admitted: each cell is tried again, with everything compared. */
+  private async tryOneByOne(cells: readonly Cell[]): Promise<boolean> {
+    for (const cell of cells) {
+      const run = await this.arrive(cell.state);
+      const before = await run?.sweep().catch(() => undefined);
+      if (run === undefined || before === undefined) {
+        this.done(undecidable(this.check(cell), this.rootOf()), cell);
+        continue;
+      }
+      const report = await run.attempt(this.move(cell));
+      const finding = report.finding ?? (await run.changedSince(before).catch(findingOf));
+      const { requirement } = cell.ruling;
+      if (finding === undefined) await this.conclude(cell, report, []);
+      else await this.fail(cell, report.finding === undefined ? { ...report, finding, requirement, about: "change" } : report);
+    }
+    this.run = undefined;
+    return false;
+  }
+
+  /** A run of its own at that state. */
+  private async arrive(state: number): Promise<Run | undefined> {
+    const run = await this.begin();
+    const way = routeTo(this.subject, 0, (each) => each === state, this.passable);
+    if (run === undefined || way === undefined) return undefined;
+    for (const sample of way) if ((await run.attempt({ player: 0, sample })).finding !== undefined) return undefined;
+    return run;
+  }
+
+  /** One of the transitions that are to be tried here. False where there is none. */
+  private async tryNext(run: Run): Promise<boolean> {
+    const [cell] = this.take(run.state(0), () => true, 1);
+    if (cell === undefined) return false;
+    const move = this.move(cell);
+    const report = await run.attempt(move);
+    if (isSound(report, run.terms)) {
+      this.history.push(move);
+      this.sound.add(`${cell.state} ${cell.sample}`);
+      await this.conclude(cell, report, []);
+    } else await this.fail(cell, report);
+    return true;
+  }
+
+  /** The shortest way to a state in which something is left to try. */
+  private async travel(run: Run): Promise<void> {
+    const isWanted = (state: number) => this.pending.has(state);
+    const way = routeTo(this.subject, run.state(0), isWanted, this.passable);
+    if (way === undefined) {
+      this.run = undefined;
+      if (routeTo(this.subject, 0, isWanted, this.passable) === undefined) this.giveUp();
+      return;
+    }
+    for (const sample of way) {
+      const move: Move = { player: 0, sample };
+      const from = run.state(0);
+      const report = await run.attempt(move);
+      this.history.push(move);
+      if (!isSound(report, run.terms)) return this.strand(from, sample, report, isWanted);
+    }
+  }
+
+  /**
+   * A way that held before and now does not is a failure of what it leads to; one whose own cell is not tried in this run only
+   * keeps the others from being tried.
+   */
+  private async strand(from: number, sample: number, report: Report, isWanted: (state: number) => boolean) {
+    const key = `${from} ${sample}`;
+    const heldBefore = this.sound.has(key);
+    const onward = routeTo(this.subject, this.subject.target(from, sample), isWanted, this.passable) ?? [];
+    const goal = onward.reduce((state, each) => this.subject.target(state, each), this.subject.target(from, sample));
+    this.broken.set(key, stepName(this.subject, from, sample));
+    this.run = undefined;
+    const [cell] = heldBefore ? this.take(goal, () => true, 1) : [];
+    const script = { players: [this.player], moves: [...this.history] };
+    if (cell !== undefined) await this.conclude(cell, report, [script]);
+  }
+
+  private readonly passable = (state: number, sample: number): boolean => {
+    if (this.broken.has(`${state} ${sample}`)) return false;
+    const ruling = this.subject.ruling(state, sample);
+    if (ruling.kind !== "accepted" || this.arena.hello.capabilities[this.subject.needs(sample)] !== true) return false;
+    return this.arena.readings || ruling.readings.length === 0;
+  };
+
+  /** What is left cannot be reached any more. */
+  private giveUp(): void {
+    for (const cell of this.takeAll()) this.done(undecidable(this.check(cell), this.rootOf()), cell);
+  }
+
+  private rootOf(): string {
+    return this.broken.values().next().value ?? "";
+  }
+
+  private async fail(cell: Cell, report: Report): Promise<void> {
+    const move = this.move(cell);
+    if (cell.ruling.kind === "accepted") this.broken.set(`${cell.state} ${cell.sample}`, cell.id);
+    const players = [this.player];
+    const way = routeTo(this.subject, 0, (state) => state === cell.state, this.passable) ?? [];
+    const shortest = [...way.map((sample): Move => ({ player: 0, sample })), move];
+    this.run = undefined;
+    await this.conclude(cell, report, [
+      { players, moves: shortest },
+      { players, moves: [...this.history, move] },
+    ]);
+  }
+
+  private async conclude(cell: Cell, report: Report, scripts: Parameters<Teller["tell"]>[2]): Promise<void> {
+    this.done(await this.teller.tell(this.check(cell), report, scripts), cell);
+  }
+
+  private check(cell: Cell): PlannedCheck {
+    return cellCheck(this.subject, cell, this.arena.language);
+  }
+
+  private move({ sample, kind }: Cell): Move {
+    return { player: 0, sample, kind };
+  }
+
+  private take(state: number, which: (cell: Cell) => boolean, most = Number.POSITIVE_INFINITY): readonly Cell[] {
+    const there = this.pending.get(state) ?? [];
+    const taken = there.filter(which).slice(0, most);
+    const rest = there.filter((cell) => !taken.includes(cell));
+    if (rest.length === 0) this.pending.delete(state);
+    else this.pending.set(state, rest);
+    return taken;
+  }
+
+  private takeAll(): readonly Cell[] {
+    const all = [...this.pending.values()].flat();
+    this.pending.clear();
+    return all;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Decision, PlannedCheck } from "../../verdicts/check";
+import { renderMoves } from "../shrinking/render-moves";
+import type { Script } from "../shrinking/reproduce";
+import { shrink } from "../shrinking/shrink";
+import type { Arena } from "./arena";
+import { decide } from "./decide";
+import type { Report } from "./run";
+
+/** One fault fails thousands of checks; so many of them are told with the shortest steps, the others with their own. */
+const mostShrunk = 40;
+
+/** Turns reports into decisions: failures get the shortest steps that show them, and what was exchanged. */
+export class Teller {
+  private shrunk = 0;
+  private readonly told = new Map<string, number>();
+
+  constructor(private readonly arena: Arena) {}
+
+  /** `scripts` lead to the failure; the first that fails again is shortened. */
+  async tell(check: PlannedCheck, report: Report, scripts: readonly Script[]): Promise<Decision> {
+    const [first] = scripts;
+    if (report.finding === undefined || first === undefined)
+      return decide(this.arena, check, report, { steps: [], exchanges: [] });
+    if (this.isWorthShrinking(report)) {
+      for (const script of scripts) {
+        const found = await shrink(this.arena, script, report);
+        if (found === undefined) continue;
+        const { exchanges } = found;
+        return decide(this.arena, check, found.report, { steps: await renderMoves(this.arena, found), exchanges });
+      }
+    }
+    return decide(this.arena, check, report, { steps: await renderMoves(this.arena, first), exchanges: [] });
+  }
+
+  /** A hang would only be waited for again; remarks need no steps. */
+  private isWorthShrinking(report: Report): boolean {
+    const { finding, requirement, about } = report;
+    if (finding === undefined || finding.kind === "hang" || finding.kind === "absent") return false;
+    const key = `${requirement} ${about} ${finding.kind}`;
+    const times = this.told.get(key) ?? 0;
+    this.told.set(key, times + 1);
+    if (times >= 5 || this.shrunk >= mostShrunk) return false;
+    this.shrunk++;
+    return true;
+  }
+}

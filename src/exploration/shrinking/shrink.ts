@@ -1,0 +1,66 @@
+import type { Arena } from "../execution/arena";
+import type { Report } from "../execution/run";
+import { type Reproduction, reproduce, type Script } from "./reproduce";
+
+/** How often one failure may be played again; a minimal script of forty moves needs about a hundred. */
+const mostReplays = 400;
+
+/**
+ * The shortest script that could be found which fails the same requirement for the same reason: whole parts are left out
+ * first, then single moves, then machines that no longer move. Deterministic; undefined where not even the script itself
+ * fails again.
+ */
+export async function shrink(
+  arena: Arena,
+  script: Script,
+  failure: Report,
+): Promise<Reproduction | undefined> {
+  let replays = 0;
+  const attempt = async (candidate: Script) => {
+    if (replays >= mostReplays || arena.signal.aborted) return undefined;
+    replays++;
+    return reproduce(arena, candidate, failure);
+  };
+  let best = await attempt(script);
+  if (best === undefined) return undefined;
+  for (let size = Math.ceil(best.moves.length / 2); size >= 1; size = nextSize(size)) {
+    const before: number = best.moves.length;
+    best = await withoutParts(best, size, attempt);
+    if (size === 1 && best.moves.length === before) break;
+    if (size === 1) size = 2;
+  }
+  return withoutIdlers(best, attempt);
+}
+
+type Attempt = (candidate: Script) => Promise<Reproduction | undefined>;
+
+function nextSize(size: number): number {
+  return size === 1 ? 0 : Math.ceil(size / 2);
+}
+
+/** Leaves out every part of that size, one after another, wherever the rest still fails. */
+async function withoutParts(from: Reproduction, size: number, attempt: Attempt): Promise<Reproduction> {
+  let best = from;
+  let start = 0;
+  while (start < best.moves.length - 1) {
+    const moves = [...best.moves.slice(0, start), ...best.moves.slice(start + size)];
+    const shorter = moves.length === 0 ? undefined : await attempt({ players: best.players, moves });
+    if (shorter === undefined) start += size;
+    else best = shorter;
+  }
+  return best;
+}
+
+/** Machines that only stood by need not be prepared. */
+async function withoutIdlers(from: Reproduction, attempt: Attempt): Promise<Reproduction> {
+  let best = from;
+  for (let player = from.players.length - 1; player >= 0 && best.players.length > 1; player--) {
+    if (best.moves.some((move) => move.player === player)) continue;
+    const without = {
+      players: best.players.filter((_, index) => index !== player),
+      moves: best.moves.map((move) => ({ ...move, player: move.player - (move.player > player ? 1 : 0) })),
+    };
+    best = (await attempt(without)) ?? best;
+  }
+  return best;
+}
