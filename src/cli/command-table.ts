@@ -33,4 +33,9 @@ export const commandTable: readonly CommandEntry[] = [
     about: "examine an adapter before anything is judged through it",
     load: async () => (await import("./smoke.js")).smokeCommand(),
   },
+  {
+    name: "schema",
+    about: "the messages of the protocol as JSON Schema",
+    load: async () => (await import("./schema.js")).schemaCommand(),
+  },
 ];

@@ -15,14 +15,14 @@ export const verbs = ["hello", "reset", "act", "observe", "advance", "bye"] as c
 
 export type Verb = (typeof verbs)[number];
 
-const id = z
+export const messageId = z
   .union([z.string(), z.number().int()])
   .describe("Chosen by the suite and opaque: the answer carries it back exactly as it came.");
 
 const who = z.string().min(1).describe("The id of a person of the arrangement.");
 
 function request<Op extends Verb, Shape extends z.ZodRawShape>(op: Op, shape: Shape) {
-  return z.object({ id, op: z.literal(op), ...shape });
+  return z.object({ id: messageId, op: z.literal(op), ...shape });
 }
 
 export const helloRequest = request("hello", {
@@ -53,29 +53,33 @@ export function observeRequest(name: ObservationName) {
   return request("observe", { who, what: z.literal(name), args }).describe(shows);
 }
 
-const rejected = z.object({
-  id,
+export const refusalReason = z
+  .enum(refusalReasons)
+  .describe("Why the person is told no. Judged only where the capability `reasons` is declared.");
+
+export const rejectedAnswer = z.object({
+  id: messageId,
   outcome: z.literal("rejected"),
-  reason: z.enum(refusalReasons).describe("Judged only where the capability `reasons` is declared."),
+  reason: refusalReason,
   message: z.string().optional().describe("For people; never judged."),
 });
 
-const unsupported = z
-  .object({ id, outcome: z.literal("unsupported") })
+export const unsupportedAnswer = z
+  .object({ id: messageId, outcome: z.literal("unsupported") })
   .describe("The implementation does not offer this at all.");
 
 export const helloAnswer = z.object({
-  id,
+  id: messageId,
   protocol: z.number().int().describe("The version of the protocol that the adapter speaks."),
   implementation: z.object({ name: z.string(), version: z.string(), language: z.string().optional() }),
   capabilities: declaredCapabilities,
 });
 
 /** What `reset`, `advance` and `bye` answer: that it is done. */
-export const doneAnswer = z.object({ id });
+export const doneAnswer = z.object({ id: messageId });
 
 /** Any request may be answered by this instead: the adapter itself is in trouble. It never counts as a refusal. */
-export const errorAnswer = z.object({ id, error: z.string() });
+export const errorAnswer = z.object({ id: messageId, error: z.string() });
 
 function resultOf(name: ActionName): z.ZodType {
   const result: z.ZodType = actions[name].result;
@@ -83,13 +87,17 @@ function resultOf(name: ActionName): z.ZodType {
 }
 
 function answerTo(name: ActionName) {
-  const accepted = z.object({ id, outcome: z.literal("accepted"), result: resultOf(name) });
-  return z.discriminatedUnion("outcome", [accepted, rejected, unsupported]);
+  const accepted = z.object({ id: messageId, outcome: z.literal("accepted"), result: resultOf(name) });
+  return z.discriminatedUnion("outcome", [accepted, rejectedAnswer, unsupportedAnswer]);
 }
 
 function answerAbout(name: ObservationName) {
-  const observed = z.object({ id, outcome: z.literal("observed"), value: observations[name].value });
-  return z.discriminatedUnion("outcome", [observed, rejected, unsupported]);
+  const observed = z.object({
+    id: messageId,
+    outcome: z.literal("observed"),
+    value: observations[name].value,
+  });
+  return z.discriminatedUnion("outcome", [observed, rejectedAnswer, unsupportedAnswer]);
 }
 
 /** What each action may be answered with: accepted, rejected or unsupported. */
