@@ -47,10 +47,11 @@ sentence(
 
 sentence(
   {
-    en: "{person} has emailed a partnership request to {reseller}",
-    "zh-TW": "{person}已將合作關係要求寄給{reseller}",
+    en: "{person} {emails} a partnership request to {reseller}",
+    "zh-TW": "{person}{emails}合作關係要求給{reseller}",
   },
-  async (portal: Portal, person: Person, reseller: Company) => emailRequest(portal, person, reseller),
+  async (portal: Portal, person: Person, _manner: Manner, reseller: Company) =>
+    emailRequest(portal, person, reseller),
 );
 
 sentence(

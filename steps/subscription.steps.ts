@@ -44,8 +44,8 @@ sentence(
 );
 
 sentence(
-  { en: "{person} has added {lines} for {customer}", "zh-TW": "{person}已新增{lines}給{customer}" },
-  async (portal: Portal, person: Person, lines: readonly OrderLine[], company: string) =>
+  { en: "{person} {adds} {lines} for {customer}", "zh-TW": "{person}{adds}{lines}給{customer}" },
+  async (portal: Portal, person: Person, _manner: Manner, lines: readonly OrderLine[], company: string) =>
     addSubscriptions(portal, person, lines, company),
 );
 

@@ -29,9 +29,16 @@ const verbs: readonly Forms[] = [
   ["grants", "grant", "granted", "授予"],
 ];
 
-export const verbPhrases: ReadonlyMap<string, Phrases<Manner>> = new Map(
-  verbs.map((forms) => [forms[0], phrasesOf(forms)]),
-);
+/** Verbs that stand for several deeds at once: which of them an attempt means would be anybody's guess. */
+const compoundVerbs: readonly Forms[] = [
+  ["emails", "email", "emailed", "寄送"],
+  ["adds", "add", "added", "新增"],
+];
+
+export const verbPhrases: ReadonlyMap<string, Phrases<Manner>> = new Map([
+  ...verbs.map((forms): [string, Phrases<Manner>] => [forms[0], phrasesOf(forms)]),
+  ...compoundVerbs.map((forms): [string, Phrases<Manner>] => [forms[0], withoutAttempts(phrasesOf(forms))]),
+]);
 
 function phrasesOf([present, base, participle, zh]: Forms): Phrases<Manner> {
   return new Map<string, Manner>([
@@ -42,4 +49,8 @@ function phrasesOf([present, base, participle, zh]: Forms): Phrases<Manner> {
     [`嘗試${zh}`, "attempt"],
     [`已${zh}`, "past"],
   ]);
+}
+
+function withoutAttempts(phrases: Phrases<Manner>): Phrases<Manner> {
+  return new Map([...phrases].filter(([, manner]) => manner !== "attempt"));
 }

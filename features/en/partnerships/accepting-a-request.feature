@@ -1,17 +1,80 @@
 Feature: Accepting a partnership request
-  A reseller follows the link in the letter and accepts. From then on the
-  provider can work with it.
+  A reseller follows the link in its letter and accepts. From then on it is on
+  the provider's Indirect resellers page.
+
+  Background:
+    Given the provider has emailed a partnership request to Fabrikam
 
   @acceptance-lists-reseller @S150
-  Rule: A reseller that has accepted appears in the list of indirect resellers
+  Rule: A reseller that has accepted appears among the indirect resellers
 
     Example: Fabrikam accepts
-      Given the provider has emailed a partnership request to Fabrikam
       When Fabrikam accepts the provider's request
       Then the provider sees only Fabrikam on the Indirect resellers page
 
-    Example: x
-      Given the provider and Fabrikam serve Contoso
-      When Litware tries to accept a request with a made-up link
+    Example: Not before
+      Then the provider sees nobody on the Indirect resellers page
+
+    Example: Only who has accepted
+      Given the provider has emailed a partnership request to Litware
+      When Litware accepts the provider's request
+      Then the provider sees only Litware on the Indirect resellers page
+
+    Example: The first partner stays
+      Given Litware is a partner of the provider
+      When Fabrikam accepts the provider's request
+      Then the provider sees Fabrikam and Litware on the Indirect resellers page
+
+    Example: A colleague sees the partner too
+      When Fabrikam accepts the provider's request
+      Then the provider's sales agent sees only Fabrikam on the Indirect resellers page
+
+  @acceptance-lists-reseller @S150 @reading-002
+  Rule: On the reseller's side only a global admin accepts a request
+
+    Scenario Outline: A <role> tries it
+      When Fabrikam's <role> tries to accept the provider's request
+      Then it is refused, for the role does not permit it
+      And nothing has changed
+
+      Examples:
+        | role           |
+        | user admin     |
+        | admin agent    |
+        | sales agent    |
+        | helpdesk agent |
+        | billing admin  |
+
+  @acceptance-lists-reseller @S150 @reading-003
+  Rule: Accepting again is accepted and changes nothing
+
+    Example: The same reseller accepts twice
+      Given Fabrikam has accepted the provider's request
+      When Fabrikam tries to accept the provider's request
+      Then it is accepted
+      And nothing has changed
+
+  @acceptance-lists-reseller @S150 @reading-016
+  Rule: A link that no provider's draft contains is refused
+
+    Example: A made-up link
+      When Fabrikam tries to accept a request with a made-up link
       Then it is refused, for no draft contains that link
       And nothing has changed
+
+  @resellers-managed-on-their-page @S133 @S144 @S180
+  Rule: The Indirect resellers page shows the provider's partnerships
+
+    Example: No partnership yet
+      Then the provider sees nobody on the Indirect resellers page
+
+    Example: Two partnerships
+      Given Litware is a partner of the provider
+      When Fabrikam accepts the provider's request
+      Then the provider sees Fabrikam and Litware on the Indirect resellers page
+
+    Example: Each provider sees its own
+      Given Litware is a partner of Wingtip
+      When Fabrikam accepts the provider's request
+      Then the provider sees only Fabrikam on the Indirect resellers page
+      And Wingtip sees only Litware on the Indirect resellers page

@@ -1,0 +1,58 @@
+Feature: Cancelling the order
+  An order that is incorrect is cancelled on the review. Nothing of it is
+  kept.
+
+  Background:
+    Given Fabrikam is a partner of the provider
+    And the provider has reached the review with Contoso for Fabrikam
+
+  @cancel-abandons-order @S187
+  Rule: Cancelling on the review abandons the whole operation
+
+    Example: No order is open any more
+      When the provider cancels the order
+      Then the provider is shown no order
+
+    Example: Nobody was added and nothing was ordered
+      When the provider cancels the order
+      Then the provider sees no customer on the Customers page
+      And the provider sees no order
+
+    Example: Starting over starts at the beginning
+      Given the provider has cancelled the order
+      When the provider starts a new customer for Fabrikam
+      Then the provider is shown the New customer page
+
+    Example: Nothing of the cancelled order slips into the next one
+      Given the provider has cancelled the order
+      And the provider has started a new customer for Fabrikam
+      And the provider has given Tailspin's details
+      When the provider chooses 5 licences of Intune for the new customer
+      Then the review of the provider shows Tailspin with 5 licences of Intune
+
+    Example: The reseller is selected afresh
+      Given Litware is a partner of the provider
+      And the provider has cancelled the order
+      When the provider starts a new customer for Litware
+      Then Litware is already selected for the provider
+
+  @cancel-abandons-order @S187 @reading-005
+  Rule: What was cancelled cannot be submitted, nor can what was submitted be cancelled
+
+    Example: Submitting what was cancelled
+      Given the provider has cancelled the order
+      When the provider tries to submit the order
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+    Example: Cancelling twice
+      Given the provider has cancelled the order
+      When the provider tries to cancel the order
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+    Example: Cancelling what was submitted
+      Given the provider has submitted the order
+      When the provider tries to cancel the order
+      Then it is refused, for it belongs to another step
+      And nothing has changed

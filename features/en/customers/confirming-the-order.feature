@@ -1,0 +1,77 @@
+Feature: Confirming the order
+  After the submission comes the confirmation. Once it is closed, the new
+  customer is on the provider's list.
+
+  Background:
+    Given Fabrikam is a partner of the provider
+    And the provider has reached the review with Contoso for Fabrikam
+
+  @confirmation-follows-submission @S188
+  Rule: The Confirmation page appears after the order is submitted
+
+    Example: The order is submitted
+      When the provider submits the order
+      Then the provider is shown the Confirmation page
+
+    Example: Not for a colleague
+      When the provider submits the order
+      Then the provider's sales agent is shown no order
+
+  @confirmation-follows-submission @S188 @reading-018
+  Rule: The customer and its subscriptions exist from submission on
+
+    Example: While the confirmation is open
+      When the provider submits the order
+      Then the provider sees only Contoso on the Customers page
+      And the provider sees that Contoso has 10 licences of Office
+
+  @done-closes-confirmation @S192
+  Rule: Done closes the confirmation
+
+    Example: Done
+      Given the provider has submitted the order
+      When the provider closes the confirmation
+      Then the provider is shown no order
+
+    Example: A new customer can be started
+      Given the provider has submitted the order
+      And the provider has closed the confirmation
+      When the provider starts a new customer for Fabrikam
+      Then the provider is shown the New customer page
+
+  @done-closes-confirmation @S192 @reading-005
+  Rule: Without a confirmation there is nothing to close
+
+    Example: Before the submission
+      When the provider tries to close the confirmation
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+    Example: Done twice
+      Given the provider has submitted the order
+      And the provider has closed the confirmation
+      When the provider tries to close the confirmation
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+  @new-customer-listed-with-reseller @S193
+  Rule: The new customer appears among the provider's, with its reseller
+
+    Example: The first customer
+      Given the provider has submitted the order
+      When the provider closes the confirmation
+      Then the provider sees only Contoso on the Customers page
+      And Contoso is associated with Fabrikam
+
+    Example: Beside the customers that are there already
+      Given the provider and Litware serve Tailspin
+      And the provider has reached the review with Woodgrove for Litware
+      And the provider has submitted the order
+      When the provider closes the confirmation
+      Then the provider sees Tailspin and Woodgrove on the Customers page
+      And Woodgrove is associated with Litware
+
+    Example: Not among another provider's
+      Given the provider has submitted the order
+      When the provider closes the confirmation
+      Then Wingtip sees no customer on the Customers page

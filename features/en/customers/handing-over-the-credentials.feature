@@ -1,0 +1,56 @@
+Feature: Handing over the credentials
+  The confirmation shows once what the new customer's administrator needs to
+  sign in: a user name and a temporary password.
+
+  Background:
+    Given Fabrikam is a partner of the provider
+    And the provider has reached the Confirmation page with Contoso for Fabrikam
+
+  @setup-info-shows-credentials @S189 @S190
+  Rule: Setup info shows the administrator's user name and temporary password
+
+    Example: While the confirmation is open
+      Then the provider can read Contoso's credentials
+
+    Example: For the next customer too
+      Given the provider has closed the confirmation
+      And the provider has reached the review with Tailspin for Fabrikam
+      When the provider submits the order
+      Then the provider can read Tailspin's credentials
+
+  @credentials-gone-after-closing @S191
+  Rule: Once the confirmation is closed, the credentials cannot be read again
+
+    Example: After Done
+      When the provider closes the confirmation
+      Then the provider cannot read Contoso's credentials
+
+    Example: A colleague cannot read them either
+      When the provider closes the confirmation
+      Then the provider's global admin cannot read Contoso's credentials
+
+    Example: The next confirmation does not bring them back
+      Given the provider has closed the confirmation
+      And the provider has reached the review with Tailspin for Fabrikam
+      When the provider submits the order
+      Then the provider cannot read Contoso's credentials
+
+    Example: The reseller cannot read them
+      When the provider closes the confirmation
+      Then Fabrikam cannot read Contoso's credentials
+
+  @credentials-gone-after-closing @S191 @reading-015
+  Rule: Only the person whose confirmation is open can read the credentials
+
+    Example: A colleague
+      Then the provider's sales agent cannot read Contoso's credentials
+
+    Example: The reseller
+      Then Fabrikam cannot read Contoso's credentials
+
+    Example: Another provider
+      Then Wingtip cannot read Contoso's credentials
+
+    Example: Leaving the confirmation closes it
+      When the provider starts a new customer for Fabrikam
+      Then the provider cannot read Contoso's credentials

@@ -1,0 +1,75 @@
+Feature: Starting from the reseller
+  A new customer is added from the row of the reseller that is to look after
+  it.
+
+  Background:
+    Given Fabrikam is a partner of the provider
+    And Litware is a partner of the provider
+
+  @new-customer-gets-account @S131 @S175
+  Rule: A new customer gets an account of its own, with the reseller
+
+    Example: The account
+      Given the provider has reached the Confirmation page with Contoso for Fabrikam
+      When the provider closes the confirmation
+      Then the provider can see Contoso's account
+      And Contoso's account holds the details as given
+      And Contoso is associated with Fabrikam
+
+    Example: A name beyond ASCII
+      When Fabrikam serves Zürich Bäckerei 王記 with 10 licences of Office
+      Then the provider sees only Zürich Bäckerei 王記 on the Customers page
+      And Zürich Bäckerei 王記's account holds the details as given
+
+    Example: Two customers, two accounts
+      When Fabrikam serves Contoso with 10 licences of Office
+      And Litware serves Tailspin with 5 licences of Intune
+      Then Contoso's account holds the details as given
+      And Tailspin's account holds the details as given
+      And Tailspin is associated with Litware
+
+  @new-customer-starts-from-reseller @S181
+  Rule: A new customer is added from the reseller to which it is assigned
+
+    Scenario Outline: From the row of <reseller>
+      When the provider tries to start a new customer for <reseller>
+      Then it is accepted
+      And the provider is shown the New customer page
+
+      Examples:
+        | reseller |
+        | Fabrikam |
+        | Litware  |
+
+  @new-customer-starts-from-reseller @S181 @reading-004
+  Rule: Starting afresh abandons what the same person had open
+
+    Example: From another reseller's row
+      Given the provider has reached the review with Contoso for Fabrikam
+      When the provider starts a new customer for Litware
+      Then the provider is shown the New customer page
+      And Litware is already selected for the provider
+      And the provider sees no customer on the Customers page
+
+    Example: A colleague's order is left alone
+      Given the provider has reached the review with Contoso for Fabrikam
+      When the provider's sales agent starts a new customer for Litware
+      Then the review of the provider shows Contoso with 10 licences of Office
+      And Fabrikam is already selected for the provider
+
+  @reseller-already-selected @S182
+  Rule: The customer detail form opens with that reseller already selected
+
+    Scenario Outline: The form for <reseller>
+      When the provider starts a new customer for <reseller>
+      Then <reseller> is already selected for the provider
+
+      Examples:
+        | reseller |
+        | Fabrikam |
+        | Litware  |
+
+    Example: It stays selected to the end
+      Given the provider has reached the review with Contoso for Litware
+      When the provider submits the order
+      Then Contoso is associated with Litware

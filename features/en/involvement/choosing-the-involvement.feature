@@ -1,0 +1,44 @@
+Feature: Choosing how far a reseller is involved
+  Credit, administration and support are given one by one. The provider may
+  give a reseller any of them without the others.
+
+  Background:
+    Given the provider and Fabrikam serve Contoso
+    And Litware is a partner of the provider
+
+  @actions-are-independent @S155
+  Rule: Any way of involvement is given without having to give the others
+
+    Example: Support alone
+      When the provider designates Litware to support Contoso's Office
+      Then the support contact for Contoso's Office is Litware
+      And Contoso is associated with Fabrikam
+
+    Example: Credit alone
+      When the provider enters Litware's location MPN ID on Contoso's Office
+      Then Contoso's Office is associated with Litware
+      And the support contact for Contoso's Office is nobody
+      And Contoso is associated with Fabrikam
+
+    Example: Administration alone
+      Then Contoso is associated with Fabrikam
+      And the support contact for Contoso's Office is nobody
+
+    Example: Credit to one reseller and support by another
+      Given the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      When the provider designates Litware to support Contoso's Office
+      Then Contoso's Office is associated with Fabrikam
+      And the support contact for Contoso's Office is Litware
+
+  @actions-are-independent @S155 @reading-011
+  Rule: Being support contact gives neither administration nor incentives
+
+    Example: No incentives
+      When the provider designates Litware to support Contoso's Office
+      Then the provider sees nobody credited for Contoso's Office
+
+    Example: No administration
+      Given the provider has designated Litware to support Contoso's Office
+      When Litware tries to change the name of Contoso's Office to "Mine"
+      Then it is refused, for the subscription is unknown to it
+      And nothing has changed

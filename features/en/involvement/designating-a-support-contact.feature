@@ -1,0 +1,62 @@
+Feature: Designating a support contact
+  The provider can hand customer support over to a reseller, one subscription
+  at a time.
+
+  Background:
+    Given the provider and Fabrikam serve Contoso
+    And Litware is a partner of the provider
+
+  @support-contact-per-subscription @S120 @S171 @S172 @S173
+  Rule: The contact is designated from a list, for one subscription at a time
+
+    Example: Nobody at first
+      Then the support contact for Contoso's Office is nobody
+
+    Example: The reseller of the account
+      When the provider designates Fabrikam to support Contoso's Office
+      Then the support contact for Contoso's Office is Fabrikam
+
+    Example: One of two subscriptions
+      Given the provider has added 5 licences of Intune for Contoso
+      When the provider designates Litware to support Contoso's Intune
+      Then the support contact for Contoso's Intune is Litware
+      And the support contact for Contoso's Office is nobody
+
+    Example: A contact for each subscription
+      Given the provider has added 5 licences of Intune for Contoso
+      And the provider has designated Fabrikam to support Contoso's Office
+      When the provider designates Litware to support Contoso's Intune
+      Then the support contact for Contoso's Office is Fabrikam
+      And the support contact for Contoso's Intune is Litware
+
+    Example: The same offer of another customer
+      Given Fabrikam serves Tailspin with 10 licences of Office
+      When the provider designates Fabrikam to support Tailspin's Office
+      Then the support contact for Tailspin's Office is Fabrikam
+      And the support contact for Contoso's Office is nobody
+
+    Example: The list offers the partners
+      Then the provider can choose Fabrikam and Litware from the list of names
+
+  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-022
+  Rule: Designating another support contact replaces the former one
+
+    Example: Litware takes over
+      Given the provider has designated Fabrikam to support Contoso's Office
+      When the provider designates Litware to support Contoso's Office
+      Then the support contact for Contoso's Office is Litware
+
+  @support-contact-for-new-subscription @S205 @S206
+  Rule: A support contact can be designated for a subscription just added
+
+    Example: Right after it was added
+      Given the provider has added 5 licences of Intune for Contoso
+      When the provider designates Fabrikam to support Contoso's Intune
+      Then the support contact for Contoso's Intune is Fabrikam
+
+    Example: Another reseller than the one that is credited
+      Given the provider has added 5 licences of Intune for Contoso
+      And the provider has entered Fabrikam's location MPN ID on Contoso's Intune
+      When the provider designates Litware to support Contoso's Intune
+      Then the support contact for Contoso's Intune is Litware
+      And Contoso's Intune is associated with Fabrikam

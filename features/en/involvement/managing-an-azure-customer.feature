@@ -1,0 +1,48 @@
+Feature: Managing an Azure customer
+  For Azure the reseller also needs tenant owner permissions, which are given
+  in the Azure portal.
+
+  Background:
+    Given Fabrikam is a partner of the provider
+    And Fabrikam serves Contoso with 1 licence of Azure
+
+  @tenant-owner-manages-azure @S165 @S166 @S167
+  Rule: The associated reseller manages the account once it is tenant owner
+
+    Example: The permissions are given
+      When the provider grants Fabrikam tenant ownership of Contoso
+      Then the tenant owners of Contoso are Fabrikam
+
+    Example: The account is managed
+      Given the provider has granted Fabrikam tenant ownership of Contoso
+      When Fabrikam changes Contoso's Azure account to "Quota raised"
+      Then Contoso's Azure account is now "Quota raised"
+
+    Example: One of two Azure customers
+      Given Fabrikam serves Tailspin with 1 licence of Azure
+      When the provider grants Fabrikam tenant ownership of Tailspin
+      Then the tenant owners of Tailspin are Fabrikam
+      And the tenant owners of Contoso are nobody
+
+    Example: Nobody is tenant owner at first
+      Then the tenant owners of Contoso are nobody
+
+  @tenant-owner-manages-azure @S165 @S166 @S167 @reading-014
+  Rule: The permissions go to the associated reseller, which needs them
+
+    Example: Without the permissions
+      When Fabrikam tries to change Contoso's Azure account to "Quota raised"
+      Then it is refused, for Fabrikam is not tenant owner
+      And nothing has changed
+
+    Example: Another partner is not associated
+      Given Litware is a partner of the provider
+      When the provider tries to grant Litware tenant ownership of Contoso
+      Then it is refused, for Litware is not associated
+      And nothing has changed
+
+    Example: A customer without Azure
+      Given Fabrikam serves Tailspin with 10 licences of Office
+      When the provider tries to grant Fabrikam tenant ownership of Tailspin
+      Then it is refused, for Tailspin is not an Azure customer
+      And nothing has changed

@@ -1,0 +1,44 @@
+Feature: Working under an active agreement
+  A reseller takes part in a transaction only while its Microsoft Partner
+  Agreement is active.
+
+  Background:
+    Given the provider and Fabrikam serve Contoso
+
+  @agreement-is-active @S143
+  Rule: A reseller with an active agreement engages in the transaction
+
+    Example: By its MPN ID
+      When the provider tries to enter Fabrikam's location MPN ID on Contoso's Office
+      Then it is accepted
+      And Contoso's Office is associated with Fabrikam
+
+    Example: By its name
+      Given the provider has started a subscription for Contoso
+      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen Fabrikam from the list of names
+      When the provider submits the new subscriptions
+      Then Contoso's Intune is associated with Fabrikam
+
+  @agreement-is-active @S143 @reading-007
+  Rule: A reseller whose agreement has lapsed cannot be associated
+
+    Example: By its MPN ID
+      Given Adatum is a partner of the provider
+      When the provider tries to enter Adatum's location MPN ID on Contoso's Office
+      Then it is refused, for Adatum's agreement is not active
+      And nothing has changed
+
+    Example: By its name
+      Given Adatum is a partner of the provider
+      And the provider has started a subscription for Contoso
+      And the provider has chosen 5 licences of Intune to add
+      When the provider tries to choose Adatum from the list of names
+      Then it is refused, for Adatum's agreement is not active
+
+    Example: For a new customer's subscription
+      Given Adatum is a partner of the provider
+      And the provider has started a new customer for Fabrikam
+      And the provider has given Tailspin's details
+      When the provider tries to choose 10 licences of Office through Adatum
+      Then it is refused, for Adatum's agreement is not active

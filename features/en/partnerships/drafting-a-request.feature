@@ -1,0 +1,81 @@
+Feature: Drafting a partnership request
+  The provider asks for a partnership by email. The portal drafts the message,
+  and the provider may change its words.
+
+  @request-opens-draft @S145 @S146
+  Rule: Requesting a partnership opens a draft email message
+
+    Example: The draft appears
+      When the provider requests a partnership
+      Then the provider has a draft open
+
+    Example: A colleague has no draft
+      When the provider requests a partnership
+      Then the provider's sales agent has no draft open
+      And Wingtip has no draft open
+
+  @request-opens-draft @S145 @S146 @reading-004
+  Rule: Opening a draft again abandons the one that the same person had open
+
+    Example: The rewriting is lost
+      Given the provider has requested a partnership
+      And the provider has rewritten the draft to say "Join us" with the link
+      When the provider requests a partnership
+      Then the provider has a draft open
+      And the draft carries the provider's link
+
+    Example: A colleague's draft is left alone
+      Given the provider has requested a partnership
+      And the provider has rewritten the draft to say "Join us" with the link
+      When the provider's sales agent requests a partnership
+      Then the draft says "Join us"
+
+  @draft-text-is-editable @S149
+  Rule: The provider can edit the text of the drafted message
+
+    Example: Other words
+      Given the provider has requested a partnership
+      When the provider rewrites the draft to say "Join us" with the link
+      Then the draft says "Join us"
+
+    Example: Words in another script
+      Given the provider has requested a partnership
+      When the provider rewrites the draft to say "誠摯邀請您" with the link
+      Then the draft says "誠摯邀請您"
+
+    Example: The last rewriting counts
+      Given the provider has requested a partnership
+      And the provider has rewritten the draft to say "Join us" with the link
+      When the provider rewrites the draft to say "Dear team" with the link
+      Then the draft says "Dear team"
+
+  @done-closes-draft @S148
+  Rule: The provider finishes the request with Done
+
+    Example: Done
+      Given the provider has requested a partnership
+      When the provider closes the draft
+      Then the provider has no draft open
+
+    Example: A colleague's draft stays open
+      Given the provider has requested a partnership
+      And the provider's sales agent has requested a partnership
+      When the provider closes the draft
+      Then the provider's sales agent has a draft open
+
+  @done-closes-draft @S148 @reading-005
+  Rule: What belongs to a draft that is not open is refused
+
+    Example: Done twice
+      Given the provider has requested a partnership
+      And the provider has closed the draft
+      When the provider tries to close the draft
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+    Example: Rewriting after Done
+      Given the provider has requested a partnership
+      And the provider has closed the draft
+      When the provider tries to rewrite the draft to say "Wait" with the link
+      Then it is refused, for it belongs to another step
+      And nothing has changed

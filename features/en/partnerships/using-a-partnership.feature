@@ -1,0 +1,89 @@
+Feature: Using a partnership
+  Once the reseller has accepted, the provider can add customers and submit
+  orders for it, and associate it with subscriptions.
+
+  Background:
+    Given Fabrikam is a partner of the provider
+
+  @partner-gets-new-customers @S151
+  Rule: With a partnership, new customers can be added on the reseller's behalf
+
+    Example: A new customer is started
+      When the provider tries to start a new customer for Fabrikam
+      Then it is accepted
+
+    Example: The new customer is the reseller's
+      Given the provider has reached the Confirmation page with Contoso for Fabrikam
+      When the provider closes the confirmation
+      Then Contoso is associated with Fabrikam
+      And Fabrikam sees only Contoso on the Customers page
+
+  @partner-gets-orders @S152
+  Rule: With a partnership, orders can be submitted for its customers
+
+    Example: The first order
+      Given the provider has reached the review with Contoso for Fabrikam
+      When the provider submits the order
+      Then the provider sees one order of 10 licences of Office for Contoso
+
+    Example: Another customer's order
+      Given Fabrikam serves Contoso with 25 licences of Office
+      And the provider has reached the review with Tailspin for Fabrikam
+      When the provider submits the order
+      Then the provider sees one order of 25 licences of Office for Contoso
+      And the provider sees one order of 10 licences of Office for Tailspin
+
+  @partner-gets-association @S153
+  Rule: With a partnership, the reseller can be associated with a subscription
+
+    Example: By its MPN ID
+      Given the provider and Litware serve Contoso
+      When the provider enters Fabrikam's location MPN ID on Contoso's Office
+      Then Contoso's Office is associated with Fabrikam
+
+    Example: By its name
+      Given the provider and Litware serve Contoso
+      And the provider has started a subscription for Contoso
+      And the provider has chosen 5 licences of Intune to add
+      When the provider tries to choose Fabrikam from the list of names
+      Then it is accepted
+
+  @associated-reseller-manages-subscription @S153
+  Rule: An associated reseller can manage that subscription for the customer
+
+    Example: It renames the subscription
+      Given the provider and Litware serve Contoso
+      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      When Fabrikam changes the name of Contoso's Office to "Front desk"
+      Then the name of Contoso's Office is now "Front desk"
+
+  @associated-reseller-manages-subscription @S153 @reading-010
+  Rule: An associated reseller manages no other subscription and no account
+
+    Example: Another subscription of the same customer
+      Given the provider and Litware serve Contoso
+      And the provider has added 5 licences of Intune for Contoso
+      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      When Fabrikam tries to change the name of Contoso's Intune to "Mine"
+      Then it is refused, for Fabrikam is not associated
+
+    Example: The customer's account
+      Given the provider and Litware serve Contoso
+      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      When Fabrikam tries to change Contoso's telephone to "555-0100"
+      Then it is refused, for Fabrikam is not associated
+      And nothing has changed
+
+  @partner-gets-support-role @S154
+  Rule: With a partnership, the reseller can be made support contact
+
+    Example: Of one subscription
+      Given Fabrikam serves Contoso with 10 licences of Office and 5 of Intune
+      When the provider designates Fabrikam to support Contoso's Intune
+      Then the support contact for Contoso's Intune is Fabrikam
+      And the support contact for Contoso's Office is nobody
+
+    Example: Of a customer that another partner serves
+      Given the provider and Litware serve Contoso
+      When the provider designates Fabrikam to support Contoso's Office
+      Then the support contact for Contoso's Office is Fabrikam

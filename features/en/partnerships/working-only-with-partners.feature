@@ -1,0 +1,57 @@
+Feature: Working only with partners
+  Before provider and reseller can do anything together, they need a
+  partnership, and for that the reseller must be ready.
+
+  @partnership-precedes-work @S129 @S137
+  Rule: Nothing can be done with a reseller before a partnership exists
+
+    Example: A customer for a stranger
+      When the provider tries to start a new customer for Fabrikam
+      Then it is refused, for there is no partnership with Fabrikam
+      And nothing has changed
+
+    Example: A request alone is no partnership
+      Given the provider has emailed a partnership request to Fabrikam
+      When the provider tries to start a new customer for Fabrikam
+      Then it is refused, for there is no partnership with Fabrikam
+      And nothing has changed
+
+    Example: Another provider's partnership does not help
+      Given Fabrikam is a partner of Wingtip
+      When the provider tries to start a new customer for Fabrikam
+      Then it is refused, for there is no partnership with Fabrikam
+      And nothing has changed
+
+    Example: A stranger's MPN ID
+      Given the provider and Litware serve Contoso
+      When the provider tries to enter Fabrikam's location MPN ID on Contoso's Office
+      Then it is refused, for there is no partnership with Fabrikam
+      And nothing has changed
+
+    Example: A stranger as support contact
+      Given the provider and Litware serve Contoso
+      When the provider tries to designate Fabrikam to support Contoso's Office
+      Then it is refused, for there is no partnership with Fabrikam
+      And nothing has changed
+
+  @partnership-precedes-work @S129 @S137
+  Rule: A reseller is chosen for a subscription only once it is a partner
+
+    Example: A stranger's name for an added subscription
+      Given the provider and Litware serve Contoso
+      And the provider has started a subscription for Contoso
+      And the provider has chosen 5 licences of Intune to add
+      When the provider tries to choose Fabrikam from the list of names
+      Then it is refused, for there is no partnership with Fabrikam
+
+    Example: A stranger's name for a new customer's subscription
+      Given Litware is a partner of the provider
+      And the provider has started a new customer for Litware
+      And the provider has given Contoso's details
+      When the provider tries to choose 10 licences of Office through Fabrikam
+      Then it is refused, for there is no partnership with Fabrikam
+
+    Example: The list of names holds partners only
+      Given Litware is a partner of the provider
+      And Fabrikam is a partner of Wingtip
+      Then the provider can choose only Litware from the list of names

@@ -1,0 +1,69 @@
+Feature: Purchasing as the provider
+  The provider purchases from Microsoft and sells through its resellers. It
+  looks after resellers, customers and subscriptions in one place.
+
+  Background:
+    Given the provider and Fabrikam serve Contoso
+
+  @orders-are-the-providers @S116
+  Rule: The provider does the purchasing; a reseller has no order of its own
+
+    Example: The order is the provider's
+      When the provider adds 5 licences of Intune for Contoso
+      Then the provider sees that Contoso has 10 licences of Office and 5 of Intune
+      And Fabrikam sees no order
+
+    Example: The reseller of the customer has no order
+      Then the provider sees one order of 10 licences of Office for Contoso
+      And Fabrikam sees no order
+
+    Example: Another provider has no part in it
+      Then Wingtip sees no order
+
+  @orders-are-the-providers @S116 @reading-021
+  Rule: A reseller's person who tries to do the provider's work is refused
+
+    Example: A reseller requests a partnership
+      When Fabrikam tries to request a partnership
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+    Example: A reseller starts a new customer
+      When Fabrikam tries to start a new customer for Fabrikam
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+    Example: A reseller adds a subscription
+      When Fabrikam tries to start a subscription for Contoso
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+    Example: A reseller buys licences
+      When Fabrikam tries to buy 5 more licences of Contoso's Office
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+    Example: A reseller credits itself
+      When Fabrikam tries to enter Fabrikam's location MPN ID on Contoso's Office
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+    Example: A reseller makes itself the support contact
+      When Fabrikam tries to designate Fabrikam to support Contoso's Office
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+  @one-place-for-all @S121
+  Rule: The provider sees resellers, customers and subscriptions in one place
+
+    Example: One of each
+      Then the provider sees only Fabrikam on the Indirect resellers page
+      And the provider sees only Contoso on the Customers page
+      And the provider sees that Contoso has 10 licences of Office
+
+    Example: Several of each
+      Given the provider and Litware serve Tailspin
+      When the provider adds 5 licences of Intune for Tailspin
+      Then the provider sees Fabrikam and Litware on the Indirect resellers page
+      And the provider sees Contoso and Tailspin on the Customers page
+      And the provider sees that Tailspin has 10 licences of Office and 5 of Intune

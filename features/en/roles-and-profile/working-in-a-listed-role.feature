@@ -1,0 +1,80 @@
+Feature: Working in a listed role
+  The page lists four roles for its tasks. Whoever has one of them can do the
+  provider's work.
+
+  Background:
+    Given the provider and Fabrikam serve Contoso
+
+  @listed-roles-may-act @S106 @S107 @S108 @S109
+  Rule: Each of the four listed roles can do the provider's work
+
+    Scenario Outline: A <role> requests a partnership
+      When the provider's <role> tries to request a partnership
+      Then it is accepted
+      And the provider's <role> has a draft open
+
+      Examples:
+        | role         |
+        | global admin |
+        | user admin   |
+        | admin agent  |
+        | sales agent  |
+
+    Scenario Outline: A <role> starts a new customer
+      When the provider's <role> tries to start a new customer for Fabrikam
+      Then it is accepted
+      And the provider's <role> is shown the New customer page
+
+      Examples:
+        | role         |
+        | global admin |
+        | user admin   |
+        | admin agent  |
+        | sales agent  |
+
+    Scenario Outline: A <role> buys licences
+      When the provider's <role> buys 5 more licences of Contoso's Office
+      Then the provider's <role> sees that Contoso has 15 licences of Office
+
+      Examples:
+        | role         |
+        | global admin |
+        | user admin   |
+        | admin agent  |
+        | sales agent  |
+
+  @listed-roles-may-act @S106 @S107 @S108 @S109 @reading-001
+  Rule: A person without any of the four listed roles is refused
+
+    Scenario Outline: A <role> requests a partnership
+      When the provider's <role> tries to request a partnership
+      Then it is refused, for the role does not permit it
+      And nothing has changed
+
+      Examples:
+        | role                  |
+        | helpdesk agent        |
+        | billing admin         |
+        | person without a role |
+
+    Scenario Outline: A <role> starts a new customer
+      When the provider's <role> tries to start a new customer for Fabrikam
+      Then it is refused, for the role does not permit it
+      And nothing has changed
+
+      Examples:
+        | role                  |
+        | helpdesk agent        |
+        | billing admin         |
+        | person without a role |
+
+    Scenario Outline: A <role> buys licences
+      When the provider's <role> tries to buy 5 more licences of Contoso's Office
+      Then it is refused, for the role does not permit it
+      And nothing has changed
+
+      Examples:
+        | role                  |
+        | helpdesk agent        |
+        | billing admin         |
+        | person without a role |

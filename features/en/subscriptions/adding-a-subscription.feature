@@ -1,0 +1,91 @@
+Feature: Adding a subscription
+  When a customer wants more, the provider adds subscriptions from the
+  customer's record.
+
+  Background:
+    Given the provider and Fabrikam serve Contoso
+
+  @subscription-added-from-record @S200
+  Rule: Adding a subscription starts from the customer's own record
+
+    Example: From the record of the customer
+      When the provider starts a subscription for Contoso
+      Then the provider is adding no subscription for Contoso
+
+    Example: From one of two records
+      Given the provider and Litware serve Tailspin
+      When the provider starts a subscription for Tailspin
+      Then the provider is adding no subscription for Tailspin
+
+  @subscription-added-from-record @S200 @reading-004
+  Rule: Starting from another record abandons what was open
+
+    Example: The choice is forgotten
+      Given the provider and Litware serve Tailspin
+      And the provider has started a subscription for Contoso
+      And the provider has chosen 5 licences of Intune to add
+      When the provider starts a subscription for Tailspin
+      Then the provider is adding no subscription for Tailspin
+
+  @new-subscriptions-are-chosen @S201
+  Rule: The subscriptions and the number of licences wanted are chosen
+
+    Example: One subscription
+      Given the provider has started a subscription for Contoso
+      When the provider chooses 5 licences of Intune to add
+      Then the provider is adding 5 licences of Intune for Contoso
+
+    Example: Two subscriptions
+      Given the provider has started a subscription for Contoso
+      When the provider chooses 5 licences of Intune and 1 of Azure to add
+      Then the provider is adding 5 licences of Intune and 1 of Azure for Contoso
+
+  @new-subscriptions-are-chosen @S201 @reading-005
+  Rule: What belongs to a wizard that is not open is refused
+
+    Example: Choosing before starting
+      When the provider tries to choose 5 licences of Intune to add
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+    Example: Submitting before starting
+      When the provider tries to submit the new subscriptions
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+    Example: Submitting twice
+      Given the provider has started a subscription for Contoso
+      And the provider has chosen 5 licences of Intune to add
+      And the provider has submitted the new subscriptions
+      When the provider tries to submit the new subscriptions
+      Then it is refused, for it belongs to another step
+
+  @new-subscriptions-are-chosen @S201 @reading-006
+  Rule: Added licences are within the offer's limits, too
+
+    Scenario Outline: Not <lines>
+      Given the provider has started a subscription for Contoso
+      When the provider tries to choose <lines> to add
+      Then it is refused, for the number of licences is out of range
+      And nothing has changed
+
+      Examples:
+        | lines                  |
+        | 4 licences of Intune   |
+        | 101 licences of Intune |
+        | 2 licences of Azure    |
+
+  @new-subscriptions-are-chosen @S201 @reading-020
+  Rule: Something that is in the catalogue has to be added
+
+    Example: Submitting without a choice
+      Given the provider has started a subscription for Contoso
+      When the provider tries to submit the new subscriptions
+      Then it is refused, for nothing is selected
+      And nothing has changed
+
+    Example: An offer that is not in the catalogue
+      Given the provider has started a subscription for Contoso
+      When the provider tries to choose 10 licences of Solitaire to add
+      Then it is refused, for Solitaire is not in the catalogue
+      And nothing has changed
