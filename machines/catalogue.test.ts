@@ -96,6 +96,18 @@ for (const model of catalogue) {
       }
     });
 
+    test("the vocabulary names the machine's states, inputs and guards, and nothing else", () => {
+      const { states, events, guards } = model.vocabulary;
+      const nodes = nodesOf(model.machine.root).slice(1);
+
+      assert.deepEqual(Object.keys(states).sort(), nodes.map(({ path }) => path.join(".")).sort());
+      assert.deepEqual(
+        Object.keys(events).sort(),
+        [...new Set(model.samples.map(({ event }) => event.type))].sort(),
+      );
+      assert.deepEqual(Object.keys(guards).sort(), Object.keys(model.machine.implementations.guards).sort());
+    });
+
     test("xstate's own test model walks it", () => {
       const events: readonly EventObject[] = model.samples.map(({ event }) => event);
       const paths = createTestModel(model.machine, {

@@ -25,7 +25,7 @@ export const delegationVocabulary = {
     "subscription.manage": { en: "rename a subscription", "zh-TW": "變更訂閱名稱" },
     "customer.manage": { en: "change the account", "zh-TW": "變更帳戶資訊" },
     "tenant-owner.grant": { en: "User Settings: tenant owner", "zh-TW": "使用者設定：租用戶擁有者" },
-    "azure-account.manage": { en: "note on the Azure account", "zh-TW": "註記 Azure 帳戶" },
+    "azure-account.manage": { en: "put a note", "zh-TW": "註記" },
   },
   guards: {
     resellerIsAssociated: { en: "associated", "zh-TW": "已關聯" },

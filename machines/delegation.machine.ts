@@ -70,6 +70,12 @@ const associates = (meta: Source) =>
     },
   ] as const;
 
+const notesAzure = {
+  guard: "byReseller",
+  target: "noted",
+  meta: { requirement: "tenant-owner-manages-azure" },
+} as const;
+
 /** How far a reseller is involved, and what it may then manage. */
 export const delegationMachine = createMachine({
   id: "delegation",
@@ -128,14 +134,10 @@ export const delegationMachine = createMachine({
         "no-tenant-owner": {},
         "tenant-owner": {
           initial: "nothing-noted",
-          on: {
-            "azure-account.manage": {
-              guard: "byReseller",
-              target: ".noted",
-              meta: { requirement: "tenant-owner-manages-azure" },
-            },
+          states: {
+            "nothing-noted": { on: { "azure-account.manage": notesAzure } },
+            noted: { on: { "azure-account.manage": notesAzure } },
           },
-          states: { "nothing-noted": {}, noted: {} },
         },
       },
     },
