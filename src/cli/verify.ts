@@ -80,6 +80,8 @@ async function verifyAndTell(flags: VerifyFlags): Promise<number> {
     progress.stop();
     tellRun(result.record, { language, strict, out }, flags.json ? process.stderr : process.stdout);
     if (flags.json) process.stdout.write(`${JSON.stringify(result.summary, null, 2)}\n`);
+    // Whoever pressed Ctrl-C does not wait for an implementation that hangs.
+    if (signal.aborted) process.exit(result.summary.exit);
     return result.summary.exit;
   } finally {
     progress.stop();

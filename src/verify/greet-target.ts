@@ -37,6 +37,9 @@ export async function greetTarget(target: string, open: OpenTarget): Promise<Hel
     return await implementation.hello();
   } catch (problem) {
     if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(target);
+    if (problem instanceof Error && problem.name === "UnreadableTarget") {
+      throw new UsageError(usageMessages.unreadableTarget, { detail: problem.message });
+    }
     throw new TargetUnavailable(shownTarget(target), problem);
   } finally {
     await implementation?.bye().catch(() => undefined);

@@ -23,6 +23,7 @@ export const usageMessages = {
     'No implementation is called "{target}". Did you mean "{nearest}"? Known: {known}.',
     "沒有名為「{target}」的實作。您是不是要找「{nearest}」？可用的有：{known}。",
   ),
+  unreadableTarget: message("--against: {detail}", "--against：{detail}"),
   strangeTarget: message(
     'No implementation is called "{target}". Known: {known}.',
     "沒有名為「{target}」的實作。可用的有：{known}。",
