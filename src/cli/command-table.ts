@@ -29,6 +29,16 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./merge.js")).mergeCommand(),
   },
   {
+    name: "play",
+    about: "step through a machine in words: what can happen, what is refused, and why",
+    load: async () => (await import("./machine-commands.js")).playOnTerminal(),
+  },
+  {
+    name: "diagrams",
+    about: "the machines as statecharts in SVG",
+    load: async () => (await import("./machine-commands.js")).diagramsOnTerminal(),
+  },
+  {
     name: "smoke",
     about: "examine an adapter before anything is judged through it",
     load: async () => (await import("./smoke.js")).smokeCommand(),
@@ -37,5 +47,10 @@ export const commandTable: readonly CommandEntry[] = [
     name: "schema",
     about: "the messages of the protocol as JSON Schema",
     load: async () => (await import("./schema.js")).schemaCommand(),
+  },
+  {
+    name: "new",
+    about: "begin an adapter: new adapter --language python|node",
+    load: async () => (await import("./new-adapter.js")).newAdapterCommand(),
   },
 ];
