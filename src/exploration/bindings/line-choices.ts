@@ -9,7 +9,7 @@ const lines = {
     { offer: "intune", licences: 5 },
   ],
   empty: [],
-  "unknown-offer": [{ offer: "windows-nt", licences: 5 }],
+  "unknown-offer": [{ offer: "solitaire", licences: 5 }],
   "too-few": [{ offer: "intune", licences: 4 }],
   "too-many": [{ offer: "intune", licences: 101 }],
   fraction: [{ offer: "office", licences: 1.5 }],

@@ -30,7 +30,7 @@ interface Memory {
 }
 
 const contacts = { "first-partner": "fabrikam", "second-partner": "litware", stranger: "relecloud" } as const;
-const destinations = { target, "no-target": "intune", "unknown-offer": "windows-nt" } as const;
+const destinations = { target, "no-target": "intune", "unknown-offer": "solitaire" } as const;
 
 function locationOf(id: string): string {
   return resellers.find((reseller) => reseller.id === id)?.locationMpnId ?? "";

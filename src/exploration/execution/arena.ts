@@ -1,19 +1,21 @@
-import { type Exchange, record } from "../../evidence/recorder";
 import type { Language } from "../../domain/language";
+import { type Exchange, record } from "../../evidence/recorder";
+import { type Claims, claimsOf } from "../../expectation/claims";
 import type { Hello, Implementation } from "../../port/implementation";
 import { inProcess } from "../../port/in-process";
-import { houseReset, openSession } from "./open-session";
+import { houseReset } from "./house-reset";
+import { InProcessSession } from "./in-process-session";
 import { PortSession } from "./port-session";
 import type { Session } from "./session";
 
-/** An implementation and the terms on which machines are played against it. */
-export interface Arena {
-  readonly implementation: Implementation;
-  readonly hello: Hello;
+/** On which terms machines are played. */
+export interface ArenaTerms {
   readonly seed: number;
   readonly readings: boolean;
   readonly language: Language;
   readonly signal: AbortSignal;
+  /** Opens the implementation, again and again where it dies. */
+  readonly open: () => Promise<Implementation>;
 }
 
 /** A session in which everything is looked at and every exchange is kept. */
@@ -22,17 +24,60 @@ export interface RecordedSession {
   readonly exchanges: () => readonly Exchange[];
 }
 
-/** The session in which most of the playing is done. */
-export function playIn({ implementation, hello, seed }: Arena): Session {
-  return openSession(implementation, hello, seed);
-}
+/** An implementation against which machines are played; after a crash, a hang or a broken protocol it is opened anew. */
+export class Arena {
+  private broken = false;
 
-/** Where the implementation can be copied, this one disturbs no other session. */
-export function recordIn({ implementation, hello, seed }: Arena): RecordedSession {
-  const copy = implementation.inProcess?.fork?.();
-  const recorder = record(copy === undefined ? implementation : inProcess(copy));
-  return {
-    session: new PortSession(recorder, hello, houseReset(seed), true),
-    exchanges: () => recorder.exchanges(),
-  };
+  private constructor(
+    readonly terms: ArenaTerms,
+    private implementation: Implementation,
+    readonly hello: Hello,
+  ) {}
+
+  static async open(terms: ArenaTerms): Promise<Arena> {
+    const implementation = await terms.open();
+    return new Arena(terms, implementation, await implementation.hello());
+  }
+
+  get claims(): Claims {
+    return claimsOf(this.hello);
+  }
+
+  /** The quickest way to talk to the implementation. */
+  async session(): Promise<Session> {
+    const implementation = await this.living();
+    const start = houseReset(this.terms.seed);
+    return implementation.inProcess === undefined
+      ? new PortSession(implementation, this.hello, start, () => this.spoil())
+      : new InProcessSession(implementation.inProcess, this.hello, start);
+  }
+
+  /** Where the implementation can be copied, this one disturbs no other session. */
+  async recorded(): Promise<RecordedSession> {
+    const implementation = await this.living();
+    const copy = implementation.inProcess?.fork?.();
+    const recorder = record(copy === undefined ? implementation : inProcess(copy));
+    const start = houseReset(this.terms.seed);
+    return {
+      session: new PortSession(recorder, this.hello, start, () => this.spoil(), true),
+      exchanges: () => recorder.exchanges(),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.implementation.bye().catch(() => undefined);
+  }
+
+  private spoil(): void {
+    this.broken = true;
+  }
+
+  private async living(): Promise<Implementation> {
+    if (!this.broken) return this.implementation;
+    await this.close();
+    this.implementation = await this.terms.open();
+    await this.implementation.hello();
+    this.broken = false;
+    return this.implementation;
+  }
 }

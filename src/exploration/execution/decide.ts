@@ -1,6 +1,6 @@
-import { type Evidence, judge } from "../../verdicts/judge";
-import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { RequirementSlug } from "../../requirements/requirements";
+import type { Decision, PlannedCheck } from "../../verdicts/check";
+import { type Evidence, judge } from "../../verdicts/judge";
 import type { Arena } from "./arena";
 import type { Report } from "./run";
 
@@ -14,7 +14,7 @@ export function decide(
   const { finding = null, phase, requirement } = report;
   const decision = judge(
     { check, finding, phase, ...story, ...blaming(requirement) },
-    { language: arena.language, reasonsDeclared: arena.hello.capabilities.reasons === true },
+    { language: arena.terms.language, reasonsDeclared: arena.claims("reasons") },
   );
   if (requirement !== undefined || decision.outcome !== "fail") return decision;
   return { ...decision, requirement: null, note: decision.note ?? readingsOf(check) };

@@ -4,12 +4,11 @@ import { type Stage, stageFor } from "../bindings/stage";
 import type { Cell } from "../plan/cell";
 import { cellCheck } from "../plan/cell";
 import { stateName } from "../plan/state-name";
-import { type Arena, playIn } from "./arena";
+import type { Arena } from "./arena";
 import { skipped, undecidable } from "./decide";
 import type { Move, Player } from "./player";
-import { isSound, type Report, Run } from "./run";
 import { routeTo } from "./route";
-import type { Session } from "./session";
+import { isSound, type Report, Run } from "./run";
 import type { Subject } from "./subject";
 import type { Teller } from "./tell";
 
@@ -24,7 +23,6 @@ function stepName(subject: Subject, state: number, sample: number): string {
  * it; after a failure it begins again, and transitions that failed are not used any more.
  */
 export class GridRun {
-  private readonly session: Session;
   private readonly player: Player;
   private readonly pending = new Map<number, Cell[]>();
   /** Transitions that failed, and the cells that say so. */
@@ -42,13 +40,12 @@ export class GridRun {
     cells: readonly Cell[],
     role: Stage["role"],
   ) {
-    this.session = playIn(arena);
-    this.player = { subject, stage: stageFor({ role, seed: arena.seed }) };
+    this.player = { subject, stage: stageFor({ role, seed: arena.terms.seed }) };
     for (const cell of cells) this.plan(cell);
   }
 
   async execute(): Promise<void> {
-    while (this.pending.size > 0 && !this.arena.signal.aborted) {
+    while (this.pending.size > 0 && !this.arena.terms.signal.aborted) {
       const run = this.run ?? (await this.begin());
       if (run === undefined) return;
       this.run = run;
@@ -60,7 +57,7 @@ export class GridRun {
 
   private plan(cell: Cell): void {
     const capability = this.subject.needs(cell.sample);
-    if (this.arena.hello.capabilities[capability] !== true) {
+    if (!this.arena.claims(capability)) {
       this.done(skipped(this.check(cell), capability), cell);
       return;
     }
@@ -72,9 +69,14 @@ export class GridRun {
   private async begin(): Promise<Run | undefined> {
     this.history = [];
     try {
-      return await Run.begin(this.session, [this.player], this.arena.readings);
+      return await Run.begin(await this.arena.session(), [this.player], this.arena.terms.readings);
     } catch (thrown) {
-      const report: Report = { finding: findingOf(thrown), requirement: undefined, about: "given", phase: "prerequisite" };
+      const report: Report = {
+        finding: findingOf(thrown),
+        requirement: undefined,
+        about: "given",
+        phase: "prerequisite",
+      };
       for (const cell of this.takeAll()) await this.conclude(cell, report, []);
       return undefined;
     }
@@ -115,7 +117,11 @@ export class GridRun {
       const finding = report.finding ?? (await run.changedSince(before).catch(findingOf));
       const { requirement } = cell.ruling;
       if (finding === undefined) await this.conclude(cell, report, []);
-      else await this.fail(cell, report.finding === undefined ? { ...report, finding, requirement, about: "change" } : report);
+      else
+        await this.fail(
+          cell,
+          report.finding === undefined ? { ...report, finding, requirement, about: "change" } : report,
+        );
     }
     this.run = undefined;
     return false;
@@ -126,7 +132,8 @@ export class GridRun {
     const run = await this.begin();
     const way = routeTo(this.subject, 0, (each) => each === state, this.passable);
     if (run === undefined || way === undefined) return undefined;
-    for (const sample of way) if ((await run.attempt({ player: 0, sample })).finding !== undefined) return undefined;
+    for (const sample of way)
+      if ((await run.attempt({ player: 0, sample })).finding !== undefined) return undefined;
     return run;
   }
 
@@ -170,7 +177,10 @@ export class GridRun {
     const key = `${from} ${sample}`;
     const heldBefore = this.sound.has(key);
     const onward = routeTo(this.subject, this.subject.target(from, sample), isWanted, this.passable) ?? [];
-    const goal = onward.reduce((state, each) => this.subject.target(state, each), this.subject.target(from, sample));
+    const goal = onward.reduce(
+      (state, each) => this.subject.target(state, each),
+      this.subject.target(from, sample),
+    );
     this.broken.set(key, stepName(this.subject, from, sample));
     this.run = undefined;
     const [cell] = heldBefore ? this.take(goal, () => true, 1) : [];
@@ -181,8 +191,8 @@ export class GridRun {
   private readonly passable = (state: number, sample: number): boolean => {
     if (this.broken.has(`${state} ${sample}`)) return false;
     const ruling = this.subject.ruling(state, sample);
-    if (ruling.kind !== "accepted" || this.arena.hello.capabilities[this.subject.needs(sample)] !== true) return false;
-    return this.arena.readings || ruling.readings.length === 0;
+    if (ruling.kind !== "accepted" || !this.arena.claims(this.subject.needs(sample))) return false;
+    return this.arena.terms.readings || ruling.readings.length === 0;
   };
 
   /** What is left cannot be reached any more. */
@@ -212,14 +222,18 @@ export class GridRun {
   }
 
   private check(cell: Cell): PlannedCheck {
-    return cellCheck(this.subject, cell, this.arena.language);
+    return cellCheck(this.subject, cell, this.arena.terms.language);
   }
 
   private move({ sample, kind }: Cell): Move {
     return { player: 0, sample, kind };
   }
 
-  private take(state: number, which: (cell: Cell) => boolean, most = Number.POSITIVE_INFINITY): readonly Cell[] {
+  private take(
+    state: number,
+    which: (cell: Cell) => boolean,
+    most = Number.POSITIVE_INFINITY,
+  ): readonly Cell[] {
     const there = this.pending.get(state) ?? [];
     const taken = there.filter(which).slice(0, most);
     const rest = there.filter((cell) => !taken.includes(cell));

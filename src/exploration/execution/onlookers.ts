@@ -1,5 +1,6 @@
 import { personOf } from "../../arrangement/cast";
 import type { ObservationName } from "../../port/observations";
+import type { Viewer } from "../bindings/binding";
 import type { Player } from "./player";
 import type { Onlooker } from "./sweep";
 
@@ -45,4 +46,17 @@ export function onlookersOf(players: readonly Player[]): readonly Onlooker[] {
   add(personOf("fabrikam", "sales-agent"), ofAReseller);
   add(personOf("litware", "sales-agent"), ofAReseller);
   return [...sees].map(([person, seen]) => ({ person, sees: [...seen] }));
+}
+
+/** Who looks after every step: a person who looks for several machines looks at each thing once. */
+export function viewersOf(players: readonly Player[]): readonly Viewer[] {
+  const merged = new Map<string, Viewer>();
+  for (const { subject, stage } of players) {
+    for (const viewer of subject.binding.viewers(stage)) {
+      const known = merged.get(viewer.person);
+      const sees = known === undefined ? viewer.sees : [...new Set([...known.sees, ...viewer.sees])];
+      merged.set(viewer.person, { ...viewer, sees });
+    }
+  }
+  return [...merged.values()];
 }

@@ -1,5 +1,6 @@
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import type { Hello, Implementation, Reset } from "../../port/implementation";
 import type { ObservationName } from "../../port/observations";
 import type { Act } from "../bindings/act";
@@ -12,20 +13,22 @@ export class PortSession implements Session {
     private readonly implementation: Implementation,
     readonly hello: Hello,
     private readonly start: Reset,
+    /** Told when the implementation cannot be trusted to answer again. */
+    private readonly onFault: () => void,
     /** Looks at everything after each step, whatever it costs. */
     readonly nearby = false,
   ) {}
 
   reset(): Promise<void> {
-    return this.implementation.reset(this.start);
+    return this.guard(this.implementation.reset(this.start));
   }
 
   act<Name extends ActionName>({ who, action, args }: Act<Name>): Promise<ActAnswer<Name>> {
-    return this.implementation.act(who, action, args);
+    return this.guard(this.implementation.act(who, action, args));
   }
 
   look<Name extends ObservationName>({ person, what, args }: Sight<Name>): Promise<ObserveAnswer<Name>> {
-    return this.implementation.observe(person, what, args);
+    return this.guard(this.implementation.observe(person, what, args));
   }
 
   async lookAll(sights: readonly Sight[]): Promise<readonly ObserveAnswer[]> {
@@ -36,5 +39,15 @@ export class PortSession implements Session {
 
   fork(): undefined {
     return undefined;
+  }
+
+  private async guard<Answer>(answering: Promise<Answer>): Promise<Answer> {
+    try {
+      return await answering;
+    } catch (thrown) {
+      if ([AdapterFault, ImplementationCrashed, ImplementationHung].some((Fault) => thrown instanceof Fault))
+        this.onFault();
+      throw thrown;
+    }
   }
 }

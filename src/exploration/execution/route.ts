@@ -29,6 +29,7 @@ function wayBack(
   goal: number,
 ): readonly number[] {
   const way: number[] = [];
-  for (let step = cameFrom.get(goal); step !== undefined; step = cameFrom.get(step.state)) way.push(step.sample);
+  for (let step = cameFrom.get(goal); step !== undefined; step = cameFrom.get(step.state))
+    way.push(step.sample);
   return way.reverse();
 }

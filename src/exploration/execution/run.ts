@@ -10,7 +10,7 @@ import { mergePictures, type Picture } from "../bindings/picture";
 import { wrongSight } from "./compare-sights";
 import { type ExpectedSight, expectedSights, type Terms } from "./expected-sights";
 import { answerFinding } from "./judge-answer";
-import { onlookersOf } from "./onlookers";
+import { onlookersOf, viewersOf } from "./onlookers";
 import type { Move, Player } from "./player";
 import { handsOf } from "./prepare";
 import { type Ground, groundOf, type Ruling } from "./ruling";
@@ -201,11 +201,7 @@ export class Run {
 
   /** What the machines speak of, compared with what their states mean. */
   private async observe({ requirement }: Ground, player: number | undefined): Promise<Report> {
-    this.expected ??= expectedSights(
-      this.picture(),
-      this.players.flatMap(({ subject, stage }) => subject.binding.viewers(stage)),
-      this.terms,
-    );
+    this.expected ??= expectedSights(this.picture(), viewersOf(this.players), this.terms);
     const looking = this.session.lookAll(this.expected);
     const answers = looking instanceof Promise ? await looking : looking;
     const wrong = wrongSight(this.expected, answers, this.terms.claims);

@@ -26,7 +26,10 @@ export class Teller {
         const found = await shrink(this.arena, script, report);
         if (found === undefined) continue;
         const { exchanges } = found;
-        return decide(this.arena, check, found.report, { steps: await renderMoves(this.arena, found), exchanges });
+        return decide(this.arena, check, found.report, {
+          steps: await renderMoves(this.arena, found),
+          exchanges,
+        });
       }
     }
     return decide(this.arena, check, report, { steps: await renderMoves(this.arena, first), exchanges: [] });

@@ -33,8 +33,16 @@ export interface Grid {
 /** The role in whose run everybody without a run of their own tries. */
 export const usualRole: ListedRole = "sales-agent";
 
+const grids = new WeakMap<Subject, Grid>();
+
 /** Every cell of a machine, in the order of states, samples and kinds. */
 export function gridOf(subject: Subject): Grid {
+  const known = grids.get(subject) ?? drawGrid(subject);
+  grids.set(subject, known);
+  return known;
+}
+
+function drawGrid(subject: Subject): Grid {
   const cells: Cell[] = [];
   const infeasible: InfeasibleCell[] = [];
   for (let state = 0; state < subject.states; state++) {

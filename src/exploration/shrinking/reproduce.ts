@@ -1,6 +1,6 @@
-import { findingOf } from "../../expectation/finding-of";
 import type { Exchange } from "../../evidence/recorder";
-import { type Arena, recordIn } from "../execution/arena";
+import { findingOf } from "../../expectation/finding-of";
+import type { Arena } from "../execution/arena";
 import type { Move, Player } from "../execution/player";
 import { isSound, type Report, Run } from "../execution/run";
 
@@ -29,9 +29,9 @@ export async function reproduce(
   script: Script,
   failure: Report,
 ): Promise<Reproduction | undefined> {
-  const { session, exchanges } = recordIn(arena);
+  const { session, exchanges } = await arena.recorded();
   try {
-    const run = await Run.begin(session, script.players, arena.readings);
+    const run = await Run.begin(session, script.players, arena.terms.readings);
     for (const [index, move] of script.moves.entries()) {
       const report = await run.attempt(move);
       if (isSound(report, run.terms)) continue;

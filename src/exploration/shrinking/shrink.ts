@@ -17,7 +17,7 @@ export async function shrink(
 ): Promise<Reproduction | undefined> {
   let replays = 0;
   const attempt = async (candidate: Script) => {
-    if (replays >= mostReplays || arena.signal.aborted) return undefined;
+    if (replays >= mostReplays || arena.terms.signal.aborted) return undefined;
     replays++;
     return reproduce(arena, candidate, failure);
   };

@@ -1,0 +1,13 @@
+import { message } from "../language/message";
+
+/** What is said about choosing how machines are explored. */
+export const explorationMessages = {
+  unknownCriterion: message(
+    '--criterion: "{text}" is not a criterion. Known: {known}.',
+    "--criterion：沒有「{text}」這個準則。可用的有：{known}。",
+  ),
+  emptyBudget: message(
+    "--budget: {steps} steps are too few for any path; give at least one.",
+    "--budget：{steps} 步不足以執行任何路徑；請至少給一步。",
+  ),
+} as const;

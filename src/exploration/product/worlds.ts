@@ -1,0 +1,62 @@
+import { findMachine } from "../../../machines/catalogue";
+import { customers, type ProviderId } from "../../arrangement/cast";
+import { BindingProblem } from "../bindings/binding-problem";
+import { type ListedRole, stageFor } from "../bindings/stage";
+import type { Player } from "../execution/player";
+import { subjectOf } from "../execution/subject-of";
+
+/** One machine of a world: whose provider's, played by whom, prepared by whom. */
+interface Part {
+  readonly machine: string;
+  readonly provider: ProviderId;
+  readonly role: ListedRole;
+  readonly colleague: ListedRole;
+}
+
+const part = (machine: string, provider: ProviderId, role: ListedRole, colleague: ListedRole): Part => ({
+  machine,
+  provider,
+  role,
+  colleague,
+});
+
+/**
+ * What is played at once. In the first world one provider works with everybody while the other only begins to; in the second
+ * both work with the same resellers. Whoever has something open, an order or a draft, is on one machine only.
+ */
+const worlds: readonly (readonly Part[])[] = [
+  [
+    part("order-wizard", "northwind", "sales-agent", "admin-agent"),
+    part("credentials", "northwind", "user-admin", "global-admin"),
+    part("add-subscription", "northwind", "admin-agent", "admin-agent"),
+    part("subscription", "northwind", "admin-agent", "admin-agent"),
+    part("delegation", "northwind", "admin-agent", "admin-agent"),
+    part("partnership", "wingtip", "sales-agent", "admin-agent"),
+  ],
+  [
+    part("order-wizard", "northwind", "sales-agent", "admin-agent"),
+    part("order-wizard", "northwind", "user-admin", "admin-agent"),
+    part("subscription", "northwind", "admin-agent", "admin-agent"),
+    part("order-wizard", "wingtip", "sales-agent", "admin-agent"),
+    part("add-subscription", "wingtip", "admin-agent", "admin-agent"),
+    part("subscription", "wingtip", "admin-agent", "admin-agent"),
+    part("delegation", "wingtip", "admin-agent", "admin-agent"),
+  ],
+];
+
+export const worldCount = worlds.length;
+
+/** The players of a world; `world` is counted round. Their customers take turns at the house's names. */
+export function playersOf(world: number, seed: number): readonly Player[] {
+  const parts = worlds[world % worlds.length] ?? [];
+  return parts.map(({ machine, provider, role, colleague }, place) => {
+    const model = findMachine(machine);
+    if (model === undefined) throw new BindingProblem(machine, "there is no such machine.");
+    const company = (n: number) => companyAt(place + n * parts.length);
+    return { subject: subjectOf(model), stage: stageFor({ role, seed, provider, colleague, company }) };
+  });
+}
+
+function companyAt(place: number): string {
+  return customers[place] ?? `Company ${place + 1}`;
+}
