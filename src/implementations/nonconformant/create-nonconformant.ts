@@ -4,8 +4,13 @@ import { referenceVersion } from "../reference/reference-implementation";
 import { referenceParts } from "../reference/reference-parts";
 import type { ReadingChoice } from "../reference/switches";
 import type { Fault } from "./fault";
+import { inDisguise } from "./refused-but-done";
 
 /** The reference with one fault in it. It introduces itself by the fault's name. */
-export function createNonconformant(fault: Fault, readings: ReadingChoice = true): InProcessImplementation {
-  return assemble(fault.change(referenceParts(readings)), { name: fault.name, version: referenceVersion });
+export function createNonconformant(
+  fault: Pick<Fault, "name" | "change">,
+  readings: ReadingChoice = true,
+): InProcessImplementation {
+  const identity = { name: fault.name, version: referenceVersion };
+  return inDisguise(assemble(fault.change(referenceParts(readings)), identity));
 }

@@ -5,7 +5,7 @@ export type Change = (parts: Parts) => Parts;
 
 /** An implementation that breaks exactly one requirement of the page, and keeps all others. */
 export interface Fault {
-  /** What it does wrong, in the present tense; also the name of its file. */
+  /** What it does wrong, in the present tense. Its file is called by the requirement. */
   readonly name: string;
   /** The slug of the requirement that it breaks. */
   readonly requirement: string;

@@ -1,0 +1,36 @@
+import { happened } from "../../reference/event";
+import { breaking } from "../breaking";
+import { withOrder, withoutCustomer } from "../changing-state";
+import { alsoHappening, losing, thenChanging } from "../happening";
+
+export const doneClosesConfirmation = breaking("done-closes-confirmation", {
+  "done-leaves-the-confirmation-open": {
+    story: "Done is accepted and the confirmation stays on the screen.",
+    change: losing("order.done", "confirmation-closed"),
+  },
+  "done-opens-the-next-order": {
+    story: "Done leads to an empty form for the same reseller instead of closing.",
+    change: thenChanging("confirmation-closed", (state, { desk }, before) => {
+      const order = before.orders.get(desk);
+      return order === undefined
+        ? state
+        : withOrder(state, desk, { page: "new-customer", reseller: order.reseller });
+    }),
+  },
+  "done-takes-the-customer-along": {
+    story: "Closing the confirmation removes the customer that it confirmed.",
+    change: thenChanging("confirmation-closed", (state, { desk }, before) => {
+      const order = before.orders.get(desk);
+      return order?.page === "confirmation" ? withoutCustomer(state, order.customer) : state;
+    }),
+  },
+  "done-closes-the-orders-of-colleagues": {
+    reading: "reading-033",
+    story: "Done closes whatever order a colleague has open.",
+    change: alsoHappening("order.done", ({ company, state }) =>
+      [...state.orders.keys()]
+        .filter((desk) => state.directory.people.get(desk)?.organisation === company.id)
+        .map((desk) => happened("order-cancelled", { desk })),
+    ),
+  },
+});

@@ -1,0 +1,30 @@
+import { happened } from "../../reference/event";
+import { breaking } from "../breaking";
+import { changingData } from "../happening";
+import { changingEvents } from "../replacing";
+import { firstPartner, partnersIn } from "../situations";
+
+export const newCustomerStartsFromReseller = breaking("new-customer-starts-from-reseller", {
+  "every-row-starts-the-first-partners-order": {
+    story: "Whichever reseller's row Add new customer is selected on, the first partner's order begins.",
+    change: changingEvents("order.start", (_events, situation, { reseller }) => [
+      happened("order-started", { desk: situation.desk, reseller: firstPartner(situation) ?? reseller }),
+    ]),
+  },
+  "every-row-starts-the-latest-partners-order": {
+    story: "Whichever reseller's row Add new customer is selected on, the latest partner's order begins.",
+    change: changingEvents("order.start", (_events, { company, desk, state }, { reseller }) => [
+      happened("order-started", {
+        desk,
+        reseller: partnersIn(state, company.id).at(-1) ?? reseller,
+      }),
+    ]),
+  },
+  "first-started-order-keeps-its-reseller": {
+    story: "Starting from another reseller's row while an order is open keeps the reseller of the open one.",
+    change: changingData("order-started", (data, state) => ({
+      ...data,
+      reseller: state.orders.get(data.desk)?.reseller ?? data.reseller,
+    })),
+  },
+});

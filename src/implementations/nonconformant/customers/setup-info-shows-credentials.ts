@@ -1,0 +1,56 @@
+import { observed } from "../../reference/decision";
+import { mint } from "../../reference/mint";
+import type { State } from "../../reference/state";
+import { breaking } from "../breaking";
+import { changingData } from "../happening";
+import { changingSight, replacingFact, replacingObserver } from "../replacing";
+
+export const setupInfoShowsCredentials = breaking("setup-info-shows-credentials", {
+  "setup-info-is-empty": {
+    story: "The confirmation appears with no user name and no password under Setup info.",
+    change: changingSight("credentials", () => null),
+  },
+  "setup-info-lacks-the-password": {
+    story: "Setup info shows the user name beside an empty password.",
+    change: changingSight("credentials", (shown) => shown && { ...shown, temporaryPassword: "" }),
+  },
+  "setup-info-lacks-the-user-name": {
+    story: "Setup info shows the password beside an empty user name.",
+    change: changingSight("credentials", (shown) => shown && { ...shown, userName: "" }),
+  },
+  "password-can-be-read-once-only": {
+    story: "Looking at Setup info a second time shows nothing although the confirmation is open.",
+    change: (parts) => {
+      const looks = new WeakSet<State>();
+      return replacingObserver("credentials", (original) => (situation, args) => {
+        const sight = original(situation, args);
+        const isFirst = !looks.has(situation.state);
+        if (sight.outcome === "observed" && sight.value !== null) looks.add(situation.state);
+        return isFirst ? sight : observed(null);
+      })(parts);
+    },
+  },
+  "password-changes-on-each-look": {
+    story: "Every look at Setup info shows another password, so the one that was passed on is wrong.",
+    change: (parts) => {
+      const looks = new WeakMap<State, number>();
+      return changingSight("credentials", (shown, { state }, { customer }) => {
+        const look = (looks.get(state) ?? 0) + 1;
+        looks.set(state, look);
+        return shown && { ...shown, temporaryPassword: mint(state.seed, `${customer}/${look}`, 14) };
+      })(parts);
+    },
+  },
+  "every-customer-gets-the-same-password": {
+    story: "The temporary password is the same for every new customer.",
+    change: replacingFact("temporaryPassword", (original) => (state) => original(state, "anybody")),
+  },
+  "setup-info-shows-the-credentials-of-the-first-customer": {
+    story: "Setup info shows the user name of the first customer that was ever added.",
+    change: changingData("order-confirmed", (data, state) => {
+      const [first] = state.customers.values();
+      const userName = first === undefined ? data.credentials.userName : `admin@${first.details.domain}`;
+      return { ...data, credentials: { ...data.credentials, userName } };
+    }),
+  },
+});

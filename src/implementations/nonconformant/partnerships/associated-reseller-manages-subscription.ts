@@ -1,0 +1,54 @@
+import { happened } from "../../reference/event";
+import { breaking } from "../breaking";
+import { changingData } from "../happening";
+import { changingEvents, refusing, replacingFact } from "../replacing";
+import { customerOf, oldestBeside, siblingsOf } from "../situations";
+
+export const associatedResellerManagesSubscription = breaking("associated-reseller-manages-subscription", {
+  "association-lets-nobody-manage": {
+    story: "A reseller that is associated with a subscription alone is refused whatever it tries there.",
+    change: refusing("subscription.manage", "not-associated", ({ company, state }, { subscription }) => {
+      const customer = customerOf(state, subscription);
+      return company.kind === "reseller" && customer?.reseller !== company.id;
+    }),
+  },
+  "changes-by-resellers-are-lost": {
+    story: "What a reseller changes on a subscription is accepted and forgotten.",
+    change: changingEvents("subscription.manage", (events, { company }) =>
+      company.kind === "reseller" ? [] : events,
+    ),
+  },
+  "changes-hit-the-oldest-subscription": {
+    story: "Whichever subscription is managed, the customer's oldest one changes.",
+    change: changingData("subscription-renamed", (data, state) => ({
+      ...data,
+      subscription: oldestBeside(state, data.subscription),
+    })),
+  },
+  "changes-hit-all-subscriptions": {
+    story: "Managing one subscription changes all of the customer's.",
+    change: changingEvents("subscription.manage", (_events, { state }, { nickname, subscription }) =>
+      siblingsOf(state, subscription).map((each) =>
+        happened("subscription-renamed", { subscription: each, nickname }),
+      ),
+    ),
+  },
+  "one-subscription-opens-the-others": {
+    reading: "reading-010",
+    story: "A reseller that is associated with one subscription manages the customer's other ones too.",
+    change: replacingFact("manages", (original) => (situation, customer, subscription) => {
+      const { company, state } = situation;
+      const hasOne = customer.subscriptions.some(
+        (id) => state.subscriptions.get(id)?.reseller === company.id,
+      );
+      return hasOne || original(situation, customer, subscription);
+    }),
+  },
+  "nicknames-lose-their-case": {
+    story: "The name that a subscription is given is kept in small letters.",
+    change: changingData("subscription-renamed", (data) => ({
+      ...data,
+      nickname: data.nickname.toLowerCase(),
+    })),
+  },
+});

@@ -1,0 +1,33 @@
+import { lacking } from "../../reference/having";
+import { breaking } from "../breaking";
+import { changingData, changingResult, thenChanging } from "../happening";
+
+const anyLink = /https?:\/\/\S+/g;
+
+export const linkStaysInRequest = breaking("link-stays-in-request", {
+  "editing-strips-links": {
+    story: "Whatever looks like a link is taken out of an edited text.",
+    change: changingData("draft-edited", (data) => ({ ...data, text: data.text.replaceAll(anyLink, "") })),
+  },
+  "editing-shortens-links": {
+    story: "Links in an edited text are replaced by short ones of another service.",
+    change: changingData("draft-edited", (data) => ({
+      ...data,
+      text: data.text.replaceAll(anyLink, "https://short.example/1"),
+    })),
+  },
+  "editing-kills-the-link": {
+    story: "Once the text has been edited, the link in it leads nowhere.",
+    change: thenChanging("draft-edited", (state, { desk }) => {
+      const link = state.drafts.get(desk)?.link;
+      return link === undefined ? state : { ...state, links: lacking(state.links, link) };
+    }),
+  },
+  "edited-email-loses-the-link": {
+    story: "The message in the email application lacks the link once the text was edited.",
+    change: changingResult("partnership.open-in-email", ({ message }, { company, parts, state }) => {
+      const proposed = parts.facts.draftFor(state, company.id);
+      return { message: message === proposed.text ? message : message.replaceAll(proposed.link, "") };
+    }),
+  },
+});

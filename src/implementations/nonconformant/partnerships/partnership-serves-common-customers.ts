@@ -1,0 +1,42 @@
+import { breaking } from "../breaking";
+import { changingSight, replacingFact } from "../replacing";
+import { partnersIn } from "../situations";
+
+export const partnershipServesCommonCustomers = breaking("partnership-serves-common-customers", {
+  "resellers-see-no-customers": {
+    story: "The reseller's list of customers stays empty, whomever it serves together with the provider.",
+    change: changingSight("customers", (rows, { company }) => (company.kind === "reseller" ? [] : rows)),
+  },
+  "resellers-see-their-first-customer-only": {
+    story: "The reseller finds the first customer that it was given and none of the later ones.",
+    change: changingSight("customers", (rows, { company }) =>
+      company.kind === "reseller" ? rows.slice(0, 1) : rows,
+    ),
+  },
+  "shared-customers-leave-the-provider": {
+    story:
+      "A customer with a reseller on one of its subscriptions is listed for the reseller and no longer for the provider.",
+    change: changingSight("customers", (rows, { company, state }) => {
+      const shared = new Set(
+        [...state.subscriptions.values()].flatMap((each) => (each.reseller === null ? [] : each.customer)),
+      );
+      return company.kind === "provider" ? rows.filter(({ customer }) => !shared.has(customer)) : rows;
+    }),
+  },
+  "partners-see-all-customers-of-the-provider": {
+    reading: "reading-032",
+    story: "Every partner reseller sees every customer of the provider.",
+    change: replacingFact("serves", (original) => (situation, customer) => {
+      const partners = partnersIn(situation.state, customer.provider);
+      return partners.includes(situation.company.id) || original(situation, customer);
+    }),
+  },
+  "subscription-alone-shows-no-customer": {
+    reading: "reading-032",
+    story:
+      "A reseller that is associated with a subscription, and not with the account, does not see the customer.",
+    change: replacingFact("serves", () => ({ company }, customer) => {
+      return company.id === customer.provider || company.id === customer.reseller;
+    }),
+  },
+});
