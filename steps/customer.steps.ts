@@ -14,7 +14,7 @@ import { changeSetting, readSetting } from "./settings";
 sentence(
   {
     en: "{person} sees {customers} on the Customers page",
-    "zh-TW": "{person}在 [客戶] 頁面上看到{customers}",
+    "zh-TW": "{person}在 [客戶] 頁面上{seen-customers}",
   },
   async (portal: Portal, person: Person, expected: readonly string[]) => {
     const rows = await portal.sees(person, "customers", {});
@@ -29,7 +29,7 @@ sentence(
 sentence(
   {
     en: "{person} sees {customers} when filtering by {reseller}",
-    "zh-TW": "{person}看到{customers}，篩選條件為{reseller}",
+    "zh-TW": "{person}{seen-customers}，篩選條件為{reseller}",
   },
   async (portal: Portal, person: Person, expected: readonly string[], { id: reseller }: Company) => {
     const rows = await portal.sees(person, "customers", { reseller });
@@ -53,7 +53,7 @@ sentence(
 sentence(
   {
     en: "{customer}'s account holds the details as given",
-    "zh-TW": "{customer}的帳戶與所提供的詳細資料一致",
+    "zh-TW": "{customer}的帳戶與填寫的詳細資料一致",
   },
   async (portal: Portal, company: string) => {
     const { id: customer, provider } = await findCustomer(portal, company);
@@ -75,7 +75,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} {changes} {setting} to {words}", "zh-TW": "{person}{changes}{setting}為{words}" },
+  { en: "{person} {changes} {setting} to {words}", "zh-TW": "{person}{changes}{setting}變更為{words}" },
   async (portal: Portal, person: Person, manner: Manner, setting: Setting, words: string) =>
     changeSetting(portal, manner, person, setting, words),
 );

@@ -9,7 +9,7 @@ import { sentence } from "./sentence";
 sentence(
   {
     en: "{person} {enters} {mpn-id} on {subscription}",
-    "zh-TW": "{person}{enters}{mpn-id}於{subscription}",
+    "zh-TW": "{person}{enters}{mpn-id}輸入到{subscription}",
   },
   async (portal: Portal, person: Person, manner: Manner, mpnId: string, name: SubscriptionName) => {
     const { subscription } = await findSubscription(portal, name);
@@ -20,7 +20,7 @@ sentence(
 sentence(
   {
     en: "{person} sees {resellers} credited for {subscription}",
-    "zh-TW": "{person}看到{resellers}因{subscription}獲得獎勵",
+    "zh-TW": "{person}{seen-resellers}因{subscription}獲得獎勵",
   },
   async (portal: Portal, person: Person, expected: readonly Company[], name: SubscriptionName) => {
     const { subscription: id } = await findSubscription(portal, name);
@@ -38,7 +38,7 @@ sentence(
 sentence(
   {
     en: "{person} {designates} {reseller} to support {subscription}",
-    "zh-TW": "{person}{designates}{reseller}支援{subscription}",
+    "zh-TW": "{person}{designates}{reseller}為{subscription}的支援連絡人",
   },
   async (
     portal: Portal,
@@ -55,7 +55,7 @@ sentence(
 sentence(
   {
     en: "the support contact for {subscription} is {resellers}",
-    "zh-TW": "{subscription}指派的支援連絡人是{resellers}",
+    "zh-TW": "{subscription}的支援連絡人{being-resellers}",
   },
   async (portal: Portal, name: SubscriptionName, expected: readonly Company[]) => {
     const { supportContact } = await findSubscription(portal, name);
@@ -66,7 +66,7 @@ sentence(
 sentence(
   {
     en: "{person} {grants} {reseller} tenant ownership of {customer}",
-    "zh-TW": "{person}{grants}{reseller}租用戶擁有者權限，對象為{customer}",
+    "zh-TW": "{person}{grants}{reseller}對{customer}的租用戶擁有者權限",
   },
   async (portal: Portal, person: Person, manner: Manner, { id: reseller }: Company, company: string) => {
     const { id: customer } = await findCustomer(portal, company);
@@ -77,7 +77,7 @@ sentence(
 sentence(
   {
     en: "the tenant owners of {customer} are {resellers}",
-    "zh-TW": "{customer}的租用戶擁有者是{resellers}",
+    "zh-TW": "{customer}的租用戶擁有者{being-resellers}",
   },
   async (portal: Portal, company: string, expected: readonly Company[]) => {
     const { id: customer, provider } = await findCustomer(portal, company);

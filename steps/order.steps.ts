@@ -21,14 +21,14 @@ sentence(
 );
 
 sentence(
-  { en: "{person} {gives} {details}", "zh-TW": "{person}在表單上{gives}{details}" },
+  { en: "{person} {gives} {details}", "zh-TW": "{person}{gives}{details}" },
   async (portal: Portal, person: Person, manner: Manner, { customer, fill }: Form) => {
     await portal.does(manner, person, "order.give-details", fill(detailsOf(portal, customer)));
   },
 );
 
 sentence(
-  { en: "{person} {chooses} {lines} for the new customer", "zh-TW": "{person}{chooses}{lines}給新客戶" },
+  { en: "{person} {chooses} {lines} for the new customer", "zh-TW": "{person}{chooses}新客戶所需的{lines}" },
   async (portal: Portal, person: Person, manner: Manner, lines: readonly OrderLine[]) => {
     await portal.does(manner, person, "order.choose-subscriptions", { lines: [...lines] });
   },
@@ -37,7 +37,7 @@ sentence(
 sentence(
   {
     en: "{person} {chooses} {lines} through {reseller}",
-    "zh-TW": "{person}{chooses}{lines}並與{reseller}建立關聯",
+    "zh-TW": "{person}{chooses}{lines}，並與{reseller}建立關聯",
   },
   async (
     portal: Portal,
@@ -63,7 +63,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} {closes} the confirmation", "zh-TW": "{person}{closes}確認頁面" },
+  { en: "{person} {closes} the confirmation", "zh-TW": "{person}{closes}[確認] 頁面" },
   async (portal: Portal, person: Person, manner: Manner) => {
     await portal.does(manner, person, "order.done", {});
   },
@@ -79,7 +79,7 @@ sentence(
 );
 
 sentence(
-  { en: "{reseller} serves {customer} with {lines}", "zh-TW": "{reseller}服務{customer}，其擁有{lines}" },
+  { en: "{reseller} serves {customer} with {lines}", "zh-TW": "{reseller}服務{customer}，後者擁有{lines}" },
   async (portal: Portal, reseller: Company, company: string, lines: readonly OrderLine[]) =>
     addCustomer(portal, usualPersonOf(northwind), { company, reseller, lines }),
 );
@@ -93,7 +93,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} is shown {page}", "zh-TW": "{person}看到的是{page}" },
+  { en: "{person} is shown {page}", "zh-TW": "{person}{shown-page}" },
   async (portal: Portal, person: Person, page: OrderPage) => {
     const order = await portal.sees(person, "order", {});
     expectSame("page", page, order.page);
@@ -101,7 +101,7 @@ sentence(
 );
 
 sentence(
-  { en: "{reseller} is already selected for {person}", "zh-TW": "{reseller}已為{person}選取" },
+  { en: "{reseller} is already selected for {person}", "zh-TW": "{reseller}已為{person}預先選好" },
   async (portal: Portal, { name }: Company, person: Person) => {
     const { reseller } = await portal.sees(person, "order", {});
     expectSame("selected reseller", name, reseller === null ? "none" : nameOfReseller(reseller));

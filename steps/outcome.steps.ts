@@ -7,14 +7,14 @@ import type { Portal } from "./portal";
 import { sentence } from "./sentence";
 
 sentence(
-  { en: "it is refused, for {refusal}", "zh-TW": "遭到拒絕，因為{refusal}" },
+  { en: "it is refused, for {refusal}", "zh-TW": "操作遭到拒絕，因為{refusal}" },
   async (portal: Portal, reason: RefusalReason) => {
     const { action, answer } = lastDeed(portal);
     portal.remark(expectRefused(action, answer, reason, portal.target.claims));
   },
 );
 
-sentence({ en: "it is accepted", "zh-TW": "獲得接受" }, async (portal: Portal) => {
+sentence({ en: "it is accepted", "zh-TW": "操作獲得接受" }, async (portal: Portal) => {
   const { action, answer } = lastDeed(portal);
   expectAccepted(action, answer, portal.target.claims);
 });

@@ -1,6 +1,6 @@
 import { defineParameterType } from "@cucumber/cucumber";
 import type { OrderLine } from "../src/port/shapes";
-import type { Phrases } from "./phrases/characters";
+import type { Company, Phrases } from "./phrases/characters";
 import {
   customerNames,
   mpnIdPhrases,
@@ -17,6 +17,7 @@ import {
   orderPagePhrases,
   polarityPhrases,
   requestTextPhrases,
+  shownPagePhrases,
 } from "./phrases/places";
 import { refusalPhrases } from "./phrases/refusals";
 
@@ -50,14 +51,27 @@ const reseller = anyOf(resellerPhrases.keys());
 const number = "-?\\d+(?:\\.\\d+)?";
 const englishLines = `${number} licences? of (?:${offer})(?: and ${number} of (?:${offer}))*`;
 const chineseLine = `${number} 個 (?:${offer}) 授權`;
+const chineseLines = `${chineseLine}(?:(?:、|和 )${chineseLine})*`;
 const line = new RegExp(`(${number}) (?:licences? of |of |個 )(${offer})`, "g");
 
 /** Several names in a row, in either language. */
 function listOf(name: string): string {
-  return `(?:only |只有 )?(?:${name})(?:(?:, | and | 和 |、)(?:${name}))*`;
+  return `(?:${name})(?:(?:, | and | 和 |、)(?:${name}))*`;
 }
 
-function linesOf(text: string): readonly OrderLine[] {
+function defineText<Value>(name: string, source: string, transformer: (text: string) => Value): void {
+  defineParameterType({ name, regexp: new RegExp(source), transformer });
+}
+
+function customersIn(text: string): readonly string[] {
+  return [...text.matchAll(new RegExp(customer, "g"))].map(([name]) => name);
+}
+
+function resellersIn(text: string): readonly Company[] {
+  return [...text.matchAll(new RegExp(reseller, "g"))].map(([name]) => meaningOf(resellerPhrases, name));
+}
+
+function linesIn(text: string): readonly OrderLine[] {
   return [...text.matchAll(line)].map(([, licences, name]) => ({
     offer: meaningOf(offerPhrases, name ?? "").id,
     licences: Number(licences),
@@ -73,6 +87,7 @@ definePhrases("subscription", subscriptionPhrases);
 definePhrases("mpn-id", mpnIdPhrases);
 definePhrases("refusal", refusalPhrases);
 definePhrases("page", orderPagePhrases);
+definePhrases("shown-page", shownPagePhrases);
 definePhrases("request-text", requestTextPhrases);
 definePhrases("details", formPhrases);
 definePhrases("setting", settingPhrases);
@@ -85,24 +100,16 @@ defineParameterType({
   transformer: (name: string) => name,
 });
 
-defineParameterType({
-  name: "customers",
-  regexp: new RegExp(`no customer|沒有任何客戶|${listOf(customer)}`),
-  transformer: (text: string) => [...text.matchAll(new RegExp(customer, "g"))].map(([name]) => name),
-});
+defineText("customers", `no customer|(?:only )?${listOf(customer)}`, customersIn);
+defineText("resellers", `nobody|(?:only )?${listOf(reseller)}`, resellersIn);
+defineText("lines", `no subscription|零個訂閱|${englishLines}|${chineseLines}`, linesIn);
 
-defineParameterType({
-  name: "resellers",
-  regexp: new RegExp(`nobody|沒有任何公司|${listOf(reseller)}`),
-  transformer: (text: string) =>
-    [...text.matchAll(new RegExp(reseller, "g"))].map(([name]) => meaningOf(resellerPhrases, name)),
-});
-
-defineParameterType({
-  name: "lines",
-  regexp: new RegExp(`no subscription|零個訂閱|${englishLines}|${chineseLine}(?:和 ${chineseLine})*`),
-  transformer: linesOf,
-});
+// English says with the noun that there is none, Chinese with the verb: sees nobody, 看不到任何經銷商.
+defineText("seen-customers", `看不到任何客戶|只?看到 ?${listOf(customer)}`, customersIn);
+defineText("seen-resellers", `看不到任何經銷商|只?看到 ?${listOf(reseller)}`, resellersIn);
+defineText("being-resellers", `從缺|(?:是|只有) ?${listOf(reseller)}`, resellersIn);
+defineText("with-resellers", `未與任何經銷商|與 ?${listOf(reseller)}`, resellersIn);
+defineText("chosen-lines", `尚未選取任何訂閱|已選取 ?${chineseLines}`, linesIn);
 
 defineParameterType({
   name: "number",

@@ -16,14 +16,14 @@ sentence(
 sentence(
   {
     en: "{person} {rewrites} the draft to say {words} with the link",
-    "zh-TW": "{person}{rewrites}草稿為{words}並保留連結",
+    "zh-TW": "{person}{rewrites}草稿改寫為{words}，並保留連結",
   },
   async (portal: Portal, person: Person, manner: Manner, words: string) =>
     rewriteDraft(portal, manner, person, words),
 );
 
 sentence(
-  { en: "{person} {opens} the draft in email", "zh-TW": "{person}在電子郵件中{opens}草稿" },
+  { en: "{person} {opens} the draft in email", "zh-TW": "{person}{opens}草稿" },
   async (portal: Portal, person: Person, manner: Manner) => {
     const opened = await portal.does(manner, person, "partnership.open-in-email", {});
     portal.email = opened?.message ?? "";
@@ -31,7 +31,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} {copies} the draft to the clipboard", "zh-TW": "{person}將草稿{copies}到剪貼簿" },
+  { en: "{person} {copies} the draft to the clipboard", "zh-TW": "{person}{copies}草稿複製到剪貼簿" },
   async (portal: Portal, person: Person, manner: Manner) => {
     const copied = await portal.does(manner, person, "partnership.copy-to-clipboard", {});
     portal.clipboard = copied?.clipboard ?? "";
@@ -61,7 +61,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} {accepts} a request with a made-up link", "zh-TW": "{person}{accepts}連結為捏造的要求" },
+  { en: "{person} {accepts} a request with a made-up link", "zh-TW": "{person}{accepts}附有捏造連結的要求" },
   async (portal: Portal, person: Person, manner: Manner) => {
     await portal.does(manner, person, "partnership.accept", { link: "https://partner.example/made-up" });
   },
@@ -75,7 +75,7 @@ sentence(
 sentence(
   {
     en: "{person} sees {resellers} on the Indirect resellers page",
-    "zh-TW": "{person}在 [間接轉銷商] 頁面上看到{resellers}",
+    "zh-TW": "{person}在 [間接轉銷商] 頁面上{seen-resellers}",
   },
   async (portal: Portal, person: Person, resellers: readonly Company[]) => {
     const rows = await portal.sees(person, "indirect-resellers", {});
@@ -88,7 +88,7 @@ sentence(
 sentence(
   {
     en: "{person} can choose {resellers} from the list of names",
-    "zh-TW": "{person}可以從名稱清單選取{resellers}",
+    "zh-TW": "{person}可從名稱清單選取的經銷商{being-resellers}",
   },
   async (portal: Portal, person: Person, resellers: readonly Company[]) => {
     const choices = await portal.sees(person, "reseller-choices", {});
@@ -101,7 +101,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} has {draft} open", "zh-TW": "{person}目前{draft}開啟" },
+  { en: "{person} has {draft} open", "zh-TW": "{person}{draft}開啟中的草稿" },
   async (portal: Portal, person: Person, present: boolean) => {
     const draft = await portal.sees(person, "partnership-request", {});
     expectSame("draft open", String(present), String(draft !== null));
@@ -117,7 +117,7 @@ sentence(
 );
 
 sentence(
-  { en: "{request-text} carries {provider}'s link", "zh-TW": "{request-text}包含{provider}的連結" },
+  { en: "{request-text} carries {provider}'s link", "zh-TW": "{request-text}包含{provider}的專屬連結" },
   async (portal: Portal, where: RequestText, provider: Company) => {
     const text = await readRequest(portal, where);
     const link = portal.post.linkOf(provider.id);
@@ -126,7 +126,7 @@ sentence(
 );
 
 sentence(
-  { en: "{provider} and {provider} have different links", "zh-TW": "{provider}與{provider}的連結不同" },
+  { en: "{provider} and {provider} have different links", "zh-TW": "{provider}與{provider}的專屬連結不同" },
   async (portal: Portal, one: Company, other: Company) => {
     const differ = portal.post.linkOf(one.id) !== portal.post.linkOf(other.id);
     expectTrue(differ, "each provider has a link of its own", "both drafts carry the same link");

@@ -50,7 +50,10 @@ sentence(
 );
 
 sentence(
-  { en: "{person} is adding {lines} for {customer}", "zh-TW": "{person}正在新增{lines}給{customer}" },
+  {
+    en: "{person} is adding {lines} for {customer}",
+    "zh-TW": "{person}正在新增訂閱，{chosen-lines}，客戶為{customer}",
+  },
   async (portal: Portal, person: Person, expected: readonly OrderLine[], company: string) => {
     const { id } = await findCustomer(portal, company);
     const { page, customer, lines } = await portal.sees(person, "add-subscription", {});
@@ -71,7 +74,7 @@ sentence(
 sentence(
   {
     en: "{person} {buys} {number} more licences of {subscription}",
-    "zh-TW": "{person}{buys}{number}個授權給{subscription}",
+    "zh-TW": "{person}{buys}{number}個{subscription}授權",
   },
   async (portal: Portal, person: Person, manner: Manner, additional: number, name: SubscriptionName) => {
     const { subscription } = await findSubscription(portal, name);
@@ -82,7 +85,7 @@ sentence(
 sentence(
   {
     en: "{person} {upgrades} {subscription} to {offer}",
-    "zh-TW": "{person}{upgrades}{subscription}為{offer}",
+    "zh-TW": "{person}{upgrades}{subscription}升級為{offer}",
   },
   async (portal: Portal, person: Person, manner: Manner, name: SubscriptionName, { id: offer }: Company) => {
     const { subscription } = await findSubscription(portal, name);
@@ -91,7 +94,7 @@ sentence(
 );
 
 sentence(
-  { en: "{subscription} is associated with {resellers}", "zh-TW": "{subscription}與{resellers}相關聯" },
+  { en: "{subscription} is associated with {resellers}", "zh-TW": "{subscription}{with-resellers}相關聯" },
   async (portal: Portal, name: SubscriptionName, expected: readonly Company[]) => {
     const { reseller } = await findSubscription(portal, name);
     expectSame("associated reseller", expected[0]?.id ?? "none", reseller ?? "none");

@@ -12,7 +12,7 @@ type Filling = readonly [en: string, zh: string, fill: Form["fill"]];
 
 const fillings: readonly Filling[] = [
   ["", "", (details) => details],
-  [" without the company", "，但缺少公司", (details) => ({ ...details, company: "" })],
+  [" without the company", "，但缺少公司名稱", (details) => ({ ...details, company: "" })],
   [" without the domain", "，但缺少網域", (details) => ({ ...details, domain: "" })],
   [
     " without the contact's name",

@@ -8,30 +8,33 @@ export type Manner = "past" | "present" | "attempt";
 
 type Forms = readonly [present: string, base: string, participle: string, zh: string];
 
-/** Every verb of the vocabulary: the name of its parameter type is its English present tense. */
+/**
+ * Every verb of the vocabulary: the name of its parameter type is its English present tense. Where Chinese puts the object before
+ * the verb, the phrase is 將 and the sentence has the verb: 已將草稿複製.
+ */
 const verbs: readonly Forms[] = [
   ["requests", "request", "requested", "要求"],
-  ["rewrites", "rewrite", "rewritten", "改寫"],
-  ["opens", "open", "opened", "開啟"],
-  ["copies", "copy", "copied", "複製"],
+  ["rewrites", "rewrite", "rewritten", "將"],
+  ["opens", "open", "opened", "在電子郵件中開啟"],
+  ["copies", "copy", "copied", "將"],
   ["closes", "close", "closed", "關閉"],
   ["accepts", "accept", "accepted", "接受"],
   ["starts", "start", "started", "開始"],
-  ["gives", "give", "given", "提供"],
+  ["gives", "give", "given", "填寫"],
   ["chooses", "choose", "chosen", "選取"],
   ["submits", "submit", "submitted", "提交"],
   ["cancels", "cancel", "cancelled", "取消"],
   ["buys", "buy", "bought", "加購"],
-  ["upgrades", "upgrade", "upgraded", "升級"],
-  ["enters", "enter", "entered", "輸入"],
+  ["upgrades", "upgrade", "upgraded", "將"],
+  ["enters", "enter", "entered", "將"],
   ["designates", "designate", "designated", "指派"],
-  ["changes", "change", "changed", "變更"],
+  ["changes", "change", "changed", "將"],
   ["grants", "grant", "granted", "授予"],
 ];
 
 /** Verbs that stand for several deeds at once: which of them an attempt means would be anybody's guess. */
 const compoundVerbs: readonly Forms[] = [
-  ["emails", "email", "emailed", "寄送"],
+  ["emails", "email", "emailed", "透過電子郵件傳送"],
   ["adds", "add", "added", "新增"],
 ];
 

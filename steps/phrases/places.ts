@@ -8,11 +8,19 @@ export const orderPagePhrases: Phrases<OrderPage> = new Map([
   ["the New subscription page", "new-subscription"],
   ["the review", "review"],
   ["the Confirmation page", "confirmation"],
-  ["沒有任何訂單", "none"],
   ["[新客戶] 頁面", "new-customer"],
   ["[新訂閱] 頁面", "new-subscription"],
   ["檢閱頁面", "review"],
   ["[確認] 頁面", "confirmation"],
+]);
+
+/** What a person is shown of that order: Chinese needs another verb where there is none. */
+export const shownPagePhrases: Phrases<OrderPage> = new Map([
+  ["沒有進行中的訂單", "none"],
+  ["看到 [新客戶] 頁面", "new-customer"],
+  ["看到 [新訂閱] 頁面", "new-subscription"],
+  ["看到檢閱頁面", "review"],
+  ["看到 [確認] 頁面", "confirmation"],
 ]);
 
 /** Where the text of a partnership request can be read. */
@@ -38,6 +46,6 @@ export const polarityPhrases: Phrases<boolean> = new Map([
 export const draftPresencePhrases: Phrases<boolean> = new Map([
   ["a draft", true],
   ["no draft", false],
-  ["有一份草稿", true],
-  ["沒有草稿", false],
+  ["有", true],
+  ["沒有", false],
 ]);
