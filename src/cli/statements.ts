@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import Table from "cli-table3";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
+import { brokenRequirements } from "../implementations/open-implementation";
 import { say } from "../language/message";
 import { checkPage } from "../requirements/check-page";
 import { type Statement, statements } from "../requirements/statements";
@@ -30,10 +31,12 @@ interface CoveredStatement
 }
 
 async function coveredStatements(): Promise<readonly CoveredStatement[]> {
+  const broken = brokenRequirements();
   const coverage = await statementCoverage(checkSources());
   return statements.map(({ id, section, kind, requirements, level, wording, reason, en, zh }) => {
     const { scenarios = 0, cells = 0 } = coverage.get(id) ?? {};
-    return { id, section, kind, requirements, level, wording, reason, en, zh, scenarios, cells, faults: 0 };
+    const faults = broken.filter((slug) => requirements.some((requirement) => requirement === slug)).length;
+    return { id, section, kind, requirements, level, wording, reason, en, zh, scenarios, cells, faults };
   });
 }
 

@@ -49,6 +49,11 @@ export function implementationNames(): readonly string[] {
   return doors.flatMap(({ known }) => known);
 }
 
+/** The requirement that each of our faulty implementations breaks, in the order of the catalogue. */
+export function brokenRequirements(): readonly string[] {
+  return faults.map(({ requirement }) => requirement);
+}
+
 /** Opens whatever the target names; each opening is isolated from every other. Throws `UnknownTarget`. */
 export async function openImplementation(target: string, options: OpenOptions = {}): Promise<Implementation> {
   const opened = await doors.find(({ fits }) => fits(target))?.open(target, options);

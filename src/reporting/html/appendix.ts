@@ -40,10 +40,12 @@ function figuresTable({ finished }: RunRecord): Markup {
   )}</tbody></table>`;
 }
 
-/** As an image, so that no style and no id of a diagram meets those of the page. */
-function figure([name, svg]: readonly [string, string]): Markup {
+/** As an image, so that no style and no id of a diagram meets those of the page; shown in the language of its own. */
+function figure([file, svg]: readonly [string, string]): Markup {
+  const [, name = file, language] = /^(.*)\.(en|zh-TW)$/.exec(file) ?? [];
+  const shown = { en: "en", "zh-TW": "zh" }[language ?? ""] ?? "";
   const data = Buffer.from(svg).toString("base64");
-  return html`<figure><img src="data:image/svg+xml;base64,${data}" alt="${name}" loading="lazy">
+  return html`<figure class="${shown}"><img src="data:image/svg+xml;base64,${data}" alt="${name}">
 <figcaption>${tell(reportWords.diagram, { name })}</figcaption></figure>`;
 }
 
