@@ -105,7 +105,7 @@ module.exports = {
     forbid(
       "steps-use-one-door",
       "^steps/",
-      "^(machines/|src/(?!(domain|port|expectation)/|implementations/open-implementation\\.ts$|carriers/open-[^/]+\\.ts$))",
+      "^(machines/|src/(?!(domain|port|arrangement|evidence|expectation)/|implementations/open-implementation\\.ts$|carriers/open-[^/]+\\.ts$))",
       "A step must not know which implementation it drives, nor what becomes of its result.",
     ),
     forbid(

@@ -40,8 +40,8 @@ Feature: Drafting a partnership request
 
     Example: Words in another script
       Given the provider has requested a partnership
-      When the provider rewrites the draft to say "誠摯邀請您" with the link
-      Then the draft says "誠摯邀請您"
+      When the provider rewrites the draft to say "誠摯期待合作" with the link
+      Then the draft says "誠摯期待合作"
 
     Example: The last rewriting counts
       Given the provider has requested a partnership
