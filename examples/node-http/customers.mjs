@@ -1,0 +1,59 @@
+// Customers that exist, and what the provider changes about their subscriptions.
+import { checkLicences } from "./purchases.mjs";
+import {
+  customerFor,
+  partner,
+  refuse,
+  sees,
+  subscriptionFor,
+  subscriptionsOf,
+  transactingPartner,
+} from "./world.mjs";
+
+function buyLicences(world, person, { subscription, additional }) {
+  const found = subscriptionFor(world, person, subscription);
+  if (!(additional >= 1)) refuse("licences-out-of-range");
+  checkLicences(world.offers.get(found.offer), found.licences + additional);
+  found.licences += additional;
+}
+
+function setReseller(world, person, { subscription, mpnId }) {
+  const found = subscriptionFor(world, person, subscription);
+  const owns = ({ locationMpnId, otherMpnIds }) => [locationMpnId, ...otherMpnIds].includes(mpnId);
+  const owner = [...world.resellers.values()].find(owns) ?? refuse("unknown-mpn-id");
+  Object.assign(found, { reseller: transactingPartner(world, person, owner.id), mpnId });
+}
+
+function setSupportContact(world, person, { subscription, reseller }) {
+  const found = subscriptionFor(world, person, subscription);
+  found.supportContact = partner(world, person, reseller).id;
+}
+
+export const actions = {
+  "subscription.buy-licences": ["provider", buyLicences],
+  "subscription.set-reseller": ["provider", setReseller],
+  "subscription.set-support-contact": ["provider", setSupportContact],
+};
+
+function customers(world, person, { reseller: wanted }) {
+  return [...world.customers.values()]
+    .filter((customer) => sees(world, person, customer))
+    .filter(({ reseller }) => wanted === undefined || reseller === wanted)
+    .map(({ id, details, reseller }) => ({ customer: id, company: details.company, reseller }));
+}
+
+function customerRecord(world, person, { customer }) {
+  const { id, details, reseller } = customerFor(world, person, customer);
+  return { ...details, customer: id, reseller };
+}
+
+function subscriptions(world, person, { customer }) {
+  const rows = subscriptionsOf(world, customerFor(world, person, customer));
+  return rows.map(({ id, customer: _customer, ...rest }) => ({ subscription: id, ...rest }));
+}
+
+export const pages = {
+  customers: ["both", customers],
+  customer: ["both", customerRecord],
+  subscriptions: ["both", subscriptions],
+};
