@@ -1,0 +1,57 @@
+# language: zh-TW
+功能: 轉交認證
+  確認頁面會顯示一次新客戶的系統管理員登入所需的資訊：
+  使用者名稱與暫時密碼。
+
+  背景:
+    假設 Fabrikam 是供應商的合作夥伴
+    並且 供應商已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+
+  @setup-info-shows-credentials @S189 @S190
+  Rule: [安裝資訊] 會顯示系統管理員的使用者名稱與暫時密碼
+
+    場景: 確認頁面仍開啟時
+      那麼 供應商可以讀取 Contoso 的認證
+
+    場景: 下一位客戶也一樣
+      假設 供應商已關閉 [確認] 頁面
+      並且 供應商已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
+      當 供應商提交訂單
+      那麼 供應商可以讀取 Tailspin 的認證
+
+  @credentials-gone-after-closing @S191
+  Rule: 確認頁面關閉後，就無法再讀取認證
+
+    場景: 完成之後
+      當 供應商關閉 [確認] 頁面
+      那麼 供應商無法讀取 Contoso 的認證
+
+    場景: 同事也無法讀取
+      當 供應商關閉 [確認] 頁面
+      那麼 供應商的全域系統管理員無法讀取 Contoso 的認證
+
+    場景: 下一個確認頁面不會讓它再次出現
+      假設 供應商已關閉 [確認] 頁面
+      並且 供應商已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
+      當 供應商提交訂單
+      那麼 供應商無法讀取 Contoso 的認證
+
+    場景: 經銷商無法讀取
+      當 供應商關閉 [確認] 頁面
+      那麼 Fabrikam 無法讀取 Contoso 的認證
+
+  @credentials-gone-after-closing @S191 @reading-015
+  Rule: 只有開啟該確認頁面的人員能讀取認證
+
+    場景: 同事
+      那麼 供應商的銷售代理人無法讀取 Contoso 的認證
+
+    場景: 經銷商
+      那麼 Fabrikam 無法讀取 Contoso 的認證
+
+    場景: 其他供應商
+      那麼 Wingtip 無法讀取 Contoso 的認證
+
+    場景: 離開確認頁面就等於關閉
+      當 供應商開始為 Fabrikam 新增客戶
+      那麼 供應商無法讀取 Contoso 的認證

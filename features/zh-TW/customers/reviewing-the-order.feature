@@ -1,0 +1,62 @@
+# language: zh-TW
+功能: 檢閱訂單
+  購買之前，供應商會先查看整份訂單，正確才提交。
+
+  背景:
+    假設 Fabrikam 是供應商的合作夥伴
+
+  @review-precedes-submission @S185
+  Rule: 訂單在提交前先經過檢閱
+
+    場景: 檢閱頁面顯示所選的內容
+      假設 供應商已進行到 [新訂閱] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+      當 供應商選取新客戶所需的 10 個 Office 授權
+      那麼 供應商的檢閱頁面顯示 Contoso 與 10 個 Office 授權
+
+    場景: 尚未訂購任何項目
+      假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+      那麼 供應商看不到任何訂單
+      並且 供應商在 [客戶] 頁面上看不到任何客戶
+
+  @review-precedes-submission @S185 @reading-005
+  Rule: 未經檢閱的內容不能提交
+
+    場景大綱: 從 <頁面> 提交
+      假設 供應商已進行到 <頁面>，客戶為 Contoso，經銷商為 Fabrikam
+      當 供應商嘗試提交訂單
+      那麼 操作遭到拒絕，因為這屬於其他步驟
+      並且 沒有任何變更
+
+      例子:
+        | 頁面          |
+        | [新客戶] 頁面 |
+        | [新訂閱] 頁面 |
+        | [確認] 頁面   |
+
+  @submission-places-order @S186
+  Rule: 提交會使檢閱過的訂單成立
+
+    場景: 訂單成立
+      假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+      並且 供應商已提交訂單
+      當 供應商關閉 [確認] 頁面
+      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+      並且 供應商看到 Contoso 有 10 個 Office 授權
+
+    場景: 所有項目都成立
+      當 Fabrikam 服務 Contoso，後者擁有 25 個 Office 授權和 5 個 Intune 授權
+      那麼 供應商看到一筆訂單，內容為 25 個 Office 授權和 5 個 Intune 授權，客戶為 Contoso
+      並且 供應商看到 Contoso 有 25 個 Office 授權和 5 個 Intune 授權
+
+    場景: 第一位客戶的訂閱不受影響
+      假設 Fabrikam 服務 Contoso，後者擁有 25 個 Office 授權
+      當 Fabrikam 服務 Tailspin，後者擁有 5 個 Intune 授權
+      那麼 供應商看到 Contoso 有 25 個 Office 授權
+      並且 供應商看到 Tailspin 有 5 個 Intune 授權
+
+    場景: 兩個人，兩筆訂單
+      假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+      並且 供應商的銷售代理人已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
+      並且 供應商的銷售代理人已提交訂單
+      當 供應商的銷售代理人關閉 [確認] 頁面
+      那麼 供應商在 [客戶] 頁面上只看到 Tailspin

@@ -1,0 +1,62 @@
+# language: zh-TW
+功能: 指派支援連絡人
+  供應商可以將客戶支援交給經銷商，一次一個訂閱。
+
+  背景:
+    假設 供應商與 Fabrikam 共同服務 Contoso
+    並且 Litware 是供應商的合作夥伴
+
+  @support-contact-per-subscription @S120 @S171 @S172 @S173
+  Rule: 支援連絡人從清單中指派，一次一個訂閱
+
+    場景: 一開始從缺
+      那麼 Contoso 的 Office 的支援連絡人從缺
+
+    場景: 帳戶的經銷商
+      當 供應商指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
+      那麼 Contoso 的 Office 的支援連絡人是 Fabrikam
+
+    場景: 兩個訂閱中的一個
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      當 供應商指派 Litware 為 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Intune 的支援連絡人是 Litware
+      並且 Contoso 的 Office 的支援連絡人從缺
+
+    場景: 每個訂閱各有支援連絡人
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      並且 供應商已指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
+      當 供應商指派 Litware 為 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Office 的支援連絡人是 Fabrikam
+      並且 Contoso 的 Intune 的支援連絡人是 Litware
+
+    場景: 另一位客戶的相同供應項目
+      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
+      當 供應商指派 Fabrikam 為 Tailspin 的 Office 的支援連絡人
+      那麼 Tailspin 的 Office 的支援連絡人是 Fabrikam
+      並且 Contoso 的 Office 的支援連絡人從缺
+
+    場景: 清單列出合作夥伴
+      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
+
+  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-022
+  Rule: 指派另一家支援連絡人會取代原來的
+
+    場景: 由 Litware 接手
+      假設 供應商已指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
+      當 供應商指派 Litware 為 Contoso 的 Office 的支援連絡人
+      那麼 Contoso 的 Office 的支援連絡人是 Litware
+
+  @support-contact-for-new-subscription @S205 @S206
+  Rule: 可以為剛新增的訂閱指派支援連絡人
+
+    場景: 新增之後立即指派
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      當 供應商指派 Fabrikam 為 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Intune 的支援連絡人是 Fabrikam
+
+    場景: 與獲得獎勵的經銷商不同
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Intune
+      當 供應商指派 Litware 為 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Intune 的支援連絡人是 Litware
+      並且 Contoso 的 Intune 與 Fabrikam 相關聯

@@ -1,0 +1,74 @@
+# language: zh-TW
+功能: 輸入 MPN 識別碼
+  在訂閱詳細資料中輸入經銷商的 MPN 識別碼，即可將經銷商
+  加入現有的訂閱。
+
+  背景:
+    假設 供應商與 Fabrikam 共同服務 Contoso
+
+  @existing-subscription-takes-reseller @S132 @S141 @S156 @S157
+  Rule: 以 MPN 識別碼將經銷商加入現有的訂閱
+
+    場景: 帳戶的經銷商
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 與 Fabrikam 相關聯
+
+    場景: 另一家合作夥伴
+      假設 Litware 是供應商的合作夥伴
+      當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 與 Litware 相關聯
+      並且 Contoso 與 Fabrikam 相關聯
+
+    場景: 兩位客戶中的一位
+      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
+      並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Tailspin 的 Office
+      那麼 Contoso 的 Office 與 Fabrikam 相關聯
+      並且 Tailspin 的 Office 與 Fabrikam 相關聯
+
+    場景: 兩個訂閱中的一個
+      假設 Litware 是供應商的合作夥伴
+      並且 供應商已新增 5 個 Intune 授權給 Contoso
+      並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Intune
+      那麼 Contoso 的 Office 與 Fabrikam 相關聯
+      並且 Contoso 的 Intune 與 Litware 相關聯
+
+  @existing-subscription-takes-reseller @S132 @S141 @S156 @S157 @reading-008
+  Rule: 不屬於任何經銷商的 MPN 識別碼會遭到拒絕
+
+    場景: 不屬於任何人的號碼
+      當 供應商嘗試將不屬於任何人的 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 操作遭到拒絕，因為該 MPN 識別碼不屬於任何人
+      並且 沒有任何變更
+
+  @existing-subscription-takes-reseller @S132 @S141 @S156 @S157 @reading-022
+  Rule: 以最後為訂閱輸入的經銷商為準
+
+    場景: 從一家合作夥伴換成另一家
+      假設 Litware 是供應商的合作夥伴
+      並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 與 Litware 相關聯
+
+  @location-account-earns-incentives @S142 @S143 @S158
+  Rule: 位置帳戶的 MPN 識別碼會讓經銷商獲得獎勵
+
+    場景: 位置帳戶
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 供應商只看到 Fabrikam 因 Contoso 的 Office 獲得獎勵
+      並且 Fabrikam 只看到 Fabrikam 因 Contoso 的 Office 獲得獎勵
+
+  @location-account-earns-incentives @S142 @S143 @S158 @reading-009
+  Rule: 其他帳戶的 MPN 識別碼會獲得接受，但不會帶來獎勵
+
+    場景: 其他帳戶
+      當 供應商嘗試將 Fabrikam 的其他 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 操作獲得接受
+      並且 Contoso 的 Office 與 Fabrikam 相關聯
+      並且 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵
+
+    場景: 先輸入位置帳戶，再輸入其他帳戶
+      假設 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 供應商將 Fabrikam 的其他 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵

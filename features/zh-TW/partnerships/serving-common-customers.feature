@@ -1,0 +1,60 @@
+# language: zh-TW
+功能: 服務共同客戶
+  供應商與經銷商看得到雙方的共同客戶，看不到別人的客戶。
+
+  @partnership-serves-common-customers @S119 @S138
+  Rule: 供應商與合作夥伴都能服務雙方的共同客戶
+
+    場景: 雙方都看得到客戶
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      那麼 供應商在 [客戶] 頁面上只看到 Contoso
+      並且 Fabrikam 在 [客戶] 頁面上只看到 Contoso
+
+    場景: 雙方都看得到客戶的訂閱
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      那麼 供應商看到 Contoso 有 10 個 Office 授權
+      並且 Fabrikam 看到 Contoso 有 10 個 Office 授權
+
+    場景: 各經銷商只看到自己的客戶
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      並且 供應商與 Litware 共同服務 Tailspin
+      那麼 Fabrikam 在 [客戶] 頁面上只看到 Contoso
+      並且 Litware 在 [客戶] 頁面上只看到 Tailspin
+
+    場景: 與兩家供應商合作的經銷商看得到雙方的客戶
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      並且 Wingtip 與 Fabrikam 共同服務 Woodgrove
+      那麼 Fabrikam 在 [客戶] 頁面上看到 Contoso 和 Woodgrove
+
+  @partnership-serves-common-customers @S119 @S138 @reading-013
+  Rule: 不是自己的客戶，對該人員而言就不存在
+
+    場景: 另一家經銷商查看
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      並且 Litware 是供應商的合作夥伴
+      那麼 Litware 在 [客戶] 頁面上看不到任何客戶
+      並且 Litware 無法檢視 Contoso 的帳戶
+
+    場景: 另一家供應商查看
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      那麼 Wingtip 無法檢視 Contoso 的帳戶
+
+    場景: 另一家經銷商變更訂閱的名稱
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      並且 Litware 是供應商的合作夥伴
+      當 Litware 嘗試將 Contoso 的 Office 的名稱變更為「我的」
+      那麼 操作遭到拒絕，因為對其而言該訂閱並不存在
+      並且 沒有任何變更
+
+    場景: 另一家供應商新增訂閱
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      並且 Fabrikam 是 Wingtip 的合作夥伴
+      當 Wingtip 嘗試開始為 Contoso 新增訂閱
+      那麼 操作遭到拒絕，因為對其而言 Contoso 並不存在
+      並且 沒有任何變更
+
+    場景: 另一家供應商加購授權
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      當 Wingtip 嘗試加購 5 個 Contoso 的 Office 授權
+      那麼 操作遭到拒絕，因為對其而言該訂閱並不存在
+      並且 沒有任何變更

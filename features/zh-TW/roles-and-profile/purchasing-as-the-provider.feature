@@ -1,0 +1,70 @@
+# language: zh-TW
+功能: 由供應商採購
+  供應商向 Microsoft 採購，再透過經銷商銷售，並在同一個
+  地方管理經銷商、客戶與訂閱。
+
+  背景:
+    假設 供應商與 Fabrikam 共同服務 Contoso
+
+  @orders-are-the-providers @S116
+  Rule: 由供應商採購，經銷商沒有自己的訂單
+
+    場景: 訂單屬於供應商
+      當 供應商新增 5 個 Intune 授權給 Contoso
+      那麼 供應商看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
+      並且 Fabrikam 看不到任何訂單
+
+    場景: 客戶的經銷商沒有訂單
+      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+      並且 Fabrikam 看不到任何訂單
+
+    場景: 其他供應商沒有參與
+      那麼 Wingtip 看不到任何訂單
+
+  @orders-are-the-providers @S116 @reading-021
+  Rule: 經銷商的人員嘗試執行供應商的工作會遭到拒絕
+
+    場景: 經銷商要求建立合作關係
+      當 Fabrikam 嘗試要求建立合作關係
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+    場景: 經銷商新增客戶
+      當 Fabrikam 嘗試開始為 Fabrikam 新增客戶
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+    場景: 經銷商新增訂閱
+      當 Fabrikam 嘗試開始為 Contoso 新增訂閱
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+    場景: 經銷商加購授權
+      當 Fabrikam 嘗試加購 5 個 Contoso 的 Office 授權
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+    場景: 經銷商讓自己獲得獎勵
+      當 Fabrikam 嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+    場景: 經銷商指派自己為支援連絡人
+      當 Fabrikam 嘗試指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+  @one-place-for-all @S121
+  Rule: 供應商在同一個地方看到經銷商、客戶與訂閱
+
+    場景: 各有一個
+      那麼 供應商在 [間接轉銷商] 頁面上只看到 Fabrikam
+      並且 供應商在 [客戶] 頁面上只看到 Contoso
+      並且 供應商看到 Contoso 有 10 個 Office 授權
+
+    場景: 各有數個
+      假設 供應商與 Litware 共同服務 Tailspin
+      當 供應商新增 5 個 Intune 授權給 Tailspin
+      那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
+      並且 供應商在 [客戶] 頁面上看到 Contoso 和 Tailspin
+      並且 供應商看到 Tailspin 有 10 個 Office 授權和 5 個 Intune 授權

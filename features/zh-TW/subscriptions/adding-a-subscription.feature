@@ -1,0 +1,91 @@
+# language: zh-TW
+功能: 新增訂閱
+  客戶需要更多時，供應商從客戶的記錄新增訂閱。
+
+  背景:
+    假設 供應商與 Fabrikam 共同服務 Contoso
+
+  @subscription-added-from-record @S200
+  Rule: 新增訂閱是從客戶自己的記錄開始
+
+    場景: 從客戶的記錄開始
+      當 供應商開始為 Contoso 新增訂閱
+      那麼 供應商正在新增訂閱，尚未選取任何訂閱，客戶為 Contoso
+
+    場景: 從兩筆記錄中的一筆開始
+      假設 供應商與 Litware 共同服務 Tailspin
+      當 供應商開始為 Tailspin 新增訂閱
+      那麼 供應商正在新增訂閱，尚未選取任何訂閱，客戶為 Tailspin
+
+  @subscription-added-from-record @S200 @reading-004
+  Rule: 從另一筆記錄開始會放棄進行中的內容
+
+    場景: 不會保留原來的選擇
+      假設 供應商與 Litware 共同服務 Tailspin
+      並且 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      當 供應商開始為 Tailspin 新增訂閱
+      那麼 供應商正在新增訂閱，尚未選取任何訂閱，客戶為 Tailspin
+
+  @new-subscriptions-are-chosen @S201
+  Rule: 選取想要的訂閱與授權數量
+
+    場景: 一個訂閱
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商選取要新增的 5 個 Intune 授權
+      那麼 供應商正在新增訂閱，已選取 5 個 Intune 授權，客戶為 Contoso
+
+    場景: 兩個訂閱
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商選取要新增的 5 個 Intune 授權和 1 個 Azure 授權
+      那麼 供應商正在新增訂閱，已選取 5 個 Intune 授權和 1 個 Azure 授權，客戶為 Contoso
+
+  @new-subscriptions-are-chosen @S201 @reading-005
+  Rule: 精靈未開啟時，屬於精靈的操作會遭到拒絕
+
+    場景: 開始之前就選取
+      當 供應商嘗試選取要新增的 5 個 Intune 授權
+      那麼 操作遭到拒絕，因為這屬於其他步驟
+      並且 沒有任何變更
+
+    場景: 開始之前就提交
+      當 供應商嘗試提交新訂閱
+      那麼 操作遭到拒絕，因為這屬於其他步驟
+      並且 沒有任何變更
+
+    場景: 提交兩次
+      假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      並且 供應商已提交新訂閱
+      當 供應商嘗試提交新訂閱
+      那麼 操作遭到拒絕，因為這屬於其他步驟
+
+  @new-subscriptions-are-chosen @S201 @reading-006
+  Rule: 新增的授權數量同樣在供應項目的限制範圍內
+
+    場景大綱: 不可為 <授權>
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商嘗試選取要新增的 <授權>
+      那麼 操作遭到拒絕，因為授權數量超出範圍
+      並且 沒有任何變更
+
+      例子:
+        | 授權               |
+        | 4 個 Intune 授權   |
+        | 101 個 Intune 授權 |
+        | 2 個 Azure 授權    |
+
+  @new-subscriptions-are-chosen @S201 @reading-020
+  Rule: 必須新增目錄中的項目
+
+    場景: 未選取就提交
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商嘗試提交新訂閱
+      那麼 操作遭到拒絕，因為沒有選取任何項目
+      並且 沒有任何變更
+
+    場景: 目錄中沒有的供應項目
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商嘗試選取要新增的 10 個 Solitaire 授權
+      那麼 操作遭到拒絕，因為目錄中沒有 Solitaire
+      並且 沒有任何變更

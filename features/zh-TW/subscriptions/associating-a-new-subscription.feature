@@ -1,0 +1,63 @@
+# language: zh-TW
+功能: 將新訂閱與經銷商建立關聯
+  供應商為新訂閱選取經銷商的名稱並提交，
+  然後在客戶的訂閱清單中找到它。
+
+  背景:
+    假設 供應商與 Fabrikam 共同服務 Contoso
+    並且 供應商與 Litware 共同服務 Tailspin
+
+  @reseller-chosen-by-name @S202
+  Rule: 從清單中以名稱選取新訂閱的經銷商
+
+    場景: 清單列出合作夥伴
+      當 供應商開始為 Contoso 新增訂閱
+      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
+
+    場景大綱: 選取 <經銷商>
+      假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      並且 供應商已選取名稱清單中的 <經銷商>
+      當 供應商提交新訂閱
+      那麼 Contoso 的 Intune 與 <經銷商> 相關聯
+
+      例子:
+        | 經銷商   |
+        | Fabrikam |
+        | Litware  |
+
+    場景: 先前的訂閱仍與原來的經銷商相關聯
+      假設 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      並且 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      並且 供應商已選取名稱清單中的 Litware
+      當 供應商提交新訂閱
+      那麼 Contoso 的 Office 與 Fabrikam 相關聯
+
+  @new-subscriptions-are-listed @S204
+  Rule: 新訂閱會出現在客戶的訂閱清單中
+
+    場景: 與先前的訂閱並列
+      假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      當 供應商提交新訂閱
+      那麼 供應商看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
+
+    場景: 一次兩個
+      假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權和 1 個 Azure 授權
+      當 供應商提交新訂閱
+      那麼 供應商看到 Contoso 有 10 個 Office 授權、5 個 Intune 授權和 1 個 Azure 授權
+
+    場景: 不在另一位客戶的清單中
+      當 供應商新增 5 個 Intune 授權給 Contoso
+      那麼 供應商看到 Tailspin 有 10 個 Office 授權
+
+    場景: 提交之前不會出現
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商選取要新增的 5 個 Intune 授權
+      那麼 供應商看到 Contoso 有 10 個 Office 授權
+
+    場景: 帳戶的經銷商也看得到
+      當 供應商新增 5 個 Intune 授權給 Contoso
+      那麼 Fabrikam 看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權

@@ -1,0 +1,87 @@
+# language: zh-TW
+功能: 變更訂閱
+  供應商在客戶的帳戶中，為訂閱加購授權或升級訂閱。
+
+  背景:
+    假設 Fabrikam 是供應商的合作夥伴
+    並且 Fabrikam 服務 Contoso，後者擁有 10 個 Office 授權和 5 個 Intune 授權
+
+  @licences-can-be-added @S196
+  Rule: 在客戶的帳戶中購買額外的授權
+
+    場景: 加購五個
+      當 供應商加購 5 個 Contoso 的 Office 授權
+      那麼 供應商看到 Contoso 有 15 個 Office 授權和 5 個 Intune 授權
+
+    場景: 連續兩次
+      假設 供應商已加購 5 個 Contoso 的 Office 授權
+      當 供應商加購 1 個 Contoso 的 Office 授權
+      那麼 供應商看到 Contoso 有 16 個 Office 授權和 5 個 Intune 授權
+
+    場景: 兩個訂閱中的第二個
+      當 供應商加購 3 個 Contoso 的 Intune 授權
+      那麼 供應商看到 Contoso 有 10 個 Office 授權和 8 個 Intune 授權
+
+    場景: 另一位客戶的授權維持不變
+      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
+      當 供應商加購 5 個 Tailspin 的 Office 授權
+      那麼 供應商看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
+      並且 供應商看到 Tailspin 有 15 個 Office 授權
+
+  @licences-can-be-added @S196 @reading-006
+  Rule: 每次購買之後，授權數量都在供應項目的限制範圍內
+
+    場景: 達到上限
+      當 供應商加購 95 個 Contoso 的 Intune 授權
+      那麼 供應商看到 Contoso 有 10 個 Office 授權和 100 個 Intune 授權
+
+    場景大綱: 不可加購 <數量> 個
+      當 供應商嘗試加購 <數量> 個 Contoso 的 Intune 授權
+      那麼 操作遭到拒絕，因為授權數量超出範圍
+      並且 沒有任何變更
+
+      例子:
+        | 數量 |
+        | 96   |
+        | 2.5  |
+
+  @subscription-can-be-upgraded @S196
+  Rule: 在客戶的帳戶中升級現有的訂閱
+
+    場景: 從 Office 升級為 Office Premium
+      當 供應商將 Contoso 的 Office 升級為 Office Premium
+      那麼 供應商看到 Contoso 有 10 個 Office Premium 授權和 5 個 Intune 授權
+
+    場景: 另一位客戶的訂閱維持不變
+      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
+      當 供應商將 Contoso 的 Office 升級為 Office Premium
+      那麼 供應商看到 Tailspin 有 10 個 Office 授權
+
+  @subscription-can-be-upgraded @S196 @reading-012
+  Rule: 升級到供應項目的升級目標，其他一切維持不變
+
+    場景: 經銷商維持不變
+      假設 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 供應商將 Contoso 的 Office 升級為 Office Premium
+      那麼 Contoso 的 Office Premium 與 Fabrikam 相關聯
+
+    場景: 支援連絡人維持不變
+      假設 供應商已指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
+      當 供應商將 Contoso 的 Office 升級為 Office Premium
+      那麼 Contoso 的 Office Premium 的支援連絡人是 Fabrikam
+
+    場景: 反向升級
+      假設 供應商已將 Contoso 的 Office 升級為 Office Premium
+      當 供應商嘗試將 Contoso 的 Office Premium 升級為 Office
+      那麼 操作遭到拒絕，因為這不是升級
+      並且 沒有任何變更
+
+    場景大綱: 從 Office 升級為 <供應項目>
+      當 供應商嘗試將 Contoso 的 Office 升級為 <供應項目>
+      那麼 操作遭到拒絕，因為這不是升級
+      並且 沒有任何變更
+
+      例子:
+        | 供應項目 |
+        | Intune   |
+        | Office   |
