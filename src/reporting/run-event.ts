@@ -56,6 +56,9 @@ export const runStarted = z.object({
   strict: z.boolean(),
   only: z.array(z.string()).readonly().describe("What the checks were narrowed to; empty for all."),
   plan: z.array(plannedCheck).readonly(),
+  otherTitles: z
+    .record(z.string(), z.string())
+    .describe("What checks are called in the other language, by id."),
   chosenAway: figure.describe("Checks that were left out because others were asked for."),
   readingsOff: figure.describe("Checks that were left out because they rest on readings."),
 });

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import { type RunVerdict, runVerdict, type Stopped } from "../verdicts/run-verdict";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
@@ -5,6 +6,8 @@ import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-even
 /** A planned check with what became of it. */
 export interface CheckRecord {
   readonly check: PlannedCheck;
+  /** What the check is called in each language; the same in both where there is no translation. */
+  readonly titles: Readonly<Record<Language, string>>;
   readonly decision: Decision;
   readonly replay: string;
 }
@@ -44,12 +47,19 @@ function linkToRoot(decision: Decision, root: string | null): Decision {
     : decision;
 }
 
-function joinPlan(plan: readonly PlannedCheck[], decided: readonly CheckDecided[]): readonly CheckRecord[] {
+function titlesOf({ id, title }: PlannedCheck, { language, otherTitles }: RunStarted): CheckRecord["titles"] {
+  const other = otherTitles[id] ?? title;
+  return language === "en" ? { en: title, "zh-TW": other } : { en: other, "zh-TW": title };
+}
+
+function joinPlan(started: RunStarted, decided: readonly CheckDecided[]): readonly CheckRecord[] {
+  const { plan } = started;
   const events = new Map(decided.map((event) => [event.decision.check, event]));
   const decisions = plan.map(({ id }) => events.get(id)?.decision ?? notRun(id));
   const root = decisions.find(({ outcome }) => outcome === "fail")?.check ?? null;
   return plan.map((check, index) => ({
     check,
+    titles: titlesOf(check, started),
     decision: linkToRoot(decisions[index] ?? notRun(check.id), root),
     replay: events.get(check.id)?.replay ?? "",
   }));
@@ -65,7 +75,7 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
   if (started?.type !== "run-started") throw new BrokenRecord("The first event is not the plan of a run.");
   const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
   const finished = events.find((event) => event.type === "run-finished");
-  const checks = joinPlan(started.plan, decided);
+  const checks = joinPlan(started, decided);
   const problems = finished?.problems ?? [];
   const verdict = runVerdict({
     decisions: checks.map(({ decision }) => decision),

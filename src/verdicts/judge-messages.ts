@@ -14,6 +14,9 @@ export const judgeMessages = {
   ),
   unserved: message('"{asked}" was answered with unsupported', "「{asked}」的回覆為 unsupported（不支援）"),
   undefinedStep: message('No step definition matches "{step}".', "沒有步驟定義符合「{step}」。"),
-  ambiguousStep: message('Several step definitions match "{step}".', "有多個步驟定義符合「{step}」。"),
+  ambiguousStep: message(
+    'Several step definitions match "{step}": {candidates}',
+    "有多個步驟定義符合「{step}」：{candidates}",
+  ),
   pendingStep: message('The step "{step}" is not implemented yet.', "步驟「{step}」尚未實作。"),
 } as const;

@@ -24,6 +24,8 @@ export interface CheckSource {
   plan(context: RunContext): Promise<readonly PlannedCheck[]>;
   /** Decides each chosen check once, in the order of the plan, as it goes. Rejects only if the suite itself is broken. */
   run(context: RunContext, chosen: ReadonlySet<string>, decide: (decision: Decision) => void): Promise<void>;
+  /** What checks are called in another language than the run's, by their ids, as far as it is known. */
+  titles?(language: Language): Promise<ReadonlyMap<string, string>>;
   /** After a run: how much of the machines it tried. */
   coverage?(): ModelCoverage;
 }

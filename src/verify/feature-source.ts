@@ -34,6 +34,9 @@ export function featureSource(folder: FeatureFolder): CheckSource {
     async plan({ language }) {
       return (await scenariosIn(language)).map(({ check }) => check);
     },
+    async titles(language) {
+      return new Map((await scenariosIn(language)).map(({ check }) => [check.id, check.title]));
+    },
     async run(context, chosen, decide) {
       const { target, readings, seed, language, signal } = context;
       const scenarios = (await scenariosIn(language)).filter(({ check }) => chosen.has(check.id));

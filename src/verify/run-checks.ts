@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language";
+import { type Language, languages } from "../domain/language";
 import { BilingualError } from "../language/bilingual-error";
 import type { RunEvent } from "../reporting/run-event";
 import type { Decision } from "../verdicts/check";
@@ -92,6 +92,18 @@ function modelOf(sources: readonly CheckSource[]): ModelCoverage {
   return Object.assign({}, ...sources.map((source) => source.coverage?.() ?? {}));
 }
 
+/** For readers of the report who prefer the other language; a translation that is broken breaks no run. */
+async function otherTitles({ sources, context }: RunOrder, chosen: ReadonlySet<string>) {
+  const titles: Record<string, string> = {};
+  for (const other of languages.filter((language) => language !== context.language)) {
+    for (const source of sources) {
+      const known = await source.titles?.(other).catch(() => undefined);
+      for (const [id, title] of known ?? []) if (chosen.has(id)) titles[id] = title;
+    }
+  }
+  return titles;
+}
+
 /** Plans, runs and records one run, event by event. Rejects only while planning: `UsageError`, `SuiteFault`. */
 export async function runChecks(order: RunOrder): Promise<void> {
   const { sources, only, strict, suite, shownTarget, clock, record } = order;
@@ -99,6 +111,7 @@ export async function runChecks(order: RunOrder): Promise<void> {
   const planning = { ...order.context, signal: order.interrupt ?? new AbortController().signal };
   const { checks, ...excluded } = await planRun(sources, planning, only);
   const { name, version } = hello.implementation;
+  const chosen = new Set(checks.map(({ id }) => id));
   record({
     type: "run-started",
     time: clock().toISOString(),
@@ -112,9 +125,9 @@ export async function runChecks(order: RunOrder): Promise<void> {
     strict,
     only: [...only],
     plan: checks,
+    otherTitles: await otherTitles(order, chosen),
     ...excluded,
   });
-  const chosen = new Set(checks.map(({ id }) => id));
   const decisions = new Decisions(order, chosen);
   const context = { ...order.context, signal: decisions.signal };
   for (const source of sources) {

@@ -64,7 +64,7 @@ function findingOfStep(
   attached: Finding | undefined,
   language: Language,
 ): Finding | null {
-  const step = { step: sentence ?? "" };
+  const step = { step: sentence ?? "", candidates: (result.message ?? "").replace(/^[^\n]*\n/, "") };
   switch (result.status) {
     case "PASSED":
     case "SKIPPED":

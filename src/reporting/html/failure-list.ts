@@ -3,7 +3,7 @@ import { findRequirement } from "../../requirements/requirements";
 import { findStatement } from "../../requirements/statements";
 import { reportMessages } from "../report-messages";
 import type { CheckRecord, RunRecord } from "../run-record";
-import { type Markup, tell, text, wordsOf } from "./markup";
+import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 import { markOf } from "./section-overview";
 
@@ -56,10 +56,10 @@ function comparison(record: CheckRecord): Markup {
 }
 
 function card(record: CheckRecord, strict: boolean): Markup {
-  const { check, decision } = record;
+  const { check, decision, titles } = record;
   const cause = decision.cause === null ? "" : html` <span class="cause">${decision.cause}</span>`;
   return html`<details class="card ${decision.outcome}" open>
-<summary><h3>${markOf(record, strict)}${cause} ${text(check.title)}</h3></summary>
+<summary><h3>${markOf(record, strict)}${cause} ${both(titles.en, titles["zh-TW"])}</h3></summary>
 ${subject(record)}
 ${steps(record)}
 ${comparison(record)}

@@ -3,7 +3,7 @@ import { type RequirementSlug, requirements } from "../../requirements/requireme
 import { isWarning } from "../../verdicts/tally";
 import type { CheckRecord, RunRecord } from "../run-record";
 import { remark } from "./failure-list";
-import { type Markup, tell, text, wordsOf } from "./markup";
+import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { levelRuleWords, reportWords } from "./report-words";
 import { markOf } from "./section-overview";
 import { requirementMark, type Verdicts } from "./statement-list";
@@ -12,11 +12,11 @@ import { requirementMark, type Verdicts } from "./statement-list";
 const passedShown = 40;
 
 function checkLine(record: CheckRecord, strict: boolean): Markup {
-  const { check, decision } = record;
+  const { check, decision, titles } = record;
   const note = decision.outcome === "pass" && decision.note === null ? null : remark(record);
   const readings =
     check.readings.length === 0 ? "" : html` <span class="reading">${check.readings.join(" ")}</span>`;
-  return html`<li>${markOf(record, strict)} ${text(check.title)}${readings}
+  return html`<li>${markOf(record, strict)} ${both(titles.en, titles["zh-TW"])}${readings}
   <span class="where"><code>${text(check.id)}</code></span>${note === null ? "" : html`<span class="note">${note}</span>`}</li>`;
 }
 
