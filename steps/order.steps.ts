@@ -21,7 +21,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} {gives} {details}", "zh-TW": "{person}{gives}{details}" },
+  { en: "{person} {gives} {details}", "zh-TW": "{person}{gives}{details}填入表單" },
   async (portal: Portal, person: Person, manner: Manner, { customer, fill }: Form) => {
     await portal.does(manner, person, "order.give-details", fill(detailsOf(portal, customer)));
   },

@@ -12,16 +12,16 @@ type Filling = readonly [en: string, zh: string, fill: Form["fill"]];
 
 const fillings: readonly Filling[] = [
   ["", "", (details) => details],
-  [" without the company", "，但缺少公司名稱", (details) => ({ ...details, company: "" })],
-  [" without the domain", "，但缺少網域", (details) => ({ ...details, domain: "" })],
+  [" without the company", "（缺少公司名稱）", (details) => ({ ...details, company: "" })],
+  [" without the domain", "（缺少網域）", (details) => ({ ...details, domain: "" })],
   [
     " without the contact's name",
-    "，但缺少連絡人姓名",
+    "（缺少連絡人姓名）",
     (details) => ({ ...details, contact: { ...details.contact, name: "" } }),
   ],
   [
     " without the contact's email",
-    "，但缺少連絡人電子郵件",
+    "（缺少連絡人電子郵件）",
     (details) => ({ ...details, contact: { ...details.contact, email: "" } }),
   ],
 ];

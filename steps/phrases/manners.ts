@@ -20,7 +20,7 @@ const verbs: readonly Forms[] = [
   ["closes", "close", "closed", "關閉"],
   ["accepts", "accept", "accepted", "接受"],
   ["starts", "start", "started", "開始"],
-  ["gives", "give", "given", "填寫"],
+  ["gives", "give", "given", "將"],
   ["chooses", "choose", "chosen", "選取"],
   ["submits", "submit", "submitted", "提交"],
   ["cancels", "cancel", "cancelled", "取消"],
