@@ -30,13 +30,20 @@ export interface Enactment<Machine extends AnyStateMachine = AnyStateMachine> {
   /** What the machine's state means here. */
   picture(snapshot: SnapshotFrom<Machine>): Picture;
   /** What an accepted step leaves open that is no part of this machine, to be put away unjudged. */
-  tidy?(event: EventFromLogic<Machine>, who: string): readonly Act[];
+  tidy?(event: EventFromLogic<Machine>, who: string): Tidying | undefined;
   /** What the person looks at right after an accepted step, to learn what only the implementation can tell. */
   peek?(event: EventFromLogic<Machine>): ObservationName | undefined;
   /** What the person must be handed, as a text that must occur in it; undefined where nothing is expected. */
   handed?(event: EventFromLogic<Machine>, before: SnapshotFrom<Machine>): Hand | undefined;
 }
 
+/** How to put something away, and the requirement by which nothing is left of it. */
+export interface Tidying {
+  readonly acts: readonly Act[];
+  readonly requirement: string;
+}
+
+/** What a person must be handed. */
 export interface Hand {
   readonly field: string;
   readonly text: string;

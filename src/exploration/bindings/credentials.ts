@@ -113,11 +113,7 @@ export const credentialsBinding: Binding<Machine> = {
     { person: actor, organisation: provider, kind: "provider", sees: ["order", "credentials", "customers"] },
     { person: colleague, organisation: provider, kind: "provider", sees: ["order", "credentials"] },
   ],
-  blames(what, { value, context }) {
-    if (what === "order" && value === "confirmation") return "confirmation-follows-submission";
-    if (what !== "credentials") return undefined;
-    if (value === "confirmation") return "setup-info-shows-credentials";
-    return context.gone ? "credentials-gone-after-closing" : undefined;
-  },
+  blames: (what, { value }) =>
+    what === "order" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
   action: ({ type }) => type,
 };

@@ -4,10 +4,10 @@ import { personOf, type ResellerId, resellers } from "../../arrangement/cast";
 import { customerDetailsOf } from "../../arrangement/house-arrangement";
 import type { ActionName } from "../../port/actions";
 import { type Act, act } from "./act";
-import type { Binding, Enactment, Hand, Handed } from "./binding";
+import type { Binding, Enactment, Hand, Handed, Tidying } from "./binding";
 import { creditedBy } from "./crediting";
 import { type Picture, type PicturedCustomer, type PicturedDraft, pictureOf } from "./picture";
-import { addCustomer, establish, findSubscriptionTo } from "./preparations";
+import { addCustomer, establish, findSubscriptionTo, textIn } from "./preparations";
 import type { Stage } from "./stage";
 
 type Machine = typeof partnershipMachine;
@@ -52,7 +52,7 @@ function remember(memory: Memory, event: Event, handed: Handed, before: Snapshot
       : { ...memory, customer: { ...memory.customer, subscriptions: [{ ...subscription, ...change }] } };
   switch (event.type) {
     case "partnership.request":
-      return { ...memory, drafted: typeof handed["link"] === "string" ? handed["link"] : "" };
+      return { ...memory, drafted: textIn(handed, "link") ?? "" };
     case "partnership.edit":
       return { ...memory, text: textOf(memory, event.link), edits: memory.edits + 1 };
     case "partnership.open-in-email":
@@ -113,13 +113,14 @@ function picture(memory: Memory, snapshot: Snapshot): Picture {
 }
 
 /** Back to no open order, by way of the review, where orders are cancelled. */
-function tidyOrder(event: Event, who: string, seed: number): readonly Act[] {
-  if (event.type !== "order.start") return [];
-  return [
+function tidyOrder(event: Event, who: string, seed: number): Tidying | undefined {
+  if (event.type !== "order.start") return undefined;
+  const acts = [
     act(who, "order.give-details", customerDetailsOf("Nobody", seed)),
     act(who, "order.choose-subscriptions", { lines: [{ offer: "office", licences: 1 }] }),
     act(who, "order.cancel", {}),
   ];
+  return { acts, requirement: "cancel-abandons-order" };
 }
 
 const handedFields: Readonly<Partial<Record<ActionName, string>>> = {

@@ -72,7 +72,13 @@ export async function findSubscriptionTo(
   return seen.find((subscription) => subscription.offer === offer)?.subscription ?? "";
 }
 
+/** A text among what an accepted action handed over. */
+export function textIn(handed: Handed, field: string): string | undefined {
+  const text = handed[field];
+  return typeof text === "string" ? text : undefined;
+}
+
 /** The customer's id that an accepted submission hands over. */
 export function customerIn(handed: Handed): string | undefined {
-  return typeof handed["customer"] === "string" ? handed["customer"] : undefined;
+  return textIn(handed, "customer");
 }

@@ -11,7 +11,7 @@ import type { Sight } from "./sight";
 
 /** A sight that is not what it must be. */
 export interface WrongSight {
-  readonly sight: Sight;
+  readonly sight: ExpectedSight;
   readonly finding: Finding;
 }
 

@@ -1,5 +1,6 @@
 import type { Claims } from "../../expectation/claims";
 import { type ObservationName, observations } from "../../port/observations";
+import type { RequirementSlug } from "../../requirements/requirements";
 import type { Viewer } from "../bindings/binding";
 import type { Picture, PicturedCustomer } from "../bindings/picture";
 import { Containing, Known, NonEmpty, Optional, type Pattern } from "./pattern";
@@ -8,6 +9,8 @@ import type { Sight } from "./sight";
 /** What a person must see; `unreadable` is nothing at all or a refusal to show it. */
 export interface ExpectedSight extends Sight {
   readonly claim: { readonly pattern: Pattern } | "unreadable";
+  /** The requirement of which the sight itself speaks, whatever was done before. */
+  readonly blames?: RequirementSlug;
 }
 
 /** What is judged beside the page itself. */
@@ -53,8 +56,28 @@ function addSights(sights: ExpectedSight[], view: View, what: ObservationName): 
     if (customer.id === undefined || !counts(customer, view.terms)) continue;
     const claim = ofCustomer(customer, view);
     if (claim !== undefined)
-      sights.push({ person, what, args: { customer: customer.id }, of: customer.company, claim });
+      sights.push({
+        person,
+        what,
+        args: { customer: customer.id },
+        of: customer.company,
+        claim,
+        ...blaming(what, claim, customer, view),
+      });
   }
+}
+
+/** Credentials that are not shown break one requirement, those that do not go away another. */
+function blaming(
+  what: ObservationName,
+  claim: ExpectedSight["claim"],
+  { company }: PicturedCustomer,
+  { picture }: View,
+): Pick<ExpectedSight, "blames"> {
+  if (what !== "credentials") return {};
+  if (claim !== "unreadable") return { blames: "setup-info-shows-credentials" };
+  const isShownToSomebody = picture.readers.some((reader) => reader.company === company);
+  return isShownToSomebody ? {} : { blames: "credentials-gone-after-closing" };
 }
 
 function counts({ reading }: { readonly reading?: unknown }, { readings }: Terms): boolean {

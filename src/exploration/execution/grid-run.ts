@@ -68,18 +68,11 @@ export class GridRun {
 
   private async begin(): Promise<Run | undefined> {
     this.history = [];
-    try {
-      return await Run.begin(await this.arena.session(), [this.player], this.arena.terms.readings);
-    } catch (thrown) {
-      const report: Report = {
-        finding: findingOf(thrown),
-        requirement: undefined,
-        about: "given",
-        phase: "prerequisite",
-      };
-      for (const cell of this.takeAll()) await this.conclude(cell, report, []);
-      return undefined;
-    }
+    const run = await Run.begin(await this.arena.session(), [this.player], this.arena.terms.readings);
+    if (run instanceof Run) return run;
+    for (const cell of this.takeAll())
+      await this.conclude(cell, run, [{ players: [this.player], moves: [] }]);
+    return undefined;
   }
 
   /** Everything that is refused here. False where the run could not go on. */

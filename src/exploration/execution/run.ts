@@ -42,6 +42,11 @@ interface Swept {
 
 const fine: Report = { finding: undefined, requirement: undefined, about: "answer", phase: "subject" };
 
+/** What is wrong at the very beginning is nobody's fault, unless a sight speaks for itself. */
+function blamedPhase({ requirement }: Report): Report["phase"] {
+  return requirement === undefined ? "prerequisite" : "subject";
+}
+
 /** Whether a run can go on after this: refusals for another reason are remarks where no reasons are promised. */
 export function isSound({ finding }: Report, { claims }: Terms): boolean {
   return finding === undefined || (finding.kind === "other-reason" && !claims("reasons"));
@@ -59,14 +64,20 @@ export class Run {
     private standings: readonly Standing[],
   ) {}
 
-  /** Resets the world and prepares what every machine needs. Throws Unmet and the port's faults. */
-  static async begin(session: Session, players: readonly Player[], readings: boolean): Promise<Run> {
-    await session.reset();
-    const hands = handsOf(session);
-    const standings: Standing[] = [];
-    for (const { subject, stage } of players)
-      standings.push({ state: 0, enactment: await subject.binding.given(stage, hands) });
-    return new Run(session, players, { claims: claimsOf(session.hello), readings }, standings);
+  /** Resets the world and prepares what every machine needs; a report where that is not to be had. */
+  static async begin(session: Session, players: readonly Player[], readings: boolean): Promise<Run | Report> {
+    try {
+      await session.reset();
+      const hands = handsOf(session);
+      const standings: Standing[] = [];
+      for (const { subject, stage } of players)
+        standings.push({ state: 0, enactment: await subject.binding.given(stage, hands) });
+      const run = new Run(session, players, { claims: claimsOf(session.hello), readings }, standings);
+      const opening = await run.observe(undefined, undefined);
+      return opening.finding === undefined ? run : { ...opening, phase: blamedPhase(opening) };
+    } catch (thrown) {
+      return { ...fine, finding: findingOf(thrown), about: "given", phase: "prerequisite" };
+    }
   }
 
   state(player: number): number {
@@ -119,7 +130,7 @@ export class Run {
 
   /** Nearby everything is looked at again, elsewhere what the machines speak of. */
   private async unchanged(ruling: Ground): Promise<Report> {
-    if (this.swept === undefined) return this.observe(ruling, undefined);
+    if (this.swept === undefined) return this.observe(ruling.requirement, undefined);
     const { sights, answers } = this.swept;
     const after = await this.session.lookAll(sights);
     if (sameAnswers(answers, after)) return fine;
@@ -150,17 +161,18 @@ export class Run {
     const before = this.snapshot(move.player);
     const wrongHand = this.wrongHand(move, answer, before);
     if (wrongHand !== undefined) return wrongHand;
-    const tidied = await this.moveOn(move, act, answer.result, before);
-    return tidied ?? this.observe(ruling, move.player);
+    await this.moveOn(move, act, answer.result, before);
+    const observed = await this.observe(requirement, move.player);
+    return observed.finding === undefined ? this.tidy(move, act) : observed;
   }
 
-  /** Takes the machine to its next state and puts away what is no part of it. */
+  /** Takes the machine to its next state. */
   private async moveOn(
     { player, sample }: Move,
     { who }: Act,
     handed: Handed,
     before: AnyMachineSnapshot,
-  ): Promise<Report | undefined> {
+  ): Promise<void> {
     const { subject } = this.player(player);
     const { event } = subject.sample(sample);
     const { enactment, state } = this.standing(player);
@@ -171,13 +183,19 @@ export class Run {
     this.standings = this.standings.map((standing, index) => (index === player ? moved : standing));
     this.expected = undefined;
     this.swept = undefined;
-    for (const tidying of enactment.tidy?.(event, who) ?? []) {
-      const answer = await this.session.act(tidying);
+  }
+
+  /** Puts away what the move has left open and is no part of its machine; nothing must be left of it. */
+  private async tidy({ player, sample }: Move, { who }: Act): Promise<Report> {
+    const { subject } = this.player(player);
+    const tidying = this.standing(player).enactment.tidy?.(subject.sample(sample).event, who);
+    if (tidying === undefined) return fine;
+    for (const act of tidying.acts) {
       const accepted = { kind: "accepted", requirement: undefined, readings: [] } as const;
-      const finding = answerFinding(tidying.action, answer, accepted, this.terms.claims);
+      const finding = answerFinding(act.action, await this.session.act(act), accepted, this.terms.claims);
       if (finding !== undefined) return { ...fine, finding, phase: "prerequisite" };
     }
-    return undefined;
+    return this.observe(groundOf(subject.model.id, [tidying]).requirement, undefined);
   }
 
   private wrongHand(
@@ -200,15 +218,23 @@ export class Run {
   }
 
   /** What the machines speak of, compared with what their states mean. */
-  private async observe({ requirement }: Ground, player: number | undefined): Promise<Report> {
+  private async observe(
+    requirement: RequirementSlug | undefined,
+    player: number | undefined,
+  ): Promise<Report> {
     this.expected ??= expectedSights(this.picture(), viewersOf(this.players), this.terms);
     const looking = this.session.lookAll(this.expected);
     const answers = looking instanceof Promise ? await looking : looking;
     const wrong = wrongSight(this.expected, answers, this.terms.claims);
     if (wrong === undefined) return fine;
-    const blamed = player === undefined ? undefined : this.blamed(player, wrong.sight);
     const { finding, sight } = wrong;
-    return { finding, requirement: blamed ?? requirement, about: sight.what, phase: "subject" };
+    const blamed = player === undefined ? undefined : this.blamed(player, sight);
+    return {
+      finding,
+      requirement: sight.blames ?? blamed ?? requirement,
+      about: sight.what,
+      phase: "subject",
+    };
   }
 
   private blamed(player: number, { what }: Sight): RequirementSlug | undefined {

@@ -1,4 +1,3 @@
-import { findingOf } from "../../expectation/finding-of";
 import type { Capability } from "../../port/capabilities";
 import type { Decision } from "../../verdicts/check";
 import type { Trial } from "../plan/trial";
@@ -92,13 +91,10 @@ export class TrialRun {
     const furthest = this.marks.at(-1);
     const copy = furthest?.run.fork();
     if (furthest !== undefined && copy !== undefined) return { depth: furthest.depth, run: copy };
-    try {
-      const run = await Run.begin(await this.arena.session(), players, this.arena.terms.readings);
-      this.mark(0, run);
-      return { depth: 0, run };
-    } catch (thrown) {
-      return { depth: 0, report: { ...fine, finding: findingOf(thrown), phase: "prerequisite" } };
-    }
+    const run = await Run.begin(await this.arena.session(), players, this.arena.terms.readings);
+    if (!(run instanceof Run)) return { depth: 0, report: run };
+    this.mark(0, run);
+    return { depth: 0, run };
   }
 
   private async tell({ check, players, moves }: Trial, { depth, report }: Failure): Promise<void> {

@@ -3,12 +3,13 @@ import type { MachineModel } from "../../../machines/machine-model";
 import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verify/check-source";
 import { UsageError } from "../../verify/usage-error";
-import { criterionIds } from "../criteria/criterion-id";
+import { criteria } from "../criteria/criteria";
+import { type CriterionId, criterionIds } from "../criteria/criterion-id";
+import type { Path } from "../criteria/path";
 import type { Subject } from "../execution/subject";
 import { subjectOf } from "../execution/subject-of";
 import { explorationMessages } from "../exploration-messages";
 import { type Cell, cellCheck, gridOf } from "./cell";
-import { pathCriteria } from "./criterion-named";
 import { pathTrials } from "./path-trials";
 import type { Trial } from "./trial";
 import { walkTrials } from "./walk-trials";
@@ -30,16 +31,19 @@ type Terms = Pick<RunContext, "seed" | "language" | "readings" | "criterion" | "
 /** What is played where nobody asks for anything else; HSI as it is for an implementation without extra states. */
 const usualCriteria = ["tour", "grid", "hsi", "round-trip", "walks"] as const;
 
+/** About as much as a run can do in a few minutes. */
+const mostSteps = 2_000_000;
+
 const usualWalks = { walks: 100, length: 40 } as const;
 
 /** Everything that the machines want to try, in the order in which it is tried. Throws UsageError for unknown criteria. */
 export function explorationPlan(terms: Terms, models: readonly MachineModel[] = catalogue): ExplorationPlan {
-  const criteria = chosenCriteria(terms.criterion);
+  const chosen = chosenCriteria(terms.criterion);
   const subjects = models.map(subjectOf);
   const chapters = withinBudget(
     [
-      ...subjects.flatMap((subject) => chaptersOf(subject, criteria, terms)),
-      ...(criteria.includes("walks") ? [{ cells: [], trials: walksFor(terms) }] : []),
+      ...subjects.flatMap((subject) => chaptersOf(subject, chosen, terms)),
+      ...(chosen.includes("walks") ? [{ cells: [], trials: walksFor(terms) }] : []),
     ],
     terms.budget,
   );
@@ -50,23 +54,36 @@ export function explorationPlan(terms: Terms, models: readonly MachineModel[] = 
   return { chapters, checks };
 }
 
-function chosenCriteria(criterion: string | undefined): readonly string[] {
-  if (criterion === undefined) return usualCriteria;
-  if (criterionIds.some((id) => id === criterion)) return [criterion];
-  const known = criterionIds.join(", ");
-  throw new UsageError(explorationMessages.unknownCriterion, { text: criterion, known });
+function chosenCriteria(text: string | undefined): readonly CriterionId[] {
+  if (text === undefined) return usualCriteria;
+  const criterion = criterionIds.find((id) => id === text);
+  if (criterion !== undefined) return [criterion];
+  throw new UsageError(explorationMessages.unknownCriterion, { text, known: criterionIds.join(", ") });
 }
 
-function chaptersOf(subject: Subject, criteria: readonly string[], terms: Terms): readonly Chapter[] {
-  return criteria.flatMap((name): readonly Chapter[] => {
+function chaptersOf(subject: Subject, chosen: readonly CriterionId[], terms: Terms): readonly Chapter[] {
+  return chosen.flatMap((name): readonly Chapter[] => {
     if (name === "walks") return [];
     if (name === "grid") return [{ subject, cells: gridOf(subject).cells, trials: [] }];
-    const criterion = pathCriteria.find(({ id }) => id === name);
-    if (criterion === undefined) return [];
-    const { budget } = terms;
-    const plan = criterion.plan(subject.space, budget === undefined ? {} : { budget });
-    return [{ subject, cells: [], trials: pathTrials(subject, name, plan.paths(), terms) }];
+    return [{ subject, cells: [], trials: pathTrials(subject, name, pathsOf(subject, name, terms), terms) }];
   });
+}
+
+/** Without a budget nobody waits for millions of paths; with one they are taken as far as it goes. */
+function* pathsOf(subject: Subject, name: CriterionId, { budget }: Terms): Generator<Path> {
+  const plan = criteria[name].plan(subject.space, { budget: mostSteps });
+  if (budget === undefined) {
+    const { steps, atLeast } = plan.counts();
+    const machine = subject.model.id;
+    if (atLeast || steps > mostSteps)
+      throw new UsageError(explorationMessages.tooManySteps, { text: name, steps, machine });
+  }
+  let left = budget ?? Number.POSITIVE_INFINITY;
+  for (const path of plan.paths()) {
+    left -= path.length;
+    if (left < 0) return;
+    yield path;
+  }
 }
 
 function walksFor({ seed, language, readings, hello }: Terms): readonly Trial[] {

@@ -1,6 +1,6 @@
 import type { PersonKind } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
-import { randomNumbers } from "../criteria/random";
+import { randomNumbers } from "../criteria/random-numbers";
 import type { Move, Player } from "../execution/player";
 import type { Ruling } from "../execution/ruling";
 import type { Subject } from "../execution/subject";

@@ -1,5 +1,4 @@
 import type { Exchange } from "../../evidence/recorder";
-import { findingOf } from "../../expectation/finding-of";
 import type { Arena } from "../execution/arena";
 import type { Move, Player } from "../execution/player";
 import { isSound, type Report, Run } from "../execution/run";
@@ -30,18 +29,18 @@ export async function reproduce(
   failure: Report,
 ): Promise<Reproduction | undefined> {
   const { session, exchanges } = await arena.recorded();
-  try {
-    const run = await Run.begin(session, script.players, arena.terms.readings);
-    for (const [index, move] of script.moves.entries()) {
-      const report = await run.attempt(move);
-      if (isSound(report, run.terms)) continue;
-      if (!isSameFailure(report, failure)) return undefined;
-      const moves = script.moves.slice(0, index + 1);
-      return { players: script.players, moves, report, exchanges: exchanges() };
-    }
-  } catch (thrown) {
-    // Without what it needs, a shorter script shows nothing; what is not a finding must not be swallowed.
-    if (findingOf(thrown).kind === "suite-fault") throw thrown;
+  const run = await Run.begin(session, script.players, arena.terms.readings);
+  if (!(run instanceof Run)) {
+    // Without what it needs, a shorter script shows nothing, unless that is what has failed.
+    const isIt = isSameFailure(run, failure);
+    return isIt ? { players: script.players, moves: [], report: run, exchanges: exchanges() } : undefined;
+  }
+  for (const [index, move] of script.moves.entries()) {
+    const report = await run.attempt(move);
+    if (isSound(report, run.terms)) continue;
+    if (!isSameFailure(report, failure)) return undefined;
+    const moves = script.moves.slice(0, index + 1);
+    return { players: script.players, moves, report, exchanges: exchanges() };
   }
   return undefined;
 }
