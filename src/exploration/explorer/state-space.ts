@@ -1,9 +1,10 @@
-import type { AnyMachineSnapshot, AnyTransitionDefinition, StateValue } from "xstate";
+import type { AnyMachineSnapshot, AnyStateMachine, AnyTransitionDefinition, StateValue } from "xstate";
 import { absent } from "./component";
 import type { Configuration } from "./configuration";
 import type { Engine } from "./engine";
 import { snapshotOf } from "./interpreter";
 import type { Sample } from "./sample";
+import { allNodes } from "./state-nodes";
 import type { TupleTable } from "./tuple-table";
 
 /** States and transitions as numbers. A row lists the transitions out of one state by ascending sample. */
@@ -104,6 +105,17 @@ export class StateSpace implements Graph {
     return this.configuration(state).done;
   }
 
+  /** Every transition of the machine that has a guard, eventless ones included. */
+  guardedTransitions(): readonly AnyTransitionDefinition[] {
+    return allTransitionsOf(this.engine.machine).filter(({ guard }) => guard !== undefined);
+  }
+
+  /** Whatever `meta` the machine's states and transitions carry. */
+  metas(): readonly unknown[] {
+    const { machine } = this.engine;
+    return [...allNodes(machine), ...allTransitionsOf(machine)].map(({ meta }) => meta);
+  }
+
   /** The state in words: `"review" {"placed":"one"}`. */
   describe(state: number): string {
     const context = this.context(state);
@@ -130,6 +142,10 @@ export class StateSpace implements Graph {
     }
     return { taken, guards };
   }
+}
+
+function allTransitionsOf(machine: AnyStateMachine): AnyTransitionDefinition[] {
+  return allNodes(machine).flatMap((node) => [...node.transitions.values(), node.always ?? []].flat());
 }
 
 /** A context in one line; JSON where JSON can say it. */

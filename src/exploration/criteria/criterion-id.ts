@@ -1,0 +1,21 @@
+/** The criteria by the names that the field uses, in the order in which listings give them. */
+export const criterionIds = [
+  "all-states",
+  "all-transitions",
+  "event-cases",
+  "tour",
+  "n-switch",
+  "round-trip",
+  "simple",
+  "prime",
+  "grid",
+  "guards",
+  "requirements",
+  "w",
+  "wp",
+  "hsi",
+  "h",
+  "walks",
+] as const;
+
+export type CriterionId = (typeof criterionIds)[number];
