@@ -25,9 +25,13 @@ export interface ChildOutput {
   quieten(): void;
 }
 
-function decoded(line: Buffer, fatal: boolean): string | undefined {
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder("utf-8");
+
+/** `undefined` where the bytes are not valid UTF-8. */
+function decoded(line: Buffer): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal }).decode(line).trim();
+    return strict.decode(line).trim();
   } catch {
     return undefined;
   }
@@ -54,14 +58,14 @@ export function childOutput(listener: Listener): ChildOutput {
   };
 
   const takeLine = (line: Buffer): void => {
-    const text = decoded(line, true);
+    const text = decoded(line);
     if (text === undefined && line.includes("{")) {
       listener.fault("invalid-utf-8", "A line that looks like an answer is not valid UTF-8.");
     } else if (text?.startsWith("{")) {
       takeObject(text);
     } else if (line.length > 0) {
       noiseLines += 1;
-      log(`${decoded(line, false)}\n`, line.length);
+      log(`${lenient.decode(line)}\n`, line.length);
     }
   };
 

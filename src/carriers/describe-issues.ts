@@ -18,7 +18,8 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 /** What stands there, short; of a secret only that it is there. */
 function excerpt(value: unknown, path: readonly PropertyKey[]): string {
   if (value === undefined) return "nothing";
-  if (path.some((step) => typeof step === "string" && isSecretField(step))) return `something of type ${typeof value}`;
+  if (path.some((step) => typeof step === "string" && isSecretField(step)))
+    return `something of type ${typeof value}`;
   if (isReply(value)) return `an object with ${Object.keys(value).join(", ") || "no fields"}`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
   const text = JSON.stringify(value);

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { ImplementationCrashed, ImplementationHung } from "../port/faults";
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
 import { longestLine } from "./child-output";
 import { adapterFault } from "./diagnosis";
+import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout, httpPost } from "./http-post";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
 
 // A server that is being started or restarted refuses connections for a moment; nothing was asked of it yet.
@@ -9,23 +10,8 @@ const patienceMs = 3_000;
 const retryMs = 50;
 
 function causeOf(problem: unknown): string {
-  const cause = problem instanceof Error ? (problem.cause ?? problem) : problem;
-  if (cause instanceof AggregateError && cause.errors.length > 0) return causeOf(cause.errors[0]);
-  return cause instanceof Error ? cause.message || cause.name : String(cause);
-}
-
-function isTimeout(problem: unknown): boolean {
-  return problem instanceof Error && problem.name === "TimeoutError";
-}
-
-async function post(url: string, message: Message, limitMs: number): Promise<Response> {
-  return fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(message),
-    redirect: "manual",
-    signal: AbortSignal.timeout(limitMs),
-  });
+  if (problem instanceof AggregateError && problem.errors.length > 0) return causeOf(problem.errors[0]);
+  return problem instanceof Error ? problem.message || problem.name : String(problem);
 }
 
 function statusFault(message: Message, status: number): Error {
@@ -37,44 +23,54 @@ function statusFault(message: Message, status: number): Error {
     : adapterFault("http-status", `The server answered "${message.op}" with status ${status}, not with 200.`);
 }
 
-async function readReply(message: Message, response: Response): Promise<Reply> {
-  const bytes = Buffer.from(await response.arrayBuffer());
-  if (bytes.length > longestLine) {
-    throw adapterFault("oversized-line", `The answer to "${message.op}" has more than ${longestLine} bytes.`);
-  }
+function isGood(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function readReply(message: Message, { status, body }: HttpAnswer): Reply {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch (problem) {
-    if (!response.ok) throw statusFault(message, response.status);
+    if (!isGood(status)) throw statusFault(message, status);
     throw problem instanceof TypeError
       ? adapterFault("invalid-utf-8", `The answer to "${message.op}" is not valid UTF-8.`)
       : adapterFault("not-json", `The answer to "${message.op}" is not JSON.`);
   }
-  if (isReply(value) && (response.ok || "id" in value)) return value;
-  if (!response.ok) throw statusFault(message, response.status);
+  if (isReply(value) && (isGood(status) || "id" in value)) return value;
+  if (!isGood(status)) throw statusFault(message, status);
   throw adapterFault("not-json", `The answer to "${message.op}" is JSON, but no object.`);
 }
 
-async function ask(url: string, message: Message, limitMs: number): Promise<Reply> {
+function faultOf(problem: unknown, message: Message, limitMs: number): Error {
+  if (problem instanceof AdapterFault || problem instanceof ImplementationCrashed) return problem;
+  if (problem instanceof HttpTimeout) return new ImplementationHung(message.op, limitMs);
+  if (problem instanceof HttpBodyTooLong) {
+    return adapterFault(
+      "oversized-line",
+      `The answer to "${message.op}" has more than ${longestLine} bytes.`,
+    );
+  }
+  const detail = `the connection failed: ${causeOf(problem)}.`;
+  return new ImplementationCrashed(message.op, detail, { cause: problem });
+}
+
+async function ask(connection: HttpPost, message: Message, limitMs: number): Promise<Reply> {
   try {
-    return await readReply(message, await post(url, message, limitMs));
+    return readReply(message, await connection.post(JSON.stringify(message), limitMs));
   } catch (problem) {
-    if (isTimeout(problem)) throw new ImplementationHung(message.op, limitMs);
-    if (!(problem instanceof TypeError)) throw problem;
-    throw new ImplementationCrashed(message.op, `the connection failed: ${causeOf(problem)}.`, {
-      cause: problem,
-    });
+    throw faultOf(problem, message, limitMs);
   }
 }
 
-async function greet(url: string, message: Message, limitMs: number): Promise<Reply> {
+/** Asks until somebody answers, for a while. */
+async function greet(connection: HttpPost, url: string, message: Message, limitMs: number): Promise<Reply> {
   const until = Date.now() + Math.min(patienceMs, limitMs);
   for (;;) {
     try {
-      return await ask(url, message, limitMs);
+      return await ask(connection, message, limitMs);
     } catch (problem) {
-      if (!(problem instanceof ImplementationCrashed) || !(problem.cause instanceof TypeError)) throw problem;
+      if (!(problem instanceof ImplementationCrashed) || problem.cause === undefined) throw problem;
       if (Date.now() >= until) {
         throw adapterFault("cannot-start", `${url} cannot be reached: ${causeOf(problem.cause)}.`);
       }
@@ -83,23 +79,38 @@ async function greet(url: string, message: Message, limitMs: number): Promise<Re
   }
 }
 
+/** As messages may show it: an address can carry a user name and a password. */
+function withoutCredentials(address: string): string {
+  const url = new URL(address);
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
+
 /** A server that takes one request per POST and answers it in the body. It is started and ended by somebody else. */
 export function httpWire(url: string): Wire {
-  let open = false;
+  let connection: HttpPost | undefined;
   let starts = 0;
+  const end = (): void => {
+    connection?.close();
+    connection = undefined;
+  };
   return {
     async open() {
+      end();
       starts += 1;
-      open = true;
+      connection = httpPost(url, longestLine);
     },
-    isOpen: () => open,
-    exchange: (message, limitMs) =>
-      message.op === "hello" ? greet(url, message, limitMs) : ask(url, message, limitMs),
-    abort() {
-      open = false;
+    isOpen: () => connection !== undefined,
+    async exchange(message, limitMs) {
+      if (connection === undefined) throw adapterFault("cannot-start", "There is no connection.");
+      return message.op === "hello"
+        ? greet(connection, withoutCredentials(url), message, limitMs)
+        : ask(connection, message, limitMs);
     },
+    abort: end,
     async close() {
-      open = false;
+      end();
     },
     log: () => ({ starts, noiseLines: 0, tail: "" }),
   };

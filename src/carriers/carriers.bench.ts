@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Agent, createServer, type RequestListener, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { houseArrangement } from "../arrangement/house-arrangement";
+import type { Implementation } from "../port/implementation";
+import { connectCarrier } from "./connect-carrier";
+
+/**
+ * Operations per second over each carrier, beside a bare echo of the same lines over the same transport. The ratio says what
+ * validation, ids and time limits cost; the transport's own price is in both.
+ */
+
+const operations = 5_000;
+const warmUp = 500;
+const rounds = 3;
+const who = "northwind-global-admin";
+const adapter = "src/smoke/fixtures/faulty-adapter.cjs";
+const question = `${JSON.stringify({ id: 1, op: "observe", who, what: "indirect-resellers", args: {} })}\n`;
+
+async function perSecond(operation: () => Promise<unknown>): Promise<number> {
+  for (let at = 0; at < warmUp; at += 1) await operation();
+  const began = performance.now();
+  for (let at = 0; at < operations; at += 1) await operation();
+  return (operations * 1_000) / (performance.now() - began);
+}
+
+async function carried(target: string): Promise<number> {
+  const implementation: Implementation = await connectCarrier(target);
+  await implementation.reset({
+    seed: 1,
+    arrangement: houseArrangement(1),
+    clock: "2020-03-30T00:00:00.000Z",
+  });
+  const rate = await perSecond(() => implementation.observe(who, "indirect-resellers", {}));
+  await implementation.bye();
+  return rate;
+}
+
+async function stdioEcho(): Promise<number> {
+  const child = spawn(process.execPath, ["src/carriers/fixtures/echo.cjs"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const rate = await perSecond(() => {
+    const answer = once(child.stdout, "data");
+    child.stdin.write(question);
+    return answer;
+  });
+  child.stdin.end();
+  return rate;
+}
+
+async function withServer<Value>(
+  listener: RequestListener,
+  use: (url: string) => Promise<Value>,
+): Promise<Value> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const echoing: RequestListener = (request, response) => {
+  request.pipe(response);
+};
+
+const answering: RequestListener = async (request, response) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const { id, op } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  const hello = { protocol: 1, implementation: { name: "bench", version: "1" }, capabilities: {} };
+  const answer = { hello, observe: { outcome: "observed", value: [] } }[String(op)];
+  response.end(JSON.stringify({ id, ...answer }));
+};
+
+function httpEcho(url: string): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  return perSecond(async () => {
+    const asked = request(url, { method: "POST", agent, headers: { "content-length": question.length } });
+    asked.end(question);
+    const [response] = await once(asked, "response");
+    for await (const _chunk of response);
+  });
+}
+
+/** The best of some rounds: the machine may be busy with something else. */
+async function best(measure: () => Promise<number>): Promise<number> {
+  let rate = 0;
+  for (let round = 0; round < rounds; round += 1) rate = Math.max(rate, await measure());
+  return rate;
+}
+
+async function report(
+  carrier: string,
+  carry: () => Promise<number>,
+  bare: () => Promise<number>,
+): Promise<void> {
+  const rate = await best(carry);
+  const echo = await best(bare);
+  const ratio = (rate / echo).toFixed(2);
+  console.log(
+    `${carrier.padEnd(8)} ${Math.round(rate)} operations/s, echo ${Math.round(echo)}/s, ratio ${ratio}`,
+  );
+}
+
+async function main(): Promise<void> {
+  await report("stdio", () => carried(`cmd:"${process.execPath}" ${adapter}`), stdioEcho);
+  await report(
+    "http",
+    () => withServer(answering, carried),
+    () => withServer(echoing, httpEcho),
+  );
+  await report(
+    "module",
+    () => carried("module:src/carriers/fixtures/methods.cjs"),
+    () => perSecond(async () => JSON.parse(question)),
+  );
+}
+
+void main();
