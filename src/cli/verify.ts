@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { Command, type OptionValues } from "commander";
 import type { Language } from "../domain/language";
 import { say } from "../language/message";
+import { reportMessages } from "../reporting/report-messages";
 import { runVerify, type VerifyOptions } from "../verify/verify";
 import { cliMessages } from "./cli-messages";
 import { onInterrupt } from "./on-interrupt";
@@ -78,6 +80,8 @@ async function verifyAndTell(flags: VerifyFlags): Promise<number> {
     const { signal } = interrupt;
     const result = await runVerify({ ...optionsOf(flags), signal, onEvent: progress.onEvent });
     progress.stop();
+    const path = join(result.folder ?? "", "report.html");
+    process.stderr.write(`${say(reportMessages.reportIn, language, { path })}\n`);
     tellRun(result.record, { language, strict, out }, flags.json ? process.stderr : process.stdout);
     if (flags.json) process.stdout.write(`${JSON.stringify(result.summary, null, 2)}\n`);
     // Whoever pressed Ctrl-C does not wait for an implementation that hangs.

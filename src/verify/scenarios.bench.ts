@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   }
   const table = new Table({
     head: ["", "scenarios", "CPU s (median)", "scenarios / CPU s"],
-    style: { head: [] },
+    style: { head: [], border: [] },
   });
   for (const { name, seconds } of [suite, bare]) {
     const middle = median(seconds);

@@ -14,7 +14,7 @@ const signs: Readonly<Record<Mark, string>> = {
   skip: "–",
   "not-run": "·",
   xfail: "✓",
-  none: "–",
+  none: "",
 };
 
 /** A verdict as sign, word and colour, so that no reader depends on colour alone. */
