@@ -11,12 +11,12 @@ const steps = loadSteps();
 
 /** A step as it is carried out: which definition, with which values. Texts in quotes are free, so they stand apart. */
 async function meaningOf(text: string) {
-  const matching = (await steps).stepDefinitions.filter(({ expression }) => expression.match(text) !== null);
+  const matching = (await steps).filter(({ expression }) => expression.match(text) !== null);
   const [definition] = matching;
   assert.ok(definition !== undefined && matching.length === 1, `${matching.length} steps match "${text}"`);
   const parts = (definition.expression.match(text) ?? []).map((argument) => ({
     isFree: argument.getParameterType().name === "words",
-    value: argument.getValue<unknown>({}),
+    value: argument.getValue({}),
   }));
   return {
     body: definition.unwrappedCode,
