@@ -14,6 +14,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./verify.js")).verifyCommand(),
   },
   {
+    name: "paths",
+    about: "count or print the paths through a machine that a criterion asks for",
+    load: async () => (await import("./paths-on-terminal.js")).pathsOnTerminal(),
+  },
+  {
     name: "statements",
     about: "the statements of the page, what rests on each and what covers it",
     load: async () => (await import("./statements.js")).statementsCommand(),

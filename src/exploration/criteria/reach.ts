@@ -9,8 +9,8 @@ export interface Reach {
   readonly cells: number;
 }
 
-/** Follows paths until they end, or everything is covered that could be, or the budget of steps is spent. */
-export function reachOf(graph: Graph, paths: Iterable<Path>, budget: number, mostCells: number): Reach {
+/** Follows paths until they end or the budget of steps is spent; then there may be more. */
+export function reachOf(graph: Graph, paths: Iterable<Path>, budget = Number.POSITIVE_INFINITY): Reach {
   const transitions = new Set<number>();
   const cells = new Set<string>();
   let steps = 0;
@@ -20,7 +20,7 @@ export function reachOf(graph: Graph, paths: Iterable<Path>, budget: number, mos
       if (accepted) transitions.add(transitionOf(graph, from, sample));
     }
     steps += path.length;
-    if (steps > budget || (transitions.size === graph.transitions && cells.size >= mostCells)) break;
+    if (steps > budget) break;
   }
   return { transitions: transitions.size, cells: cells.size };
 }

@@ -1,0 +1,26 @@
+import { Command } from "commander";
+import { parseLanguage, parseWholeNumber } from "./parse-options";
+import { pathsCommand } from "./paths";
+import type { PathsOptions } from "./paths-options";
+
+/** `twotier paths` on the command line. */
+export function pathsOnTerminal(): Command {
+  const number = (option: string) => parseWholeNumber(option, 0);
+  return new Command()
+    .argument("<machine>", "which machine")
+    .option("--criterion <criterion>", "what the paths have to cover", "all-transitions")
+    .option("--format <format>", "count, json, gherkin, dot or promela", "count")
+    .option("--json", "the count for programs", false)
+    .option("--max <paths>", "most paths to print", number("--max"))
+    .option("--n <n>", "n of n-switch", number("--n"))
+    .option("--extra <states>", "states beyond the model's, for w, wp, hsi and h", number("--extra"))
+    .option("--observe <view>", "what is seen after each step: full, page or ack", "full")
+    .option("--refusals", "the tour also tries what each state refuses", false)
+    .option("--seed <seed>", "of the walks", number("--seed"))
+    .option("--limit <states>", "most states to explore", number("--limit"))
+    .option("--budget <steps>", "most steps to count or build", number("--budget"))
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action((machine: string, options: PathsOptions) => {
+      process.exitCode = pathsCommand(machine, options);
+    });
+}
