@@ -45,7 +45,8 @@ function sourcesOf({ features }: FeatureFolder, language: string): IRunConfigura
   };
 }
 
-async function supportOf(folder: FeatureFolder, language: string): Promise<ISupportCodeLibrary> {
+/** The steps of a folder, loaded once in a process. */
+export async function supportOf(folder: FeatureFolder, language: string): Promise<ISupportCodeLibrary> {
   const key = `${folder.root}\n${folder.steps}`;
   const { loadSupport } = await import("@cucumber/cucumber/api");
   const support = { requireModules: [], requirePaths: [folder.steps], importPaths: [], loaders: [] };
