@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { carrierSchemes, isCarrierTarget } from "../carriers/open-wire";
+import { carrierSchemes, isCarrierTarget, openWire, UnreadableTarget } from "../carriers/open-wire";
 import type { Language } from "../domain/language";
 import { runSmoke } from "../smoke/run-smoke";
 import { smokeEnding, smokeExitCode, smokeLine } from "../smoke/smoke-report";
@@ -15,14 +15,23 @@ export interface SmokeFlags {
   readonly timeout?: number;
 }
 
+function checkTarget(target: string): void {
+  const known = Object.values(carrierSchemes).join(", ");
+  const strange = new UsageError(usageMessages.strangeTarget, { target: shownTarget(target), known });
+  if (!isCarrierTarget(target)) throw strange;
+  try {
+    openWire(target, process.cwd());
+  } catch (problem) {
+    throw problem instanceof UnreadableTarget ? strange : problem;
+  }
+}
+
 /** Examines the adapter behind a target and prints a line for each question. Gives the exit code. Throws `UsageError`. */
 export async function smoke(target: string, { lang: language, json, timeout }: SmokeFlags): Promise<number> {
-  if (!isCarrierTarget(target)) {
-    const known = Object.values(carrierSchemes).join(", ");
-    throw new UsageError(usageMessages.strangeTarget, { target: shownTarget(target), known });
-  }
+  checkTarget(target);
   const limit = timeout;
   const verdicts = await runSmoke(target, {
+    language,
     ...(limit === undefined ? {} : { timeoutMs: { hello: limit, reset: limit, act: limit, observe: limit } }),
     onVerdict: (verdict) => {
       if (!json) process.stdout.write(`${smokeLine(verdict, language)}\n`);

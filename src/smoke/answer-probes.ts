@@ -1,3 +1,4 @@
+import { message } from "../language/message";
 import { actions } from "../port/actions";
 import { type Capability, capabilityNames } from "../port/capabilities";
 import { observations } from "../port/observations";
@@ -17,7 +18,8 @@ const needs: Readonly<Record<string, Capability>> = Object.fromEntries(
 );
 
 function toured({ tour }: Learned): Tour {
-  if (tour === undefined) throw new NotAsked("Not every question was answered.");
+  if (tour === undefined)
+    throw new NotAsked(message("Not every question was answered.", "並非每個問題都有回答。"));
   return tour;
 }
 
@@ -62,7 +64,8 @@ async function servesKnownWords({ implementation }: Subject): Promise<boolean> {
 
 export const knowsUnknownWords: Probe = async (subject) => {
   const { implementation, talk } = subject;
-  if (!(await servesKnownWords(subject))) throw new NotAsked("Known words go wrong, too.");
+  if (!(await servesKnownWords(subject)))
+    throw new NotAsked(message("Known words go wrong, too.", "已知的詞語同樣出錯。"));
   const questions = [
     ["act", "action"],
     ["observe", "what"],
@@ -89,7 +92,7 @@ export const keepsTexts: Probe = async ({ implementation }) => {
   const edited = await implementation.act(provider, "partnership.edit", { text });
   const seen = await implementation.observe(provider, "partnership-request", {});
   if (edited.outcome !== "accepted" || seen.outcome !== "observed") {
-    throw new NotAsked("It keeps no text of a draft.");
+    throw new NotAsked(message("It keeps no text of a draft.", "未保存草稿的文字。"));
   }
   if (seen.value?.text === text) return undefined;
   throw new SmokeFinding(

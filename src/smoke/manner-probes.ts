@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { message } from "../language/message";
 import { AdapterFault } from "../port/faults";
 import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";
@@ -34,7 +35,8 @@ export const answersQuickly: Probe = async ({ implementation }) => {
 };
 
 export const comesBackAfterACrash: Probe = async ({ implementation, wire, isChild }) => {
-  if (!isChild) throw new NotAsked("Only a child process can be started again.");
+  if (!isChild)
+    throw new NotAsked(message("Only a child process can be started again.", "只有子程序可以重新啟動。"));
   wire.abort();
   await pause(listenMs);
   await implementation.reset(houseReset);
@@ -42,7 +44,8 @@ export const comesBackAfterACrash: Probe = async ({ implementation, wire, isChil
 };
 
 export const advancesTheClock: Probe = async ({ implementation }, { hello }) => {
-  if (!hello?.capabilities["virtual-clock"]) throw new NotAsked("It declares no virtual clock.");
+  if (!hello?.capabilities["virtual-clock"])
+    throw new NotAsked(message("It declares no virtual clock.", "未宣告虛擬時鐘。"));
   await implementation.reset(houseReset);
   await implementation.advance?.(86_400_000);
   return undefined;
@@ -55,7 +58,8 @@ export const leavesOnBye: Probe = async ({ implementation, talk }) => {
 };
 
 export const leavesWhenInputEnds: Probe = async ({ isChild, twin, limits }) => {
-  if (!isChild) throw new NotAsked("Only a child process has a standard input.");
+  if (!isChild)
+    throw new NotAsked(message("Only a child process has a standard input.", "只有子程序有標準輸入。"));
   const other = twin();
   await other.talk.start();
   try {

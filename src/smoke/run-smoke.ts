@@ -1,4 +1,6 @@
 import { defaultTimeLimits, type TimeLimits } from "../carriers/time-limits";
+import type { Language } from "../domain/language";
+import { message, say } from "../language/message";
 import type { Learned, Probe } from "./probe";
 import { type ProbeName, probes, restsOn } from "./probes";
 import { isWarning, NotAsked, type SmokeDiagnosis, smokeFindingOf } from "./smoke-finding";
@@ -16,21 +18,31 @@ export interface SmokeVerdict {
 export interface SmokeOptions {
   readonly cwd?: string;
   readonly timeoutMs?: Partial<TimeLimits>;
+  /** In which reasons for leaving a question out are given; what adapters did wrong is always told in English. */
+  readonly language?: Language;
   /** Told of each verdict as it falls. */
   readonly onVerdict?: (verdict: SmokeVerdict) => void;
 }
 
+const because = message('Because of "{probe}".', "因為「{probe}」。");
+const asWith = message('As with "{probe}".', "與「{probe}」相同。");
+
 // After these every further question would only cost its time limit, or find the same again.
 const hopeless: ReadonlySet<SmokeDiagnosis> = new Set(["hung", "hung-in-hello", "hung-in-reset"]);
 
-async function tryProbe(name: ProbeName, subject: Subject, learned: Learned): Promise<SmokeVerdict> {
+async function tryProbe(
+  name: ProbeName,
+  subject: Subject,
+  learned: Learned,
+  language: Language,
+): Promise<SmokeVerdict> {
   const probe: Probe = probes[name];
   try {
     const remark = await probe(subject, learned);
     return { probe: name, outcome: "sound", diagnosis: null, detail: remark ?? null };
   } catch (thrown) {
     if (thrown instanceof NotAsked) {
-      return { probe: name, outcome: "not-asked", diagnosis: null, detail: thrown.message };
+      return { probe: name, outcome: "not-asked", diagnosis: null, detail: thrown.in(language) };
     }
     const { diagnosis, detail } = smokeFindingOf(thrown);
     return { probe: name, outcome: isWarning(diagnosis) ? "warning" : "fault", diagnosis, detail };
@@ -50,26 +62,37 @@ function obstacle(probe: ProbeName, earlier: readonly SmokeVerdict[]): SmokeVerd
 }
 
 /** Adapters with one fault should get one diagnosis, however many questions run into it. */
-function onceOnly(verdict: SmokeVerdict, earlier: readonly SmokeVerdict[]): SmokeVerdict {
+function onceOnly(verdict: SmokeVerdict, earlier: readonly SmokeVerdict[], language: Language): SmokeVerdict {
   const same = earlier.find(
     ({ outcome, diagnosis }) => outcome === verdict.outcome && diagnosis === verdict.diagnosis,
   );
   if (verdict.outcome !== "fault" || same === undefined) return verdict;
-  return { ...verdict, outcome: "not-asked", diagnosis: null, detail: `As with "${same.probe}".` };
+  return {
+    ...verdict,
+    outcome: "not-asked",
+    diagnosis: null,
+    detail: say(asWith, language, { probe: same.probe }),
+  };
 }
 
 /** Puts every question to the adapter behind `target`, a carrier's target. Judges no requirement. Throws `UnreadableTarget`. */
 export async function runSmoke(target: string, options: SmokeOptions = {}): Promise<readonly SmokeVerdict[]> {
   const limits = { ...defaultTimeLimits, ...options.timeoutMs };
   const subject = openSubject(target, options.cwd ?? process.cwd(), limits);
+  const language = options.language ?? "en";
   const learned: Learned = {};
   const verdicts: SmokeVerdict[] = [];
   for (const probe of Object.keys(probes) as ProbeName[]) {
     const before = obstacle(probe, verdicts);
     const verdict: SmokeVerdict =
       before === undefined
-        ? onceOnly(await tryProbe(probe, subject, learned), verdicts)
-        : { probe, outcome: "not-asked", diagnosis: null, detail: `Because of "${before.probe}".` };
+        ? onceOnly(await tryProbe(probe, subject, learned, language), verdicts, language)
+        : {
+            probe,
+            outcome: "not-asked",
+            diagnosis: null,
+            detail: say(because, language, { probe: before.probe }),
+          };
     verdicts.push(verdict);
     options.onVerdict?.(verdict);
   }

@@ -1,4 +1,5 @@
 import { type Diagnosis, diagnosisOf } from "../carriers/diagnosis";
+import { BilingualError } from "../language/bilingual-error";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
 
 /** What smoke alone finds out, beside the trouble that carriers name. */
@@ -48,7 +49,7 @@ export class SmokeFinding extends Error {
 }
 
 /** Thrown by a probe whose question cannot be put to this implementation. */
-export class NotAsked extends Error {
+export class NotAsked extends BilingualError {
   override readonly name = "NotAsked";
 }
 

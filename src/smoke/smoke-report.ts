@@ -29,7 +29,7 @@ export function smokeLine({ probe, outcome, diagnosis, detail }: SmokeVerdict, l
   const claim = say(probeWords[probe], language);
   const seen = detail === null ? "" : oneLine(detail);
   const head = `${say(outcomeWords[outcome], language)}  ${claim}`;
-  if (diagnosis === null) return seen === "" ? head : `${head} (${seen.replace(/\.$/, "")})`;
+  if (diagnosis === null) return seen === "" ? head : `${head} (${seen.replace(/[.。]$/, "")})`;
   return `${head}: ${diagnosis}: ${seen} → ${say(remedies[diagnosis], language)}`;
 }
 

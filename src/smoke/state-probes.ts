@@ -1,3 +1,4 @@
+import { message } from "../language/message";
 import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";
 import { houseReset, provider } from "./subject";
@@ -43,7 +44,8 @@ export const followsTheSeed: Probe = async ({ implementation }) => {
 };
 
 export const isAWorldOfItsOwn: Probe = async ({ implementation, isOwn, twin }) => {
-  if (!isOwn) throw new NotAsked("A server is one world for all who ask.");
+  if (!isOwn)
+    throw new NotAsked(message("A server is one world for all who ask.", "伺服器對所有提問者是同一個世界。"));
   const other = twin();
   try {
     await other.implementation.reset(houseReset);
