@@ -13,7 +13,7 @@ import { changeSetting, readSetting } from "./settings";
 
 sentence(
   {
-    en: "{person} sees {customers} on the Customers page",
+    en: "{person} sees {customers} under Customers",
     "zh-TW": "{person}在 [客戶] 頁面上{seen-customers}",
   },
   async (portal: Portal, person: Person, expected: readonly string[]) => {

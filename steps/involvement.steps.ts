@@ -18,6 +18,14 @@ sentence(
 );
 
 sentence(
+  { en: "{subscription} carries {mpn-id}", "zh-TW": "{subscription}記載{mpn-id}" },
+  async (portal: Portal, name: SubscriptionName, expected: string) => {
+    const { mpnId } = await findSubscription(portal, name);
+    expectSame("MPN ID of the reseller", expected, mpnId ?? "none");
+  },
+);
+
+sentence(
   {
     en: "{person} sees {resellers} credited for {subscription}",
     "zh-TW": "{person}{seen-resellers}因{subscription}獲得獎勵",

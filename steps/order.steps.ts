@@ -28,7 +28,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} {chooses} {lines} for the new customer", "zh-TW": "{person}{chooses}新客戶所需的{lines}" },
+  { en: "{person} {chooses} {lines} for the order", "zh-TW": "{person}{chooses}新客戶所需的{lines}" },
   async (portal: Portal, person: Person, manner: Manner, lines: readonly OrderLine[]) => {
     await portal.does(manner, person, "order.choose-subscriptions", { lines: [...lines] });
   },
@@ -71,7 +71,7 @@ sentence(
 
 sentence(
   {
-    en: "{person} has reached {page} with {customer} for {reseller}",
+    en: "{person} is on {page} for {customer} of {reseller}",
     "zh-TW": "{person}已進行到{page}，客戶為{customer}，經銷商為{reseller}",
   },
   async (portal: Portal, person: Person, page: OrderPage, company: string, reseller: Company) =>
@@ -110,7 +110,7 @@ sentence(
 
 sentence(
   {
-    en: "the review of {person} shows {customer} with {lines}",
+    en: "{person} is reviewing {customer} with {lines}",
     "zh-TW": "{person}的檢閱頁面顯示{customer}與{lines}",
   },
   async (portal: Portal, person: Person, company: string, expected: readonly OrderLine[]) => {
@@ -134,7 +134,7 @@ sentence(
 
 sentence(
   {
-    en: "{person} sees one order of {lines} for {customer}",
+    en: "{person} has ordered {lines} for {customer}",
     "zh-TW": "{person}看到一筆訂單，內容為{lines}，客戶為{customer}",
   },
   async (portal: Portal, person: Person, lines: readonly OrderLine[], company: string) => {

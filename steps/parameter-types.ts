@@ -49,10 +49,10 @@ const customer = anyOf(customerNames);
 const offer = anyOf(offerPhrases.keys());
 const reseller = anyOf(resellerPhrases.keys());
 const number = "-?\\d+(?:\\.\\d+)?";
-const englishLines = `${number} licences? of (?:${offer})(?: and ${number} of (?:${offer}))*`;
+const englishLines = `${number} (?:${offer})(?:(?:, | and )${number} (?:${offer}))* licences?`;
 const chineseLine = `${number} 個 (?:${offer}) 授權`;
 const chineseLines = `${chineseLine}(?:(?:、|和 )${chineseLine})*`;
-const line = new RegExp(`(${number}) (?:licences? of |of |個 )(${offer})`, "g");
+const line = new RegExp(`(${number}) (?:個 )?(${offer})`, "g");
 
 /** Several names in a row, in either language. */
 function listOf(name: string): string {

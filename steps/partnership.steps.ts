@@ -74,7 +74,7 @@ sentence(
 
 sentence(
   {
-    en: "{person} sees {resellers} on the Indirect resellers page",
+    en: "{person} sees {resellers} under Indirect resellers",
     "zh-TW": "{person}在 [間接轉銷商] 頁面上{seen-resellers}",
   },
   async (portal: Portal, person: Person, resellers: readonly Company[]) => {

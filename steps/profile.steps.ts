@@ -5,7 +5,7 @@ import { sentence } from "./sentence";
 
 sentence(
   {
-    en: "{person} sees the profile of {provider} on the official list",
+    en: "{person} sees {provider}'s profile on the official list",
     "zh-TW": "{person}在官方清單上看到{provider}的設定檔",
   },
   async (portal: Portal, person: Person, { id }: Company) => {

@@ -63,7 +63,7 @@ sentence(
 );
 
 sentence(
-  { en: "{person} sees that {customer} has {lines}", "zh-TW": "{person}看到{customer}有{lines}" },
+  { en: "{person} sees {customer} with {lines}", "zh-TW": "{person}看到{customer}有{lines}" },
   async (portal: Portal, person: Person, company: string, expected: readonly OrderLine[]) => {
     const { id: customer } = await findCustomer(portal, company);
     const rows = await portal.sees(person, "subscriptions", { customer });
@@ -73,7 +73,7 @@ sentence(
 
 sentence(
   {
-    en: "{person} {buys} {number} more licences of {subscription}",
+    en: "{person} {buys} {number} licence(s) for {subscription}",
     "zh-TW": "{person}{buys}{number}個{subscription}授權",
   },
   async (portal: Portal, person: Person, manner: Manner, additional: number, name: SubscriptionName) => {

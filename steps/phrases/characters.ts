@@ -84,10 +84,10 @@ export const subscriptionPhrases: Phrases<SubscriptionName> = new Map(
 /** The MPN IDs by which features call them: nobody reads numbers. */
 export const mpnIdPhrases: Phrases<string> = new Map([
   ...resellers.flatMap(({ name, locationMpnId, otherMpnIds }): [string, string][] => [
-    [`${name}'s location MPN ID`, locationMpnId],
+    [`${name}'s MPN ID`, locationMpnId],
     [`${name} 的位置帳戶 MPN 識別碼`, locationMpnId],
     ...otherMpnIds.flatMap((mpnId): [string, string][] => [
-      [`another MPN ID of ${name}`, mpnId],
+      [`${name}'s other MPN ID`, mpnId],
       [`${name} 的其他 MPN 識別碼`, mpnId],
     ]),
   ]),

@@ -56,6 +56,6 @@ const subscriptionSettings = [...subscriptionPhrases].map(([name, subscription])
 export const settingPhrases: Phrases<Setting> = new Map([
   ...customerSettings,
   ...subscriptionSettings,
-  ["the company's profile", { kind: "profile" }],
+  ["its profile", { kind: "profile" }],
   ["公司的設定檔", { kind: "profile" }],
 ]);

@@ -4,19 +4,26 @@ Feature: Cancelling the order
 
   Background:
     Given Fabrikam is a partner of the provider
-    And the provider has reached the review with Contoso for Fabrikam
+    And the provider is on the review for Contoso of Fabrikam
 
   @cancel-abandons-order @S187
   Rule: Cancelling on the review abandons the whole operation
 
+    Example: Nobody was added and nothing was ordered
+      When the provider cancels the order
+      Then the provider sees no customer under Customers
+      And the provider sees no order
+
+    Example: The reseller hears nothing of it
+      When the provider cancels the order
+      Then Fabrikam sees no customer under Customers
+
+  @cancel-abandons-order @S187 @reading-030
+  Rule: After Cancel no order is open, and everything starts over
+
     Example: No order is open any more
       When the provider cancels the order
       Then the provider is shown no order
-
-    Example: Nobody was added and nothing was ordered
-      When the provider cancels the order
-      Then the provider sees no customer on the Customers page
-      And the provider sees no order
 
     Example: Starting over starts at the beginning
       Given the provider has cancelled the order
@@ -27,8 +34,8 @@ Feature: Cancelling the order
       Given the provider has cancelled the order
       And the provider has started a new customer for Fabrikam
       And the provider has given Tailspin's details
-      When the provider chooses 5 licences of Intune for the new customer
-      Then the review of the provider shows Tailspin with 5 licences of Intune
+      When the provider chooses 5 Intune licences for the order
+      Then the provider is reviewing Tailspin with 5 Intune licences
 
     Example: The reseller is selected afresh
       Given Litware is a partner of the provider
@@ -37,7 +44,7 @@ Feature: Cancelling the order
       Then Litware is already selected for the provider
 
   @cancel-abandons-order @S187 @reading-005
-  Rule: What was cancelled cannot be submitted, nor can what was submitted be cancelled
+  Rule: A cancelled order cannot be submitted, nor a submitted one cancelled
 
     Example: Submitting what was cancelled
       Given the provider has cancelled the order

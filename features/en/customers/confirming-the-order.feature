@@ -4,7 +4,7 @@ Feature: Confirming the order
 
   Background:
     Given Fabrikam is a partner of the provider
-    And the provider has reached the review with Contoso for Fabrikam
+    And the provider is on the review for Contoso of Fabrikam
 
   @confirmation-follows-submission @S188
   Rule: The Confirmation page appears after the order is submitted
@@ -12,6 +12,9 @@ Feature: Confirming the order
     Example: The order is submitted
       When the provider submits the order
       Then the provider is shown the Confirmation page
+
+  @confirmation-follows-submission @S188 @reading-033
+  Rule: The confirmation is shown to the person who submitted
 
     Example: Not for a colleague
       When the provider submits the order
@@ -22,8 +25,8 @@ Feature: Confirming the order
 
     Example: While the confirmation is open
       When the provider submits the order
-      Then the provider sees only Contoso on the Customers page
-      And the provider sees that Contoso has 10 licences of Office
+      Then the provider sees only Contoso under Customers
+      And the provider sees Contoso with 10 Office licences
 
   @done-closes-confirmation @S192
   Rule: Done closes the confirmation
@@ -60,18 +63,17 @@ Feature: Confirming the order
     Example: The first customer
       Given the provider has submitted the order
       When the provider closes the confirmation
-      Then the provider sees only Contoso on the Customers page
+      Then the provider sees only Contoso under Customers
       And Contoso is associated with Fabrikam
 
-    Example: Beside the customers that are there already
-      Given the provider and Litware serve Tailspin
-      And the provider has reached the review with Woodgrove for Litware
-      And the provider has submitted the order
+    Example: Beside the customer that is there already
+      Given the provider has submitted the order
+      And the provider has closed the confirmation
+      And the provider is on the Confirmation page for Tailspin of Fabrikam
       When the provider closes the confirmation
-      Then the provider sees Tailspin and Woodgrove on the Customers page
-      And Woodgrove is associated with Litware
+      Then the provider sees Contoso and Tailspin under Customers
 
     Example: Not among another provider's
       Given the provider has submitted the order
       When the provider closes the confirmation
-      Then Wingtip sees no customer on the Customers page
+      Then Wingtip sees no customer under Customers

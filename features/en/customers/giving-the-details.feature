@@ -20,7 +20,7 @@ Feature: Giving the customer's details
   Rule: What belongs to another page of the order is refused
 
     Example: Subscriptions before the details
-      When the provider tries to choose 10 licences of Office for the new customer
+      When the provider tries to choose 10 Office licences for the order
       Then it is refused, for it belongs to another step
       And nothing has changed
 

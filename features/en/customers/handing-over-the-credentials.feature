@@ -4,7 +4,7 @@ Feature: Handing over the credentials
 
   Background:
     Given Fabrikam is a partner of the provider
-    And the provider has reached the Confirmation page with Contoso for Fabrikam
+    And the provider is on the Confirmation page for Contoso of Fabrikam
 
   @setup-info-shows-credentials @S189 @S190
   Rule: Setup info shows the administrator's user name and temporary password
@@ -14,7 +14,7 @@ Feature: Handing over the credentials
 
     Example: For the next customer too
       Given the provider has closed the confirmation
-      And the provider has reached the review with Tailspin for Fabrikam
+      And the provider is on the review for Tailspin of Fabrikam
       When the provider submits the order
       Then the provider can read Tailspin's credentials
 
@@ -31,7 +31,7 @@ Feature: Handing over the credentials
 
     Example: The next confirmation does not bring them back
       Given the provider has closed the confirmation
-      And the provider has reached the review with Tailspin for Fabrikam
+      And the provider is on the review for Tailspin of Fabrikam
       When the provider submits the order
       Then the provider cannot read Contoso's credentials
 

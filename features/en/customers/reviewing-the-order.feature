@@ -9,20 +9,20 @@ Feature: Reviewing the order
   Rule: The order is reviewed before it is submitted
 
     Example: The review shows what was chosen
-      Given the provider has reached the New subscription page with Contoso for Fabrikam
-      When the provider chooses 10 licences of Office for the new customer
-      Then the review of the provider shows Contoso with 10 licences of Office
+      Given the provider is on the New subscription page for Contoso of Fabrikam
+      When the provider chooses 10 Office licences for the order
+      Then the provider is reviewing Contoso with 10 Office licences
 
     Example: Nothing is ordered yet
-      Given the provider has reached the review with Contoso for Fabrikam
+      Given the provider is on the review for Contoso of Fabrikam
       Then the provider sees no order
-      And the provider sees no customer on the Customers page
+      And the provider sees no customer under Customers
 
   @review-precedes-submission @S185 @reading-005
   Rule: What has not been reviewed cannot be submitted
 
     Scenario Outline: From <page>
-      Given the provider has reached <page> with Contoso for Fabrikam
+      Given the provider is on <page> for Contoso of Fabrikam
       When the provider tries to submit the order
       Then it is refused, for it belongs to another step
       And nothing has changed
@@ -37,26 +37,29 @@ Feature: Reviewing the order
   Rule: Submitting places the order that was reviewed
 
     Example: The order is placed
-      Given the provider has reached the review with Contoso for Fabrikam
+      Given the provider is on the review for Contoso of Fabrikam
       And the provider has submitted the order
       When the provider closes the confirmation
-      Then the provider sees one order of 10 licences of Office for Contoso
-      And the provider sees that Contoso has 10 licences of Office
+      Then the provider has ordered 10 Office licences for Contoso
+      And the provider sees Contoso with 10 Office licences
 
     Example: All its lines are placed
-      When Fabrikam serves Contoso with 25 licences of Office and 5 of Intune
-      Then the provider sees one order of 25 licences of Office and 5 of Intune for Contoso
-      And the provider sees that Contoso has 25 licences of Office and 5 of Intune
+      When Fabrikam serves Contoso with 9 Office and 5 Intune licences
+      Then the provider has ordered 9 Office and 5 Intune licences for Contoso
+      And the provider sees Contoso with 9 Office and 5 Intune licences
 
     Example: The first customer's subscriptions are left alone
-      Given Fabrikam serves Contoso with 25 licences of Office
-      When Fabrikam serves Tailspin with 5 licences of Intune
-      Then the provider sees that Contoso has 25 licences of Office
-      And the provider sees that Tailspin has 5 licences of Intune
+      Given Fabrikam serves Contoso with 25 Office licences
+      When Fabrikam serves Tailspin with 5 Intune licences
+      Then the provider sees Contoso with 25 Office licences
+      And the provider sees Tailspin with 5 Intune licences
+
+  @submission-places-order @S186 @reading-033
+  Rule: Each person has an order of its own
 
     Example: Two people, two orders
-      Given the provider has reached the review with Contoso for Fabrikam
-      And the provider's sales agent has reached the review with Tailspin for Fabrikam
+      Given the provider is on the review for Contoso of Fabrikam
+      And the provider's sales agent is on the review for Tailspin of Fabrikam
       And the provider's sales agent has submitted the order
       When the provider's sales agent closes the confirmation
-      Then the provider sees only Tailspin on the Customers page
+      Then the provider sees only Tailspin under Customers

@@ -10,20 +10,20 @@ Feature: Starting from the reseller
   Rule: A new customer gets an account of its own, with the reseller
 
     Example: The account
-      Given the provider has reached the Confirmation page with Contoso for Fabrikam
+      Given the provider is on the Confirmation page for Contoso of Fabrikam
       When the provider closes the confirmation
       Then the provider can see Contoso's account
       And Contoso's account holds the details as given
       And Contoso is associated with Fabrikam
 
     Example: A name beyond ASCII
-      When Fabrikam serves Zürich Bäckerei 王記 with 10 licences of Office
-      Then the provider sees only Zürich Bäckerei 王記 on the Customers page
+      When Fabrikam serves Zürich Bäckerei 王記 with 10 Office licences
+      Then the provider sees only Zürich Bäckerei 王記 under Customers
       And Zürich Bäckerei 王記's account holds the details as given
 
     Example: Two customers, two accounts
-      When Fabrikam serves Contoso with 10 licences of Office
-      And Litware serves Tailspin with 5 licences of Intune
+      When Fabrikam serves Contoso with 10 Office licences
+      And Litware serves Tailspin with 5 Intune licences
       Then Contoso's account holds the details as given
       And Tailspin's account holds the details as given
       And Tailspin is associated with Litware
@@ -45,16 +45,19 @@ Feature: Starting from the reseller
   Rule: Starting afresh abandons what the same person had open
 
     Example: From another reseller's row
-      Given the provider has reached the review with Contoso for Fabrikam
+      Given the provider is on the review for Contoso of Fabrikam
       When the provider starts a new customer for Litware
       Then the provider is shown the New customer page
       And Litware is already selected for the provider
-      And the provider sees no customer on the Customers page
+      And the provider sees no customer under Customers
+
+  @new-customer-starts-from-reseller @S181 @reading-033
+  Rule: An order in progress belongs to the person who started it
 
     Example: A colleague's order is left alone
-      Given the provider has reached the review with Contoso for Fabrikam
+      Given the provider is on the review for Contoso of Fabrikam
       When the provider's sales agent starts a new customer for Litware
-      Then the review of the provider shows Contoso with 10 licences of Office
+      Then the provider is reviewing Contoso with 10 Office licences
       And Fabrikam is already selected for the provider
 
   @reseller-already-selected @S182
@@ -70,6 +73,6 @@ Feature: Starting from the reseller
         | Litware  |
 
     Example: It stays selected to the end
-      Given the provider has reached the review with Contoso for Litware
-      When the provider submits the order
+      Given the provider is on the Confirmation page for Contoso of Litware
+      When the provider closes the confirmation
       Then Contoso is associated with Litware

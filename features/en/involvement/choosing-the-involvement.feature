@@ -15,7 +15,7 @@ Feature: Choosing how far a reseller is involved
       And Contoso is associated with Fabrikam
 
     Example: Credit alone
-      When the provider enters Litware's location MPN ID on Contoso's Office
+      When the provider enters Litware's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Litware
       And the support contact for Contoso's Office is nobody
       And Contoso is associated with Fabrikam
@@ -25,7 +25,7 @@ Feature: Choosing how far a reseller is involved
       And the support contact for Contoso's Office is nobody
 
     Example: Credit to one reseller and support by another
-      Given the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      Given the provider has entered Fabrikam's MPN ID on Contoso's Office
       When the provider designates Litware to support Contoso's Office
       Then Contoso's Office is associated with Fabrikam
       And the support contact for Contoso's Office is Litware

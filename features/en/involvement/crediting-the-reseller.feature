@@ -12,56 +12,58 @@ Feature: Crediting the reseller
     Example: A new customer's subscription
       Given the provider has started a new customer for Fabrikam
       And the provider has given Tailspin's details
-      And the provider has chosen 10 licences of Office through Fabrikam
+      And the provider has chosen 10 Office licences through Fabrikam
       And the provider has submitted the order
       When the provider closes the confirmation
       Then the provider sees only Fabrikam credited for Tailspin's Office
 
     Example: A subscription added later
       Given the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       And the provider has chosen Litware from the list of names
       When the provider submits the new subscriptions
       Then the provider sees only Litware credited for Contoso's Intune
 
     Example: An existing subscription
-      When the provider enters Litware's location MPN ID on Contoso's Office
+      When the provider enters Litware's MPN ID on Contoso's Office
       Then the provider sees only Litware credited for Contoso's Office
 
     Example: Nobody earns anything for Azure
-      Given the provider has added 1 licence of Azure for Contoso
-      When the provider enters Litware's location MPN ID on Contoso's Azure
+      Given the provider has added 1 Azure licence for Contoso
+      When the provider enters Litware's MPN ID on Contoso's Azure
       Then the provider sees nobody credited for Contoso's Azure
 
     Example: Both of two subscriptions that are added together
       Given the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune and 1 of Office Premium to add
+      And the provider has chosen 5 Intune and 1 Office Premium licences to add
       And the provider has chosen Litware from the list of names
       When the provider submits the new subscriptions
       Then the provider sees only Litware credited for Contoso's Intune
       And the provider sees only Litware credited for Contoso's Office Premium
 
     Example: Only the subscription in question
-      Given the provider has added 5 licences of Intune for Contoso
-      When the provider enters Litware's location MPN ID on Contoso's Intune
+      Given the provider has added 5 Intune licences for Contoso
+      When the provider enters Litware's MPN ID on Contoso's Intune
       Then the provider sees only Litware credited for Contoso's Intune
-      And the provider sees nobody credited for Contoso's Office
+      And Litware sees nobody credited for Contoso's Office
 
     Example: The reseller sees its credit, and only its own
-      When the provider enters Litware's location MPN ID on Contoso's Office
+      When the provider enters Litware's MPN ID on Contoso's Office
       Then Litware sees only Litware credited for Contoso's Office
       And Fabrikam sees nobody credited for Contoso's Office
 
-  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203 @reading-022
+  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203
+  @reading-022
   Rule: Associating another reseller replaces the former one
 
     Example: The credit moves on
-      Given the provider has entered Litware's location MPN ID on Contoso's Office
-      When the provider enters Fabrikam's location MPN ID on Contoso's Office
+      Given the provider has entered Litware's MPN ID on Contoso's Office
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then the provider sees only Fabrikam credited for Contoso's Office
       And Litware sees nobody credited for Contoso's Office
 
-  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203 @reading-023
+  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203
+  @reading-023
   Rule: Association with the account alone credits the reseller with nothing
 
     Example: The reseller of the account

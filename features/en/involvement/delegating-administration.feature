@@ -5,7 +5,8 @@ Feature: Delegating administration
   Background:
     Given the provider and Fabrikam serve Contoso
 
-  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176 @S177 @S178 @S194
+  @customer-association-grants-administration @S120 @S162 @S163 @S164
+  @S176 @S177 @S178 @S194
   Rule: The associated reseller administers the account and its subscriptions
 
     Example: The account
@@ -17,7 +18,7 @@ Feature: Delegating administration
       Then the name of Contoso's Office is now "Front desk"
 
     Example: A subscription that was added later
-      Given the provider has added 5 licences of Intune for Contoso
+      Given the provider has added 5 Intune licences for Contoso
       And the provider has changed the name of Contoso's Office to "Desks"
       When Fabrikam changes the name of Contoso's Intune to "Tablets"
       Then the name of Contoso's Intune is now "Tablets"
@@ -25,7 +26,7 @@ Feature: Delegating administration
 
     Example: A subscription for which another reseller earns the credit
       Given Litware is a partner of the provider
-      And the provider has entered Litware's location MPN ID on Contoso's Office
+      And the provider has entered Litware's MPN ID on Contoso's Office
       When Fabrikam changes the name of Contoso's Office to "Front desk"
       Then the name of Contoso's Office is now "Front desk"
 
@@ -43,7 +44,8 @@ Feature: Delegating administration
       Then Contoso's telephone is now "555-0100"
       And Tailspin's telephone is now "555-0177"
 
-  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176 @S177 @S178 @S194 @reading-013
+  @customer-association-grants-administration @S120 @S162 @S163 @S164
+  @S176 @S177 @S178 @S194 @reading-013
   Rule: To a reseller that does not serve the customer its account is unknown
 
     Example: Another partner changes the telephone
@@ -58,7 +60,8 @@ Feature: Delegating administration
       Then it is refused, for Contoso is unknown to it
       And nothing has changed
 
-  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176 @S177 @S178 @S194 @reading-001
+  @customer-association-grants-administration @S120 @S162 @S163 @S164
+  @S176 @S177 @S178 @S194 @reading-001
   Rule: At the reseller, too, a person without a listed role is refused
 
     Scenario Outline: A <role> changes the telephone

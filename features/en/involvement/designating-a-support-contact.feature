@@ -17,23 +17,26 @@ Feature: Designating a support contact
       Then the support contact for Contoso's Office is Fabrikam
 
     Example: One of two subscriptions
-      Given the provider has added 5 licences of Intune for Contoso
+      Given the provider has added 5 Intune licences for Contoso
       When the provider designates Litware to support Contoso's Intune
       Then the support contact for Contoso's Intune is Litware
       And the support contact for Contoso's Office is nobody
 
     Example: A contact for each subscription
-      Given the provider has added 5 licences of Intune for Contoso
+      Given the provider has added 5 Intune licences for Contoso
       And the provider has designated Fabrikam to support Contoso's Office
       When the provider designates Litware to support Contoso's Intune
       Then the support contact for Contoso's Office is Fabrikam
       And the support contact for Contoso's Intune is Litware
 
     Example: The same offer of another customer
-      Given Fabrikam serves Tailspin with 10 licences of Office
+      Given Fabrikam serves Tailspin with 10 Office licences
       When the provider designates Fabrikam to support Tailspin's Office
       Then the support contact for Tailspin's Office is Fabrikam
       And the support contact for Contoso's Office is nobody
+
+  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-027
+  Rule: The list offers exactly the partners
 
     Example: The list offers the partners
       Then the provider can choose Fabrikam and Litware from the list of names
@@ -50,13 +53,13 @@ Feature: Designating a support contact
   Rule: A support contact can be designated for a subscription just added
 
     Example: Right after it was added
-      Given the provider has added 5 licences of Intune for Contoso
+      Given the provider has added 5 Intune licences for Contoso
       When the provider designates Fabrikam to support Contoso's Intune
       Then the support contact for Contoso's Intune is Fabrikam
 
     Example: Another reseller than the one that is credited
-      Given the provider has added 5 licences of Intune for Contoso
-      And the provider has entered Fabrikam's location MPN ID on Contoso's Intune
+      Given the provider has added 5 Intune licences for Contoso
+      And the provider has entered Fabrikam's MPN ID on Contoso's Intune
       When the provider designates Litware to support Contoso's Intune
       Then the support contact for Contoso's Intune is Litware
       And Contoso's Intune is associated with Fabrikam

@@ -9,27 +9,27 @@ Feature: Entering an MPN ID
   Rule: A reseller is added to an existing subscription by its MPN ID
 
     Example: The reseller of the account
-      When the provider enters Fabrikam's location MPN ID on Contoso's Office
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Fabrikam
 
     Example: Another partner
       Given Litware is a partner of the provider
-      When the provider enters Litware's location MPN ID on Contoso's Office
+      When the provider enters Litware's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Litware
       And Contoso is associated with Fabrikam
 
     Example: One of two customers
-      Given Fabrikam serves Tailspin with 10 licences of Office
-      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
-      When the provider enters Fabrikam's location MPN ID on Tailspin's Office
+      Given Fabrikam serves Tailspin with 10 Office licences
+      And the provider has entered Fabrikam's MPN ID on Contoso's Office
+      When the provider enters Fabrikam's MPN ID on Tailspin's Office
       Then Contoso's Office is associated with Fabrikam
       And Tailspin's Office is associated with Fabrikam
 
     Example: One of two subscriptions
       Given Litware is a partner of the provider
-      And the provider has added 5 licences of Intune for Contoso
-      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
-      When the provider enters Litware's location MPN ID on Contoso's Intune
+      And the provider has added 5 Intune licences for Contoso
+      And the provider has entered Fabrikam's MPN ID on Contoso's Office
+      When the provider enters Litware's MPN ID on Contoso's Intune
       Then Contoso's Office is associated with Fabrikam
       And Contoso's Intune is associated with Litware
 
@@ -46,15 +46,15 @@ Feature: Entering an MPN ID
 
     Example: From one partner to another
       Given Litware is a partner of the provider
-      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
-      When the provider enters Litware's location MPN ID on Contoso's Office
+      And the provider has entered Fabrikam's MPN ID on Contoso's Office
+      When the provider enters Litware's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Litware
 
   @location-account-earns-incentives @S142 @S143 @S158
   Rule: The MPN ID of the location account earns the reseller the incentives
 
     Example: The location account
-      When the provider enters Fabrikam's location MPN ID on Contoso's Office
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then the provider sees only Fabrikam credited for Contoso's Office
       And Fabrikam sees only Fabrikam credited for Contoso's Office
 
@@ -62,12 +62,12 @@ Feature: Entering an MPN ID
   Rule: An MPN ID of another account is accepted and earns no incentives
 
     Example: Another account
-      When the provider tries to enter another MPN ID of Fabrikam on Contoso's Office
+      When the provider enters Fabrikam's other MPN ID on Contoso's Office
       Then it is accepted
       And Contoso's Office is associated with Fabrikam
       And the provider sees nobody credited for Contoso's Office
 
     Example: Another account after the location account
-      Given the provider has entered Fabrikam's location MPN ID on Contoso's Office
-      When the provider enters another MPN ID of Fabrikam on Contoso's Office
+      Given the provider has entered Fabrikam's MPN ID on Contoso's Office
+      When the provider enters Fabrikam's other MPN ID on Contoso's Office
       Then the provider sees nobody credited for Contoso's Office

@@ -4,7 +4,7 @@ Feature: Managing an Azure customer
 
   Background:
     Given Fabrikam is a partner of the provider
-    And Fabrikam serves Contoso with 1 licence of Azure
+    And Fabrikam serves Contoso with 1 Azure licence
 
   @tenant-owner-manages-azure @S165 @S166 @S167
   Rule: The associated reseller manages the account once it is tenant owner
@@ -19,7 +19,7 @@ Feature: Managing an Azure customer
       Then Contoso's Azure account is now "Quota raised"
 
     Example: One of two Azure customers
-      Given Fabrikam serves Tailspin with 1 licence of Azure
+      Given Fabrikam serves Tailspin with 1 Azure licence
       When the provider grants Fabrikam tenant ownership of Tailspin
       Then the tenant owners of Tailspin are Fabrikam
       And the tenant owners of Contoso are nobody
@@ -42,7 +42,7 @@ Feature: Managing an Azure customer
       And nothing has changed
 
     Example: A customer without Azure
-      Given Fabrikam serves Tailspin with 10 licences of Office
+      Given Fabrikam serves Tailspin with 10 Office licences
       When the provider tries to grant Fabrikam tenant ownership of Tailspin
       Then it is refused, for Tailspin is not an Azure customer
       And nothing has changed

@@ -9,13 +9,13 @@ Feature: Working under an active agreement
   Rule: A reseller with an active agreement engages in the transaction
 
     Example: By its MPN ID
-      When the provider tries to enter Fabrikam's location MPN ID on Contoso's Office
+      When the provider tries to enter Fabrikam's MPN ID on Contoso's Office
       Then it is accepted
       And Contoso's Office is associated with Fabrikam
 
     Example: By its name
       Given the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       And the provider has chosen Fabrikam from the list of names
       When the provider submits the new subscriptions
       Then Contoso's Intune is associated with Fabrikam
@@ -25,14 +25,14 @@ Feature: Working under an active agreement
 
     Example: By its MPN ID
       Given Adatum is a partner of the provider
-      When the provider tries to enter Adatum's location MPN ID on Contoso's Office
+      When the provider tries to enter Adatum's MPN ID on Contoso's Office
       Then it is refused, for Adatum's agreement is not active
       And nothing has changed
 
     Example: By its name
       Given Adatum is a partner of the provider
       And the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       When the provider tries to choose Adatum from the list of names
       Then it is refused, for Adatum's agreement is not active
 
@@ -40,5 +40,5 @@ Feature: Working under an active agreement
       Given Adatum is a partner of the provider
       And the provider has started a new customer for Fabrikam
       And the provider has given Tailspin's details
-      When the provider tries to choose 10 licences of Office through Adatum
+      When the provider tries to choose 10 Office licences through Adatum
       Then it is refused, for Adatum's agreement is not active

@@ -10,24 +10,24 @@ Feature: Accepting a partnership request
 
     Example: Fabrikam accepts
       When Fabrikam accepts the provider's request
-      Then the provider sees only Fabrikam on the Indirect resellers page
+      Then the provider sees only Fabrikam under Indirect resellers
 
     Example: Not before
-      Then the provider sees nobody on the Indirect resellers page
+      Then the provider sees nobody under Indirect resellers
 
     Example: Only who has accepted
       Given the provider has emailed a partnership request to Litware
       When Litware accepts the provider's request
-      Then the provider sees only Litware on the Indirect resellers page
+      Then the provider sees only Litware under Indirect resellers
 
     Example: The first partner stays
       Given Litware is a partner of the provider
       When Fabrikam accepts the provider's request
-      Then the provider sees Fabrikam and Litware on the Indirect resellers page
+      Then the provider sees Fabrikam and Litware under Indirect resellers
 
     Example: A colleague sees the partner too
       When Fabrikam accepts the provider's request
-      Then the provider's sales agent sees only Fabrikam on the Indirect resellers page
+      Then the provider's user admin sees only Fabrikam under Indirect resellers
 
   @acceptance-lists-reseller @S150 @reading-002
   Rule: On the reseller's side only a global admin accepts a request
@@ -66,15 +66,15 @@ Feature: Accepting a partnership request
   Rule: The Indirect resellers page shows the provider's partnerships
 
     Example: No partnership yet
-      Then the provider sees nobody on the Indirect resellers page
+      Then the provider sees nobody under Indirect resellers
 
     Example: Two partnerships
       Given Litware is a partner of the provider
       When Fabrikam accepts the provider's request
-      Then the provider sees Fabrikam and Litware on the Indirect resellers page
+      Then the provider sees Fabrikam and Litware under Indirect resellers
 
     Example: Each provider sees its own
       Given Litware is a partner of Wingtip
       When Fabrikam accepts the provider's request
-      Then the provider sees only Fabrikam on the Indirect resellers page
-      And Wingtip sees only Litware on the Indirect resellers page
+      Then the provider sees only Fabrikam under Indirect resellers
+      And Wingtip sees only Litware under Indirect resellers

@@ -18,8 +18,8 @@ Feature: Carrying the personal link
       Given the provider has emailed a partnership request to Fabrikam
       And Wingtip has emailed a partnership request to Fabrikam
       When Fabrikam accepts the provider's request
-      Then the provider sees only Fabrikam on the Indirect resellers page
-      And Wingtip sees nobody on the Indirect resellers page
+      Then the provider sees only Fabrikam under Indirect resellers
+      And Wingtip sees nobody under Indirect resellers
 
   @link-stays-in-request @S149
   Rule: An edited request still carries the personal link, unchanged

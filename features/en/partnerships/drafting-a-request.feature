@@ -9,10 +9,9 @@ Feature: Drafting a partnership request
       When the provider requests a partnership
       Then the provider has a draft open
 
-    Example: A colleague has no draft
+    Example: Another provider has none
       When the provider requests a partnership
-      Then the provider's sales agent has no draft open
-      And Wingtip has no draft open
+      Then Wingtip has no draft open
 
   @request-opens-draft @S145 @S146 @reading-004
   Rule: Opening a draft again abandons the one that the same person had open
@@ -24,11 +23,18 @@ Feature: Drafting a partnership request
       Then the provider has a draft open
       And the draft carries the provider's link
 
+  @request-opens-draft @S145 @S146 @reading-033
+  Rule: A draft belongs to the person who opened it
+
     Example: A colleague's draft is left alone
       Given the provider has requested a partnership
       And the provider has rewritten the draft to say "Join us" with the link
       When the provider's sales agent requests a partnership
       Then the draft says "Join us"
+
+    Example: A colleague has no draft
+      When the provider requests a partnership
+      Then the provider's sales agent has no draft open
 
   @draft-text-is-editable @S149
   Rule: The provider can edit the text of the drafted message
@@ -56,6 +62,15 @@ Feature: Drafting a partnership request
       Given the provider has requested a partnership
       When the provider closes the draft
       Then the provider has no draft open
+
+    Example: Done after the email
+      Given the provider has requested a partnership
+      And the provider has opened the draft in email
+      When the provider closes the draft
+      Then the provider has no draft open
+
+  @done-closes-draft @S148 @reading-033
+  Rule: Done closes only the draft of the person who is done
 
     Example: A colleague's draft stays open
       Given the provider has requested a partnership

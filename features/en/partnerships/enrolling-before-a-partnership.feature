@@ -8,24 +8,26 @@ Feature: Enrolling before a partnership
     Example: Enrolled and with an account
       Given the provider has emailed a partnership request to Litware
       When Litware accepts the provider's request
-      Then the provider sees only Litware on the Indirect resellers page
+      Then the provider sees only Litware under Indirect resellers
 
     Example: Not enrolled
       Given the provider has emailed a partnership request to Proseware
-      When Proseware tries to accept the provider's request
-      Then the provider sees nobody on the Indirect resellers page
+      And Proseware tries to accept the provider's request
+      When the provider tries to start a new customer for Proseware
+      Then nothing has changed
 
     Example: Without an account
       Given the provider has emailed a partnership request to Relecloud
-      When Relecloud tries to accept the provider's request
-      Then the provider sees nobody on the Indirect resellers page
+      And Relecloud tries to accept the provider's request
+      When the provider tries to start a new customer for Relecloud
+      Then nothing has changed
 
   @enrolment-precedes-partnership @S134 @reading-017
   Rule: Enrolment and account are checked when the reseller accepts
 
     Example: A request to a reseller that is not enrolled
       When the provider emails a partnership request to Proseware
-      Then the provider sees nobody on the Indirect resellers page
+      Then the provider sees nobody under Indirect resellers
 
     Example: Not enrolled
       Given the provider has emailed a partnership request to Proseware

@@ -7,7 +7,7 @@ Feature: Sending the drafted message
 
     Example: No answer yet
       When the provider emails a partnership request to Fabrikam
-      Then the provider sees nobody on the Indirect resellers page
+      Then the provider sees nobody under Indirect resellers
 
     Example: The letter can be answered
       Given the provider has emailed a partnership request to Fabrikam
@@ -26,12 +26,12 @@ Feature: Sending the drafted message
     Example: The reseller that has the letter becomes the partner
       Given the provider has emailed a partnership request to Fabrikam
       When Fabrikam accepts the provider's request
-      Then the provider sees only Fabrikam on the Indirect resellers page
+      Then the provider sees only Fabrikam under Indirect resellers
 
     Example: Requesting needs no reseller to choose from
       When the provider requests a partnership
       Then the provider has a draft open
-      And the provider sees nobody on the Indirect resellers page
+      And the provider sees nobody under Indirect resellers
 
   @draft-goes-out-two-ways @S147
   Rule: The draft can be opened in email or copied to the clipboard

@@ -7,24 +7,39 @@ Feature: Serving common customers
 
     Example: Both see the customer
       Given the provider and Fabrikam serve Contoso
-      Then the provider sees only Contoso on the Customers page
-      And Fabrikam sees only Contoso on the Customers page
+      Then the provider sees only Contoso under Customers
+      And Fabrikam sees only Contoso under Customers
 
     Example: Both see its subscriptions
       Given the provider and Fabrikam serve Contoso
-      Then the provider sees that Contoso has 10 licences of Office
-      And Fabrikam sees that Contoso has 10 licences of Office
+      Then the provider sees Contoso with 10 Office licences
+      And Fabrikam sees Contoso with 10 Office licences
 
     Example: Each reseller sees its own customers
       Given the provider and Fabrikam serve Contoso
       And the provider and Litware serve Tailspin
-      Then Fabrikam sees only Contoso on the Customers page
-      And Litware sees only Tailspin on the Customers page
+      Then Fabrikam sees only Contoso under Customers
+      And Litware sees only Tailspin under Customers
 
     Example: A reseller of two providers sees both customers
       Given the provider and Fabrikam serve Contoso
       And Wingtip and Fabrikam serve Woodgrove
-      Then Fabrikam sees Contoso and Woodgrove on the Customers page
+      Then Fabrikam sees Contoso and Woodgrove under Customers
+
+  @partnership-serves-common-customers @S119 @S138 @reading-032
+  Rule: Association makes a served customer, support does not
+
+    Example: Associated with a subscription
+      Given the provider and Fabrikam serve Contoso
+      And Litware is a partner of the provider
+      When the provider enters Litware's MPN ID on Contoso's Office
+      Then Litware sees only Contoso under Customers
+
+    Example: Support contact alone
+      Given the provider and Fabrikam serve Contoso
+      And Litware is a partner of the provider
+      When the provider designates Litware to support Contoso's Office
+      Then Litware sees no customer under Customers
 
   @partnership-serves-common-customers @S119 @S138 @reading-013
   Rule: Whose customer it is not, to that person it is unknown
@@ -32,7 +47,7 @@ Feature: Serving common customers
     Example: Another reseller looks
       Given the provider and Fabrikam serve Contoso
       And Litware is a partner of the provider
-      Then Litware sees no customer on the Customers page
+      Then Litware sees no customer under Customers
       And Litware cannot see Contoso's account
 
     Example: Another provider looks
@@ -55,6 +70,6 @@ Feature: Serving common customers
 
     Example: Another provider buys licences
       Given the provider and Fabrikam serve Contoso
-      When Wingtip tries to buy 5 more licences of Contoso's Office
+      When Wingtip tries to buy 5 licences for Contoso's Office
       Then it is refused, for the subscription is unknown to it
       And nothing has changed

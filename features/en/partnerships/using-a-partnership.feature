@@ -13,38 +13,38 @@ Feature: Using a partnership
       Then it is accepted
 
     Example: The new customer is the reseller's
-      Given the provider has reached the Confirmation page with Contoso for Fabrikam
+      Given the provider is on the Confirmation page for Contoso of Fabrikam
       When the provider closes the confirmation
       Then Contoso is associated with Fabrikam
-      And Fabrikam sees only Contoso on the Customers page
+      And Fabrikam sees only Contoso under Customers
 
   @partner-gets-orders @S152
   Rule: With a partnership, orders can be submitted for its customers
 
     Example: The first order
-      Given the provider has reached the review with Contoso for Fabrikam
-      When the provider submits the order
-      Then the provider sees one order of 10 licences of Office for Contoso
+      Given the provider is on the Confirmation page for Contoso of Fabrikam
+      When the provider closes the confirmation
+      Then the provider has ordered 10 Office licences for Contoso
 
     Example: Another customer's order
-      Given Fabrikam serves Contoso with 25 licences of Office
-      And the provider has reached the review with Tailspin for Fabrikam
-      When the provider submits the order
-      Then the provider sees one order of 25 licences of Office for Contoso
-      And the provider sees one order of 10 licences of Office for Tailspin
+      Given Fabrikam serves Contoso with 25 Office licences
+      And the provider is on the Confirmation page for Tailspin of Fabrikam
+      When the provider closes the confirmation
+      Then the provider has ordered 25 Office licences for Contoso
+      And the provider has ordered 10 Office licences for Tailspin
 
   @partner-gets-association @S153
   Rule: With a partnership, the reseller can be associated with a subscription
 
     Example: By its MPN ID
       Given the provider and Litware serve Contoso
-      When the provider enters Fabrikam's location MPN ID on Contoso's Office
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Fabrikam
 
     Example: By its name
       Given the provider and Litware serve Contoso
       And the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       When the provider tries to choose Fabrikam from the list of names
       Then it is accepted
 
@@ -53,7 +53,7 @@ Feature: Using a partnership
 
     Example: It renames the subscription
       Given the provider and Litware serve Contoso
-      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      And the provider has entered Fabrikam's MPN ID on Contoso's Office
       When Fabrikam changes the name of Contoso's Office to "Front desk"
       Then the name of Contoso's Office is now "Front desk"
 
@@ -62,14 +62,14 @@ Feature: Using a partnership
 
     Example: Another subscription of the same customer
       Given the provider and Litware serve Contoso
-      And the provider has added 5 licences of Intune for Contoso
-      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      And the provider has added 5 Intune licences for Contoso
+      And the provider has entered Fabrikam's MPN ID on Contoso's Office
       When Fabrikam tries to change the name of Contoso's Intune to "Mine"
       Then it is refused, for Fabrikam is not associated
 
     Example: The customer's account
       Given the provider and Litware serve Contoso
-      And the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      And the provider has entered Fabrikam's MPN ID on Contoso's Office
       When Fabrikam tries to change Contoso's telephone to "555-0100"
       Then it is refused, for Fabrikam is not associated
       And nothing has changed
@@ -78,7 +78,7 @@ Feature: Using a partnership
   Rule: With a partnership, the reseller can be made support contact
 
     Example: Of one subscription
-      Given Fabrikam serves Contoso with 10 licences of Office and 5 of Intune
+      Given Fabrikam serves Contoso with 10 Office and 5 Intune licences
       When the provider designates Fabrikam to support Contoso's Intune
       Then the support contact for Contoso's Intune is Fabrikam
       And the support contact for Contoso's Office is nobody

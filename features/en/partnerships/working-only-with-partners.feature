@@ -22,15 +22,18 @@ Feature: Working only with partners
       Then it is refused, for there is no partnership with Fabrikam
       And nothing has changed
 
-    Example: A stranger's MPN ID
-      Given the provider and Litware serve Contoso
-      When the provider tries to enter Fabrikam's location MPN ID on Contoso's Office
-      Then it is refused, for there is no partnership with Fabrikam
-      And nothing has changed
-
     Example: A stranger as support contact
       Given the provider and Litware serve Contoso
       When the provider tries to designate Fabrikam to support Contoso's Office
+      Then it is refused, for there is no partnership with Fabrikam
+      And nothing has changed
+
+  @partnership-precedes-work @S129 @S137 @reading-026
+  Rule: An MPN ID is taken only from a partner
+
+    Example: A stranger's MPN ID
+      Given the provider and Litware serve Contoso
+      When the provider tries to enter Fabrikam's MPN ID on Contoso's Office
       Then it is refused, for there is no partnership with Fabrikam
       And nothing has changed
 
@@ -40,7 +43,7 @@ Feature: Working only with partners
     Example: A stranger's name for an added subscription
       Given the provider and Litware serve Contoso
       And the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       When the provider tries to choose Fabrikam from the list of names
       Then it is refused, for there is no partnership with Fabrikam
 
@@ -48,8 +51,11 @@ Feature: Working only with partners
       Given Litware is a partner of the provider
       And the provider has started a new customer for Litware
       And the provider has given Contoso's details
-      When the provider tries to choose 10 licences of Office through Fabrikam
+      When the provider tries to choose 10 Office licences through Fabrikam
       Then it is refused, for there is no partnership with Fabrikam
+
+  @partnership-precedes-work @S129 @S137 @reading-027
+  Rule: The list of names holds exactly the partners
 
     Example: The list of names holds partners only
       Given Litware is a partner of the provider

@@ -9,12 +9,12 @@ Feature: Purchasing as the provider
   Rule: The provider does the purchasing; a reseller has no order of its own
 
     Example: The order is the provider's
-      When the provider adds 5 licences of Intune for Contoso
-      Then the provider sees that Contoso has 10 licences of Office and 5 of Intune
+      When the provider adds 5 Intune licences for Contoso
+      Then the provider sees Contoso with 10 Office and 5 Intune licences
       And Fabrikam sees no order
 
     Example: The reseller of the customer has no order
-      Then the provider sees one order of 10 licences of Office for Contoso
+      Then the provider has ordered 10 Office licences for Contoso
       And Fabrikam sees no order
 
     Example: Another provider has no part in it
@@ -39,12 +39,12 @@ Feature: Purchasing as the provider
       And nothing has changed
 
     Example: A reseller buys licences
-      When Fabrikam tries to buy 5 more licences of Contoso's Office
+      When Fabrikam tries to buy 5 licences for Contoso's Office
       Then it is refused, for it is the provider's work
       And nothing has changed
 
     Example: A reseller credits itself
-      When Fabrikam tries to enter Fabrikam's location MPN ID on Contoso's Office
+      When Fabrikam tries to enter Fabrikam's MPN ID on Contoso's Office
       Then it is refused, for it is the provider's work
       And nothing has changed
 
@@ -57,13 +57,13 @@ Feature: Purchasing as the provider
   Rule: The provider sees resellers, customers and subscriptions in one place
 
     Example: One of each
-      Then the provider sees only Fabrikam on the Indirect resellers page
-      And the provider sees only Contoso on the Customers page
-      And the provider sees that Contoso has 10 licences of Office
+      Then the provider sees only Fabrikam under Indirect resellers
+      And the provider sees only Contoso under Customers
+      And the provider sees Contoso with 10 Office licences
 
     Example: Several of each
       Given the provider and Litware serve Tailspin
-      When the provider adds 5 licences of Intune for Tailspin
-      Then the provider sees Fabrikam and Litware on the Indirect resellers page
-      And the provider sees Contoso and Tailspin on the Customers page
-      And the provider sees that Tailspin has 10 licences of Office and 5 of Intune
+      When the provider adds 5 Intune licences for Tailspin
+      Then the provider sees Fabrikam and Litware under Indirect resellers
+      And the provider sees Contoso and Tailspin under Customers
+      And the provider sees Tailspin with 10 Office and 5 Intune licences

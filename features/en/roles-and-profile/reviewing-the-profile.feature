@@ -6,20 +6,20 @@ Feature: Reviewing the profile
   Rule: The provider can review its own profile on the official list
 
     Example: Its own profile
-      Then the provider sees the profile of the provider on the official list
+      Then the provider sees the provider's profile on the official list
 
-    Example: The list is the same for a colleague
-      Then the provider's sales agent sees the profile of the provider on the official list
+    Example: The list is public
+      Then Wingtip sees the provider's profile on the official list
 
   @profile-changed-by-microsoft @S127
   Rule: The profile is changed by Microsoft's representative, not by oneself
 
     Example: The provider tries it
-      When the provider tries to change the company's profile to "Cloud for all"
+      When the provider tries to change its profile to "Cloud for all"
       Then it is refused, for only Microsoft changes profiles
       And nothing has changed
 
     Example: Not even a global admin can
-      When the provider's global admin tries to change the company's profile to "A"
+      When the provider's global admin tries to change its profile to "A"
       Then it is refused, for only Microsoft changes profiles
-      And the provider sees the profile of the provider on the official list
+      And the provider sees the provider's profile on the official list

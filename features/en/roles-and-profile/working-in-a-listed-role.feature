@@ -33,8 +33,8 @@ Feature: Working in a listed role
         | sales agent  |
 
     Scenario Outline: A <role> buys licences
-      When the provider's <role> buys 5 more licences of Contoso's Office
-      Then the provider's <role> sees that Contoso has 15 licences of Office
+      When the provider's <role> buys 5 licences for Contoso's Office
+      Then the provider's <role> sees Contoso with 15 Office licences
 
       Examples:
         | role         |
@@ -69,7 +69,7 @@ Feature: Working in a listed role
         | person without a role |
 
     Scenario Outline: A <role> buys licences
-      When the provider's <role> tries to buy 5 more licences of Contoso's Office
+      When the provider's <role> tries to buy 5 licences for Contoso's Office
       Then it is refused, for the role does not permit it
       And nothing has changed
 

@@ -23,7 +23,7 @@ Feature: Adding a subscription
     Example: The choice is forgotten
       Given the provider and Litware serve Tailspin
       And the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       When the provider starts a subscription for Tailspin
       Then the provider is adding no subscription for Tailspin
 
@@ -32,19 +32,28 @@ Feature: Adding a subscription
 
     Example: One subscription
       Given the provider has started a subscription for Contoso
-      When the provider chooses 5 licences of Intune to add
-      Then the provider is adding 5 licences of Intune for Contoso
+      When the provider chooses 5 Intune licences to add
+      Then the provider is adding 5 Intune licences for Contoso
 
     Example: Two subscriptions
       Given the provider has started a subscription for Contoso
-      When the provider chooses 5 licences of Intune and 1 of Azure to add
-      Then the provider is adding 5 licences of Intune and 1 of Azure for Contoso
+      When the provider chooses 5 Intune and 1 Azure licences to add
+      Then the provider is adding 5 Intune and 1 Azure licences for Contoso
+
+  @new-subscriptions-are-chosen @S201 @reading-024
+  Rule: Choosing again replaces the earlier choice
+
+    Example: Azure instead of Intune
+      Given the provider has started a subscription for Contoso
+      And the provider has chosen 5 Intune licences to add
+      When the provider chooses 1 Azure licence to add
+      Then the provider is adding 1 Azure licence for Contoso
 
   @new-subscriptions-are-chosen @S201 @reading-005
   Rule: What belongs to a wizard that is not open is refused
 
     Example: Choosing before starting
-      When the provider tries to choose 5 licences of Intune to add
+      When the provider tries to choose 5 Intune licences to add
       Then it is refused, for it belongs to another step
       And nothing has changed
 
@@ -55,7 +64,7 @@ Feature: Adding a subscription
 
     Example: Submitting twice
       Given the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       And the provider has submitted the new subscriptions
       When the provider tries to submit the new subscriptions
       Then it is refused, for it belongs to another step
@@ -70,10 +79,10 @@ Feature: Adding a subscription
       And nothing has changed
 
       Examples:
-        | lines                  |
-        | 4 licences of Intune   |
-        | 101 licences of Intune |
-        | 2 licences of Azure    |
+        | lines               |
+        | 4 Intune licences   |
+        | 101 Intune licences |
+        | 2 Azure licences    |
 
   @new-subscriptions-are-chosen @S201 @reading-020
   Rule: Something that is in the catalogue has to be added
@@ -86,6 +95,6 @@ Feature: Adding a subscription
 
     Example: An offer that is not in the catalogue
       Given the provider has started a subscription for Contoso
-      When the provider tries to choose 10 licences of Solitaire to add
+      When the provider tries to choose 10 Solitaire licences to add
       Then it is refused, for Solitaire is not in the catalogue
       And nothing has changed

@@ -9,13 +9,9 @@ Feature: Associating a new subscription
   @reseller-chosen-by-name @S202
   Rule: The new subscription's reseller is chosen by name from the list
 
-    Example: The list holds the partners
-      When the provider starts a subscription for Contoso
-      Then the provider can choose Fabrikam and Litware from the list of names
-
     Scenario Outline: <reseller> is chosen
       Given the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       And the provider has chosen <reseller> from the list of names
       When the provider submits the new subscriptions
       Then Contoso's Intune is associated with <reseller>
@@ -26,37 +22,72 @@ Feature: Associating a new subscription
         | Litware  |
 
     Example: The earlier subscription keeps its reseller
-      Given the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      Given the provider has entered Fabrikam's MPN ID on Contoso's Office
       And the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       And the provider has chosen Litware from the list of names
       When the provider submits the new subscriptions
       Then Contoso's Office is associated with Fabrikam
+
+  @reseller-chosen-by-name @S202 @reading-027
+  Rule: The list holds exactly the partners
+
+    Example: The list holds the partners
+      When the provider starts a subscription for Contoso
+      Then the provider can choose Fabrikam and Litware from the list of names
+
+  @reseller-chosen-by-name @S202 @reading-024
+  Rule: Choosing another name replaces the earlier choice
+
+    Example: First Litware, then Fabrikam
+      Given the provider has started a subscription for Contoso
+      And the provider has chosen 5 Intune licences to add
+      And the provider has chosen Litware from the list of names
+      And the provider has chosen Fabrikam from the list of names
+      When the provider submits the new subscriptions
+      Then Contoso's Intune is associated with Fabrikam
+
+  @reseller-chosen-by-name @S202 @reading-028
+  Rule: A name stands for the MPN ID of the location account
+
+    Example: Litware is chosen
+      Given the provider has started a subscription for Contoso
+      And the provider has chosen 5 Intune licences to add
+      And the provider has chosen Litware from the list of names
+      When the provider submits the new subscriptions
+      Then Contoso's Intune carries Litware's MPN ID
 
   @new-subscriptions-are-listed @S204
   Rule: The new subscriptions appear in the customer's list
 
     Example: Beside the earlier one
       Given the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune to add
+      And the provider has chosen 5 Intune licences to add
       When the provider submits the new subscriptions
-      Then the provider sees that Contoso has 10 licences of Office and 5 of Intune
+      Then the provider sees Contoso with 10 Office and 5 Intune licences
 
     Example: Two at once
       Given the provider has started a subscription for Contoso
-      And the provider has chosen 5 licences of Intune and 1 of Azure to add
+      And the provider has chosen 5 Intune and 1 Azure licences to add
       When the provider submits the new subscriptions
-      Then the provider sees that Contoso has 10 licences of Office and 5 of Intune and 1 of Azure
+      Then Fabrikam sees Contoso with 10 Office, 5 Intune and 1 Azure licences
 
     Example: Not in another customer's list
-      When the provider adds 5 licences of Intune for Contoso
-      Then the provider sees that Tailspin has 10 licences of Office
+      When the provider adds 5 Intune licences for Contoso
+      Then the provider sees Tailspin with 10 Office licences
 
     Example: Not before they are submitted
       Given the provider has started a subscription for Contoso
-      When the provider chooses 5 licences of Intune to add
-      Then the provider sees that Contoso has 10 licences of Office
+      When the provider chooses 5 Intune licences to add
+      Then the provider sees Contoso with 10 Office licences
 
     Example: The reseller of the account sees them as well
-      When the provider adds 5 licences of Intune for Contoso
-      Then Fabrikam sees that Contoso has 10 licences of Office and 5 of Intune
+      When the provider adds 5 Intune licences for Contoso
+      Then Fabrikam sees Contoso with 10 Office and 5 Intune licences
+
+  @new-subscriptions-are-listed @S204 @reading-025
+  Rule: Each line becomes a subscription, also of the same offer
+
+    Example: More of the same offer
+      When the provider adds 5 Office licences for Contoso
+      Then the provider sees Contoso with 10 Office and 5 Office licences

@@ -4,39 +4,46 @@ Feature: Changing a subscription
 
   Background:
     Given Fabrikam is a partner of the provider
-    And Fabrikam serves Contoso with 10 licences of Office and 5 of Intune
+    And Fabrikam serves Contoso with 10 Office and 5 Intune licences
 
   @licences-can-be-added @S196
   Rule: Additional licences are bought in the customer's account
 
     Example: Five more
-      When the provider buys 5 more licences of Contoso's Office
-      Then the provider sees that Contoso has 15 licences of Office and 5 of Intune
+      When the provider buys 5 licences for Contoso's Office
+      Then the provider sees Contoso with 15 Office and 5 Intune licences
 
     Example: Twice in a row
-      Given the provider has bought 5 more licences of Contoso's Office
-      When the provider buys 1 more licences of Contoso's Office
-      Then the provider sees that Contoso has 16 licences of Office and 5 of Intune
+      Given the provider has bought 5 licences for Contoso's Office
+      When the provider buys 1 licence for Contoso's Office
+      Then the provider sees Contoso with 16 Office and 5 Intune licences
 
     Example: The second of two subscriptions
-      When the provider buys 3 more licences of Contoso's Intune
-      Then the provider sees that Contoso has 10 licences of Office and 8 of Intune
+      When the provider buys 3 licences for Contoso's Intune
+      Then the provider sees Contoso with 10 Office and 8 Intune licences
 
     Example: Another customer's licences stay as they are
-      Given Fabrikam serves Tailspin with 10 licences of Office
-      When the provider buys 5 more licences of Tailspin's Office
-      Then the provider sees that Contoso has 10 licences of Office and 5 of Intune
-      And the provider sees that Tailspin has 15 licences of Office
+      Given Fabrikam serves Tailspin with 10 Office licences
+      When the provider buys 5 licences for Tailspin's Office
+      Then the provider sees Contoso with 10 Office and 5 Intune licences
+      And the provider sees Tailspin with 15 Office licences
+
+  @licences-can-be-added @S196 @reading-031
+  Rule: Buying licences adds no order
+
+    Example: The one order stays as it was
+      When the provider buys 5 licences for Contoso's Office
+      Then the provider has ordered 10 Office and 5 Intune licences for Contoso
 
   @licences-can-be-added @S196 @reading-006
   Rule: After every purchase the licences are within the offer's limits
 
     Example: Up to the maximum
-      When the provider buys 95 more licences of Contoso's Intune
-      Then the provider sees that Contoso has 10 licences of Office and 100 of Intune
+      When the provider buys 95 licences for Contoso's Intune
+      Then the provider sees Contoso with 10 Office and 100 Intune licences
 
     Scenario Outline: Not <number> more
-      When the provider tries to buy <number> more licences of Contoso's Intune
+      When the provider tries to buy <number> licences for Contoso's Intune
       Then it is refused, for the number of licences is out of range
       And nothing has changed
 
@@ -49,19 +56,27 @@ Feature: Changing a subscription
   Rule: An existing subscription is upgraded in the customer's account
 
     Example: From Office to Office Premium
-      When the provider upgrades Contoso's Office to Office Premium
-      Then the provider sees that Contoso has 10 licences of Office Premium and 5 of Intune
+      Given Fabrikam serves Tailspin with 10 Office licences
+      When the provider upgrades Tailspin's Office to Office Premium
+      Then the provider sees Tailspin with 10 Office Premium licences
 
     Example: Another customer's subscription stays as it is
-      Given Fabrikam serves Tailspin with 10 licences of Office
+      Given Fabrikam serves Tailspin with 10 Office licences
       When the provider upgrades Contoso's Office to Office Premium
-      Then the provider sees that Tailspin has 10 licences of Office
+      Then the provider sees Tailspin with 10 Office licences
+
+  @subscription-can-be-upgraded @S196 @reading-031
+  Rule: An upgrade adds no order
+
+    Example: The one order stays as it was
+      When the provider upgrades Contoso's Office to Office Premium
+      Then the provider has ordered 10 Office and 5 Intune licences for Contoso
 
   @subscription-can-be-upgraded @S196 @reading-012
   Rule: An upgrade leads to a target of the offer and keeps everything else
 
     Example: The reseller stays
-      Given the provider has entered Fabrikam's location MPN ID on Contoso's Office
+      Given the provider has entered Fabrikam's MPN ID on Contoso's Office
       When the provider upgrades Contoso's Office to Office Premium
       Then Contoso's Office Premium is associated with Fabrikam
 

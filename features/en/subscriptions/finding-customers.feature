@@ -6,29 +6,29 @@ Feature: Finding customers
     Given the provider and Fabrikam serve Contoso
 
   @customers-are-found @S197 @S198
-  Rule: The provider finds each of its customers on the Customers page
+  Rule: The provider finds each of its customers under Customers
 
     Example: One customer
-      Then the provider sees only Contoso on the Customers page
+      Then the provider sees only Contoso under Customers
 
     Example: Customers of several resellers
       Given the provider and Litware serve Tailspin
-      And Litware serves Fourth Coffee with 5 licences of Intune
-      Then the provider sees Contoso, Tailspin and Fourth Coffee on the Customers page
+      And Litware serves Fourth Coffee with 5 Intune licences
+      Then the provider sees Contoso, Tailspin and Fourth Coffee under Customers
 
     Example: Names that begin alike
-      When Fabrikam serves Contoso Retail with 5 licences of Intune
-      Then the provider sees Contoso and Contoso Retail on the Customers page
-      And the provider sees that Contoso has 10 licences of Office
-      And the provider sees that Contoso Retail has 5 licences of Intune
+      When Fabrikam serves Contoso Retail with 5 Intune licences
+      Then the provider sees Contoso and Contoso Retail under Customers
+      And the provider sees Contoso with 10 Office licences
+      And the provider sees Contoso Retail with 5 Intune licences
 
   @customers-are-found @S197 @S198 @reading-013
   Rule: Another provider's customers are not among them
 
     Example: Each provider sees its own
       When Wingtip and Fabrikam serve Woodgrove
-      Then the provider sees only Contoso on the Customers page
-      And Wingtip sees only Woodgrove on the Customers page
+      Then the provider sees only Contoso under Customers
+      And Wingtip sees only Woodgrove under Customers
 
   @customers-filtered-by-reseller @S199
   Rule: The list of customers can be narrowed to those of one reseller
@@ -40,8 +40,8 @@ Feature: Finding customers
 
     Example: Several customers of one reseller
       Given the provider and Litware serve Tailspin
-      And Fabrikam serves Fourth Coffee with 5 licences of Intune
-      Then the provider sees Contoso and Fourth Coffee when filtering by Fabrikam
+      And Fabrikam serves Woodgrove with 5 Intune licences
+      Then the provider sees Contoso and Woodgrove when filtering by Fabrikam
 
     Example: A reseller without customers
       Given Litware is a partner of the provider
@@ -51,3 +51,12 @@ Feature: Finding customers
       Given Wingtip and Fabrikam serve Woodgrove
       Then the provider sees only Contoso when filtering by Fabrikam
       And Wingtip sees only Woodgrove when filtering by Fabrikam
+
+  @customers-filtered-by-reseller @S199 @reading-029
+  Rule: The filter goes by the reseller of the account
+
+    Example: Associated with a subscription alone
+      Given Litware is a partner of the provider
+      When the provider enters Litware's MPN ID on Contoso's Office
+      Then the provider sees no customer when filtering by Litware
+      And the provider sees only Contoso when filtering by Fabrikam

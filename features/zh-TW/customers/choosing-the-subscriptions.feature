@@ -15,8 +15,8 @@
       那麼 供應商的檢閱頁面顯示 Contoso 與 25 個 Office 授權
 
     場景: 兩個訂閱
-      當 供應商選取新客戶所需的 25 個 Office 授權和 5 個 Intune 授權
-      那麼 供應商的檢閱頁面顯示 Contoso 與 25 個 Office 授權和 5 個 Intune 授權
+      當 供應商選取新客戶所需的 9 個 Office 授權和 5 個 Intune 授權
+      那麼 供應商的檢閱頁面顯示 Contoso 與 9 個 Office 授權和 5 個 Intune 授權
 
   @licences-are-counted-per-subscription @S184 @reading-006
   Rule: 授權數量是供應項目限制範圍內的整數

@@ -14,6 +14,9 @@
       當 供應商提交訂單
       那麼 供應商看到 [確認] 頁面
 
+  @confirmation-follows-submission @S188 @reading-033
+  Rule: 確認頁面只顯示給提交訂單的人員
+
     場景: 同事看不到
       當 供應商提交訂單
       那麼 供應商的銷售代理人沒有進行中的訂單
@@ -65,12 +68,11 @@
       並且 Contoso 與 Fabrikam 相關聯
 
     場景: 與既有的客戶並列
-      假設 供應商與 Litware 共同服務 Tailspin
-      並且 供應商已進行到檢閱頁面，客戶為 Woodgrove，經銷商為 Litware
-      並且 供應商已提交訂單
+      假設 供應商已提交訂單
+      並且 供應商已關閉 [確認] 頁面
+      並且 供應商已進行到 [確認] 頁面，客戶為 Tailspin，經銷商為 Fabrikam
       當 供應商關閉 [確認] 頁面
-      那麼 供應商在 [客戶] 頁面上看到 Tailspin 和 Woodgrove
-      並且 Woodgrove 與 Litware 相關聯
+      那麼 供應商在 [客戶] 頁面上看到 Contoso 和 Tailspin
 
     場景: 不在其他供應商的清單中
       假設 供應商已提交訂單

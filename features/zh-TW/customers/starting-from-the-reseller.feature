@@ -51,6 +51,9 @@
       並且 Litware 已為供應商預先選好
       並且 供應商在 [客戶] 頁面上看不到任何客戶
 
+  @new-customer-starts-from-reseller @S181 @reading-033
+  Rule: 進行中的訂單屬於開始的人員
+
     場景: 同事的訂單不受影響
       假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
       當 供應商的銷售代理人開始為 Litware 新增客戶
@@ -70,6 +73,6 @@
         | Litware  |
 
     場景: 一直保持選取到最後
-      假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Litware
-      當 供應商提交訂單
+      假設 供應商已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Litware
+      當 供應商關閉 [確認] 頁面
       那麼 Contoso 與 Litware 相關聯

@@ -45,14 +45,15 @@
       假設 供應商已新增 5 個 Intune 授權給 Contoso
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Intune
       那麼 供應商只看到 Litware 因 Contoso 的 Intune 獲得獎勵
-      並且 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵
+      並且 Litware 看不到任何經銷商因 Contoso 的 Office 獲得獎勵
 
     場景: 經銷商看得到自己的獎勵，也只看得到自己的
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Litware 只看到 Litware 因 Contoso 的 Office 獲得獎勵
       並且 Fabrikam 看不到任何經銷商因 Contoso 的 Office 獲得獎勵
 
-  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203 @reading-022
+  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203
+  @reading-022
   Rule: 與另一家經銷商建立關聯會取代原來的經銷商
 
     場景: 獎勵轉移
@@ -61,7 +62,8 @@
       那麼 供應商只看到 Fabrikam 因 Contoso 的 Office 獲得獎勵
       並且 Litware 看不到任何經銷商因 Contoso 的 Office 獲得獎勵
 
-  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203 @reading-023
+  @subscription-association-earns-credit @S131 @S168 @S169 @S170 @S203
+  @reading-023
   Rule: 僅與帳戶相關聯並不會讓經銷商獲得獎勵
 
     場景: 帳戶的經銷商

@@ -35,6 +35,9 @@
       那麼 Tailspin 的 Office 的支援連絡人是 Fabrikam
       並且 Contoso 的 Office 的支援連絡人從缺
 
+  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-027
+  Rule: 清單只列出所有合作夥伴
+
     場景: 清單列出合作夥伴
       那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
 

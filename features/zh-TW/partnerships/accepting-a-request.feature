@@ -28,7 +28,7 @@
 
     場景: 同事也看得到該合作夥伴
       當 Fabrikam 接受供應商的要求
-      那麼 供應商的銷售代理人在 [間接轉銷商] 頁面上只看到 Fabrikam
+      那麼 供應商的使用者系統管理員在 [間接轉銷商] 頁面上只看到 Fabrikam
 
   @acceptance-lists-reseller @S150 @reading-002
   Rule: 在經銷商方面，只有全域系統管理員能接受要求

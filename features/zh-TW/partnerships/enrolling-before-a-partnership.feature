@@ -13,13 +13,15 @@
 
     場景: 尚未註冊
       假設 供應商已透過電子郵件傳送合作關係要求給 Proseware
-      當 Proseware 嘗試接受供應商的要求
-      那麼 供應商在 [間接轉銷商] 頁面上看不到任何經銷商
+      並且 Proseware 嘗試接受供應商的要求
+      當 供應商嘗試開始為 Proseware 新增客戶
+      那麼 沒有任何變更
 
     場景: 沒有帳戶
       假設 供應商已透過電子郵件傳送合作關係要求給 Relecloud
-      當 Relecloud 嘗試接受供應商的要求
-      那麼 供應商在 [間接轉銷商] 頁面上看不到任何經銷商
+      並且 Relecloud 嘗試接受供應商的要求
+      當 供應商嘗試開始為 Relecloud 新增客戶
+      那麼 沒有任何變更
 
   @enrolment-precedes-partnership @S134 @reading-017
   Rule: 在經銷商接受要求時，才檢查註冊與帳戶

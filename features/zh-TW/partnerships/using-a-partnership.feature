@@ -23,14 +23,14 @@
   Rule: 有了合作關係，就能為經銷商的客戶提交訂單
 
     場景: 第一筆訂單
-      假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
-      當 供應商提交訂單
+      假設 供應商已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+      當 供應商關閉 [確認] 頁面
       那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
 
     場景: 另一位客戶的訂單
       假設 Fabrikam 服務 Contoso，後者擁有 25 個 Office 授權
-      並且 供應商已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
-      當 供應商提交訂單
+      並且 供應商已進行到 [確認] 頁面，客戶為 Tailspin，經銷商為 Fabrikam
+      當 供應商關閉 [確認] 頁面
       那麼 供應商看到一筆訂單，內容為 25 個 Office 授權，客戶為 Contoso
       並且 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Tailspin
 

@@ -23,15 +23,18 @@
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
       並且 沒有任何變更
 
-    場景: 陌生經銷商的 MPN 識別碼
-      假設 供應商與 Litware 共同服務 Contoso
-      當 供應商嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
-      並且 沒有任何變更
-
     場景: 以陌生的經銷商為支援連絡人
       假設 供應商與 Litware 共同服務 Contoso
       當 供應商嘗試指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
+      那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
+      並且 沒有任何變更
+
+  @partnership-precedes-work @S129 @S137 @reading-026
+  Rule: MPN 識別碼只能是合作夥伴的
+
+    場景: 陌生經銷商的 MPN 識別碼
+      假設 供應商與 Litware 共同服務 Contoso
+      當 供應商嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
       並且 沒有任何變更
 
@@ -51,6 +54,9 @@
       並且 供應商已將 Contoso 的詳細資料填入表單
       當 供應商嘗試選取 10 個 Office 授權，並與 Fabrikam 建立關聯
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
+
+  @partnership-precedes-work @S129 @S137 @reading-027
+  Rule: 名稱清單只列出所有合作夥伴
 
     場景: 名稱清單只列出合作夥伴
       假設 Litware 是供應商的合作夥伴

@@ -40,6 +40,15 @@
       當 供應商選取要新增的 5 個 Intune 授權和 1 個 Azure 授權
       那麼 供應商正在新增訂閱，已選取 5 個 Intune 授權和 1 個 Azure 授權，客戶為 Contoso
 
+  @new-subscriptions-are-chosen @S201 @reading-024
+  Rule: 再次選取會取代先前的選取
+
+    場景: 改選 Azure
+      假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      當 供應商選取要新增的 1 個 Azure 授權
+      那麼 供應商正在新增訂閱，已選取 1 個 Azure 授權，客戶為 Contoso
+
   @new-subscriptions-are-chosen @S201 @reading-005
   Rule: 精靈未開啟時，屬於精靈的操作會遭到拒絕
 

@@ -10,10 +10,6 @@
   @reseller-chosen-by-name @S202
   Rule: 從清單中以名稱選取新訂閱的經銷商
 
-    場景: 清單列出合作夥伴
-      當 供應商開始為 Contoso 新增訂閱
-      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
-
     場景大綱: 選取 <經銷商>
       假設 供應商已開始為 Contoso 新增訂閱
       並且 供應商已選取要新增的 5 個 Intune 授權
@@ -34,6 +30,34 @@
       當 供應商提交新訂閱
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
 
+  @reseller-chosen-by-name @S202 @reading-027
+  Rule: 清單只列出所有合作夥伴
+
+    場景: 清單列出合作夥伴
+      當 供應商開始為 Contoso 新增訂閱
+      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
+
+  @reseller-chosen-by-name @S202 @reading-024
+  Rule: 再次選取會取代先前選取的名稱
+
+    場景: 先選 Litware，再選 Fabrikam
+      假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      並且 供應商已選取名稱清單中的 Litware
+      並且 供應商已選取名稱清單中的 Fabrikam
+      當 供應商提交新訂閱
+      那麼 Contoso 的 Intune 與 Fabrikam 相關聯
+
+  @reseller-chosen-by-name @S202 @reading-028
+  Rule: 名稱等同位置帳戶的 MPN 識別碼
+
+    場景: 選取 Litware
+      假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
+      並且 供應商已選取名稱清單中的 Litware
+      當 供應商提交新訂閱
+      那麼 Contoso 的 Intune 記載 Litware 的位置帳戶 MPN 識別碼
+
   @new-subscriptions-are-listed @S204
   Rule: 新訂閱會出現在客戶的訂閱清單中
 
@@ -47,7 +71,7 @@
       假設 供應商已開始為 Contoso 新增訂閱
       並且 供應商已選取要新增的 5 個 Intune 授權和 1 個 Azure 授權
       當 供應商提交新訂閱
-      那麼 供應商看到 Contoso 有 10 個 Office 授權、5 個 Intune 授權和 1 個 Azure 授權
+      那麼 Fabrikam 看到 Contoso 有 10 個 Office 授權、5 個 Intune 授權和 1 個 Azure 授權
 
     場景: 不在另一位客戶的清單中
       當 供應商新增 5 個 Intune 授權給 Contoso
@@ -61,3 +85,10 @@
     場景: 帳戶的經銷商也看得到
       當 供應商新增 5 個 Intune 授權給 Contoso
       那麼 Fabrikam 看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
+
+  @new-subscriptions-are-listed @S204 @reading-025
+  Rule: 每一行各成為一個訂閱，供應項目相同亦然
+
+    場景: 相同的供應項目
+      當 供應商新增 5 個 Office 授權給 Contoso
+      那麼 供應商看到 Contoso 有 10 個 Office 授權和 5 個 Office 授權

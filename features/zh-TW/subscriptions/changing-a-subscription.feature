@@ -28,6 +28,13 @@
       那麼 供應商看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
       並且 供應商看到 Tailspin 有 15 個 Office 授權
 
+  @licences-can-be-added @S196 @reading-031
+  Rule: 購買授權不會新增訂單
+
+    場景: 原來的訂單維持不變
+      當 供應商加購 5 個 Contoso 的 Office 授權
+      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權和 5 個 Intune 授權，客戶為 Contoso
+
   @licences-can-be-added @S196 @reading-006
   Rule: 每次購買之後，授權數量都在供應項目的限制範圍內
 
@@ -49,13 +56,21 @@
   Rule: 在客戶的帳戶中升級現有的訂閱
 
     場景: 從 Office 升級為 Office Premium
-      當 供應商將 Contoso 的 Office 升級為 Office Premium
-      那麼 供應商看到 Contoso 有 10 個 Office Premium 授權和 5 個 Intune 授權
+      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
+      當 供應商將 Tailspin 的 Office 升級為 Office Premium
+      那麼 供應商看到 Tailspin 有 10 個 Office Premium 授權
 
     場景: 另一位客戶的訂閱維持不變
       假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
       當 供應商將 Contoso 的 Office 升級為 Office Premium
       那麼 供應商看到 Tailspin 有 10 個 Office 授權
+
+  @subscription-can-be-upgraded @S196 @reading-031
+  Rule: 升級不會新增訂單
+
+    場景: 原來的訂單維持不變
+      當 供應商將 Contoso 的 Office 升級為 Office Premium
+      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權和 5 個 Intune 授權，客戶為 Contoso
 
   @subscription-can-be-upgraded @S196 @reading-012
   Rule: 升級到供應項目的升級目標，其他一切維持不變

@@ -40,8 +40,8 @@
 
     場景: 一家經銷商的多位客戶
       假設 供應商與 Litware 共同服務 Tailspin
-      並且 Fabrikam 服務 Fourth Coffee，後者擁有 5 個 Intune 授權
-      那麼 供應商看到 Contoso 和 Fourth Coffee，篩選條件為 Fabrikam
+      並且 Fabrikam 服務 Woodgrove，後者擁有 5 個 Intune 授權
+      那麼 供應商看到 Contoso 和 Woodgrove，篩選條件為 Fabrikam
 
     場景: 沒有客戶的經銷商
       假設 Litware 是供應商的合作夥伴
@@ -51,3 +51,12 @@
       假設 Wingtip 與 Fabrikam 共同服務 Woodgrove
       那麼 供應商只看到 Contoso，篩選條件為 Fabrikam
       並且 Wingtip 只看到 Woodgrove，篩選條件為 Fabrikam
+
+  @customers-filtered-by-reseller @S199 @reading-029
+  Rule: 篩選以帳戶的經銷商為準
+
+    場景: 僅與訂閱相關聯
+      假設 Litware 是供應商的合作夥伴
+      當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 供應商看不到任何客戶，篩選條件為 Litware
+      並且 供應商只看到 Contoso，篩選條件為 Fabrikam
