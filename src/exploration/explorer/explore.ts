@@ -145,8 +145,11 @@ class Search {
 }
 
 function widestInWords(component: Component | undefined): string {
-  if (component === undefined || component.values.length < 2) return "";
-  return ` ("${component.field}" has taken ${component.values.length} values so far)`;
+  // One of the values is that the field is not there.
+  const taken = (component?.values.length ?? 0) - 1;
+  return component === undefined || taken < 2
+    ? ""
+    : ` ("${component.field}" has taken ${taken} values so far)`;
 }
 
 class LimitReached extends Error {}

@@ -121,14 +121,14 @@ export class RememberedFunctions {
   }
 
   private checkPurity(evaluate: Evaluate, result: number, reads: readonly number[]): void {
-    this.recorder.start();
-    if (evaluate() !== result) throw new Impure("answers differently when asked twice");
     for (const position of reads) {
       const component = this.components[position - 1];
       if (component !== undefined && !component.isIntact(this.recorder.tuple[position] ?? 0)) {
         throw new Impure(`changes "${component.field}" in place instead of assigning`);
       }
     }
+    this.recorder.start();
+    if (evaluate() !== result) throw new Impure("answers differently when asked twice");
   }
 
   private assigned(assignment: unknown, params: unknown): unknown {

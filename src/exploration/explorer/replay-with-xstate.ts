@@ -39,8 +39,9 @@ function repeat(interpreter: Interpreter, space: StateSpace, state: number, samp
   const theirs = keyOf(interpreter.next(configuration, context, event));
   const can = interpreter.can(configuration, context, event);
   const target = successorOf(space, state, sample);
-  const ours = keyOf(space.snapshot(target < 0 ? state : target));
-  if (theirs === ours && (target >= 0 || !can)) return;
+  const before = keyOf(space.snapshot(state));
+  const ours = target < 0 ? before : keyOf(space.snapshot(target));
+  if (theirs === ours && target >= 0 === (can || theirs !== before)) return;
   const place = { machine: space.machine, state: space.describe(state), event: `"${describeSample(event)}"` };
   const what = "XState's own transition leads elsewhere; a guard or an action is not a pure function.";
   throw new ExplorationProblem(place, what);
