@@ -1,9 +1,13 @@
+import type { Saying } from "../domain/saying";
 import type { ActionName, ResultOf } from "../port/actions";
 import type { ActAnswer } from "../port/answers";
 import type { Claims } from "./claims";
 import { Unmet } from "./finding";
-import { refusalInWords } from "./refusal-in-words";
+import { refusedFor } from "./refusal-in-words";
 import { unsupportedAction } from "./unsupported";
+
+/** How messages call an action that was accepted. */
+export const accepted: Saying = { en: "accepted", "zh-TW": "獲得接受" };
 
 /** Gives what the person was handed; throws Unmet where the action was refused or is not offered. */
 export function expectAccepted<Name extends ActionName>(
@@ -17,8 +21,8 @@ export function expectAccepted<Name extends ActionName>(
     case "rejected":
       throw new Unmet({
         kind: "mismatch",
-        expected: "accepted",
-        observed: `refused, for ${refusalInWords[answer.reason]}`,
+        expected: accepted,
+        observed: refusedFor(answer.reason),
       });
     case "unsupported":
       throw unsupportedAction(asked, claims);

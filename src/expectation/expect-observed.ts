@@ -2,7 +2,7 @@ import type { ObserveAnswer } from "../port/answers";
 import type { ObservationName, ValueOf } from "../port/observations";
 import type { Claims } from "./claims";
 import { Unmet } from "./finding";
-import { refusalInWords } from "./refusal-in-words";
+import { refusedFor } from "./refusal-in-words";
 import { unsupportedObservation } from "./unsupported";
 
 /** Gives what the person saw; throws Unmet where looking was refused or is not offered. */
@@ -17,8 +17,8 @@ export function expectObserved<Name extends ObservationName>(
     case "rejected":
       throw new Unmet({
         kind: "mismatch",
-        expected: `a look at "${asked}"`,
-        observed: `refused, for ${refusalInWords[answer.reason]}`,
+        expected: { en: `a look at "${asked}"`, "zh-TW": `可以查看「${asked}」` },
+        observed: refusedFor(answer.reason),
       });
     case "unsupported":
       throw unsupportedObservation(asked, claims);

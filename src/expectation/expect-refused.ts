@@ -2,9 +2,10 @@ import type { RefusalReason } from "../domain/refusal-reason";
 import type { ActionName } from "../port/actions";
 import type { ActAnswer } from "../port/answers";
 import type { Claims } from "./claims";
+import { accepted } from "./expect-accepted";
 import type { Finding } from "./finding";
 import { Unmet } from "./finding";
-import { refusalInWords } from "./refusal-in-words";
+import { refusedFor } from "./refusal-in-words";
 import { unsupportedAction } from "./unsupported";
 
 /**
@@ -17,11 +18,11 @@ export function expectRefused(
   reason: RefusalReason,
   claims: Claims,
 ): Finding | undefined {
-  const expected = `refused, for ${refusalInWords[reason]}`;
+  const expected = refusedFor(reason);
   if (answer.outcome === "unsupported") throw unsupportedAction(asked, claims);
-  if (answer.outcome === "accepted") throw new Unmet({ kind: "mismatch", expected, observed: "accepted" });
+  if (answer.outcome === "accepted") throw new Unmet({ kind: "mismatch", expected, observed: accepted });
   if (answer.reason === reason) return undefined;
-  const observed = `refused, for ${refusalInWords[answer.reason]}`;
+  const observed = refusedFor(answer.reason);
   const finding: Finding = { kind: "other-reason", expected, observed };
   if (claims("reasons")) throw new Unmet(finding);
   return finding;

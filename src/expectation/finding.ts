@@ -1,12 +1,13 @@
+import { type Saying, sayIn } from "../domain/saying";
 import type { ActionName } from "../port/actions";
 import type { Capability } from "../port/capabilities";
 import type { ObservationName } from "../port/observations";
 
 /** Why a step or a walk stopped, as data that survives a message stream. */
 export type Finding =
-  | { readonly kind: "mismatch"; readonly expected: string; readonly observed: string }
+  | { readonly kind: "mismatch"; readonly expected: Saying; readonly observed: Saying }
   /** Refused as expected, but with another reason: a note unless the implementation declares `reasons`. */
-  | { readonly kind: "other-reason"; readonly expected: string; readonly observed: string }
+  | { readonly kind: "other-reason"; readonly expected: Saying; readonly observed: Saying }
   | {
       readonly kind: "unserved";
       readonly capability: Capability;
@@ -29,7 +30,7 @@ function describeFinding(finding: Finding): string {
   switch (finding.kind) {
     case "mismatch":
     case "other-reason":
-      return `expected  ${finding.expected}\nobserved  ${finding.observed}`;
+      return `expected  ${sayIn(finding.expected, "en")}\nobserved  ${sayIn(finding.observed, "en")}`;
     case "unserved":
       return `"${finding.asked}" was answered with unsupported although the capability "${finding.capability}" is claimed.`;
     case "absent":

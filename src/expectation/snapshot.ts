@@ -1,20 +1,36 @@
+import type { RefusalReason } from "../domain/refusal-reason";
+import { type Saying, sayIn } from "../domain/saying";
 import type { ObserveAnswer } from "../port/answers";
 import type { Implementation } from "../port/implementation";
 import type { LookOf, ObservationName } from "../port/observations";
 import { observations } from "../port/observations";
 import type { Claims } from "./claims";
-import { refusalInWords } from "./refusal-in-words";
 import { unsupportedObservation } from "./unsupported";
-import { valueInWords } from "./value-in-words";
 
 /** One person through whose eyes the world is compared, and how messages call that person. */
 export interface Viewpoint {
   readonly person: string;
-  readonly label: string;
+  readonly label: Saying;
 }
 
-/** What was seen, as phrases, under a heading that a reader understands. Secrets are concealed already. */
-export type Snapshot = ReadonlyMap<string, readonly string[]>;
+/** What somebody saw somewhere, or why not. Secrets are concealed already. */
+export interface Seen {
+  /** Where, as messages call it. */
+  readonly heading: Saying;
+  readonly seen: { readonly value: unknown } | { readonly refused: RefusalReason };
+}
+
+/** What was seen, under headings that differ. */
+export type Snapshot = ReadonlyMap<string, Seen>;
+
+/** How messages call what a person looks at: of a customer, or of that person's own. */
+export function headingOf(sight: ObservationName, of: string | undefined, label: Saying): Saying {
+  const place = of === undefined ? { en: "", zh: "" } : { en: ` of ${of}`, zh: `（${of}）` };
+  return {
+    en: `${sight}${place.en}, as ${sayIn(label, "en")} sees it`,
+    "zh-TW": `${sayIn(label, "zh-TW")} 看到的 ${sight}${place.zh}`,
+  };
+}
 
 /** What a snapshot needs to know beside the port. */
 export interface SnapshotTerms {
@@ -46,12 +62,12 @@ const sightsOfACustomer = [
 
 /** Everything that these people can see, as far as the implementation claims to show it. Changes nothing. */
 export async function takeSnapshot(port: Implementation, terms: SnapshotTerms): Promise<Snapshot> {
-  const seen = new Map<string, readonly string[]>();
+  const seen = new Map<string, Seen>();
   for (const viewpoint of terms.viewpoints) {
-    for (const sight of ownSights) await look(port, terms, seen, viewpoint, sight, {}, "");
+    for (const sight of ownSights) await look(port, terms, seen, viewpoint, sight, {}, undefined);
     for (const { customer, company } of await customersSeenBy(port, terms, viewpoint)) {
       for (const sight of sightsOfACustomer)
-        await look(port, terms, seen, viewpoint, sight, { customer }, ` of ${company}`);
+        await look(port, terms, seen, viewpoint, sight, { customer }, company);
     }
   }
   return seen;
@@ -60,25 +76,24 @@ export async function takeSnapshot(port: Implementation, terms: SnapshotTerms): 
 async function look<Name extends ObservationName>(
   port: Implementation,
   { claims, conceal }: SnapshotTerms,
-  seen: Map<string, readonly string[]>,
+  seen: Map<string, Seen>,
   { person, label }: Viewpoint,
   sight: Name,
   args: LookOf<Name>,
-  suffix: string,
+  of: string | undefined,
 ): Promise<void> {
   if (!claims(observations[sight].needs)) return;
   const answer = await port.observe(person, sight, args);
   if (answer.outcome === "unsupported") throw unsupportedObservation(sight, claims);
-  seen.set(`${sight}${suffix}, as ${label} sees it`, phrasesOf(answer, conceal));
+  const heading = headingOf(sight, of, label);
+  seen.set(sayIn(heading, "en"), { heading, seen: seenIn(answer, conceal) });
 }
 
-function phrasesOf(
+function seenIn(
   answer: Exclude<ObserveAnswer, { readonly outcome: "unsupported" }>,
   conceal: (value: unknown) => unknown,
-): readonly string[] {
-  return answer.outcome === "observed"
-    ? valueInWords(conceal(answer.value))
-    : [`refused, for ${refusalInWords[answer.reason]}`];
+): Seen["seen"] {
+  return answer.outcome === "observed" ? { value: conceal(answer.value) } : { refused: answer.reason };
 }
 
 async function customersSeenBy(port: Implementation, { claims }: SnapshotTerms, { person }: Viewpoint) {

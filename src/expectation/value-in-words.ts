@@ -1,19 +1,35 @@
-/** A value as a list of short phrases without brackets or quotes: what a person could read out. Order is free. */
-export function valueInWords(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.map(phraseOf).sort();
-  return isRecord(value) ? fieldsOf(value) : [phraseOf(value)];
+import type { Language } from "../domain/language";
+
+const none: Readonly<Record<Language, string>> = { en: "none", "zh-TW": "無" };
+
+/**
+ * A value as a list of short phrases without brackets or quotes: what a person could read out. Order is free. Fields keep the
+ * protocol's names.
+ */
+export function valueInWords(value: unknown, language: Language = "en"): readonly string[] {
+  if (Array.isArray(value)) return value.map((member) => phraseOf(member, language)).sort();
+  return isRecord(value) ? fieldsOf(value, language) : [phraseOf(value, language)];
 }
 
-function phraseOf(value: unknown): string {
-  if (Array.isArray(value)) return `(${value.map(phraseOf).sort().join("; ")})`;
-  if (isRecord(value)) return fieldsOf(value).join(", ");
-  return value === null || value === undefined ? "none" : String(value);
+/** The same as one phrase; an empty list is "none". */
+export function valueAsPhrase(value: unknown, language: Language): string {
+  return valueInWords(value, language).join("; ") || none[language];
 }
 
-function fieldsOf(record: Readonly<Record<string, unknown>>): readonly string[] {
+function phraseOf(value: unknown, language: Language): string {
+  if (Array.isArray(value))
+    return `(${value
+      .map((member) => phraseOf(member, language))
+      .sort()
+      .join("; ")})`;
+  if (isRecord(value)) return fieldsOf(value, language).join(", ");
+  return value === null || value === undefined ? none[language] : String(value);
+}
+
+function fieldsOf(record: Readonly<Record<string, unknown>>, language: Language): readonly string[] {
   return Object.keys(record)
     .sort()
-    .map((name) => `${name} ${phraseOf(record[name])}`);
+    .map((name) => `${name} ${phraseOf(record[name], language)}`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

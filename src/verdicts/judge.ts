@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language";
+import { sayIn } from "../domain/saying";
 import type { Finding } from "../expectation/finding";
 import { say } from "../language/message";
 import type { RequirementSlug } from "../requirements/requirements";
@@ -48,11 +49,22 @@ function undecided({ check, steps, exchanges }: Evidence): Decision {
   };
 }
 
-function deviation(evidence: Evidence, expected: string, observed: string): Decision {
-  const found = { ...undecided(evidence), expected: oneLine(expected), observed: oneLine(observed) };
+type Mismatch = Extract<Finding, { readonly expected: unknown }>;
+
+function inWords({ expected, observed }: Mismatch, { language }: Judging) {
+  return { expected: oneLine(sayIn(expected, language)), observed: oneLine(sayIn(observed, language)) };
+}
+
+function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
+  const found = { ...undecided(evidence), ...inWords(finding, judging) };
   if (evidence.phase === "prerequisite") return { ...found, outcome: "inconclusive" };
   const requirement = evidence.blames ?? evidence.check.requirements[0] ?? null;
   return { ...found, outcome: "fail", requirement };
+}
+
+function remark(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
+  const note = say(judgeMessages.otherReason, judging.language, inWords(finding, judging));
+  return { ...undecided(evidence), note };
 }
 
 function harnessError(evidence: Evidence, detail: string, { language }: Judging): Decision {
@@ -85,10 +97,9 @@ export function judge(evidence: Evidence, judging: Judging): Decision {
   if (finding === null) return undecided(evidence);
   switch (finding.kind) {
     case "mismatch":
-      return deviation(evidence, finding.expected, finding.observed);
+      return deviation(evidence, finding, judging);
     case "other-reason":
-      if (judging.reasonsDeclared) return deviation(evidence, finding.expected, finding.observed);
-      return { ...undecided(evidence), note: say(judgeMessages.otherReason, judging.language, finding) };
+      return (judging.reasonsDeclared ? deviation : remark)(evidence, finding, judging);
     case "absent":
       return { ...undecided(evidence), outcome: "skip", note: finding.capability };
     case "unserved": {

@@ -1,4 +1,5 @@
 import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from "xstate";
+import type { Saying } from "../../domain/saying";
 import type { ActionName } from "../../port/actions";
 import type { ObservationName } from "../../port/observations";
 import type { Act } from "./act";
@@ -48,7 +49,7 @@ export interface Hand {
   readonly field: string;
   readonly text: string;
   /** The text as messages may show it. */
-  readonly words: string;
+  readonly words: Saying;
   readonly requirement: string;
 }
 

@@ -128,6 +128,8 @@ const handedFields: Readonly<Partial<Record<ActionName, string>>> = {
   "partnership.copy-to-clipboard": "clipboard",
 };
 
+const withLink = { en: "a text with ‹the personal link›", "zh-TW": "包含‹專屬連結›的文字" } as const;
+
 function handOf(memory: Memory, event: Event, before: Snapshot): Hand | undefined {
   const field = handedFields[event.type];
   if (field === undefined || memory.drafted === "") return undefined;
@@ -135,7 +137,7 @@ function handOf(memory: Memory, event: Event, before: Snapshot): Hand | undefine
   const requirement = reworded ? "link-stays-in-request" : "link-is-personal";
   return before.matches({ draft: { open: "without-link" } })
     ? { field, text: memory.text, words: memory.text, requirement: "draft-text-is-editable" }
-    : { field, text: memory.drafted, words: "a text with ‹the personal link›", requirement };
+    : { field, text: memory.drafted, words: withLink, requirement };
 }
 
 function enact(memory: Memory): Enactment<Machine> {

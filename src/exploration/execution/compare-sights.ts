@@ -1,7 +1,10 @@
+import type { Saying } from "../../domain/saying";
 import { createRedaction } from "../../evidence/redaction";
 import type { Claims } from "../../expectation/claims";
+import { lineAbout } from "../../expectation/expect-same";
 import type { Finding } from "../../expectation/finding";
-import { refusalInWords } from "../../expectation/refusal-in-words";
+import { refusedFor } from "../../expectation/refusal-in-words";
+import { headingOf } from "../../expectation/snapshot";
 import { unsupportedObservation } from "../../expectation/unsupported";
 import type { ObserveAnswer } from "../../port/answers";
 import type { ExpectedSight } from "./expected-sights";
@@ -53,24 +56,26 @@ function isAsExpected({ claim }: ExpectedSight, answer: ObserveAnswer, names: Na
 }
 
 /** How messages name a sight. */
-export function sightInWords({ person, what, of }: Sight): string {
-  return `${what}${of === undefined ? "" : ` of ${of}`}, as ${person} sees it`;
+export function sightInWords({ person, what, of }: Sight): Saying {
+  return headingOf(what, of, person);
 }
+
+const unreadable: Saying = { en: "nothing that could be read", "zh-TW": "沒有任何可讀取的內容" };
 
 function findingOf(sight: ExpectedSight, answer: ObserveAnswer, names: Names, claims: Claims): Finding {
   if (answer.outcome === "unsupported") return unsupportedObservation(sight.what, claims).finding;
   const heading = sightInWords(sight);
   const { claim } = sight;
-  const expected = claim === "unreadable" ? "nothing that could be read" : patternInWords(claim.pattern);
+  const expected = claim === "unreadable" ? unreadable : patternInWords(claim.pattern);
   const redaction = createRedaction();
   redaction.learn(answer);
   const seen =
     answer.outcome === "rejected"
-      ? `refused, for ${refusalInWords[answer.reason]}`
+      ? refusedFor(answer.reason)
       : observedInWords(
           claim === "unreadable" ? null : claim.pattern,
           redaction.conceal(answer.value),
           names,
         );
-  return { kind: "mismatch", expected: `${heading}: ${expected}`, observed: `${heading}: ${seen}` };
+  return { kind: "mismatch", expected: lineAbout(heading, expected), observed: lineAbout(heading, seen) };
 }

@@ -134,13 +134,15 @@ const ownSights: Readonly<Partial<Record<ObservationName, (view: View) => Claim>
   incentives: incentivesOf,
 };
 
+const link = { en: "‹the personal link›", "zh-TW": "‹專屬連結›" } as const;
+const withLink = { en: `a text with ${link.en}`, "zh-TW": `包含${link["zh-TW"]}的文字` } as const;
+
 function draftOf({ picture, viewer, terms }: View): Claim {
   const found = picture.drafts.find(({ person }) => person === viewer.person);
   if (found === undefined || !counts(found, terms)) return undefined;
   if (found.draft === null) return null;
   if ("text" in found.draft) return { text: found.draft.text };
-  const link = "‹the personal link›";
-  return { text: new Containing(found.draft.containing, `a text with ${link}`), link: new NonEmpty(link) };
+  return { text: new Containing(found.draft.containing, withLink), link: new NonEmpty(link) };
 }
 
 function orderOf({ picture, viewer, terms }: View): Claim {
@@ -209,8 +211,8 @@ const customerSights: Readonly<
 };
 
 const shownCredentials: Pattern = {
-  userName: new NonEmpty("‹the user name›"),
-  temporaryPassword: new NonEmpty("‹the temporary password›"),
+  userName: new NonEmpty({ en: "‹the user name›", "zh-TW": "‹使用者名稱›" }),
+  temporaryPassword: new NonEmpty({ en: "‹the temporary password›", "zh-TW": "‹暫時密碼›" }),
 };
 
 /** That others cannot read what is still shown to one is reading-015; that it is gone afterwards is the page's. */

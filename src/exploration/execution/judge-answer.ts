@@ -3,7 +3,7 @@ import type { Claims } from "../../expectation/claims";
 import { expectAccepted } from "../../expectation/expect-accepted";
 import { expectRefused } from "../../expectation/expect-refused";
 import { type Finding, Unmet } from "../../expectation/finding";
-import { refusalInWords } from "../../expectation/refusal-in-words";
+import { refusedFor } from "../../expectation/refusal-in-words";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer } from "../../port/answers";
 import type { Ruling } from "./ruling";
@@ -40,6 +40,6 @@ function withAllReasons(finding: Finding, ruling: Ruling): Finding {
     return finding;
   return {
     ...finding,
-    expected: `refused, for ${ruling.reasons.map((each) => refusalInWords[each]).join(" or ")}`,
+    expected: refusedFor(...ruling.reasons),
   };
 }

@@ -1,23 +1,25 @@
-import { valueInWords } from "../../expectation/value-in-words";
+import type { Language } from "../../domain/language";
+import { inBoth, type Saying, sayIn } from "../../domain/saying";
+import { valueAsPhrase } from "../../expectation/value-in-words";
 import { Containing, isPatternList, Known, type Names, NonEmpty, Optional, type Pattern } from "./pattern";
 
 /** What is expected, as a person could read it out. */
-export function patternInWords(pattern: Pattern): string {
-  return valueInWords(plain(pattern)).join("; ") || "none";
+export function patternInWords(pattern: Pattern): Saying {
+  return inBoth((language) => valueAsPhrase(plain(pattern, language), language));
 }
 
-function plain(pattern: Pattern): unknown {
+function plain(pattern: Pattern, language: Language): unknown {
   if (pattern === null || typeof pattern !== "object") return pattern;
   if (pattern instanceof Known) return pattern.name;
-  if (pattern instanceof Containing || pattern instanceof NonEmpty) return pattern.words;
-  if (pattern instanceof Optional) return plain(pattern.pattern);
-  if (isPatternList(pattern)) return pattern.map(plain);
-  return Object.fromEntries(Object.entries(pattern).map(([field, value]) => [field, plain(value)]));
+  if (pattern instanceof Containing || pattern instanceof NonEmpty) return sayIn(pattern.words, language);
+  if (pattern instanceof Optional) return plain(pattern.pattern, language);
+  if (isPatternList(pattern)) return pattern.map((member) => plain(member, language));
+  return Object.fromEntries(Object.entries(pattern).map(([field, value]) => [field, plain(value, language)]));
 }
 
 /** What was observed instead, reduced to what the pattern speaks of, minted ids by their names. */
-export function observedInWords(pattern: Pattern, value: unknown, names: Names): string {
-  return valueInWords(reduced(pattern, value, names)).join("; ") || "none";
+export function observedInWords(pattern: Pattern, value: unknown, names: Names): Saying {
+  return inBoth((language) => valueAsPhrase(reduced(pattern, value, names), language));
 }
 
 function reduced(pattern: Pattern, value: unknown, names: Names): unknown {

@@ -1,3 +1,5 @@
+import type { Saying } from "../../domain/saying";
+
 /**
  * What an observed value must be, as far as it is expected at all: fields that a pattern leaves out may be anything, lists are
  * sets in which everything counts as often as it occurs.
@@ -22,13 +24,13 @@ export class Known {
 export class Containing {
   constructor(
     readonly text: string,
-    readonly words: string,
+    readonly words: Saying,
   ) {}
 }
 
 /** A text that says something. */
 export class NonEmpty {
-  constructor(readonly words: string) {}
+  constructor(readonly words: Saying) {}
 }
 
 /** A member of a list that may be missing. */

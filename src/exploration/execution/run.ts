@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from "xstate";
 import { claimsOf } from "../../expectation/claims";
+import { lineAbout } from "../../expectation/expect-same";
 import type { Finding } from "../../expectation/finding";
 import { findingOf } from "../../expectation/finding-of";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
@@ -211,8 +212,8 @@ export class Run {
     const { requirement } = groundOf(subject.model.id, [{ requirement: hand.requirement }]);
     const finding: Finding = {
       kind: "mismatch",
-      expected: `${hand.field}: ${hand.words}`,
-      observed: `${hand.field}: without it`,
+      expected: lineAbout(hand.field, hand.words),
+      observed: lineAbout(hand.field, { en: "without it", "zh-TW": "沒有包含" }),
     };
     return { finding, requirement, about: hand.field, phase: "subject" };
   }

@@ -1,9 +1,9 @@
-import { createRedaction } from "../../evidence/redaction";
+import { type Saying, sayIn } from "../../domain/saying";
+import { createRedaction, type Redaction } from "../../evidence/redaction";
 import type { Claims } from "../../expectation/claims";
-import { expectUnchanged } from "../../expectation/expect-unchanged";
+import { expectUnchanged, nothingChanged } from "../../expectation/expect-unchanged";
 import { type Finding, Unmet } from "../../expectation/finding";
-import { refusalInWords } from "../../expectation/refusal-in-words";
-import type { Snapshot } from "../../expectation/snapshot";
+import type { Seen, Snapshot } from "../../expectation/snapshot";
 import { valueInWords } from "../../expectation/value-in-words";
 import type { ObserveAnswer } from "../../port/answers";
 import type { Capability } from "../../port/capabilities";
@@ -81,9 +81,22 @@ function phrasesOf(answer: ObserveAnswer): readonly string[] {
     case "observed":
       return valueInWords(answer.value);
     case "rejected":
-      return [`refused, for ${refusalInWords[answer.reason]}`];
+      return [`refused, for ${answer.reason}`];
     case "unsupported":
       return ["unsupported"];
+  }
+}
+
+const anotherSecret: Saying = { en: "a secret is another one", "zh-TW": "某項機密資訊已不同" };
+
+function seenIn(answer: ObserveAnswer | undefined, redaction: Redaction): Seen["seen"] {
+  switch (answer?.outcome) {
+    case "observed":
+      return { value: redaction.conceal(answer.value) };
+    case "rejected":
+      return { refused: answer.reason };
+    default:
+      return { value: [] };
   }
 }
 
@@ -100,9 +113,8 @@ export function changeBetween(
     new Map(
       sights.map((sight, index) => {
         const answer = answers[index];
-        const phrases =
-          answer === undefined ? [] : phrasesOf(answer).map((each) => redaction.concealText(each));
-        return [sightInWords(sight), phrases];
+        const heading = sightInWords(sight);
+        return [sayIn(heading, "en"), { heading, seen: seenIn(answer, redaction) }];
       }),
     );
   try {
@@ -111,5 +123,5 @@ export function changeBetween(
     if (thrown instanceof Unmet) return thrown.finding;
     throw thrown;
   }
-  return { kind: "mismatch", expected: "nothing has changed", observed: "a secret is another one" };
+  return { kind: "mismatch", expected: nothingChanged, observed: anotherSecret };
 }
