@@ -2,6 +2,7 @@ import { connectCarrier } from "../carriers/connect-carrier";
 import { carrierSchemes, isCarrierTarget } from "../carriers/open-wire";
 import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
+import { findVariant, variants } from "./benign/catalogue";
 import { faults, findFault } from "./nonconformant/catalogue";
 import { createNonconformant } from "./nonconformant/create-nonconformant";
 import { createReference } from "./reference/reference-implementation";
@@ -22,6 +23,7 @@ interface Door {
 }
 
 const faulty = "nonconformant:";
+const benign = "benign:";
 
 const doors: readonly Door[] = [
   {
@@ -38,6 +40,11 @@ const doors: readonly Door[] = [
     },
   },
   {
+    known: variants.map(({ name }) => `${benign}${name}`),
+    fits: (target) => target.startsWith(benign),
+    open: async (target, { readings = true }) => findVariant(target.slice(benign.length))?.open(readings),
+  },
+  {
     known: Object.values(carrierSchemes),
     fits: isCarrierTarget,
     open: (target) => connectCarrier(target),
@@ -47,6 +54,31 @@ const doors: readonly Door[] = [
 /** Every target of our own, and the forms of those that are somebody else's. */
 export function implementationNames(): readonly string[] {
   return doors.flatMap(({ known }) => known);
+}
+
+/** A faulty implementation of ours as others may know it: by what it does, not by how. */
+export interface NamedFault {
+  readonly target: string;
+  readonly name: string;
+  readonly requirement: string;
+  readonly reading: string | undefined;
+  readonly story: string;
+}
+
+/** Every faulty implementation that has a name, in the order of the catalogue. */
+export function namedFaults(): readonly NamedFault[] {
+  return faults.map(({ name, reading, requirement, story }) => ({
+    target: `${faulty}${name}`,
+    name,
+    requirement,
+    reading,
+    story,
+  }));
+}
+
+/** Every correct implementation of ours that differs from the reference. */
+export function benignVariants(): readonly { readonly target: string; readonly story: string }[] {
+  return variants.map(({ name, story }) => ({ target: `${benign}${name}`, story }));
 }
 
 /** The requirement that each of our faulty implementations breaks, in the order of the catalogue. */

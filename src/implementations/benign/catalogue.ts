@@ -1,0 +1,28 @@
+import { coreAlone } from "./core-alone";
+import { extraFields } from "./extra-fields";
+import { oneReasonForAll } from "./one-reason-for-all";
+import { otherDraft } from "./other-draft";
+import { otherIds } from "./other-ids";
+import { otherOrderOfLists } from "./other-order-of-lists";
+import { otherPasswords } from "./other-passwords";
+import { otherRefusalMessages } from "./other-refusal-messages";
+import { slowerAnswers } from "./slower-answers";
+import type { Variant } from "./variant";
+
+/** Correct implementations that differ from the reference. */
+export const variants: readonly Variant[] = [
+  otherIds,
+  otherOrderOfLists,
+  extraFields,
+  slowerAnswers,
+  otherRefusalMessages,
+  oneReasonForAll,
+  otherDraft,
+  otherPasswords,
+  coreAlone,
+];
+
+/** `undefined` where no variant has that name. */
+export function findVariant(name: string): Variant | undefined {
+  return variants.find((variant) => variant.name === name);
+}
