@@ -60,7 +60,8 @@ export const partnershipFixture = setup({
   },
 });
 
+/** In an order that agrees with the order of events in every state, so that ties between shortest paths fall as in XState. */
 export const partnershipFixtureSamples = [
-  ...["request", "send", "copy", "discard", "open", "resend", "expire", "withdraw", "accept", "decline"],
-  ...["add", "remove", "suspend", "end", "reinstate"],
+  ...["request", "send", "copy", "open", "resend", "accept", "decline", "expire", "withdraw", "discard"],
+  ...["add", "remove", "suspend", "reinstate", "end"],
 ].map((type) => ({ type }));

@@ -85,16 +85,16 @@ export function wizardFixture({ subscriptions }: WizardSize) {
   });
 }
 
+/** In an order that agrees with the order of events in every state. */
 export function wizardFixtureSamples({ subscriptions, licences, resellers }: WizardSize): WizardEvent[] {
   const count = (length: number) => Array.from({ length }, (_, index) => index);
+  const bare = (...types: string[]) => types.map((type) => ({ type }));
   return [
-    ...["new", "add", "next", "cancel"].map((type) => ({ type })),
+    ...bare("new", "add"),
     ...count(subscriptions).flatMap((subscription) =>
       count(licences + 1).map((held) => ({ type: "set", subscription, licences: held })),
     ),
     ...count(resellers).map((reseller) => ({ type: "choose", reseller })),
-    ...["back", "clear", "submit", "ok", "fail", "done", "support", "assign", "skip"].map((type) => ({
-      type,
-    })),
+    ...bare("clear", "submit", "ok", "fail", "next", "back", "cancel", "done", "support", "assign", "skip"),
   ];
 }

@@ -2,7 +2,8 @@ import { assign, setup } from "xstate";
 import { compile } from "../explorer/compile";
 import type { StateSpace } from "../explorer/state-space";
 
-const turnstile = setup({
+/** A turnstile that takes two coins in its life. */
+export const turnstile = setup({
   types: { context: {} as { readonly coins: number }, events: {} as { readonly type: string } },
   guards: { hasRoom: ({ context }) => context.coins < 2, isBroken: () => false },
   actions: { keepCoin: assign({ coins: ({ context }) => context.coins + 1 }) },
@@ -24,7 +25,7 @@ const turnstile = setup({
 
 export const turnstileSamples = ["coin", "push", "kick", "retire"].map((type) => ({ type }));
 
-/** A turnstile that takes two coins in its life: seven states, six transitions, one event that it never accepts. */
+/** Its space: seven states, six transitions, one event that it never accepts. */
 export function turnstileSpace(): StateSpace {
   return compile(turnstile, turnstileSamples);
 }
