@@ -6,7 +6,7 @@ Feature: Designating a support contact
     Given the provider and Fabrikam serve Contoso
     And Litware is a partner of the provider
 
-  @support-contact-per-subscription @S120 @S171 @S172 @S173
+  @support-contact-per-subscription @S171 @S172 @S173
   Rule: The contact is designated from a list, for one subscription at a time
 
     Example: Nobody at first
@@ -35,13 +35,13 @@ Feature: Designating a support contact
       Then the support contact for Tailspin's Office is Fabrikam
       And the support contact for Contoso's Office is nobody
 
-  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-027
+  @support-contact-per-subscription @S171 @S172 @S173 @reading-027
   Rule: The list offers exactly the partners
 
     Example: The list offers the partners
       Then the provider can choose Fabrikam and Litware from the list of names
 
-  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-022
+  @support-contact-per-subscription @S171 @S172 @S173 @reading-022
   Rule: Designating another support contact replaces the former one
 
     Example: Litware takes over

@@ -48,7 +48,7 @@ Feature: Using a partnership
       When the provider tries to choose Fabrikam from the list of names
       Then it is accepted
 
-  @associated-reseller-manages-subscription @S153
+  @associated-reseller-manages-subscription @S120 @S153
   Rule: An associated reseller can manage that subscription for the customer
 
     Example: It renames the subscription
@@ -57,7 +57,7 @@ Feature: Using a partnership
       When Fabrikam changes the name of Contoso's Office to "Front desk"
       Then the name of Contoso's Office is now "Front desk"
 
-  @associated-reseller-manages-subscription @S153 @reading-010
+  @associated-reseller-manages-subscription @S120 @S153 @reading-010
   Rule: An associated reseller manages no other subscription and no account
 
     Example: Another subscription of the same customer

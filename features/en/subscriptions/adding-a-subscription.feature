@@ -5,7 +5,7 @@ Feature: Adding a subscription
   Background:
     Given the provider and Fabrikam serve Contoso
 
-  @subscription-added-from-record @S200
+  @subscription-added-from-record @S196 @S200
   Rule: Adding a subscription starts from the customer's own record
 
     Example: From the record of the customer
@@ -17,7 +17,7 @@ Feature: Adding a subscription
       When the provider starts a subscription for Tailspin
       Then the provider is adding no subscription for Tailspin
 
-  @subscription-added-from-record @S200 @reading-004
+  @subscription-added-from-record @S196 @S200 @reading-004
   Rule: Starting from another record abandons what was open
 
     Example: The choice is forgotten

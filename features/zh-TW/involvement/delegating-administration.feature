@@ -5,7 +5,8 @@
   背景:
     假設 供應商與 Fabrikam 共同服務 Contoso
 
-  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176 @S177 @S178 @S194
+  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176
+  @S177 @S178 @S194
   Rule: 相關聯的經銷商可以管理帳戶及其訂閱
 
     場景: 帳戶
@@ -43,7 +44,8 @@
       那麼 Contoso 的電話現在是「555-0100」
       並且 Tailspin 的電話現在是「555-0177」
 
-  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176 @S177 @S178 @S194 @reading-013
+  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176
+  @S177 @S178 @S194 @reading-013
   Rule: 對不服務該客戶的經銷商而言，該帳戶並不存在
 
     場景: 另一家合作夥伴變更電話
@@ -58,7 +60,8 @@
       那麼 操作遭到拒絕，因為對其而言 Contoso 並不存在
       並且 沒有任何變更
 
-  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176 @S177 @S178 @S194 @reading-001
+  @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176
+  @S177 @S178 @S194 @reading-001
   Rule: 在經銷商方面，不具所列角色的人員同樣會遭到拒絕
 
     場景大綱: <角色>變更電話

@@ -6,7 +6,7 @@
     假設 供應商與 Fabrikam 共同服務 Contoso
     並且 Litware 是供應商的合作夥伴
 
-  @support-contact-per-subscription @S120 @S171 @S172 @S173
+  @support-contact-per-subscription @S171 @S172 @S173
   Rule: 支援連絡人從清單中指派，一次一個訂閱
 
     場景: 一開始從缺
@@ -35,13 +35,13 @@
       那麼 Tailspin 的 Office 的支援連絡人是 Fabrikam
       並且 Contoso 的 Office 的支援連絡人從缺
 
-  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-027
+  @support-contact-per-subscription @S171 @S172 @S173 @reading-027
   Rule: 清單只列出所有合作夥伴
 
     場景: 清單列出合作夥伴
       那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
 
-  @support-contact-per-subscription @S120 @S171 @S172 @S173 @reading-022
+  @support-contact-per-subscription @S171 @S172 @S173 @reading-022
   Rule: 指派另一家支援連絡人會取代原來的
 
     場景: 由 Litware 接手

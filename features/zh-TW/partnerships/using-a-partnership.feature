@@ -49,7 +49,7 @@
       當 供應商嘗試選取名稱清單中的 Fabrikam
       那麼 操作獲得接受
 
-  @associated-reseller-manages-subscription @S153
+  @associated-reseller-manages-subscription @S120 @S153
   Rule: 相關聯的經銷商可以代表客戶管理該訂閱
 
     場景: 變更訂閱的名稱
@@ -58,7 +58,7 @@
       當 Fabrikam 將 Contoso 的 Office 的名稱變更為「櫃台」
       那麼 Contoso 的 Office 的名稱現在是「櫃台」
 
-  @associated-reseller-manages-subscription @S153 @reading-010
+  @associated-reseller-manages-subscription @S120 @S153 @reading-010
   Rule: 相關聯的經銷商不能管理其他訂閱，也不能管理帳戶
 
     場景: 同一位客戶的其他訂閱

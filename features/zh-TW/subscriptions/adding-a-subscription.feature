@@ -5,7 +5,7 @@
   背景:
     假設 供應商與 Fabrikam 共同服務 Contoso
 
-  @subscription-added-from-record @S200
+  @subscription-added-from-record @S196 @S200
   Rule: 新增訂閱是從客戶自己的記錄開始
 
     場景: 從客戶的記錄開始
@@ -17,7 +17,7 @@
       當 供應商開始為 Tailspin 新增訂閱
       那麼 供應商正在新增訂閱，尚未選取任何訂閱，客戶為 Tailspin
 
-  @subscription-added-from-record @S200 @reading-004
+  @subscription-added-from-record @S196 @S200 @reading-004
   Rule: 從另一筆記錄開始會放棄進行中的內容
 
     場景: 不會保留原來的選擇

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FeatureOutline } from "./feature-outline";
+import { outlineOf } from "./feature-outline";
+
+/** One feature in both languages. */
+export interface FeaturePair {
+  readonly topic: string;
+  /** The file's name, the same in both languages. */
+  readonly file: string;
+  readonly en: FeatureOutline;
+  readonly zh: FeatureOutline;
+}
+
+/** The folders of `features/en` in the page's order. */
+export const topics = [
+  "roles-and-profile",
+  "partnerships",
+  "involvement",
+  "customers",
+  "subscriptions",
+] as const;
+
+/** Every feature below `features`, topic by topic. Throws where a Chinese twin is missing. */
+export function readFeaturePairs(features: string): readonly FeaturePair[] {
+  return topics.flatMap((topic) =>
+    readdirSync(join(features, "en", topic))
+      .sort()
+      .map((file) => ({
+        topic,
+        file,
+        en: outlineOf(readFileSync(join(features, "en", topic, file), "utf8")),
+        zh: outlineOf(readFileSync(join(features, "zh-TW", topic, file), "utf8")),
+      })),
+  );
+}
