@@ -1,4 +1,5 @@
-import { expectMembers, expectSame } from "../src/expectation/expect-same";
+import type { Saying } from "../src/domain/saying";
+import { expectMembers, expectSame, none } from "../src/expectation/expect-same";
 import { expectTrue } from "../src/expectation/expect-true";
 import { valueInWords } from "../src/expectation/value-in-words";
 import { accountIsVisible } from "./account";
@@ -6,6 +7,7 @@ import { detailsOf } from "./histories";
 import { findCustomer } from "./look-up";
 import type { Company, Person } from "./phrases/characters";
 import type { Setting } from "./phrases/forms";
+import { labels, yesOrNo } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { Portal } from "./portal";
 import { sentence } from "./sentence";
@@ -19,7 +21,7 @@ sentence(
   async (portal: Portal, person: Person, expected: readonly string[]) => {
     const rows = await portal.sees(person, "customers", {});
     expectMembers(
-      "Customers page",
+      labels.customersPage,
       expected,
       rows.map(({ company }) => company),
     );
@@ -34,7 +36,7 @@ sentence(
   async (portal: Portal, person: Person, expected: readonly string[], { id: reseller }: Company) => {
     const rows = await portal.sees(person, "customers", { reseller });
     expectMembers(
-      "filtered Customers page",
+      labels.filteredCustomers,
       expected,
       rows.map(({ company }) => company),
     );
@@ -46,7 +48,7 @@ sentence(
   async (portal: Portal, company: string, { id }: Company) => {
     const { id: customer, provider } = await findCustomer(portal, company);
     const account = await portal.sees(provider, "customer", { customer });
-    expectSame("reseller of the account", id, account.reseller ?? "none");
+    expectSame(labels.accountReseller, id, account.reseller ?? none);
   },
 );
 
@@ -59,7 +61,7 @@ sentence(
     const { id: customer, provider } = await findCustomer(portal, company);
     const { company: name, domain, contact, billing } = await portal.sees(provider, "customer", { customer });
     expectMembers(
-      "details",
+      labels.details,
       valueInWords(detailsOf(portal, company)),
       valueInWords({ company: name, domain, contact, billing }),
     );
@@ -70,7 +72,7 @@ sentence(
   { en: "{person} {can} see {customer}'s account", "zh-TW": "{person}{can}檢視{customer}的帳戶" },
   async (portal: Portal, person: Person, expected: boolean, company: string) => {
     const visible = await accountIsVisible(portal, person, company);
-    expectSame("account can be seen", String(expected), String(visible));
+    expectSame(labels.accountVisible, yesOrNo(expected), yesOrNo(visible));
   },
 );
 
@@ -84,6 +86,10 @@ sentence(
   { en: "{setting} is now {words}", "zh-TW": "{setting}現在是{words}" },
   async (portal: Portal, setting: Setting, words: string) => {
     const read = await readSetting(portal, setting);
-    expectTrue(read === words, `"${words}" is written there`, `"${read}" is written there`);
+    expectTrue(read === words, writtenThere(words), writtenThere(read));
   },
 );
+
+function writtenThere(words: string): Saying {
+  return { en: `"${words}" is written there`, "zh-TW": `寫著「${words}」` };
+}

@@ -1,10 +1,12 @@
 import { customerDetailsOf } from "../src/arrangement/house-arrangement";
+import { sayIn } from "../src/domain/saying";
 import type { OrderPage } from "../src/domain/wizard-page";
 import { Unmet } from "../src/expectation/finding";
 import type { CustomerDetails, OrderLine } from "../src/port/shapes";
 import { findCustomer } from "./look-up";
 import type { Company, Person } from "./phrases/characters";
 import { usualPersonOf } from "./phrases/characters";
+import { labels } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { Portal } from "./portal";
 
@@ -108,13 +110,13 @@ export function detailsOf(portal: Portal, company: string): CustomerDetails {
 /** The company for which somebody works. */
 export function organisationOf(portal: Portal, { id, name }: Person): string {
   const organisation = portal.arrangement.people.find((person) => person.id === id)?.organisation;
-  if (organisation === undefined) throw new Error(`${name} is not among the arranged people.`);
+  if (organisation === undefined) throw new Error(`${sayIn(name, "en")} is not among the arranged people.`);
   return organisation;
 }
 
 function addressOf(portal: Portal, organisation: string): string {
   const address = portal.arrangement.resellers.find(({ id }) => id === organisation)?.email;
   if (address !== undefined) return address;
-  const expected = "a mailbox to which a partnership request can be emailed";
-  throw new Unmet({ kind: "mismatch", expected, observed: `${organisation} has none` });
+  const observed = { en: `${organisation} has none`, "zh-TW": `${organisation} 沒有` };
+  throw new Unmet({ kind: "mismatch", expected: labels.mailbox, observed });
 }

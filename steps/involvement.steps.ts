@@ -1,6 +1,7 @@
-import { expectMembers, expectSame } from "../src/expectation/expect-same";
+import { expectMembers, expectSame, none } from "../src/expectation/expect-same";
 import { findCustomer, findSubscription } from "./look-up";
 import type { Company, Person, SubscriptionName } from "./phrases/characters";
+import { labels } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { Portal } from "./portal";
 import { nameOfReseller } from "./request-text";
@@ -21,7 +22,7 @@ sentence(
   { en: "{subscription} carries {mpn-id}", "zh-TW": "{subscription}記載{mpn-id}" },
   async (portal: Portal, name: SubscriptionName, expected: string) => {
     const { mpnId } = await findSubscription(portal, name);
-    expectSame("MPN ID of the reseller", expected, mpnId ?? "none");
+    expectSame(labels.mpnId, expected, mpnId ?? none);
   },
 );
 
@@ -36,7 +37,7 @@ sentence(
       ({ subscription }) => subscription === id,
     );
     expectMembers(
-      "credited",
+      labels.credited,
       expected.map(({ name }) => name),
       credits.map(({ reseller }) => nameOfReseller(reseller)),
     );
@@ -67,7 +68,7 @@ sentence(
   },
   async (portal: Portal, name: SubscriptionName, expected: readonly Company[]) => {
     const { supportContact } = await findSubscription(portal, name);
-    expectSame("support contact", expected[0]?.id ?? "none", supportContact ?? "none");
+    expectSame(labels.supportContact, expected[0]?.id ?? none, supportContact ?? none);
   },
 );
 
@@ -91,7 +92,7 @@ sentence(
     const { id: customer, provider } = await findCustomer(portal, company);
     const owners = await portal.sees(provider, "tenant-owners", { customer });
     expectMembers(
-      "tenant owners",
+      labels.tenantOwners,
       expected.map(({ name }) => name),
       owners.map(nameOfReseller),
     );

@@ -1,7 +1,9 @@
+import { none } from "../src/expectation/expect-same";
 import { Unmet } from "../src/expectation/finding";
 import type { ValueOf } from "../src/port/observations";
 import type { Person, SubscriptionName } from "./phrases/characters";
 import { northwind, providerPeople, usualPersonOf } from "./phrases/characters";
+import { labels } from "./phrases/labels";
 import type { Portal } from "./portal";
 
 /** A customer's id, and the provider's person who can look at it. */
@@ -29,8 +31,11 @@ export async function findSubscription(portal: Portal, name: SubscriptionName): 
   const rows = await portal.sees(provider, "subscriptions", { customer });
   const [row, ...others] = rows.filter(({ offer }) => offer === name.offer.id);
   if (row === undefined || others.length > 0) {
-    const expected = `${name.customer} has one subscription to ${name.offer.name}`;
-    throw new Unmet({ kind: "mismatch", expected, observed: row === undefined ? "none" : "several" });
+    const expected = {
+      en: `${name.customer} has one subscription to ${name.offer.name}`,
+      "zh-TW": `${name.customer} 有一個 ${name.offer.name} 訂閱`,
+    };
+    throw new Unmet({ kind: "mismatch", expected, observed: row === undefined ? none : labels.several });
   }
   return row;
 }
@@ -38,7 +43,10 @@ export async function findSubscription(portal: Portal, name: SubscriptionName): 
 function notListed(company: string) {
   return {
     kind: "mismatch",
-    expected: `${company} is on its provider's Customers page`,
-    observed: "it is not listed",
+    expected: {
+      en: `${company} is on its provider's Customers page`,
+      "zh-TW": `${company} 在其供應商的 [客戶] 頁面上`,
+    },
+    observed: labels.notListed,
   } as const;
 }

@@ -1,5 +1,5 @@
 import type { OrderPage } from "../src/domain/wizard-page";
-import { expectMembers, expectSame } from "../src/expectation/expect-same";
+import { expectMembers, expectSame, none } from "../src/expectation/expect-same";
 import type { OrderLine } from "../src/port/shapes";
 import { credentialsAreReadable } from "./credentials";
 import { addCustomer, becomePartners, detailsOf, orderUntil, submitOrder, usualLines } from "./histories";
@@ -8,6 +8,7 @@ import { findCustomer } from "./look-up";
 import type { Company, Person } from "./phrases/characters";
 import { northwind, usualPersonOf } from "./phrases/characters";
 import type { Form } from "./phrases/forms";
+import { labels, yesOrNo } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { Portal } from "./portal";
 import { nameOfReseller } from "./request-text";
@@ -96,7 +97,7 @@ sentence(
   { en: "{person} is shown {page}", "zh-TW": "{person}{shown-page}" },
   async (portal: Portal, person: Person, page: OrderPage) => {
     const order = await portal.sees(person, "order", {});
-    expectSame("page", page, order.page);
+    expectSame(labels.page, page, order.page);
   },
 );
 
@@ -104,7 +105,7 @@ sentence(
   { en: "{reseller} is already selected for {person}", "zh-TW": "{reseller}已為{person}預先選好" },
   async (portal: Portal, { name }: Company, person: Person) => {
     const { reseller } = await portal.sees(person, "order", {});
-    expectSame("selected reseller", name, reseller === null ? "none" : nameOfReseller(reseller));
+    expectSame(labels.selectedReseller, name, reseller === null ? none : nameOfReseller(reseller));
   },
 );
 
@@ -115,8 +116,12 @@ sentence(
   },
   async (portal: Portal, person: Person, company: string, expected: readonly OrderLine[]) => {
     const { page, details, lines } = await portal.sees(person, "order", {});
-    expectSame("page, company", `review, ${company}`, `${page}, ${details?.company ?? "no company"}`);
-    expectMembers("lines", linesInWords(expected), linesInWords(lines));
+    expectSame(
+      labels.pageAndCompany,
+      `review, ${company}`,
+      `${page}, ${details?.company ?? labels.noCompany.en}`,
+    );
+    expectMembers(labels.lines, linesInWords(expected), linesInWords(lines));
   },
 );
 
@@ -125,7 +130,7 @@ sentence(
   async (portal: Portal, person: Person) => {
     const orders = await portal.sees(person, "orders", {});
     expectMembers(
-      "orders",
+      labels.orders,
       [],
       orders.flatMap(({ lines }) => linesInWords(lines)),
     );
@@ -141,7 +146,7 @@ sentence(
     const { id } = await findCustomer(portal, company);
     const orders = (await portal.sees(person, "orders", {})).filter(({ customer }) => customer === id);
     expectMembers(
-      "orders",
+      labels.orders,
       [ordersInWords(lines)],
       orders.map((order) => ordersInWords(order.lines)),
     );
@@ -152,7 +157,7 @@ sentence(
   { en: "{person} {can} read {customer}'s credentials", "zh-TW": "{person}{can}讀取{customer}的認證" },
   async (portal: Portal, person: Person, expected: boolean, company: string) => {
     const readable = await credentialsAreReadable(portal, person, company);
-    expectSame("credentials can be read", String(expected), String(readable));
+    expectSame(labels.credentialsReadable, yesOrNo(expected), yesOrNo(readable));
   },
 );
 

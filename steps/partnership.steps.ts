@@ -2,6 +2,7 @@ import { expectMembers, expectSame } from "../src/expectation/expect-same";
 import { expectTrue } from "../src/expectation/expect-true";
 import { acceptRequest, becomePartners, emailRequest, requestPartnership } from "./histories";
 import type { Company, Person } from "./phrases/characters";
+import { labels, yesOrNo } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { RequestText } from "./phrases/places";
 import type { Portal } from "./portal";
@@ -81,7 +82,7 @@ sentence(
     const rows = await portal.sees(person, "indirect-resellers", {});
     const expected = resellers.map(({ id, name }) => `${name} (${id})`);
     const observed = rows.map(({ reseller, name }) => `${name} (${reseller})`);
-    expectMembers("Indirect resellers page", expected, observed);
+    expectMembers(labels.resellersPage, expected, observed);
   },
 );
 
@@ -93,7 +94,7 @@ sentence(
   async (portal: Portal, person: Person, resellers: readonly Company[]) => {
     const choices = await portal.sees(person, "reseller-choices", {});
     expectMembers(
-      "list of names",
+      labels.namesListed,
       resellers.map(({ name }) => name),
       choices.map(nameOfReseller),
     );
@@ -104,7 +105,7 @@ sentence(
   { en: "{person} has {draft} open", "zh-TW": "{person}{draft}開啟中的草稿" },
   async (portal: Portal, person: Person, present: boolean) => {
     const draft = await portal.sees(person, "partnership-request", {});
-    expectSame("draft open", String(present), String(draft !== null));
+    expectSame(labels.draftOpen, yesOrNo(present), yesOrNo(draft !== null));
   },
 );
 
@@ -112,7 +113,8 @@ sentence(
   { en: "{request-text} says {words}", "zh-TW": "{request-text}寫著{words}" },
   async (portal: Portal, where: RequestText, words: string) => {
     const text = await readRequest(portal, where);
-    expectTrue(text.includes(words), `a text that says "${words}"`, "a text that does not say so");
+    const expected = { en: `a text that says "${words}"`, "zh-TW": `寫著「${words}」的文字` };
+    expectTrue(text.includes(words), expected, labels.otherText);
   },
 );
 
@@ -121,7 +123,7 @@ sentence(
   async (portal: Portal, where: RequestText, provider: Company) => {
     const text = await readRequest(portal, where);
     const link = portal.post.linkOf(provider.id);
-    expectTrue(text.includes(link), "a text with the personal link", "a text without that link");
+    expectTrue(text.includes(link), labels.withLink, labels.withoutLink);
   },
 );
 
@@ -129,6 +131,6 @@ sentence(
   { en: "{provider} and {provider} have different links", "zh-TW": "{provider}與{provider}的專屬連結不同" },
   async (portal: Portal, one: Company, other: Company) => {
     const differ = portal.post.linkOf(one.id) !== portal.post.linkOf(other.id);
-    expectTrue(differ, "each provider has a link of its own", "both drafts carry the same link");
+    expectTrue(differ, labels.ownLinks, labels.sameLink);
   },
 );

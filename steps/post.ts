@@ -1,4 +1,6 @@
+import type { Saying } from "../src/domain/saying";
 import { Unmet } from "../src/expectation/finding";
+import { labels } from "./phrases/labels";
 
 /** A letter that was carried from the provider's email application into a reseller's mailbox. */
 interface Letter {
@@ -26,7 +28,7 @@ export function createPost(): Post {
   const lettersTo = (address: string): readonly Letter[] => mailboxes.get(address) ?? [];
   const linkOf = (provider: string): string => {
     const link = links.get(provider);
-    if (link === undefined) throw noLink("no draft with a link was seen");
+    if (link === undefined) throw noLink(labels.noDraftSeen);
     return link;
   };
   return {
@@ -39,14 +41,13 @@ export function createPost(): Post {
     },
     linkInMailbox: (address, provider) => {
       const letter = lettersTo(address).findLast(({ from }) => from === provider);
-      if (letter === undefined) throw noLink("no letter arrived");
-      if (!letter.text.includes(letter.link)) throw noLink("the letter carries no such link");
+      if (letter === undefined) throw noLink(labels.noLetter);
+      if (!letter.text.includes(letter.link)) throw noLink(labels.letterWithoutLink);
       return letter.link;
     },
   };
 }
 
-function noLink(observed: string): Unmet {
-  const expected = "a letter that carries the provider's personal link";
-  return new Unmet({ kind: "mismatch", expected, observed });
+function noLink(observed: Saying): Unmet {
+  return new Unmet({ kind: "mismatch", expected: labels.letter, observed });
 }

@@ -1,5 +1,6 @@
 import { expectSame } from "../src/expectation/expect-same";
 import type { Company, Person } from "./phrases/characters";
+import { labels } from "./phrases/labels";
 import type { Portal } from "./portal";
 import { sentence } from "./sentence";
 
@@ -12,7 +13,7 @@ sentence(
     const rows = await portal.sees(person, "indirect-providers-list", {});
     const arranged = portal.arrangement.providers.find((provider) => provider.id === id);
     expectSame(
-      "profile",
+      labels.profile,
       `${arranged?.description}`,
       `${rows.find(({ provider }) => provider === id)?.description}`,
     );

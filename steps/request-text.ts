@@ -1,18 +1,23 @@
 import { resellers } from "../src/arrangement/cast";
+import { inBoth, sayIn } from "../src/domain/saying";
 import { Unmet } from "../src/expectation/finding";
 import type { ValueOf } from "../src/port/observations";
 import { organisationOf } from "./histories";
 import type { Person } from "./phrases/characters";
 import { northwind, usualPersonOf } from "./phrases/characters";
+import { labels } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { RequestText } from "./phrases/places";
 import type { Portal } from "./portal";
+
+const hasDraft = { en: " has a draft open", "zh-TW": " 有開啟中的草稿" } as const;
 
 /** Somebody's open draft; none is a mismatch. */
 async function draftOf(portal: Portal, person: Person): Promise<NonNullable<ValueOf<"partnership-request">>> {
   const draft = await portal.sees(person, "partnership-request", {});
   if (draft !== null) return draft;
-  throw new Unmet({ kind: "mismatch", expected: `${person.name} has a draft open`, observed: "no draft" });
+  const expected = inBoth((language) => `${sayIn(person.name, language)}${hasDraft[language]}`);
+  throw new Unmet({ kind: "mismatch", expected, observed: labels.noDraft });
 }
 
 /** The words first, then the personal link as the draft showed it when it appeared. */

@@ -1,9 +1,10 @@
-import { expectMembers, expectSame } from "../src/expectation/expect-same";
+import { expectMembers, expectSame, none } from "../src/expectation/expect-same";
 import type { OrderLine } from "../src/port/shapes";
 import { addSubscriptions } from "./histories";
 import { linesInWords } from "./lines-in-words";
 import { findCustomer, findSubscription } from "./look-up";
 import type { Company, Person, SubscriptionName } from "./phrases/characters";
+import { labels } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { Portal } from "./portal";
 import { sentence } from "./sentence";
@@ -58,7 +59,7 @@ sentence(
     const { id } = await findCustomer(portal, company);
     const { page, customer, lines } = await portal.sees(person, "add-subscription", {});
     const wanted = [`page new-subscription`, `customer ${id}`, ...linesInWords(expected)];
-    expectMembers("adding", wanted, [`page ${page}`, `customer ${customer}`, ...linesInWords(lines)]);
+    expectMembers(labels.adding, wanted, [`page ${page}`, `customer ${customer}`, ...linesInWords(lines)]);
   },
 );
 
@@ -67,7 +68,7 @@ sentence(
   async (portal: Portal, person: Person, company: string, expected: readonly OrderLine[]) => {
     const { id: customer } = await findCustomer(portal, company);
     const rows = await portal.sees(person, "subscriptions", { customer });
-    expectMembers("subscriptions", linesInWords(expected), linesInWords(rows));
+    expectMembers(labels.subscriptions, linesInWords(expected), linesInWords(rows));
   },
 );
 
@@ -97,6 +98,6 @@ sentence(
   { en: "{subscription} is associated with {resellers}", "zh-TW": "{subscription}{with-resellers}相關聯" },
   async (portal: Portal, name: SubscriptionName, expected: readonly Company[]) => {
     const { reseller } = await findSubscription(portal, name);
-    expectSame("associated reseller", expected[0]?.id ?? "none", reseller ?? "none");
+    expectSame(labels.associatedReseller, expected[0]?.id ?? none, reseller ?? none);
   },
 );

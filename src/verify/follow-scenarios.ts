@@ -64,7 +64,10 @@ class Announcements {
     const step = pickle.steps.find(({ id }) => id === pickleStepId);
     if (step === undefined) return { sentence: null, phase: isBefore ? "prerequisite" : "subject" };
     const keyword = this.#keywords.get(step.astNodeIds[0] ?? "") ?? "";
-    return { sentence: keyword + step.text, phase: step.type === "Context" ? "prerequisite" : "subject" };
+    return {
+      sentence: `${keyword.trimEnd()} ${step.text}`,
+      phase: step.type === "Context" ? "prerequisite" : "subject",
+    };
   }
 }
 

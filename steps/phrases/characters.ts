@@ -1,5 +1,6 @@
 import type { CastRole } from "../../src/arrangement/cast";
 import { offers, personOf, providers, resellers, strayMpnId } from "../../src/arrangement/cast";
+import type { Saying } from "../../src/domain/saying";
 import type { Viewpoint } from "../../src/expectation/snapshot";
 
 /** A company that a feature speaks of: the id of the arrangement, and the name that messages use. */
@@ -11,7 +12,7 @@ export interface Company {
 /** A person who acts or looks. */
 export interface Person {
   readonly id: string;
-  readonly name: string;
+  readonly name: Saying;
 }
 
 /** A set of phrases that stand for values, in both languages at once: the phrases of one never occur in the other. */
@@ -118,7 +119,10 @@ function namesOf({ id, name }: Organisation): readonly string[] {
 
 function colleaguesOf(organisation: Organisation): [string, Person][] {
   return roleNames.flatMap(([role, en, zh]) => {
-    const person = { id: personOf(organisation.id, role), name: `${organisation.name}'s ${en}` };
+    const person = {
+      id: personOf(organisation.id, role),
+      name: { en: `${organisation.name}'s ${en}`, "zh-TW": `${organisation.name} 的${zh}` },
+    };
     return namesOf(organisation).flatMap((name): [string, Person][] => [
       [`${name}'s ${en}`, person],
       [`${name} 的${zh}`, person],
