@@ -27,12 +27,15 @@ export class Teller {
         if (found === undefined) continue;
         const { exchanges } = found;
         return decide(this.arena, check, found.report, {
-          steps: await renderMoves(this.arena, found),
+          steps: await renderMoves(this.arena, found, report.about),
           exchanges,
         });
       }
     }
-    return decide(this.arena, check, report, { steps: await renderMoves(this.arena, first), exchanges: [] });
+    return decide(this.arena, check, report, {
+      steps: await renderMoves(this.arena, first, report.about),
+      exchanges: [],
+    });
   }
 
   /** A hang would only be waited for again; remarks need no steps. */

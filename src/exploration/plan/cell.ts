@@ -83,12 +83,12 @@ export function spokenOf(subject: Subject, state: number): readonly RequirementS
 
 const kindWords: Readonly<Record<PersonKind, Readonly<Record<Language, string>>>> = {
   "global-admin": { en: "global admin", "zh-TW": "全域系統管理員" },
-  "user-admin": { en: "user admin", "zh-TW": "使用者管理員" },
-  "admin-agent": { en: "admin agent", "zh-TW": "管理代理人" },
+  "user-admin": { en: "user admin", "zh-TW": "使用者系統管理員" },
+  "admin-agent": { en: "admin agent", "zh-TW": "系統管理代理人" },
   "sales-agent": { en: "sales agent", "zh-TW": "銷售代理人" },
-  "helpdesk-agent": { en: "helpdesk agent", "zh-TW": "服務台專員" },
-  "billing-admin": { en: "billing admin", "zh-TW": "帳務管理員" },
-  "no-role": { en: "person without a role", "zh-TW": "沒有角色的人員" },
+  "helpdesk-agent": { en: "helpdesk agent", "zh-TW": "技術服務代理人" },
+  "billing-admin": { en: "billing admin", "zh-TW": "帳務系統管理員" },
+  "no-role": { en: "person without a role", "zh-TW": "不具角色的人員" },
   "resellers-person": { en: "reseller's person", "zh-TW": "經銷商的人員" },
   "other-providers-person": { en: "another provider's person", "zh-TW": "另一家供應商的人員" },
 };

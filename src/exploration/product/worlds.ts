@@ -1,9 +1,10 @@
 import { findMachine } from "../../../machines/catalogue";
-import { customers, type ProviderId } from "../../arrangement/cast";
+import type { ProviderId } from "../../arrangement/cast";
 import { BindingProblem } from "../bindings/binding-problem";
 import { type ListedRole, stageFor } from "../bindings/stage";
 import type { Player } from "../execution/player";
 import { subjectOf } from "../execution/subject-of";
+import { customerNames } from "../gherkin/words";
 
 /** One machine of a world: whose provider's, played by whom, prepared by whom. */
 interface Part {
@@ -57,6 +58,14 @@ export function playersOf(world: number, seed: number): readonly Player[] {
   });
 }
 
+/** The same machines, their customers renamed so that the house's names go as far as they can. */
+export function renamed(players: readonly Player[]): readonly Player[] {
+  return players.map(({ subject, stage }, place) => ({
+    subject,
+    stage: { ...stage, company: (n: number) => companyAt(place + n * players.length) },
+  }));
+}
+
 function companyAt(place: number): string {
-  return customers[place] ?? `Company ${place + 1}`;
+  return customerNames[place] ?? `Company ${place + 1}`;
 }

@@ -1,5 +1,6 @@
 import type { Arena } from "../execution/arena";
 import type { Report } from "../execution/run";
+import { renamed } from "../product/worlds";
 import { type Reproduction, reproduce, type Script } from "./reproduce";
 
 /** How often one failure may be played again; a minimal script of forty moves needs about a hundred. */
@@ -29,7 +30,8 @@ export async function shrink(
     if (size === 1 && best.moves.length === before) break;
     if (size === 1) size = 2;
   }
-  return withoutIdlers(best, attempt);
+  const needed = await withoutIdlers(best, attempt);
+  return (await attempt({ players: renamed(needed.players), moves: needed.moves })) ?? needed;
 }
 
 type Attempt = (candidate: Script) => Promise<Reproduction | undefined>;

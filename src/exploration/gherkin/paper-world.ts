@@ -1,0 +1,127 @@
+import { providers } from "../../arrangement/cast";
+import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
+import type { LookOf, ObservationName, ValueOf } from "../../port/observations";
+import type { CustomerDetails, OrderLine } from "../../port/shapes";
+import type { Hands } from "../bindings/hands";
+
+/** What somebody has filled in so far. */
+interface Form {
+  readonly company: string;
+  readonly lines: readonly OrderLine[];
+}
+
+interface Paper {
+  readonly forms: Map<string, Form>;
+  readonly bought: Map<string, readonly OrderLine[]>;
+}
+
+type Acts = {
+  readonly [Name in ActionName]: (paper: Paper, who: string, args: ArgsOf<Name>) => ResultOf<Name>;
+};
+
+type Looks = {
+  readonly [Name in ObservationName]: (paper: Paper, args: LookOf<Name>, who: string) => ValueOf<Name>;
+};
+
+const nothing = () => ({});
+
+function fill(paper: Paper, who: string, part: Partial<Form>): Record<string, never> {
+  paper.forms.set(who, { company: "", lines: [], ...paper.forms.get(who), ...part });
+  return {};
+}
+
+/** A subscription's name on paper. */
+export function subscriptionOnPaper(company: string, offer: string): string {
+  return `${company}/${offer}`;
+}
+
+const linkPrefix = "paper-link:";
+
+/** The personal link in the draft of a provider's person. */
+function linkOnPaper(who: string): string {
+  return `${linkPrefix}${providers.find(({ id }) => who.startsWith(`${id}-`))?.id ?? ""}`;
+}
+
+/** Whose link it is; undefined for one that nobody has drafted. */
+export function providerOfPaperLink(link: string): string | undefined {
+  return link.startsWith(linkPrefix) ? link.slice(linkPrefix.length) : undefined;
+}
+
+function submit(paper: Paper, who: string) {
+  const { company = "", lines = [] } = paper.forms.get(who) ?? {};
+  paper.bought.set(company, lines);
+  const subscriptions = lines.map(({ offer }) => subscriptionOnPaper(company, offer));
+  return { order: "order", customer: company, subscriptions };
+}
+
+const acts: Acts = {
+  "partnership.request": nothing,
+  "partnership.edit": nothing,
+  "partnership.open-in-email": () => ({ message: "" }),
+  "partnership.copy-to-clipboard": () => ({ clipboard: "" }),
+  "partnership.done": nothing,
+  "partnership.accept": nothing,
+  "profile.change": nothing,
+  "order.start": nothing,
+  "order.give-details": (paper, who, { company }) => fill(paper, who, { company }),
+  "order.choose-subscriptions": (paper, who, { lines }) => fill(paper, who, { lines }),
+  "order.submit": submit,
+  "order.cancel": nothing,
+  "order.done": nothing,
+  "add-subscription.start": nothing,
+  "add-subscription.choose-subscriptions": nothing,
+  "add-subscription.choose-reseller": nothing,
+  "add-subscription.submit": () => ({ order: "order", subscriptions: [] }),
+  "subscription.buy-licences": nothing,
+  "subscription.upgrade": nothing,
+  "subscription.set-reseller": nothing,
+  "subscription.set-support-contact": nothing,
+  "subscription.manage": nothing,
+  "customer.manage": nothing,
+  "tenant-owner.grant": nothing,
+  "azure-account.manage": nothing,
+};
+
+const noDetails: CustomerDetails = {
+  company: "",
+  domain: "",
+  contact: { name: "", email: "", phone: "" },
+  billing: { address: "", city: "", postalCode: "", country: "" },
+};
+
+const asBought = { nickname: "", reseller: null, mpnId: null, supportContact: null };
+
+const looks: Looks = {
+  "indirect-providers-list": () => [],
+  "indirect-resellers": () => [],
+  "partnership-request": (_paper, _args, who) => ({ text: "", link: linkOnPaper(who) }),
+  "reseller-choices": () => [],
+  order: () => ({ page: "none", reseller: null, details: null, lines: [] }),
+  credentials: () => null,
+  "add-subscription": () => ({ page: "none", customer: null, lines: [], reseller: null }),
+  customers: () => [],
+  customer: (_paper, { customer }) => ({ ...noDetails, customer, reseller: null }),
+  subscriptions: ({ bought }, { customer }) =>
+    (bought.get(customer) ?? []).map(({ offer, licences }) => ({
+      subscription: subscriptionOnPaper(customer, offer),
+      offer,
+      licences,
+      ...asBought,
+    })),
+  orders: () => [],
+  incentives: () => [],
+  "tenant-owners": () => [],
+  "azure-account": () => ({ note: "" }),
+};
+
+/**
+ * Hands that write everything on paper and accept everything: a customer's id is its name, a subscription's id the names of
+ * customer and offer. With them a script is told in sentences without any implementation.
+ */
+export function paperHands(): Hands {
+  const paper: Paper = { forms: new Map(), bought: new Map() };
+  return {
+    act: async (who, action, args) => acts[action](paper, who, args),
+    look: async (who, what, args) => looks[what](paper, args, who),
+  };
+}

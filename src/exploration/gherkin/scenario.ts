@@ -1,0 +1,195 @@
+import type { Language } from "../../domain/language";
+import type { ObservationName } from "../../port/observations";
+import type { Act } from "../bindings/act";
+import type { Enactment } from "../bindings/binding";
+import { mergePictures, type Picture } from "../bindings/picture";
+import { viewersOf } from "../execution/onlookers";
+import type { Move, Player } from "../execution/player";
+import type { Ruling } from "../execution/ruling";
+import { deedSentence } from "./deed-sentence";
+import { givenSentences } from "./given-sentences";
+import { paperHands, subscriptionOnPaper } from "./paper-world";
+import { type Concerned, reasonInWords } from "./reason-in-words";
+import { sightSentences } from "./sight-sentences";
+import { companyInWords, resellerOfMpnId, subscriptionInWords } from "./words";
+
+/** A script in the house's sentences. */
+export interface Scenario {
+  readonly given: readonly string[];
+  /** What is done last; undefined where nothing is done at all. */
+  readonly when: string | undefined;
+  readonly then: readonly string[];
+}
+
+/** What the house has no sentence for. */
+export interface Untold {
+  readonly missing: string;
+}
+
+interface Standing {
+  readonly state: number;
+  readonly enactment: Enactment;
+}
+
+interface Telling {
+  readonly language: Language;
+  /** What is looked at in the end; everything that the house can say where nothing is chosen. */
+  readonly about?: ObservationName | undefined;
+}
+
+/**
+ * Plays the script on paper and tells it: what was there, what had been done, what is done now, and what must come of it.
+ * Nothing but the models is asked.
+ */
+export async function tellScenario(
+  players: readonly Player[],
+  moves: readonly Move[],
+  { language, about }: Telling,
+): Promise<Scenario | Untold> {
+  const story = new Story(players, language);
+  await story.open();
+  for (const [index, move] of moves.entries()) {
+    const missing = await story.tell(move, index === moves.length - 1);
+    if (missing !== undefined) return { missing };
+  }
+  return story.end(about);
+}
+
+class Story {
+  private readonly hands = paperHands();
+  private standings: readonly Standing[] = [];
+  private given: string[] = [];
+  private when: string | undefined;
+  private refusal: string | undefined;
+  /** What upgraded subscriptions are called now. */
+  private readonly upgraded = new Map<string, string>();
+  /** Resellers into whose mailboxes the provider's request has come. */
+  private readonly mailed = new Set<string>();
+
+  constructor(
+    private readonly players: readonly Player[],
+    private readonly language: Language,
+  ) {}
+
+  async open(): Promise<void> {
+    const standings: Standing[] = [];
+    for (const { subject, stage } of this.players)
+      standings.push({ state: 0, enactment: await subject.binding.given(stage, this.hands) });
+    this.standings = standings;
+    this.given = [...givenSentences(this.picture(), this.language)];
+  }
+
+  /** Undefined once the move is told; what could not be said otherwise. */
+  async tell(move: Move, isLast: boolean): Promise<string | undefined> {
+    const { player, sample, kind } = move;
+    const { subject, stage } = this.playerAt(player);
+    const ruling = subject.ruling(this.standing(player).state, sample, kind);
+    if (ruling.kind === "infeasible") return undefined;
+    const { event } = subject.sample(sample);
+    const act = this.standing(player).enactment.act(event, subject.person(sample, kind, stage));
+    const accepted = ruling.kind === "accepted";
+    const told = deedSentence(act, mannerOf(accepted, isLast), this.language);
+    if (told === undefined) return subject.model.describeEvent(subject.sample(sample), this.language);
+    this.deliver(act);
+    const sentence = this.underPresentName(told, act);
+    if (isLast) this.when = sentence;
+    else this.given.push(sentence);
+    if (accepted) await this.moveOn(move, act);
+    else if (isLast) this.refusal = this.refusalOf(ruling, act);
+    return undefined;
+  }
+
+  /** A subscription is called by the offer that it has now; on paper it keeps the name of the first. */
+  private underPresentName(sentence: string, { args }: Act): string {
+    const present = "subscription" in args ? this.upgraded.get(args.subscription) : undefined;
+    if (present === undefined || !("subscription" in args)) return sentence;
+    const [old, fresh] = [args.subscription, present].map((name) => subscriptionInWords(name, this.language));
+    return sentence.replace(old ?? "", fresh ?? "");
+  }
+
+  end(about: ObservationName | undefined): Scenario {
+    const { given, when } = this;
+    if (this.refusal !== undefined) {
+      const nothing = this.language === "en" ? "nothing has changed" : "沒有任何變更";
+      return { given, when, then: [this.refusal, nothing] };
+    }
+    const picture = this.picture();
+    const sentences = viewersOf(this.players).flatMap((viewer) =>
+      viewer.sees
+        .filter((what) => about === undefined || what === about)
+        .flatMap((what) => sightSentences(what, viewer, picture, this.language)),
+    );
+    const accepted = this.language === "en" ? "it is accepted" : "操作獲得接受";
+    const nothingDone = when === undefined ? [] : [accepted];
+    return { given, when, then: sentences.length === 0 ? nothingDone : [...new Set(sentences)] };
+  }
+
+  /** A letter has to be in the mailbox before its link can be followed; a colleague's is as good as any. */
+  private deliver({ action, who, args }: Act): void {
+    if (action !== "partnership.accept" || !("link" in args) || !args.link.startsWith("paper-link:")) return;
+    const reseller = who.split("-")[0] ?? "";
+    const provider = args.link.slice("paper-link:".length);
+    if (this.mailed.has(reseller)) return;
+    this.mailed.add(reseller);
+    const [sender, addressee] = [provider, reseller].map((id) => companyInWords(id, this.language));
+    this.given.push(
+      this.language === "en"
+        ? `${sender} has emailed a partnership request to ${addressee}`
+        : `${sender}已透過電子郵件傳送合作關係要求給 ${addressee}`,
+    );
+  }
+
+  private async moveOn({ player, sample }: Move, act: Act): Promise<void> {
+    const { subject } = this.playerAt(player);
+    const { event } = subject.sample(sample);
+    const { enactment, state } = this.standing(player);
+    const handed = await this.hands.act(act.who, act.action, act.args);
+    if (act.action === "subscription.upgrade" && "offer" in act.args && "subscription" in act.args) {
+      const [company = ""] = act.args.subscription.split("/");
+      this.upgraded.set(act.args.subscription, subscriptionOnPaper(company, act.args.offer));
+    }
+    const peeked = enactment.peek?.(event);
+    const learnt = peeked === undefined ? {} : await this.hands.look(act.who, peeked, {});
+    const next = enactment.after(event, { ...handed, ...learnt }, subject.snapshot(state));
+    const moved = { state: subject.target(state, sample), enactment: next };
+    this.standings = this.standings.map((standing, index) => (index === player ? moved : standing));
+  }
+
+  private refusalOf(ruling: Ruling & { kind: "refused" }, act: Act): string {
+    const [reason = "not-at-this-step"] = ruling.reasons;
+    const words = reasonInWords(reason, concernedIn(act, this.language), this.language);
+    return this.language === "en" ? `it is refused, for ${words}` : `操作遭到拒絕，因為${words}`;
+  }
+
+  private picture(): Picture {
+    return mergePictures(
+      this.standings.map(({ enactment, state }, player) =>
+        enactment.picture(this.playerAt(player).subject.snapshot(state)),
+      ),
+    );
+  }
+
+  private standing(player: number): Standing {
+    const found = this.standings[player];
+    if (found === undefined) throw new RangeError(`There is no player ${player}.`);
+    return found;
+  }
+
+  private playerAt(player: number): Player {
+    const found = this.players[player];
+    if (found === undefined) throw new RangeError(`There is no player ${player}.`);
+    return found;
+  }
+}
+
+function mannerOf(accepted: boolean, isLast: boolean): "past" | "present" | "attempt" {
+  if (!accepted) return "attempt";
+  return isLast ? "present" : "past";
+}
+
+function concernedIn({ who, args }: Act, language: Language): Concerned {
+  const named = "reseller" in args && args.reseller !== undefined ? args.reseller : undefined;
+  const byNumber = "mpnId" in args ? resellerOfMpnId(args.mpnId) : undefined;
+  const reseller = companyInWords(named ?? byNumber ?? who.split("-")[0] ?? "", language);
+  return { reseller, customer: "customer" in args ? args.customer : "Contoso" };
+}
