@@ -115,13 +115,34 @@ const looks: Looks = {
 };
 
 /**
- * Hands that write everything on paper and accept everything: a customer's id is its name, a subscription's id the names of
- * customer and offer. With them a script is told in sentences without any implementation.
+ * A world on paper that accepts everything: a customer's id is its name, a subscription's id the names of customer and offer.
+ * With it a script is told in sentences without any implementation.
  */
-export function paperHands(): Hands {
-  const paper: Paper = { forms: new Map(), bought: new Map() };
-  return {
-    act: async (who, action, args) => acts[action](paper, who, args),
-    look: async (who, what, args) => looks[what](paper, args, who),
-  };
+export class PaperWorld {
+  private constructor(private readonly paper: Paper) {}
+
+  static blank(): PaperWorld {
+    return new PaperWorld({ forms: new Map(), bought: new Map() });
+  }
+
+  /** One that goes on from here on its own. */
+  copy(): PaperWorld {
+    const { forms, bought } = this.paper;
+    return new PaperWorld({ forms: new Map(forms), bought: new Map(bought) });
+  }
+
+  act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): ResultOf<Name> {
+    return acts[action](this.paper, who, args);
+  }
+
+  look<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): ValueOf<Name> {
+    return looks[what](this.paper, args, who);
+  }
+
+  hands(): Hands {
+    return {
+      act: async (who, action, args) => this.act(who, action, args),
+      look: async (who, what, args) => this.look(who, what, args),
+    };
+  }
 }

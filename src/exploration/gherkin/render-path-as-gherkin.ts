@@ -1,27 +1,41 @@
-import type { MachineModel } from "../../../machines/machine-model";
-import { type PersonKind, personKinds } from "../../../machines/machine-model";
+import { catalogue } from "../../../machines/catalogue";
+import { type MachineModel, type PersonKind, personKinds } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
 import { stageFor } from "../bindings/stage";
 import type { Path } from "../criteria/path";
 import type { Move } from "../execution/player";
 import { subjectOf } from "../execution/subject-of";
-import { tellScenario } from "./scenario";
+import { usualRole } from "../plan/cell";
+import { groundsOf } from "../plan/describe-trial";
+import { type Opening, openOnPaper, tellScenario } from "./scenario";
 import { scenarioText } from "./scenario-text";
 
+/** Writes paths of a machine as examples in the house's sentences. */
+export type PathWriter = (model: MachineModel, path: Path, language: Language, title: string) => string;
+
+/** Prepares every machine on paper, once; after that paths are written without waiting for anything. */
+export async function pathWriter(models: readonly MachineModel[] = catalogue): Promise<PathWriter> {
+  const openings = new Map<string, Opening>();
+  for (const model of models) {
+    const stage = stageFor({ role: usualRole, seed: 1 });
+    openings.set(model.id, await openOnPaper([{ subject: subjectOf(model), stage }]));
+  }
+  return (model, path, language, title) => {
+    const opening = openings.get(model.id);
+    if (opening === undefined) throw new RangeError(`Machine "${model.id}" has not been prepared.`);
+    return renderPathAsGherkin(opening, path, language, title);
+  };
+}
+
 /**
- * A path of a machine as an example in the house's sentences, which its steps can run; a comment that says what is missing
- * where the house has no sentence for one of its inputs.
+ * A path as an example which the house's steps can run, tagged with the requirement that its last step is about; a comment that
+ * says what is missing where the house has no sentence for one of its inputs.
  */
-export async function renderPathAsGherkin(
-  model: MachineModel,
-  path: Path,
-  language: Language,
-  title: string,
-): Promise<string> {
-  const players = [{ subject: subjectOf(model), stage: stageFor({ role: "sales-agent", seed: 1 }) }];
+export function renderPathAsGherkin(opening: Opening, path: Path, language: Language, title: string): string {
   const moves = path.map(({ sample, kind }): Move => ({ player: 0, sample, kind: kindNamed(kind) }));
-  const scenario = await tellScenario(players, moves, { language });
-  if (!("missing" in scenario)) return scenarioText(title, scenario, language);
+  const scenario = tellScenario(opening, moves, { language });
+  const { requirements } = groundsOf(opening.players, moves.slice(0, moves.length));
+  if (!("missing" in scenario)) return scenarioText(title, scenario, language, requirements.slice(0, 1));
   const why =
     language === "en"
       ? `The house has no sentence for: ${scenario.missing}`

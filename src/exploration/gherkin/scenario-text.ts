@@ -2,25 +2,33 @@ import type { Language } from "../../domain/language";
 import type { Scenario } from "./scenario";
 
 const keywords = {
-  en: { given: "Given", when: "When", then: "Then", and: "And" },
-  "zh-TW": { given: "假設", when: "當", then: "那麼", and: "並且" },
+  en: { given: "Given", deed: "When", outcome: "Then", and: "And" },
+  "zh-TW": { given: "假設", deed: "當", outcome: "那麼", and: "並且" },
 } as const satisfies Record<Language, object>;
 
 /** The steps of a scenario with their keywords, one a line. */
-export function stepLines({ given, when, then }: Scenario, language: Language): readonly string[] {
+export function stepLines({ given, deed, outcome }: Scenario, language: Language): readonly string[] {
   const words = keywords[language];
   const block = (keyword: string, sentences: readonly string[]) =>
     sentences.map((sentence, index) => `${index === 0 ? keyword : words.and} ${sentence}`);
   return [
     ...block(words.given, given),
-    ...block(words.when, when === undefined ? [] : [when]),
-    ...block(words.then, then),
+    ...block(words.deed, deed === undefined ? [] : [deed]),
+    ...block(words.outcome, outcome),
   ];
 }
 
 /** A scenario as it stands in a feature file. */
-export function scenarioText(title: string, scenario: Scenario, language: Language): string {
+export function scenarioText(
+  title: string,
+  scenario: Scenario,
+  language: Language,
+  tags: readonly string[] = [],
+): string {
   const keyword = language === "en" ? "Example" : "場景";
-  const lines = stepLines(scenario, language).map((line) => `      ${line}`);
-  return [`    ${keyword}: ${title}`, ...lines].join("\n");
+  return [
+    ...(tags.length === 0 ? [] : [`    ${tags.map((tag) => `@${tag}`).join(" ")}`]),
+    `    ${keyword}: ${title}`,
+    ...stepLines(scenario, language).map((line) => `      ${line}`),
+  ].join("\n");
 }

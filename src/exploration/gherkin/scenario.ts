@@ -8,7 +8,7 @@ import type { Move, Player } from "../execution/player";
 import type { Ruling } from "../execution/ruling";
 import { deedSentence } from "./deed-sentence";
 import { givenSentences } from "./given-sentences";
-import { paperHands, subscriptionOnPaper } from "./paper-world";
+import { PaperWorld, subscriptionOnPaper } from "./paper-world";
 import { type Concerned, reasonInWords } from "./reason-in-words";
 import { sightSentences } from "./sight-sentences";
 import { companyInWords, resellerOfMpnId, subscriptionInWords } from "./words";
@@ -17,8 +17,8 @@ import { companyInWords, resellerOfMpnId, subscriptionInWords } from "./words";
 export interface Scenario {
   readonly given: readonly string[];
   /** What is done last; undefined where nothing is done at all. */
-  readonly when: string | undefined;
-  readonly then: readonly string[];
+  readonly deed: string | undefined;
+  readonly outcome: readonly string[];
 }
 
 /** What the house has no sentence for. */
@@ -37,29 +37,45 @@ interface Telling {
   readonly about?: ObservationName | undefined;
 }
 
+/** Machines as they stand on paper before anything is tried. */
+export interface Opening {
+  readonly players: readonly Player[];
+  readonly standings: readonly Standing[];
+  readonly paper: PaperWorld;
+}
+
+/** Prepares on paper what the machines need. */
+export async function openOnPaper(players: readonly Player[]): Promise<Opening> {
+  const paper = PaperWorld.blank();
+  const standings: Standing[] = [];
+  for (const { subject, stage } of players)
+    standings.push({ state: 0, enactment: await subject.binding.given(stage, paper.hands()) });
+  return { players, standings, paper };
+}
+
 /**
- * Plays the script on paper and tells it: what was there, what had been done, what is done now, and what must come of it.
- * Nothing but the models is asked.
+ * Plays moves on paper and tells them: what was there, what had been done, what is done now, and what must come of it. Nothing
+ * but the models is asked.
  */
-export async function tellScenario(
-  players: readonly Player[],
+export function tellScenario(
+  opening: Opening,
   moves: readonly Move[],
   { language, about }: Telling,
-): Promise<Scenario | Untold> {
-  const story = new Story(players, language);
-  await story.open();
+): Scenario | Untold {
+  const story = new Story(opening, language);
   for (const [index, move] of moves.entries()) {
-    const missing = await story.tell(move, index === moves.length - 1);
+    const missing = story.tell(move, index === moves.length - 1);
     if (missing !== undefined) return { missing };
   }
   return story.end(about);
 }
 
 class Story {
-  private readonly hands = paperHands();
-  private standings: readonly Standing[] = [];
-  private given: string[] = [];
-  private when: string | undefined;
+  private readonly players: readonly Player[];
+  private readonly paper: PaperWorld;
+  private standings: readonly Standing[];
+  private readonly given: string[];
+  private deed: string | undefined;
   private refusal: string | undefined;
   /** What upgraded subscriptions are called now. */
   private readonly upgraded = new Map<string, string>();
@@ -67,20 +83,17 @@ class Story {
   private readonly mailed = new Set<string>();
 
   constructor(
-    private readonly players: readonly Player[],
+    { players, standings, paper }: Opening,
     private readonly language: Language,
-  ) {}
-
-  async open(): Promise<void> {
-    const standings: Standing[] = [];
-    for (const { subject, stage } of this.players)
-      standings.push({ state: 0, enactment: await subject.binding.given(stage, this.hands) });
+  ) {
+    this.players = players;
     this.standings = standings;
-    this.given = [...givenSentences(this.picture(), this.language)];
+    this.paper = paper.copy();
+    this.given = [...givenSentences(this.picture(), language)];
   }
 
   /** Undefined once the move is told; what could not be said otherwise. */
-  async tell(move: Move, isLast: boolean): Promise<string | undefined> {
+  tell(move: Move, isLast: boolean): string | undefined {
     const { player, sample, kind } = move;
     const { subject, stage } = this.playerAt(player);
     const ruling = subject.ruling(this.standing(player).state, sample, kind);
@@ -92,9 +105,9 @@ class Story {
     if (told === undefined) return subject.model.describeEvent(subject.sample(sample), this.language);
     this.deliver(act);
     const sentence = this.underPresentName(told, act);
-    if (isLast) this.when = sentence;
+    if (isLast) this.deed = sentence;
     else this.given.push(sentence);
-    if (accepted) await this.moveOn(move, act);
+    if (accepted) this.moveOn(move, act);
     else if (isLast) this.refusal = this.refusalOf(ruling, act);
     return undefined;
   }
@@ -108,10 +121,11 @@ class Story {
   }
 
   end(about: ObservationName | undefined): Scenario {
-    const { given, when } = this;
+    const { given } = this;
+    const deed = this.deed;
     if (this.refusal !== undefined) {
       const nothing = this.language === "en" ? "nothing has changed" : "沒有任何變更";
-      return { given, when, then: [this.refusal, nothing] };
+      return { given, deed, outcome: [this.refusal, nothing] };
     }
     const picture = this.picture();
     const sentences = viewersOf(this.players).flatMap((viewer) =>
@@ -120,8 +134,8 @@ class Story {
         .flatMap((what) => sightSentences(what, viewer, picture, this.language)),
     );
     const accepted = this.language === "en" ? "it is accepted" : "操作獲得接受";
-    const nothingDone = when === undefined ? [] : [accepted];
-    return { given, when, then: sentences.length === 0 ? nothingDone : [...new Set(sentences)] };
+    const nothingDone = deed === undefined ? [] : [accepted];
+    return { given, deed, outcome: sentences.length === 0 ? nothingDone : [...new Set(sentences)] };
   }
 
   /** A letter has to be in the mailbox before its link can be followed; a colleague's is as good as any. */
@@ -139,17 +153,17 @@ class Story {
     );
   }
 
-  private async moveOn({ player, sample }: Move, act: Act): Promise<void> {
+  private moveOn({ player, sample }: Move, act: Act): void {
     const { subject } = this.playerAt(player);
     const { event } = subject.sample(sample);
     const { enactment, state } = this.standing(player);
-    const handed = await this.hands.act(act.who, act.action, act.args);
+    const handed = this.paper.act(act.who, act.action, act.args);
     if (act.action === "subscription.upgrade" && "offer" in act.args && "subscription" in act.args) {
       const [company = ""] = act.args.subscription.split("/");
       this.upgraded.set(act.args.subscription, subscriptionOnPaper(company, act.args.offer));
     }
     const peeked = enactment.peek?.(event);
-    const learnt = peeked === undefined ? {} : await this.hands.look(act.who, peeked, {});
+    const learnt = peeked === undefined ? {} : this.paper.look(act.who, peeked, {});
     const next = enactment.after(event, { ...handed, ...learnt }, subject.snapshot(state));
     const moved = { state: subject.target(state, sample), enactment: next };
     this.standings = this.standings.map((standing, index) => (index === player ? moved : standing));

@@ -3,15 +3,7 @@ import type { Language } from "../../domain/language";
 import type { ObservationName } from "../../port/observations";
 import type { Viewer } from "../bindings/binding";
 import type { Picture, PicturedCustomer, PicturedSubscription } from "../bindings/picture";
-import {
-  companyInWords,
-  linesInWords,
-  listInWords,
-  offerInWords,
-  personInWords,
-  shownPageInWords,
-  spaced,
-} from "./words";
+import { linesInWords, listInWords, offerInWords, personInWords, shownPageInWords, spaced } from "./words";
 
 interface View {
   readonly picture: Picture;

@@ -1,7 +1,7 @@
 import { type ObservationName, observationNames } from "../../port/observations";
 import type { Arena } from "../execution/arena";
 import { givenInWords, moveInWords } from "../execution/move-in-words";
-import { tellScenario } from "../gherkin/scenario";
+import { openOnPaper, tellScenario } from "../gherkin/scenario";
 import { stepLines } from "../gherkin/scenario-text";
 import type { Script } from "./reproduce";
 
@@ -11,7 +11,7 @@ export async function renderMoves(
   { players, moves }: Script,
   about: string,
 ): Promise<readonly string[]> {
-  const scenario = await tellScenario(players, moves, { language, about: sightNamed(about) });
+  const scenario = tellScenario(await openOnPaper(players), moves, { language, about: sightNamed(about) });
   if (!("missing" in scenario)) return stepLines(scenario, language);
   return [...givenInWords(players, language), ...moves.map((move) => moveInWords(players, move, language))];
 }
