@@ -43,6 +43,11 @@ Feature: Purchasing as the provider
       Then it is refused, for it is the provider's work
       And nothing has changed
 
+    Example: A reseller upgrades a subscription
+      When Fabrikam tries to upgrade Contoso's Office to Office Premium
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
     Example: A reseller credits itself
       When Fabrikam tries to enter Fabrikam's MPN ID on Contoso's Office
       Then it is refused, for it is the provider's work

@@ -11,6 +11,9 @@ Feature: Reviewing the profile
     Example: The list is public
       Then Wingtip sees the provider's profile on the official list
 
+    Example: Each provider has its own
+      Then Wingtip sees Wingtip's profile on the official list
+
   @profile-changed-by-microsoft @S127
   Rule: The profile is changed by Microsoft's representative, not by oneself
 

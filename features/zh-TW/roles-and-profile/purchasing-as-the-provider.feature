@@ -44,6 +44,11 @@
       那麼 操作遭到拒絕，因為這是供應商的工作
       並且 沒有任何變更
 
+    場景: 經銷商升級訂閱
+      當 Fabrikam 嘗試將 Contoso 的 Office 升級為 Office Premium
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
     場景: 經銷商讓自己獲得獎勵
       當 Fabrikam 嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 操作遭到拒絕，因為這是供應商的工作

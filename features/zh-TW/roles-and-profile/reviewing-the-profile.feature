@@ -12,6 +12,9 @@
     場景: 清單是公開的
       那麼 Wingtip 在官方清單上看到供應商的設定檔
 
+    場景: 各供應商都有自己的設定檔
+      那麼 Wingtip 在官方清單上看到 Wingtip 的設定檔
+
   @profile-changed-by-microsoft @S127
   Rule: 設定檔由 Microsoft 代表變更，而非自行變更
 
