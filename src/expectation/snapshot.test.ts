@@ -33,7 +33,10 @@ describe("takeSnapshot", () => {
   test("asks only for what the implementation claims to show, and keeps a refusal as such", async () => {
     const snapshot = await snapshotOf((capability) => capability === "indirect-resellers");
 
-    assert.deepEqual([...snapshot], [[heading, { heading, seen: { refused: "role-not-permitted" } }]]);
+    assert.deepEqual(
+      [...snapshot].map(([key, { seen }]) => [key, seen]),
+      [[heading, { refused: "role-not-permitted" }]],
+    );
   });
 });
 

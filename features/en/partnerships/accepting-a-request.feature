@@ -73,12 +73,6 @@ Feature: Accepting a partnership request
       When Fabrikam accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
-    Example: Three partnerships
-      Given Litware is a partner of the provider
-      And Adatum is a partner of the provider
-      When Fabrikam accepts the provider's request
-      Then the provider sees Adatum, Fabrikam and Litware under Indirect resellers
-
     Example: Each provider sees its own
       Given Litware is a partner of Wingtip
       When Fabrikam accepts the provider's request

@@ -74,12 +74,6 @@
       當 Fabrikam 接受供應商的要求
       那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
-    場景: 三個合作關係
-      假設 Litware 是供應商的合作夥伴
-      並且 Adatum 是供應商的合作夥伴
-      當 Fabrikam 接受供應商的要求
-      那麼 供應商在 [間接轉銷商] 頁面上看到 Adatum、Fabrikam 和 Litware
-
     場景: 各供應商只看到自己的
       假設 Litware 是 Wingtip 的合作夥伴
       當 Fabrikam 接受供應商的要求
