@@ -38,7 +38,7 @@ export function customerDetailsOf(
   seed: number,
   language: DataLanguage = "en",
 ): CustomerDetails {
-  const slug = company.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+  const slug = domainLabelOf(company);
   const faker = fakerFor(seed + company.length * 7919 + company.charCodeAt(0), language);
   return {
     company,
@@ -51,4 +51,10 @@ export function customerDetailsOf(
       country: language === "zh-TW" ? "TW" : "US",
     },
   };
+}
+
+/** A label that every name system accepts, also for names that are not ASCII: `zurich-backerei` for Zürich Bäckerei. */
+function domainLabelOf(company: string): string {
+  const ascii = company.normalize("NFKD").replaceAll(/\p{Mark}/gu, "").toLowerCase();
+  return ascii.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
