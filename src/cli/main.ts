@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { type CommandEntry, commandTable } from "./command-table";
-import { reportProblem } from "./report-problem";
+import { askedLanguage, reportProblem } from "./report-problem";
+import { speakHelp } from "./speak-help";
 
 function suiteVersion(): string {
   return JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")).version;
@@ -28,7 +29,8 @@ async function makeProgram(asked: readonly string[]): Promise<Command> {
     .description("Conformance suite and simulator for two-tier partner portals.")
     .version(suiteVersion(), "-V, --version", "the version of this suite")
     .option("--trace", "show where in the code a problem arose")
-    .helpCommand("help [command]", "the options of a command");
+    .helpCommand("help [command]", "the options of a command")
+    .addHelpText("after", "\n--lang zh-TW: 繁體中文");
   for (const entry of commandTable) await addCommand(program, entry, asked.includes(entry.name));
   return program;
 }
@@ -36,7 +38,7 @@ async function makeProgram(asked: readonly string[]): Promise<Command> {
 async function main(args: readonly string[]): Promise<void> {
   try {
     const program = await makeProgram(args);
-    await program.parseAsync(args, { from: "user" });
+    await speakHelp(program, askedLanguage(args)).parseAsync(args, { from: "user" });
   } catch (problem) {
     if (problem instanceof CommanderError && problem.exitCode === 0) return;
     process.exitCode = reportProblem(problem, args);

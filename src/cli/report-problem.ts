@@ -4,6 +4,7 @@ import { BilingualError } from "../language/bilingual-error";
 import { say } from "../language/message";
 import { plainText } from "../reporting/plain-text";
 import { cliMessages } from "./cli-messages";
+import { commanderInChinese } from "./commander-in-chinese";
 
 /** The language that was asked for, even where the rest of the command line makes no sense. */
 export function askedLanguage(args: readonly string[]): Language {
@@ -20,6 +21,7 @@ function wordsOf(problem: unknown, language: Language): string {
   if (problem instanceof BilingualError) return problem.in(language);
   if (problem instanceof CommanderError) {
     const words = problem.message.replace(/^error: /, "");
+    if (language === "zh-TW") return commanderInChinese(words);
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
   return say(cliMessages.unforeseen, language, {

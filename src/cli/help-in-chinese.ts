@@ -1,0 +1,79 @@
+/** The Chinese of every sentence in the help, by its English: commands and options are declared in one place, in English. */
+export const helpInChinese: Readonly<Record<string, string>> = {
+  "Conformance suite and simulator for two-tier partner portals.":
+    "雙層合作夥伴入口網站的符合性測試套件與模擬器。",
+  "the version of this suite": "顯示本套件的版本",
+  "show where in the code a problem arose": "顯示問題發生在程式碼的何處",
+  "what there is, and how to say it": "顯示可用的命令與選項",
+  "the options of a command": "顯示某個命令的選項",
+
+  "run everything against an implementation and judge it": "對一個實作執行全部檢查並加以判定",
+  "reference, cmd:…, http://…, rest+http://…, pages+http://…, module:…":
+    "reference、cmd:…、http://…、rest+http://…、pages+http://…、module:…",
+  "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable":
+    "需求、S150、db4d0-150、解讀、feature 檔或檢查；可重複指定",
+  "judge by the numbered readings too (on by default for the reference)":
+    "同時依編號的解讀判定（對 reference 預設為開啟）",
+  "leave the numbered readings aside": "不採用編號的解讀",
+  "whatever is random follows from it": "所有隨機內容都由此種子決定",
+  "where the report goes, instead of reports/<target>": "報告的存放位置，取代 reports/<target>",
+  "en or zh-TW: features, messages and report": "en 或 zh-TW：功能檔、訊息與報告的語言",
+  "breaking advice fails the run": "違反建議也算失敗",
+  "stop at the first failure": "遇到第一個失敗即停止",
+  "print the summary to standard output": "將摘要輸出到標準輸出",
+  "how machines are walked": "走訪狀態機的準則",
+  "how many steps machines are walked": "走訪狀態機的步數上限",
+
+  "count or print the paths through a machine that a criterion asks for": "計算或列出準則所要求的狀態機路徑",
+  "what the paths have to cover": "路徑所要涵蓋的內容",
+  "count, json, gherkin, dot or promela": "count、json、gherkin、dot 或 promela",
+  "the count for programs": "供程式讀取的計數",
+  "most paths to print": "最多列出幾條路徑",
+  "n of n-switch": "n-switch 的 n",
+  "states beyond the model's, for w, wp, hsi and h": "模型以外的狀態數，用於 w、wp、hsi 與 h",
+  "what is seen after each step: full, page or ack": "每一步之後看到的內容：full、page 或 ack",
+  "the tour also tries what each state refuses": "巡訪時也嘗試各狀態會拒絕的操作",
+  "of the walks": "隨機走訪的種子",
+  "most states to explore": "最多探索幾個狀態",
+  "most steps to count or build": "最多計算或產生幾步",
+  "en or zh-TW": "en 或 zh-TW",
+  "which machine": "哪一個狀態機",
+
+  "the statements of the page, what rests on each and what covers it": "列出頁面的陳述、其需求以及涵蓋情形",
+  "rows for programs": "供程式讀取的資料列",
+  "compare the page (or its statements in JSON) with the register": "將頁面（或其 JSON 陳述）與登記簿比對",
+
+  "run one check of an earlier run again": "重現先前執行的一項檢查",
+  "the report that has it, instead of the newest in reports/": "該檢查所在的報告，取代 reports/ 中最新的一份",
+  "en or zh-TW, instead of the language of that run": "en 或 zh-TW，取代該次執行的語言",
+  "a replay id, as it stands beside each failure": "列於每個失敗旁的重現代碼",
+
+  "make one report of several parts of a run": "將一次執行的數個部分合併成一份報告",
+  "where the whole report goes, instead of reports/<target>": "整份報告的存放位置，取代 reports/<target>",
+  "en or zh-TW, instead of the language of the run": "en 或 zh-TW，取代該次執行的語言",
+  "report folders of the parts": "各部分的報告資料夾",
+
+  "step through a machine in words: what can happen, what is refused, and why":
+    "以文字逐步操作狀態機：可以做什麼、什麼會被拒絕、為什麼",
+  "inputs to play before the first prompt": "第一個提示之前先執行的輸入",
+  "where to keep the inputs at the end": "結束時保存輸入的位置",
+  "which one; without it, all are listed": "哪一個狀態機；未指定時列出全部",
+
+  "the machines as statecharts in SVG": "將狀態機繪成 SVG 狀態圖",
+  "where the pictures go": "圖檔的存放位置",
+
+  "examine an adapter before anything is judged through it": "在判定任何實作之前先檢驗轉接程式",
+  "the adapter: cmd:python3 adapter.py, http://127.0.0.1:8080/twotier, https://portal.example/twotier, module:./adapter.js":
+    "轉接程式：cmd:python3 adapter.py、http://127.0.0.1:8080/twotier、https://portal.example/twotier、module:./adapter.js",
+  "how long one question may take": "每個問題的時間上限",
+  "print the verdicts for programs": "輸出供程式讀取的判定結果",
+
+  "the messages of the protocol as JSON Schema": "以 JSON Schema 列出協定的訊息",
+
+  "begin an adapter: new adapter --language python|node":
+    "開始撰寫轉接程式：new adapter --language python|node",
+  "what it is written in": "撰寫轉接程式所用的語言",
+  "where it goes: adapter.py or adapter.mjs here, if not said":
+    "存放位置；未指定時為此處的 adapter.py 或 adapter.mjs",
+  "what to begin": "要開始撰寫的項目",
+};
