@@ -3,6 +3,7 @@ import {
   AfterAll,
   Before,
   Status,
+  setDefaultTimeout,
   setDefinitionFunctionWrapper,
   setWorldConstructor,
 } from "@cucumber/cucumber";
@@ -12,6 +13,9 @@ import { abandonTarget, closeTargets } from "./open-targets";
 import { exchangesMediaType, findingMediaType, Portal } from "./portal";
 
 setWorldConstructor(Portal);
+
+/** Carriers have their own time limits, and say more about a target that hangs than cucumber can. */
+setDefaultTimeout(-1);
 
 Before(async function (this: Portal) {
   await this.begin();

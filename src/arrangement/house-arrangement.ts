@@ -55,6 +55,9 @@ export function customerDetailsOf(
 
 /** A label that every name system accepts, also for names that are not ASCII: `zurich-backerei` for Zürich Bäckerei. */
 function domainLabelOf(company: string): string {
-  const ascii = company.normalize("NFKD").replaceAll(/\p{Mark}/gu, "").toLowerCase();
+  const ascii = company
+    .normalize("NFKD")
+    .replaceAll(/\p{Mark}/gu, "")
+    .toLowerCase();
   return ascii.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
