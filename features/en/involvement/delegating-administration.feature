@@ -64,7 +64,7 @@ Feature: Delegating administration
   @S177 @S178 @S194 @reading-001
   Rule: At the reseller, too, a person without a listed role is refused
 
-    Scenario Outline: A <role> changes the telephone
+    Scenario Outline: The <role> changes the telephone
       When Fabrikam's <role> tries to change Contoso's telephone to "555-0100"
       Then it is refused, for the role does not permit it
       And nothing has changed

@@ -32,7 +32,7 @@ Feature: Accepting a partnership request
   @acceptance-lists-reseller @S150 @reading-002
   Rule: On the reseller's side only a global admin accepts a request
 
-    Scenario Outline: A <role> tries it
+    Scenario Outline: The <role> tries it
       When Fabrikam's <role> tries to accept the provider's request
       Then it is refused, for the role does not permit it
       And nothing has changed

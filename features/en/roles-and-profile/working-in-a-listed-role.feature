@@ -8,7 +8,7 @@ Feature: Working in a listed role
   @listed-roles-may-act @S106 @S107 @S108 @S109
   Rule: Each of the four listed roles can do the provider's work
 
-    Scenario Outline: A <role> requests a partnership
+    Scenario Outline: The <role> requests a partnership
       When the provider's <role> tries to request a partnership
       Then it is accepted
       And the provider's <role> has a draft open
@@ -20,7 +20,7 @@ Feature: Working in a listed role
         | admin agent  |
         | sales agent  |
 
-    Scenario Outline: A <role> starts a new customer
+    Scenario Outline: The <role> starts a new customer
       When the provider's <role> tries to start a new customer for Fabrikam
       Then it is accepted
       And the provider's <role> is shown the New customer page
@@ -32,7 +32,7 @@ Feature: Working in a listed role
         | admin agent  |
         | sales agent  |
 
-    Scenario Outline: A <role> buys licences
+    Scenario Outline: The <role> buys licences
       When the provider's <role> buys 5 licences for Contoso's Office
       Then the provider's <role> sees Contoso with 15 Office licences
 
@@ -46,7 +46,7 @@ Feature: Working in a listed role
   @listed-roles-may-act @S106 @S107 @S108 @S109 @reading-001
   Rule: A person without any of the four listed roles is refused
 
-    Scenario Outline: A <role> requests a partnership
+    Scenario Outline: The <role> requests a partnership
       When the provider's <role> tries to request a partnership
       Then it is refused, for the role does not permit it
       And nothing has changed
@@ -57,7 +57,7 @@ Feature: Working in a listed role
         | billing admin         |
         | person without a role |
 
-    Scenario Outline: A <role> starts a new customer
+    Scenario Outline: The <role> starts a new customer
       When the provider's <role> tries to start a new customer for Fabrikam
       Then it is refused, for the role does not permit it
       And nothing has changed
@@ -68,7 +68,7 @@ Feature: Working in a listed role
         | billing admin         |
         | person without a role |
 
-    Scenario Outline: A <role> buys licences
+    Scenario Outline: The <role> buys licences
       When the provider's <role> tries to buy 5 licences for Contoso's Office
       Then it is refused, for the role does not permit it
       And nothing has changed
