@@ -19,6 +19,9 @@ export class Restless extends Error {
   override readonly name = "Restless";
 }
 
+/** A guard's answer where only one part of the state is known. */
+export type Answer = "holds" | "fails" | "depends";
+
 const mostMicrosteps = 10_000;
 
 /** Carries out events on state tuples: [configuration, one number per component, event]. */
@@ -43,10 +46,10 @@ export class Engine {
     this.eventPosition = components.length + 1;
     this.tuple = new Int32Array(components.length + 2);
     this.configurations = new Configurations(machine);
-    this.recorder = new Recorder(components, initial);
-    this.recorder.tuple = this.tuple;
+    const events = [...samples];
+    this.recorder = new Recorder(this.tuple, components, events, this.configurations.all, initial);
     this.functions = new RememberedFunctions(machine, components, this.recorder);
-    this.programs = new Programs(machine, [...samples], this.configurations, this.functions);
+    this.programs = new Programs(machine, events, this.configurations, this.functions);
     this.interpreter = new Interpreter(machine, components, this.configurations);
   }
 
@@ -58,13 +61,53 @@ export class Engine {
   }
 
   /**
+   * The guard that alone decides whether an event does anything in a configuration, or -1 if more than one thing does.
+   */
+  soleGuard(configuration: Configuration, event: number): number {
+    const program = this.programs.program(configuration, event);
+    if (program === null || program.opaque || program.regions.length > 0) return -1;
+    if (this.programs.eventlessOf(configuration).length > 0) return -1;
+    return program.own.length === 1 ? (program.own[0]?.guard ?? -1) : -1;
+  }
+
+  /** Whether the transition that an event tries first has no guard. */
+  isUnguarded(configuration: Configuration, event: number): boolean {
+    return this.programs.program(configuration, event)?.own[0]?.guard === -1;
+  }
+
+  /** The position that a guard reads first for an event in the state in `tuple`; -1 if it reads none but the event. */
+  firstPosition(guard: number, event: number): number {
+    this.show(event);
+    this.functions.evaluate(guard);
+    return this.functions.firstPosition(guard, this.eventPosition);
+  }
+
+  /** What a guard answers for the value that the tuple has at a position, whatever stands elsewhere. */
+  answer(guard: number, event: number, position: number): Answer {
+    this.show(event);
+    const holds = this.functions.evaluate(guard) === 1;
+    if (!this.functions.dependsOnlyOn(guard, position, this.eventPosition)) return "depends";
+    return holds ? "holds" : "fails";
+  }
+
+  /** What an event does once the guard that it asks first holds, or has none, if that is all there is to it. */
+  sureStep(configuration: Configuration, event: number): Step | null {
+    const program = this.programs.program(configuration, event);
+    const [only] = program?.own ?? [];
+    if (program === null || only === undefined || program.opaque || program.regions.length > 0) return null;
+    if (only.guard >= 0 && program.own.length > 1) return null;
+    const step = this.programs.step(configuration, [only]);
+    return step.last && step.accepted && step.turned === null ? step : null;
+  }
+
+  /**
    * Sends an event to the state in `tuple`, which holds the next state afterwards. False if it is refused: no transition
    * with a target or an action is enabled. After a refusal or an exception the tuple is undefined.
    */
   send(configuration: Configuration, event: number, source: Int32Array): boolean {
     const program = this.programs.program(configuration, event);
     if (program?.opaque) return this.interpret(configuration, event, source);
-    this.show(configuration, event);
+    this.show(event);
     try {
       if (program !== null && program.regions.length === 0 && this.witness === null) {
         const step = this.choose(configuration, program.own);
@@ -92,10 +135,8 @@ export class Engine {
     return can || this.differsFrom(source);
   }
 
-  private show(configuration: Configuration, event: number): void {
+  private show(event: number): void {
     this.tuple[this.eventPosition] = event;
-    this.recorder.configuration = configuration;
-    this.recorder.event = this.programs.events[event] ?? { type: "" };
   }
 
   private choose(configuration: Configuration, own: readonly Candidate[]): Step | null {
@@ -104,6 +145,12 @@ export class Engine {
       return candidate.step ?? this.programs.step(configuration, [candidate]);
     }
     return null;
+  }
+
+  /** Takes a step that is known to be due, in the state in `tuple`. */
+  take(step: Step, event: number): void {
+    this.show(event);
+    this.apply(step);
   }
 
   private apply(step: Step): void {
@@ -126,19 +173,19 @@ export class Engine {
     let mayBeEventless = true;
     for (let count = 0; count < mostMicrosteps; count++) {
       if (taken !== null) {
-        this.applyCarefully(taken, configuration, current);
+        this.applyCarefully(taken, current);
         queue.push(...taken.raised);
         configuration = taken.next;
         if (configuration.done) return true;
       }
-      this.show(configuration, current);
+      this.show(current);
       taken = mayBeEventless ? this.stepFor(configuration, this.selectEventless(configuration)) : null;
       mayBeEventless = taken === null || !taken.inert;
       if (taken !== null) continue;
       const raised = queue.shift();
       if (raised === undefined) return first?.accepted === true || this.differsFrom(source);
       current = raised;
-      this.show(configuration, current);
+      this.show(current);
       const answer = this.programs.program(configuration, current);
       taken = this.stepFor(configuration, answer === null ? [] : this.select(answer));
     }
@@ -183,7 +230,7 @@ export class Engine {
     return this.programs.step(configuration, picked);
   }
 
-  private applyCarefully(step: Step, configuration: Configuration, event: number): void {
+  private applyCarefully(step: Step, event: number): void {
     if (step.turned === null) {
       this.apply(step);
       return;
@@ -192,7 +239,7 @@ export class Engine {
     this.apply(step.turned);
     const turned = this.tuple.slice();
     this.tuple.set(before);
-    this.show(configuration, event);
+    this.show(event);
     this.apply(step);
     if (!turned.every((value, index) => value === this.tuple[index])) {
       throw new OrderDecides("two regions answer the event, and the outcome depends on which comes first");

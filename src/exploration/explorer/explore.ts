@@ -6,6 +6,7 @@ import { ExplorationProblem, wordsOf } from "./exploration-problem";
 import { GrowingInts, GrowingShorts } from "./growing-ints";
 import { NewField } from "./remembered-functions";
 import { describeSample, isInternal, type Sample } from "./sample";
+import { Shortlist } from "./shortlist";
 import { inspectContext, StateSpace } from "./state-space";
 import { TupleTable } from "./tuple-table";
 
@@ -32,7 +33,7 @@ class Search {
   private readonly edgeTargets = new GrowingInts();
   private readonly parents = new GrowingInts();
   private readonly parentSamples = new GrowingInts();
-  private readonly relevant: (readonly number[])[] = [];
+  private readonly shortlists: Shortlist[] = [];
   private readonly source: Int32Array;
   private attempts = 0;
   private sample = -1;
@@ -82,16 +83,22 @@ class Search {
     const engine = this.engine;
     const source = this.source;
     const tuple = engine.tuple;
-    const relevant = this.relevant[configuration.id] ?? this.findRelevant(configuration);
-    for (const sample of relevant) {
+    const shortlist = this.shortlists[configuration.id] ?? this.shortlist(configuration);
+    for (let i = 0; i < source.length; i++) tuple[i] = source[i] ?? 0;
+    const count = shortlist.collect();
+    for (let at = 0; at < count; at++) {
+      const place = shortlist.chosen[at] ?? 0;
+      const sample = shortlist.sample(place);
       this.sample = sample;
       for (let i = 0; i < source.length; i++) tuple[i] = source[i] ?? 0;
-      if (!engine.send(configuration, sample, source)) continue;
+      const step = shortlist.sureStep(place);
+      if (step !== null) engine.take(step, sample);
+      else if (!engine.send(configuration, sample, source)) continue;
       const target = this.find(state, sample);
       this.edgeSamples.push(sample);
       this.edgeTargets.push(target);
     }
-    this.attempts += relevant.length;
+    this.attempts += shortlist.length;
   }
 
   /** The number of the state in the engine's tuple; a new state remembers how it was found. */
@@ -105,14 +112,15 @@ class Search {
     return state;
   }
 
-  private findRelevant(configuration: Configuration): readonly number[] {
+  private shortlist(configuration: Configuration): Shortlist {
     const relevant = [...this.samples.keys()].filter((sample) => {
       const event = this.samples[sample];
       if (event === undefined || !this.engine.isRelevant(configuration, sample)) return false;
       return !isInternal(event) || canArrive(event, configuration.nodes);
     });
-    this.relevant[configuration.id] = relevant;
-    return relevant;
+    const shortlist = new Shortlist(this.engine, configuration, relevant);
+    this.shortlists[configuration.id] = shortlist;
+    return shortlist;
   }
 
   private problem(thrown: unknown, state: number): unknown {

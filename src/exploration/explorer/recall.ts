@@ -87,6 +87,31 @@ export class Recall {
     return at === 0 ? -1 : ~at;
   }
 
+  /**
+   * The first position on which the result for this tuple depends, other than `constant`; -1 if there is none. Only for what is
+   * remembered.
+   */
+  firstPosition(fn: number, tuple: Int32Array, constant: number): number {
+    return this.positions(fn, tuple, constant)[0] ?? -1;
+  }
+
+  /** Whether the result for this tuple depends on nothing but two positions. Only for what is remembered. */
+  dependsOnlyOn(fn: number, tuple: Int32Array, position: number, constant: number): boolean {
+    return this.positions(fn, tuple, constant).every((read) => read === position);
+  }
+
+  private positions(fn: number, tuple: Int32Array, constant: number): number[] {
+    const read: number[] = [];
+    let at = this.roots[fn] ?? 0;
+    while (at > 0) {
+      const branch = this.branches[at];
+      if (branch === undefined) break;
+      if (branch.position !== constant) read.push(branch.position);
+      at = branch.child(tuple[branch.position] ?? 0);
+    }
+    return read;
+  }
+
   /** Remembers a result; `reads` are the positions read, in order. */
   keep(fn: number, tuple: Int32Array, reads: readonly number[], result: number): void {
     let holder: Branch | undefined;

@@ -23,16 +23,16 @@ export class Impure extends Error {
  * tuple they look at.
  */
 export class Recorder {
-  tuple: Int32Array = new Int32Array(0);
-  event: EventObject = { type: "" };
-  configuration: Configuration | undefined;
   readonly context: object;
   readonly scene: Scene;
   private reads: number[] = [];
   private readonly snapshot: AnyMachineSnapshot;
 
   constructor(
+    readonly tuple: Int32Array,
     private readonly components: readonly Component[],
+    private readonly events: readonly EventObject[],
+    private readonly configurations: readonly Configuration[],
     template: AnyMachineSnapshot,
   ) {
     this.context = new Proxy({}, this.contextHandler());
@@ -52,6 +52,11 @@ export class Recorder {
       },
       spawn: refuse("spawns an actor, which is not part of a state"),
     };
+  }
+
+  /** The event in the tuple. */
+  get event(): EventObject {
+    return this.events[this.tuple[this.components.length + 1] ?? 0] ?? { type: "" };
   }
 
   start(): void {
@@ -112,7 +117,7 @@ export class Recorder {
         if (field === "machine") return template.machine;
         if (field === "context") return this.context;
         this.note(configurationPosition);
-        return Reflect.get(this.configuration?.template ?? template, field);
+        return Reflect.get(this.configurations[this.tuple[0] ?? 0]?.template ?? template, field);
       },
     };
   }

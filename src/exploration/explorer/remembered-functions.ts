@@ -68,6 +68,15 @@ export class RememberedFunctions {
     return known >= 0 ? known : this.evaluateAfresh(fn);
   }
 
+  /** What a function's result for the present tuple depends on beside one position, after it was evaluated: see Recall. */
+  firstPosition(fn: number, constant: number): number {
+    return this.recall.firstPosition(fn, this.recorder.tuple, constant);
+  }
+
+  dependsOnlyOn(fn: number, position: number, constant: number): boolean {
+    return this.recall.dependsOnlyOn(fn, this.recorder.tuple, position, constant);
+  }
+
   /** Carries out an assignment's writes on a tuple. */
   apply(writes: number, tuple: Int32Array): void {
     const list = this.writes[writes];
