@@ -4,6 +4,7 @@ import { say } from "../language/message";
 import { findRequirement } from "../requirements/requirements";
 import { findStatement } from "../requirements/statements";
 import { isWarning } from "../verdicts/tally";
+import { causeMessages } from "./cause-messages";
 import type { Colours } from "./colours";
 import { plainText } from "./plain-text";
 import { outcomeMessages, reportMessages } from "./report-messages";
@@ -45,7 +46,8 @@ function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
   const { colours, language } = style;
   const outcome = isWarning(decision, style.strict) ? "warning" : decision.outcome;
   const paint = outcome === "warning" || outcome === "inconclusive" ? colours.yellow : colours.red;
-  const word = `${say(outcomeMessages[outcome], language)}${decision.cause === null ? "" : ` (${decision.cause})`}`;
+  const cause = decision.cause === null ? "" : ` (${say(causeMessages[decision.cause], language)})`;
+  const word = `${say(outcomeMessages[outcome], language)}${cause}`;
   const requirement = findRequirement(decision.requirement ?? "");
   const title =
     requirement === undefined

@@ -1,9 +1,12 @@
 import { create } from "xmlbuilder2";
+import type { Language } from "../domain/language";
+import { say } from "../language/message";
 import { findRequirement } from "../requirements/requirements";
 import { type SectionId, sections } from "../requirements/sections";
 import { findStatement } from "../requirements/statements";
 import { isWarning } from "../verdicts/tally";
 import { plainText } from "./plain-text";
+import { outcomeMessages, reportMessages } from "./report-messages";
 import type { CheckRecord, RunRecord } from "./run-record";
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -23,25 +26,41 @@ export function sectionOf({ check }: CheckRecord): SectionId | undefined {
   return statement === undefined ? undefined : findStatement(statement)?.section;
 }
 
-function detailOf({ decision, replay }: CheckRecord): string {
-  const lines = [...decision.steps];
-  if (decision.expected !== null) lines.push(`expected  ${decision.expected}`);
-  if (decision.observed !== null) lines.push(`observed  ${decision.observed}`);
-  if (decision.note !== null) lines.push(`note      ${decision.note}`);
-  return plainText([...lines, ...(replay === "" ? [] : [`replay    twotier replay ${replay}`])].join("\n"));
+/** What a test case needs to know of its run. */
+interface Manner {
+  readonly strict: boolean;
+  readonly language: Language;
+}
+
+function detailOf({ decision, replay }: CheckRecord, language: Language): string {
+  const lines = (label: "expected" | "observed" | "note" | "replay", content: string | null) =>
+    content === null ? [] : [`${say(reportMessages[label], language).padEnd(8)}  ${content}`];
+  return plainText(
+    [
+      ...decision.steps,
+      ...lines("expected", decision.expected),
+      ...lines("observed", decision.observed),
+      ...lines("note", decision.note),
+      ...lines("replay", replay === "" ? null : `twotier replay ${replay}`),
+    ].join("\n"),
+  );
 }
 
 /** JUnit knows four ends only: what is not settled counts as an error there, for a skip would read as green. */
-function verdictOf(record: CheckRecord, strict: boolean): TestCase["verdict"] {
+function verdictOf(record: CheckRecord, { strict, language }: Manner): TestCase["verdict"] {
   const { decision } = record;
-  const text = detailOf(record);
+  const text = detailOf(record, language);
   switch (decision.outcome) {
     case "pass":
     case "xfail":
       return decision.note === null ? null : { element: "system-out", attributes: {}, text };
     case "fail": {
       if (isWarning(decision, strict))
-        return { element: "system-out", attributes: {}, text: `warning\n${text}` };
+        return {
+          element: "system-out",
+          attributes: {},
+          text: `${say(outcomeMessages.warning, language)}\n${text}`,
+        };
       const type = decision.cause ?? decision.requirement ?? "deviation";
       return { element: "failure", attributes: { type, message: plainText(decision.observed ?? "") }, text };
     }
@@ -54,12 +73,12 @@ function verdictOf(record: CheckRecord, strict: boolean): TestCase["verdict"] {
   }
 }
 
-function testCaseOf(record: CheckRecord, strict: boolean): TestCase {
+function testCaseOf(record: CheckRecord, manner: Manner): TestCase {
   const { check } = record;
   const classname = check.requirements[0] ?? check.source;
   return {
     attributes: { name: plainText(`${check.title} (${check.id})`), classname },
-    verdict: verdictOf(record, strict),
+    verdict: verdictOf(record, manner),
   };
 }
 
@@ -79,7 +98,7 @@ export function junitXml({ started, checks }: RunRecord): string {
   const key = started.language === "en" ? "en" : "zh";
   const cases = checks.map((record) => ({
     section: sectionOf(record),
-    testCase: testCaseOf(record, started.strict),
+    testCase: testCaseOf(record, started),
   }));
   const all = cases.map(({ testCase }) => testCase);
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites", {

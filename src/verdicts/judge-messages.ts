@@ -2,7 +2,7 @@ import { message } from "../language/message";
 
 /** What decisions say where no step has said it. */
 export const judgeMessages = {
-  soundAnswer: message("a well-formed answer from the adapter", "轉接器給出格式正確的回覆"),
+  soundAnswer: message("a well-formed answer from the adapter", "轉接程式給出格式正確的回覆"),
   anAnswer: message('an answer to "{verb}"', "對「{verb}」的回覆"),
   otherReason: message(
     "Refused as expected, but with another reason: expected {expected}, observed {observed}.",

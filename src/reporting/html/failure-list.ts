@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { findRequirement } from "../../requirements/requirements";
 import { findStatement } from "../../requirements/statements";
+import { causeMessages } from "../cause-messages";
 import { reportMessages } from "../report-messages";
 import type { CheckRecord, RunRecord } from "../run-record";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
@@ -55,14 +56,28 @@ function comparison(record: CheckRecord): Markup {
 </dl>`;
 }
 
+/** What was asked and answered, one line for each, without times: equal runs give equal pages. */
+function exchangeLine(exchange: unknown): string {
+  return JSON.stringify(exchange, (name, value: unknown) => (name === "time" ? undefined : value));
+}
+
+function messages({ decision: { exchanges } }: CheckRecord): Markup {
+  if (exchanges.length === 0) return html``;
+  const lines = exchanges.map((exchange) => html`<li><code>${text(exchangeLine(exchange))}</code></li>`);
+  return html`<details class="messages"><summary>${tell(reportMessages.exchanges, { count: exchanges.length })}</summary>
+<ol>${lines}</ol></details>`;
+}
+
 function card(record: CheckRecord, strict: boolean): Markup {
   const { check, decision, titles } = record;
-  const cause = decision.cause === null ? "" : html` <span class="cause">${decision.cause}</span>`;
+  const cause =
+    decision.cause === null ? "" : html` <span class="cause">${tell(causeMessages[decision.cause])}</span>`;
   return html`<details class="card ${decision.outcome}" open>
 <summary><h3>${markOf(record, strict)}${cause} ${both(titles.en, titles["zh-TW"])}</h3></summary>
 ${subject(record)}
 ${steps(record)}
 ${comparison(record)}
+${messages(record)}
 <p class="where"><code>${text(check.id)}</code> · ${text(check.where)}</p>
 </details>`;
 }

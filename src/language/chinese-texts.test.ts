@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { bannedSynonyms } from "../requirements/glossary/banned-synonyms";
+import { glossary } from "../requirements/glossary/glossary";
+import { packageRoot } from "../verify/package-root";
+import { type BilingualText, bilingualTextsIn } from "./fixtures/bilingual-texts";
+import { holesIn } from "./message";
+
+const texts = ["src", "machines", "steps"].flatMap((folder) => bilingualTextsIn(packageRoot(), folder));
+
+const labels = glossary.flatMap(({ terms }) => terms.filter(({ isLabel }) => isLabel).map(({ zh }) => zh));
+
+/** Labels are the page's own words, right or wrong. */
+function withoutLabels(text: string): string {
+  return labels.includes(text) ? "" : text.replaceAll(/\[[^\]]*\]|「[^」]*」/g, " ");
+}
+
+function failing(isWrong: (text: BilingualText) => boolean): readonly string[] {
+  return texts.filter(isWrong).map(({ where, zh }) => `${where} ${zh}`);
+}
+
+/** What is left to translate: no holes, labels, code, ids or names of options. */
+function wordsOf(text: string): string {
+  return text.replaceAll(/\{[^}]*\}|--\S+|"[^"]*"|\S*[-/.:_@…]\S*/g, " ");
+}
+
+/** House words beside the glossary: one for each thing that only this project speaks of. */
+const otherWords: readonly (readonly [RegExp, string])[] = [
+  [/轉接器|配接器|適配器/, "轉接程式"],
+  [/一致性/, "符合性"],
+  [/讀法/, "解讀"],
+  [/合規/, "符合性"],
+  [/需求代號|要求代號/, "需求"],
+  [/默認|信息|視頻|支持|打印|文件夾|程序員|緩存|服務器|界面|(?<!租)用戶|登錄|賬/, "台灣用語"],
+];
+
+describe("texts in Chinese", () => {
+  test("are many: every catalogue is found", () => {
+    assert.ok(texts.length > 800, `${texts.length}`);
+  });
+
+  // Steps may call for another kind of parameter in Chinese; that both mean the same is shown where features are paired.
+  test("have the same holes as the English ones", () => {
+    const holes = (text: string) => [...holesIn(text)].sort().join();
+
+    assert.deepEqual(
+      failing(({ en, zh, where }) => where.startsWith("src") && holes(en) !== holes(zh)),
+      [],
+    );
+  });
+
+  test("are Chinese wherever the English one has words", () => {
+    const english = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/;
+
+    assert.deepEqual(
+      failing(({ en, zh }) => english.test(wordsOf(en)) && !/\p{Script=Han}/u.test(zh)),
+      [],
+    );
+    assert.deepEqual(
+      failing(({ zh }) => english.test(wordsOf(zh))),
+      [],
+    );
+  });
+
+  test("use the glossary's words", () => {
+    assert.deepEqual(
+      failing(({ zh }) => bannedSynonyms(withoutLabels(zh), "zh-TW").length > 0),
+      [],
+    );
+  });
+
+  test("call each thing of this project by one word, as people in Taiwan do", () => {
+    const found = texts.flatMap(({ zh, where }) =>
+      otherWords.filter(([pattern]) => pattern.test(zh)).map(([, word]) => `${where} ${zh} → ${word}`),
+    );
+
+    assert.deepEqual(found, []);
+  });
+
+  test("have full-width punctuation after Chinese", () => {
+    assert.deepEqual(
+      failing(({ zh }) => /\p{Script=Han}[,;?!](?!\w)|\p{Script=Han}:(?!\d|\/)/u.test(withoutLabels(zh))),
+      [],
+    );
+  });
+});
