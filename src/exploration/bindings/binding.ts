@@ -65,6 +65,8 @@ export interface Binding<Machine extends AnyStateMachine = AnyStateMachine> {
   viewers(stage: Stage): readonly Viewer[];
   /** The requirement that a wrong observation speaks of in this state; undefined leaves the blame to the step. */
   blames(what: ObservationName, snapshot: SnapshotFrom<Machine>): string | undefined;
+  /** Whether the machine goes on from this input by a reading alone. */
+  leavesOpen?(event: EventFromLogic<Machine>): boolean;
   /** What the machine's inputs do, for capabilities. */
   action(event: EventFromLogic<Machine>): ActionName;
 }

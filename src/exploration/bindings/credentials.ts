@@ -1,6 +1,7 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { credentialsMachine } from "../../../machines/credentials.machine";
 import { customerDetailsOf } from "../../arrangement/house-arrangement";
+import type { ReadingId } from "../../requirements/readings";
 import { type Act, act } from "./act";
 import type { Binding, Enactment } from "./binding";
 import { linesOf } from "./line-choices";
@@ -62,7 +63,7 @@ function picture({ stage, partners, customers, cancelled }: Memory, { value, con
         page: value,
         company: value === "new-subscription" || value === "review" ? stage.company(customers.length) : null,
         lines: value === "review" ? linesOf("one") : [],
-        reading: cancelled && value === "none" ? "reading-030" : undefined,
+        reading: readingOf(cancelled && value === "none", context.colleagueOrders),
       },
       {
         ...held,
@@ -77,6 +78,12 @@ function picture({ stage, partners, customers, cancelled }: Memory, { value, con
     ),
     readers: confirming && latest !== undefined ? [{ person: stage.actor, company: latest.company }] : [],
   });
+}
+
+/** After Cancel nothing is open by one reading; a colleague's order disturbs nobody by another. */
+function readingOf(afterCancel: boolean, besideColleague: boolean): ReadingId | undefined {
+  if (besideColleague) return "reading-033";
+  return afterCancel ? "reading-030" : undefined;
 }
 
 function enact(memory: Memory): Enactment<Machine> {
@@ -115,5 +122,7 @@ export const credentialsBinding: Binding<Machine> = {
   ],
   blames: (what, { value }) =>
     what === "order" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
+  // What colleagues open is theirs alone by reading-033.
+  leavesOpen: ({ person }) => person === "colleague",
   action: ({ type }) => type,
 };

@@ -1,7 +1,7 @@
 import { offers, resellers } from "../../arrangement/cast";
 import type { PicturedSubscription } from "./picture";
 
-type Association = Pick<PicturedSubscription, "reseller" | "mpnId" | "credited">;
+type Association = Pick<PicturedSubscription, "reseller" | "mpnId" | "credited" | "byName">;
 
 /** What a subscription to an offer says after somebody has entered this MPN ID. Location accounts alone earn (S142, S143). */
 export function creditedBy(mpnId: string, offer: string): Association {
@@ -18,5 +18,5 @@ export function creditedBy(mpnId: string, offer: string): Association {
 export function creditedByName(reseller: string | null, offer: string): Association {
   const chosen = resellers.find(({ id }) => id === reseller);
   if (chosen === undefined) return { reseller: null, mpnId: null, credited: null };
-  return creditedBy(chosen.locationMpnId, offer);
+  return { ...creditedBy(chosen.locationMpnId, offer), byName: true };
 }

@@ -189,5 +189,7 @@ export const partnershipBinding: Binding<Machine> = {
     const reworded = snapshot.matches({ draft: { open: { "with-link": "reworded" } } });
     return reworded ? undefined : "link-is-personal";
   },
+  // Cancelling is what puts the order away (reading-030).
+  leavesOpen: ({ type }) => type === "order.start",
   action: ({ type }) => type,
 };

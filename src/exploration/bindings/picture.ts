@@ -55,6 +55,8 @@ export interface PicturedCustomer {
   readonly reseller: string;
   readonly phone?: string | undefined;
   readonly subscriptions: readonly PicturedSubscription[];
+  /** Whether something was bought since that is no order by reading-031 alone. */
+  readonly boughtMore?: boolean;
   /** The lines of each order placed for this customer. */
   readonly placed: readonly (readonly OrderLine[])[];
   readonly tenantOwners?: readonly string[];
@@ -74,6 +76,8 @@ export interface PicturedSubscription {
   readonly supportContact: string | null;
   /** Who earns its incentives. */
   readonly credited: string | null;
+  /** Whether its MPN ID and who earns follow from a name that was chosen, by reading-028. */
+  readonly byName?: boolean;
 }
 
 const blank: Picture = { partners: [], drafts: [], orders: [], additions: [], customers: [], readers: [] };

@@ -102,10 +102,11 @@ function subscriptionIn({ licences }: Memory, { value }: Snapshot): PicturedSubs
 }
 
 function picture(memory: Memory, snapshot: Snapshot): Picture {
-  const { partners, customer } = memory;
+  const { partners, customer, licences } = memory;
+  const boughtMore = licences > 1 || snapshot.value.offer === "upgraded";
   return pictureOf({
     partners,
-    customers: [{ ...customer, subscriptions: [subscriptionIn(memory, snapshot)] }],
+    customers: [{ ...customer, subscriptions: [subscriptionIn(memory, snapshot)], boughtMore }],
   });
 }
 

@@ -17,15 +17,15 @@ export function decide(
     { language: arena.terms.language, reasonsDeclared: arena.claims("reasons") },
   );
   if (requirement !== undefined || decision.outcome !== "fail") return decision;
-  return { ...decision, requirement: null, note: decision.note ?? readingsOf(check) };
+  return { ...decision, requirement: null, note: decision.note ?? readingsIn(report) };
 }
 
 function blaming(requirement: RequirementSlug | undefined): Pick<Evidence, "blames"> {
   return requirement === undefined ? {} : { blames: requirement };
 }
 
-function readingsOf({ readings }: PlannedCheck): string | null {
-  return readings.length === 0 ? null : readings.join(", ");
+function readingsIn({ readings }: Report): string | null {
+  return readings.length === 0 ? null : [...new Set(readings)].join(", ");
 }
 
 /** A check that could not come to its question because another one failed. */

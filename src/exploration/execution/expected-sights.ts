@@ -38,7 +38,7 @@ export function expectedSights(
 ): readonly ExpectedSight[] {
   const sights: ExpectedSight[] = [];
   for (const viewer of viewers) {
-    const view = { picture, viewer, customers: customersOf(picture, viewer), terms };
+    const view = { picture, viewer, customers: customersOf(picture, viewer, terms), terms };
     for (const what of viewer.sees) if (terms.claims(observations[what].needs)) addSights(sights, view, what);
   }
   return sights;
@@ -85,9 +85,13 @@ function counts({ reading }: { readonly reading?: unknown }, { readings }: Terms
 }
 
 /** For a reseller's person those that it serves: by the account or by a subscription (S138, reading-032). */
-function customersOf({ customers }: Picture, { kind, organisation }: Viewer): readonly PicturedCustomer[] {
+function customersOf(
+  { customers }: Picture,
+  { kind, organisation }: Viewer,
+  { readings }: Terms,
+): readonly PicturedCustomer[] {
   if (kind === "provider") return customers.filter(({ provider }) => provider === organisation);
-  return customers.filter((customer) => isServed(customer, organisation));
+  return readings ? customers.filter((customer) => isServed(customer, organisation)) : customers;
 }
 
 function isServed({ reseller, subscriptions }: PicturedCustomer, organisation: string): boolean {
@@ -122,6 +126,7 @@ const ownSights: Readonly<Partial<Record<ObservationName, (view: View) => Claim>
     ),
   orders: (view) => {
     if (view.viewer.kind === "reseller") return [];
+    if (!view.terms.readings && view.customers.some(({ boughtMore }) => boughtMore)) return undefined;
     return view.customers.flatMap((customer) =>
       customer.placed.map((lines) =>
         member(customer, view, {
@@ -172,18 +177,21 @@ function additionOf({ picture, viewer }: View): Claim {
   };
 }
 
-/** Subscriptions are named by customer and offer: two alike count twice. */
+/**
+ * Subscriptions are named by customer and offer: two alike count twice. Who earns nothing earns nothing by a reading: by
+ * reading-009 with another account, by reading-023 with the customer's account alone.
+ */
 function incentivesOf(view: View): Claim {
-  const { kind, organisation } = view.viewer;
+  const { viewer, terms } = view;
+  const isProvider = viewer.kind === "provider";
   return view.customers.flatMap((customer) =>
-    customer.subscriptions
-      .filter(({ credited }) => credited !== null && (kind === "provider" || credited === organisation))
-      .map(({ offer, credited }) =>
-        member(customer, view, {
-          ...(kind === "provider" ? { subscription: new Known(`${customer.company}/${offer}`) } : {}),
-          reseller: credited,
-        }),
-      ),
+    customer.subscriptions.flatMap(({ offer, credited, byName }): readonly Pattern[] => {
+      const named = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
+      if (!terms.readings && (credited === null || byName)) return [new Optional(named)];
+      if (credited === null) return [];
+      if (!isProvider && credited !== viewer.organisation) return [];
+      return [member(customer, view, { ...named, reseller: credited })];
+    }),
   );
 }
 
@@ -195,13 +203,13 @@ const customerSights: Readonly<
   customer: ({ company, reseller, phone }) => ({
     pattern: { company, reseller, ...(phone === undefined ? {} : { contact: { phone } }) },
   }),
-  subscriptions: ({ subscriptions }) => ({
-    pattern: subscriptions.map(({ offer, licences, nickname, reseller, mpnId, supportContact }) => ({
+  subscriptions: ({ subscriptions }, { terms }) => ({
+    pattern: subscriptions.map(({ offer, licences, nickname, reseller, mpnId, supportContact, byName }) => ({
       offer,
       licences,
       reseller,
-      mpnId,
       supportContact,
+      ...(byName && !terms.readings ? {} : { mpnId }),
       ...(nickname === undefined ? {} : { nickname }),
     })),
   }),

@@ -139,6 +139,7 @@ export class GridRun {
     if (isSound(report, run.terms)) {
       this.history.push(move);
       this.sound.add(`${cell.state} ${cell.sample}`);
+      if (this.subject.spends(cell.sample, this.arena.terms.readings)) this.run = undefined;
       await this.conclude(cell, report, []);
     } else await this.fail(cell, report);
     return true;
@@ -184,6 +185,7 @@ export class GridRun {
   private readonly passable = (state: number, sample: number): boolean => {
     if (this.broken.has(`${state} ${sample}`)) return false;
     const ruling = this.subject.ruling(state, sample);
+    if (this.subject.spends(sample, this.arena.terms.readings)) return false;
     if (ruling.kind !== "accepted" || !this.arena.claims(this.subject.needs(sample))) return false;
     return this.arena.terms.readings || ruling.readings.length === 0;
   };

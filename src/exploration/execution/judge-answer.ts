@@ -1,11 +1,11 @@
 import type { RefusalReason } from "../../domain/refusal-reason";
-import type { Claims } from "../../expectation/claims";
 import { expectAccepted } from "../../expectation/expect-accepted";
 import { expectRefused } from "../../expectation/expect-refused";
 import { type Finding, Unmet } from "../../expectation/finding";
 import { refusedFor } from "../../expectation/refusal-in-words";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer } from "../../port/answers";
+import type { Terms } from "./expected-sights";
 import type { Ruling } from "./ruling";
 
 /** Silence where the answer is the ruling's; a refusal for another reason is a finding of its own kind. */
@@ -13,7 +13,7 @@ export function answerFinding(
   asked: ActionName,
   answer: ActAnswer,
   ruling: Exclude<Ruling, { readonly kind: "infeasible" }>,
-  claims: Claims,
+  { claims, readings }: Terms,
 ): Finding | undefined {
   const isRuled =
     ruling.kind === "accepted"
@@ -22,12 +22,17 @@ export function answerFinding(
   if (isRuled) return undefined;
   try {
     if (ruling.kind === "accepted") expectAccepted(asked, answer, claims);
-    else return expectRefused(asked, answer, firstOf(ruling.reasons), claims);
+    else return otherReason(expectRefused(asked, answer, firstOf(ruling.reasons), claims), readings);
   } catch (thrown) {
-    if (thrown instanceof Unmet) return withAllReasons(thrown.finding, ruling);
+    if (thrown instanceof Unmet) return otherReason(withAllReasons(thrown.finding, ruling), readings);
     throw thrown;
   }
   return undefined;
+}
+
+/** Other readings make other reasons true: where ours are off, any reason is as good. */
+function otherReason(finding: Finding | undefined, readings: boolean): Finding | undefined {
+  return finding?.kind === "other-reason" && !readings ? undefined : finding;
 }
 
 function firstOf(reasons: readonly RefusalReason[]): RefusalReason {

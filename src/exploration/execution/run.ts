@@ -4,6 +4,7 @@ import { lineAbout } from "../../expectation/expect-same";
 import type { Finding } from "../../expectation/finding";
 import { findingOf } from "../../expectation/finding-of";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import type { ReadingId } from "../../requirements/readings";
 import type { RequirementSlug } from "../../requirements/requirements";
 import type { Act } from "../bindings/act";
 import type { Enactment, Handed } from "../bindings/binding";
@@ -25,6 +26,8 @@ export interface Report {
   readonly finding: Finding | undefined;
   /** Who is to blame; undefined where the move rests on readings alone, or where nobody may be blamed. */
   readonly requirement: RequirementSlug | undefined;
+  /** The readings on which the move rests, for failures that no requirement explains. */
+  readonly readings: readonly ReadingId[];
   /** What the finding is about: the answer, what was handed over, a sight by its name, or a change. */
   readonly about: string;
   /** Whether the move itself is what went wrong, or only what had to be put away after it. */
@@ -41,7 +44,14 @@ interface Swept {
   readonly answers: readonly ObserveAnswer[];
 }
 
-const fine: Report = { finding: undefined, requirement: undefined, about: "answer", phase: "subject" };
+/** Everything as expected. */
+export const fine: Report = {
+  finding: undefined,
+  requirement: undefined,
+  readings: [],
+  about: "answer",
+  phase: "subject",
+};
 
 /** What is wrong at the very beginning is nobody's fault, unless a sight speaks for itself. */
 function blamedPhase({ requirement }: Report): Report["phase"] {
@@ -104,7 +114,9 @@ export class Run {
     const ruling = this.ruling(move);
     if (ruling.kind === "infeasible") return fine;
     try {
-      return ruling.kind === "accepted" ? await this.accept(move, ruling) : await this.refuse(move, ruling);
+      const report =
+        ruling.kind === "accepted" ? await this.accept(move, ruling) : await this.refuse(move, ruling);
+      return report.finding === undefined ? report : { ...report, readings: ruling.readings };
     } catch (thrown) {
       return { ...fine, finding: findingOf(thrown) };
     }
@@ -122,7 +134,7 @@ export class Run {
     const act = this.actOf(move);
     const pending = this.session.act(act);
     const answer = pending instanceof Promise ? await pending : pending;
-    const finding = answerFinding(act.action, answer, ruling, this.terms.claims);
+    const finding = answerFinding(act.action, answer, ruling, this.terms);
     const report: Report = { ...fine, finding, requirement: finding && ruling.requirement };
     if (finding !== undefined && finding.kind !== "other-reason") return report;
     const observed = await this.unchanged(ruling);
@@ -136,7 +148,7 @@ export class Run {
     const after = await this.session.lookAll(sights);
     if (sameAnswers(answers, after)) return fine;
     const finding = changeBetween(sights, answers, after);
-    return { finding, requirement: ruling.requirement, about: "change", phase: "subject" };
+    return { ...fine, finding, requirement: ruling.requirement, about: "change" };
   }
 
   /** Everything that anybody concerned can see; to be compared with a later sweep while nothing is accepted. */
@@ -157,7 +169,7 @@ export class Run {
     const pending = this.session.act(act);
     const answer = pending instanceof Promise ? await pending : pending;
     const { requirement } = ruling;
-    const finding = answerFinding(act.action, answer, ruling, this.terms.claims);
+    const finding = answerFinding(act.action, answer, ruling, this.terms);
     if (finding !== undefined || answer.outcome !== "accepted") return { ...fine, finding, requirement };
     const before = this.snapshot(move.player);
     const wrongHand = this.wrongHand(move, answer, before);
@@ -190,10 +202,10 @@ export class Run {
   private async tidy({ player, sample }: Move, { who }: Act): Promise<Report> {
     const { subject } = this.player(player);
     const tidying = this.standing(player).enactment.tidy?.(subject.sample(sample).event, who);
-    if (tidying === undefined) return fine;
+    if (tidying === undefined || subject.spends(sample, this.terms.readings)) return fine;
     for (const act of tidying.acts) {
       const accepted = { kind: "accepted", requirement: undefined, readings: [] } as const;
-      const finding = answerFinding(act.action, await this.session.act(act), accepted, this.terms.claims);
+      const finding = answerFinding(act.action, await this.session.act(act), accepted, this.terms);
       if (finding !== undefined) return { ...fine, finding, phase: "prerequisite" };
     }
     return this.observe(groundOf(subject.model.id, [tidying]).requirement, undefined);
@@ -215,7 +227,7 @@ export class Run {
       expected: lineAbout(hand.field, hand.words),
       observed: lineAbout(hand.field, { en: "without it", "zh-TW": "沒有包含" }),
     };
-    return { finding, requirement, about: hand.field, phase: "subject" };
+    return { ...fine, finding, requirement, about: hand.field };
   }
 
   /** What the machines speak of, compared with what their states mean. */
@@ -230,16 +242,13 @@ export class Run {
     if (wrong === undefined) return fine;
     const { finding, sight } = wrong;
     const blamed = player === undefined ? undefined : this.blamed(player, sight);
-    return {
-      finding,
-      requirement: sight.blames ?? blamed ?? requirement,
-      about: sight.what,
-      phase: "subject",
-    };
+    return { ...fine, finding, requirement: sight.blames ?? blamed ?? requirement, about: sight.what };
   }
 
-  private blamed(player: number, { what }: Sight): RequirementSlug | undefined {
-    const { subject } = this.player(player);
+  /** What a colleague or another company sees wrong is the fault of the step, not of the state to which it leads. */
+  private blamed(player: number, { what, person }: Sight): RequirementSlug | undefined {
+    const { subject, stage } = this.player(player);
+    if (person !== stage.actor) return undefined;
     const slug = subject.binding.blames(what, this.snapshot(player));
     return slug === undefined ? undefined : groundOf(subject.model.id, [{ requirement: slug }]).requirement;
   }

@@ -70,6 +70,11 @@ export class Subject {
     return actions[this.binding.action(this.sample(sample).event)].needs;
   }
 
+  /** Whether the world can be played on after this input on these terms. */
+  spends(sample: number, readings: boolean): boolean {
+    return !readings && this.binding.leavesOpen?.(this.sample(sample).event) === true;
+  }
+
   /** What must become of the input; without a kind of person, of the one who may do it. */
   ruling(state: number, sample: number, kind?: PersonKind): Ruling {
     const numbered = kind === undefined ? 0 : 1 + personKinds.indexOf(kind);

@@ -4,7 +4,7 @@ import type { Trial } from "../plan/trial";
 import type { Arena } from "./arena";
 import { decide, skipped } from "./decide";
 import type { Move, Player } from "./player";
-import { isSound, type Report, Run } from "./run";
+import { fine, isSound, type Report, Run } from "./run";
 import type { Teller } from "./tell";
 
 /** Where a trial stands after some of its moves. */
@@ -18,8 +18,6 @@ interface Failure {
   readonly depth: number;
   readonly report: Report;
 }
-
-const fine: Report = { finding: undefined, requirement: undefined, about: "answer", phase: "subject" };
 
 /**
  * Plays trials of the same players. Where the implementation can be copied, what two of them have in common at the beginning

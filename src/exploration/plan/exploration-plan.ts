@@ -11,6 +11,7 @@ import { subjectOf } from "../execution/subject-of";
 import { explorationMessages } from "../exploration-messages";
 import { type Cell, cellCheck, gridOf } from "./cell";
 import { pathTrials } from "./path-trials";
+import { reachableWithoutReadings } from "./reachable-without-readings";
 import type { Trial } from "./trial";
 import { walkTrials } from "./walk-trials";
 
@@ -64,9 +65,17 @@ function chosenCriteria(text: string | undefined): readonly CriterionId[] {
 function chaptersOf(subject: Subject, chosen: readonly CriterionId[], terms: Terms): readonly Chapter[] {
   return chosen.flatMap((name): readonly Chapter[] => {
     if (name === "walks") return [];
-    if (name === "grid") return [{ subject, cells: gridOf(subject).cells, trials: [] }];
+    if (name === "grid") return [{ subject, cells: cellsOf(subject, terms), trials: [] }];
     return [{ subject, cells: [], trials: pathTrials(subject, name, pathsOf(subject, name, terms), terms) }];
   });
+}
+
+/** Without readings some states cannot be reached at all. */
+function cellsOf(subject: Subject, { readings }: Terms): readonly Cell[] {
+  const { cells } = gridOf(subject);
+  if (readings) return cells;
+  const reached = reachableWithoutReadings(subject);
+  return cells.filter(({ state }) => reached.has(state));
 }
 
 /** Without a budget nobody waits for millions of paths; with one they are taken as far as it goes. */

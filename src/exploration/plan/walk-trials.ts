@@ -19,7 +19,7 @@ const refusedShare = 0.25;
 
 /** Walks through worlds of several machines: `machine:world-<n>/walks/<number>`. */
 export function walkTrials({ walks, length, seed, language, readings, claims }: WalkPlan): readonly Trial[] {
-  const worlds = [playersOf(0, seed), playersOf(1, seed)];
+  const worlds = [playersOf(0, seed, readings), playersOf(1, seed, readings)];
   return Array.from({ length: walks }, (_, index): Trial => {
     const world = index % worlds.length;
     const players = worlds[world] ?? [];
@@ -30,6 +30,7 @@ export function walkTrials({ walks, length, seed, language, readings, claims }: 
       admits: (subject, sample, ruling) =>
         ruling.kind !== "infeasible" &&
         (readings || ruling.readings.length === 0) &&
+        !subject.spends(sample, readings) &&
         claims(subject.needs(sample)),
     });
     const number = index + 1;

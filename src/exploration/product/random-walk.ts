@@ -27,27 +27,59 @@ const bystanders: readonly (PersonKind | undefined)[] = [
 /** In a world of several machines another provider has partners, and orders, of its own: then only this keeps it out. */
 const keepsOthersOut: readonly RefusalReason[] = ["unknown-customer", "unknown-subscription"];
 
-/** A random walk over all machines of a world at once, planned with the models alone: the same seed gives the same moves. */
+/**
+ * A random walk over the machines of a world, planned with the models alone: the same seed gives the same moves. A few machines
+ * do most of the walking, so that they get ahead, and what has been done often is done less and less often.
+ */
 export function randomWalk(players: readonly Player[], terms: WalkTerms): readonly Move[] {
   const random = randomNumbers(terms.seed);
   const states = players.map(() => 0);
+  const done = new Map<string, number>();
   const moves: Move[] = [];
   const pick = <Thing>(things: readonly Thing[]): Thing | undefined =>
     things[Math.floor(random() * things.length)];
+  const busy = busyPlayers(players.length, random);
   while (moves.length < terms.length) {
-    const player = Math.floor(random() * players.length);
+    const player = (random() < busyShare ? pick(busy) : Math.floor(random() * players.length)) ?? 0;
     const subject = players[player]?.subject;
     if (subject === undefined) break;
     const state = states[player] ?? 0;
     const refused = random() < terms.refused;
+    const typeOf = ({ sample }: Input) => `${player} ${subject.sample(sample).event.type}`;
     const chosen = refused
       ? pick(refusedInputs(subject, state, pick(bystanders), terms))
-      : pick(acceptedInputs(subject, state, terms));
+      : rarest(acceptedInputs(subject, state, terms), (input) => done.get(typeOf(input)) ?? 0, random);
     if (chosen === undefined) continue;
     moves.push({ player, ...chosen });
-    if (!refused) states[player] = subject.target(state, chosen.sample);
+    if (refused) continue;
+    done.set(typeOf(chosen), (done.get(typeOf(chosen)) ?? 0) + 1);
+    states[player] = subject.target(state, chosen.sample);
   }
   return moves;
+}
+
+/** How much of a walk its busiest machines do. */
+const busyShare = 0.85;
+
+/** One, two or three machines. */
+function busyPlayers(players: number, random: () => number): readonly number[] {
+  const many = 1 + Math.floor(random() * Math.min(3, players));
+  return Array.from({ length: many }, () => Math.floor(random() * players));
+}
+
+/** One of them by chance, the likelier the more seldom it has been done. */
+function rarest(
+  inputs: readonly Input[],
+  times: (input: Input) => number,
+  random: () => number,
+): Input | undefined {
+  const weights = inputs.map((input) => 1 / (1 + times(input)) ** 2);
+  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [index, input] of inputs.entries()) {
+    left -= weights[index] ?? 0;
+    if (left < 0) return input;
+  }
+  return inputs.at(-1);
 }
 
 type Input = Pick<Move, "sample" | "kind">;

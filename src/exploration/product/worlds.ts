@@ -48,14 +48,23 @@ const worlds: readonly (readonly Part[])[] = [
 export const worldCount = worlds.length;
 
 /** The players of a world; `world` is counted round. Their customers take turns at the house's names. */
-export function playersOf(world: number, seed: number): readonly Player[] {
-  const parts = worlds[world % worlds.length] ?? [];
+export function playersOf(world: number, seed: number, readings: boolean): readonly Player[] {
+  const all = worlds[world % worlds.length] ?? [];
+  const parts = readings ? all : all.filter(isFirstOrderer);
   return parts.map(({ machine, provider, role, colleague }, place) => {
     const model = findMachine(machine);
     if (model === undefined) throw new BindingProblem(machine, "there is no such machine.");
     const company = (n: number) => companyAt(place + n * parts.length);
     return { subject: subjectOf(model), stage: stageFor({ role, seed, provider, colleague, company }) };
   });
+}
+
+const ordering: readonly string[] = ["order-wizard", "credentials"];
+
+/** That orders of several people do not disturb one another is reading-033. */
+function isFirstOrderer({ machine, provider }: Part, place: number, parts: readonly Part[]): boolean {
+  if (!ordering.includes(machine)) return true;
+  return parts.findIndex((each) => each.provider === provider && ordering.includes(each.machine)) === place;
 }
 
 /** The same machines, their customers renamed so that the house's names go as far as they can. */

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createReference } from "../implementations/reference/reference-implementation";
+import { inProcess } from "../port/in-process";
+import { sumOfMachines } from "../verdicts/model-coverage";
+import type { RunContext } from "../verify/check-source";
+import { UsageError } from "../verify/usage-error";
+import { play } from "./fixtures/find-failures";
+import { machineSource } from "./machine-source";
+
+const context = (more: Partial<RunContext> = {}): RunContext => ({
+  target: "reference",
+  hello: createReference().hello(),
+  readings: true,
+  seed: 1,
+  language: "en",
+  failFast: false,
+  signal: new AbortController().signal,
+  ...more,
+});
+
+test("the whole default plan of every machine holds on the reference, and every cell is tried", async () => {
+  const source = machineSource();
+  const planned = await source.plan(context());
+  const outcomes = new Map<string, number>();
+  await source.run(context(), new Set(planned.map(({ id }) => id)), ({ check, outcome, observed }) => {
+    assert.equal(outcome, "pass", `${check}: ${observed}`);
+    outcomes.set(check, (outcomes.get(check) ?? 0) + 1);
+  });
+  assert.deepEqual([...outcomes.keys()].sort(), planned.map(({ id }) => id).sort());
+  assert.ok([...outcomes.values()].every((times) => times === 1));
+  const { cells, cellsTried, states } = sumOfMachines(source.coverage?.() ?? {});
+  assert.equal(cellsTried, cells);
+  assert.equal(states, 231);
+});
+
+test("with readings off nothing that rests on one is judged, and the rest holds on a reference without readings", async () => {
+  const decisions = await play(() => createReference({ readings: false }), {
+    criterion: "grid",
+    readings: false,
+  });
+  const others = decisions.filter(({ outcome }) => outcome !== "pass");
+  assert.deepEqual(others.slice(0, 3), []);
+  assert.ok(decisions.length > 1000);
+});
+
+test("walks with readings off hold on a reference without readings", async () => {
+  const decisions = await play(() => createReference({ readings: false }), {
+    criterion: "walks",
+    readings: false,
+  });
+  assert.equal(decisions.length, 100);
+  assert.deepEqual(decisions.filter(({ outcome }) => outcome !== "pass").slice(0, 3), []);
+});
+
+test("ids are the same in both languages, titles are not", async () => {
+  const english = await machineSource().plan(context({ criterion: "tour" }));
+  const chinese = await machineSource().plan(context({ criterion: "tour", language: "zh-TW" }));
+  assert.deepEqual(
+    english.map(({ id }) => id),
+    chinese.map(({ id }) => id),
+  );
+  assert.ok(english.every(({ title }, index) => title !== chinese[index]?.title));
+});
+
+test("a budget takes the first checks that it can pay for", async () => {
+  const planned = await machineSource().plan(context({ budget: 30, criterion: "grid" }));
+  assert.equal(planned.length, 30);
+});
+
+test("an unknown criterion is refused with those that are known", async () => {
+  await assert.rejects(machineSource().plan(context({ criterion: "everything" })), (thrown) => {
+    assert.ok(thrown instanceof UsageError);
+    assert.match(thrown.message, /"everything" is not a criterion. Known: .*hsi/);
+    return true;
+  });
+});
+
+test("a criterion that would never end asks for a budget", async () => {
+  await assert.rejects(machineSource().plan(context({ criterion: "simple" })), /say with --budget/);
+});
+
+test("what is declared absent is skipped, not failed", async () => {
+  const hello = createReference().hello();
+  const without = {
+    ...hello,
+    capabilities: { ...hello.capabilities, "azure-tenant-owner": false },
+  };
+  const make = () => ({ ...createReference(), hello: () => without });
+  const decisions = await play(make, {
+    criterion: "grid",
+    only: (id) => id.startsWith("machine:delegation/"),
+  });
+  const azure = decisions.filter(({ check }) => /\/(tenant-owner|azure-account)\./.test(check));
+  assert.ok(azure.length > 0);
+  assert.ok(azure.every(({ outcome, note }) => outcome === "skip" && note === "azure-tenant-owner"));
+  assert.ok(decisions.filter(({ outcome }) => outcome === "pass").length > 500);
+});
+
+test("an implementation that crashes fails that check and is opened again for the next", async () => {
+  let opened = 0;
+  const crashing = () => {
+    opened++;
+    const good = createReference();
+    const act: typeof good.act = (who, action, args) => {
+      if (action === "order.cancel") throw new Error("out of memory");
+      return good.act(who, action, args);
+    };
+    return { ...inProcess({ ...good, act }), inProcess: { ...good, act } };
+  };
+  const source = machineSource(async () => crashing());
+  const chosen = (await source.plan(context({ criterion: "tour" }))).filter(({ id }) =>
+    id.includes("/credentials/"),
+  );
+  const decisions: { outcome: string; cause: string | null; requirement: string | null }[] = [];
+  await source.run(context({ criterion: "tour" }), new Set(chosen.map(({ id }) => id)), (each) =>
+    decisions.push(each),
+  );
+  const failed = decisions.filter(({ outcome }) => outcome === "fail");
+  assert.ok(failed.length > 0 && opened > 0);
+  assert.ok(failed.every(({ cause, requirement }) => cause === "crash" && requirement === null));
+  assert.ok(decisions.some(({ outcome }) => outcome === "pass"));
+});
