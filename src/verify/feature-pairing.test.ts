@@ -9,29 +9,20 @@ import { loadSteps, readFeatures, suiteFolder } from "./fixtures/read-features";
 const features = Promise.all([readFeatures("en"), readFeatures("zh-TW")]);
 const steps = loadSteps();
 
-/** A step as it is carried out: which definition, with which values. Texts in quotes are free, so they stand apart. */
+/**
+ * A step as it is carried out: which definition, with which values. Texts in quotes are values too: an implementation may lose
+ * what is not ASCII, and must be found out in both languages.
+ */
 async function meaningOf(text: string) {
   const matching = (await steps).filter(({ expression }) => expression.match(text) !== null);
   const [definition] = matching;
   assert.ok(definition !== undefined && matching.length === 1, `${matching.length} steps match "${text}"`);
-  const parts = (definition.expression.match(text) ?? []).map((argument) => ({
-    isFree: argument.getParameterType().name === "words",
-    value: argument.getValue({}),
-  }));
-  return {
-    body: definition.unwrappedCode,
-    values: parts.filter(({ isFree }) => !isFree).map(({ value }) => value),
-    texts: parts.filter(({ isFree }) => isFree).map(({ value }) => value),
-  };
+  const values = (definition.expression.match(text) ?? []).map((argument) => argument.getValue({}));
+  return { body: definition.unwrappedCode, values };
 }
 
 function meaningsOf({ steps }: Pickle) {
   return Promise.all(steps.map(({ text }) => meaningOf(text)));
-}
-
-/** Which of an example's free texts are the same: "Join us", "Join us", "Dear team" become 0, 0, 2. */
-function repetitionsIn(texts: readonly unknown[]): readonly number[] {
-  return texts.map((text) => texts.indexOf(text));
 }
 
 describe("features in two languages", () => {
@@ -81,8 +72,6 @@ describe("features in two languages", () => {
         assert.equal(yours[index]?.body, body, `${one.steps[index]?.text} / ${other.steps[index]?.text}`);
         assert.deepEqual(yours[index]?.values, values, `${one.steps[index]?.text}`);
       }
-      const texts = [mine, yours].map((meanings) => repetitionsIn(meanings.flatMap(({ texts }) => texts)));
-      assert.deepEqual(texts[1], texts[0], one.name);
     }
   });
 

@@ -39,6 +39,6 @@
 
     場景: 沒有管理權限
       假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人
-      當 Litware 嘗試將 Contoso 的 Office 的名稱變更為「我的」
+      當 Litware 嘗試將 Contoso 的 Office 的名稱變更為「Mine」
       那麼 操作遭到拒絕，因為對其而言該訂閱並不存在
       並且 沒有任何變更

@@ -14,21 +14,21 @@
       那麼 Contoso 的電話現在是「555-0100」
 
     場景: 第一筆訂單的訂閱
-      當 Fabrikam 將 Contoso 的 Office 的名稱變更為「櫃台」
-      那麼 Contoso 的 Office 的名稱現在是「櫃台」
+      當 Fabrikam 將 Contoso 的 Office 的名稱變更為「Front desk」
+      那麼 Contoso 的 Office 的名稱現在是「Front desk」
 
     場景: 後來新增的訂閱
       假設 供應商已新增 5 個 Intune 授權給 Contoso
-      並且 供應商已將 Contoso 的 Office 的名稱變更為「辦公桌」
-      當 Fabrikam 將 Contoso 的 Intune 的名稱變更為「平板電腦」
-      那麼 Contoso 的 Intune 的名稱現在是「平板電腦」
-      並且 Contoso 的 Office 的名稱現在是「辦公桌」
+      並且 供應商已將 Contoso 的 Office 的名稱變更為「Desks」
+      當 Fabrikam 將 Contoso 的 Intune 的名稱變更為「Tablets」
+      那麼 Contoso 的 Intune 的名稱現在是「Tablets」
+      並且 Contoso 的 Office 的名稱現在是「Desks」
 
     場景: 由另一家經銷商獲得獎勵的訂閱
       假設 Litware 是供應商的合作夥伴
       並且 供應商已將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      當 Fabrikam 將 Contoso 的 Office 的名稱變更為「櫃台」
-      那麼 Contoso 的 Office 的名稱現在是「櫃台」
+      當 Fabrikam 將 Contoso 的 Office 的名稱變更為「Front desk」
+      那麼 Contoso 的 Office 的名稱現在是「Front desk」
 
     場景: 經銷商看得到帳戶資訊
       那麼 Fabrikam 可以檢視 Contoso 的帳戶

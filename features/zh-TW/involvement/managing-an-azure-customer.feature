@@ -16,8 +16,8 @@
 
     場景: 管理帳戶
       假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「配額已提高」
-      那麼 Contoso 的 Azure 帳戶現在是「配額已提高」
+      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota raised」
+      那麼 Contoso 的 Azure 帳戶現在是「Quota raised」
 
     場景: 兩位 Azure 客戶中的一位
       假設 Fabrikam 服務 Tailspin，後者擁有 1 個 Azure 授權
@@ -32,7 +32,7 @@
   Rule: 權限授予相關聯的經銷商，而且經銷商需要該權限
 
     場景: 沒有該權限
-      當 Fabrikam 嘗試將 Contoso 的 Azure 帳戶變更為「配額已提高」
+      當 Fabrikam 嘗試將 Contoso 的 Azure 帳戶變更為「Quota raised」
       那麼 操作遭到拒絕，因為 Fabrikam 不是租用戶擁有者
       並且 沒有任何變更
 

@@ -57,7 +57,7 @@
     場景: 另一家經銷商變更訂閱的名稱
       假設 供應商與 Fabrikam 共同服務 Contoso
       並且 Litware 是供應商的合作夥伴
-      當 Litware 嘗試將 Contoso 的 Office 的名稱變更為「我的」
+      當 Litware 嘗試將 Contoso 的 Office 的名稱變更為「Mine」
       那麼 操作遭到拒絕，因為對其而言該訂閱並不存在
       並且 沒有任何變更
 

@@ -55,8 +55,8 @@
     場景: 變更訂閱的名稱
       假設 供應商與 Litware 共同服務 Contoso
       並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      當 Fabrikam 將 Contoso 的 Office 的名稱變更為「櫃台」
-      那麼 Contoso 的 Office 的名稱現在是「櫃台」
+      當 Fabrikam 將 Contoso 的 Office 的名稱變更為「Front desk」
+      那麼 Contoso 的 Office 的名稱現在是「Front desk」
 
   @associated-reseller-manages-subscription @S120 @S153 @reading-010
   Rule: 相關聯的經銷商不能管理其他訂閱，也不能管理帳戶
@@ -65,7 +65,7 @@
       假設 供應商與 Litware 共同服務 Contoso
       並且 供應商已新增 5 個 Intune 授權給 Contoso
       並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      當 Fabrikam 嘗試將 Contoso 的 Intune 的名稱變更為「我的」
+      當 Fabrikam 嘗試將 Contoso 的 Intune 的名稱變更為「Mine」
       那麼 操作遭到拒絕，因為 Fabrikam 未與其相關聯
 
     場景: 客戶的帳戶
