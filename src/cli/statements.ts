@@ -4,6 +4,7 @@ import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { brokenRequirements } from "../implementations/open-implementation";
 import { say } from "../language/message";
+import { wrapText } from "../reporting/wrap-text";
 import { checkPage } from "../requirements/check-page";
 import { type Statement, statements } from "../requirements/statements";
 import { checkSources } from "../verify/check-sources";
@@ -40,12 +41,13 @@ async function coveredStatements(): Promise<readonly CoveredStatement[]> {
   });
 }
 
+const wordsWidth = 50;
+
 function tableOf(rows: readonly CoveredStatement[], language: Language): string {
   const headings = ["statement", "level", "words", "requirements", "scenarios", "cells", "faults"] as const;
   const table = new Table({
     head: headings.map((heading) => say(cliMessages[heading], language)),
-    colWidths: [null, null, 50, null, null, null, null],
-    wordWrap: true,
+    colWidths: [null, null, wordsWidth, null, null, null, null],
     colAligns: ["left", "left", "left", "left", "right", "right", "right"],
     style: { head: [], border: [], compact: true },
   });
@@ -53,7 +55,7 @@ function tableOf(rows: readonly CoveredStatement[], language: Language): string 
     table.push([
       row.id,
       row.level ?? say(cliMessages.context, language),
-      language === "en" ? row.en : row.zh,
+      wrapText(language === "en" ? row.en : row.zh, wordsWidth - 2).join("\n"),
       row.requirements.join("\n"),
       row.scenarios,
       row.cells,
