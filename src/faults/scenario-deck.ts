@@ -39,7 +39,8 @@ interface Terms {
 /** Reads the features of one language. Throws `SuiteFault` where one does not parse and `FaultRunProblem` where cucumber has moved its steps. */
 export async function scenarioDeck(folder: FeatureFolder, terms: Terms): Promise<ScenarioDeck> {
   const library: object = await supportOf(folder, terms.language);
-  if (!isStepLibrary(library)) throw new FaultRunProblem("This version of cucumber keeps its steps elsewhere.");
+  if (!isStepLibrary(library))
+    throw new FaultRunProblem("This version of cucumber keeps its steps elsewhere.");
   const scenarios = await featureCatalogue(folder, terms.language);
   const pickles = await picklesOf(folder, terms.language);
   const cards = new Map<string, Card>();

@@ -1,8 +1,12 @@
 import { connectCarrier } from "../carriers/connect-carrier";
 import { carrierSchemes, isCarrierTarget } from "../carriers/open-wire";
+import { playTape } from "../evidence/play-tape";
+import { recordTape } from "../evidence/record-tape";
+import { readRecordedTarget, readRecordingTarget } from "../evidence/taped-target";
 import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import { findVariant, variants } from "./benign/catalogue";
+import { findGenerated, generatedFaults } from "./generated/catalogue";
 import { faults, findFault } from "./nonconformant/catalogue";
 import { createNonconformant } from "./nonconformant/create-nonconformant";
 import { createReference } from "./reference/reference-implementation";
@@ -24,6 +28,17 @@ interface Door {
 
 const faulty = "nonconformant:";
 const benign = "benign:";
+const generated = "generated:";
+
+async function openRecording(text: string, options: OpenOptions): Promise<Implementation | undefined> {
+  const found = readRecordingTarget(text);
+  return found && recordTape(await openImplementation(found.target, options), found.path);
+}
+
+async function openRecorded(text: string): Promise<Implementation | undefined> {
+  const path = readRecordedTarget(text);
+  return path === undefined ? undefined : playTape(path);
+}
 
 const doors: readonly Door[] = [
   {
@@ -43,6 +58,18 @@ const doors: readonly Door[] = [
     known: variants.map(({ name }) => `${benign}${name}`),
     fits: (target) => target.startsWith(benign),
     open: async (target, { readings = true }) => findVariant(target.slice(benign.length))?.open(readings),
+  },
+  // What bundles are made of and judged by; nobody writes these by hand.
+  { known: [], fits: (target) => readRecordingTarget(target) !== undefined, open: openRecording },
+  { known: [], fits: (target) => readRecordedTarget(target) !== undefined, open: openRecorded },
+  {
+    // There are far too many to be listed in a message.
+    known: [],
+    fits: (target) => target.startsWith(generated),
+    open: async (target, { readings = true }) => {
+      const fault = findGenerated(target.slice(generated.length));
+      return fault && inProcess(createNonconformant({ name: target, change: fault.change }, readings));
+    },
   },
   {
     known: Object.values(carrierSchemes),
@@ -74,6 +101,11 @@ export function namedFaults(): readonly NamedFault[] {
     reading,
     story,
   }));
+}
+
+/** Every part of the reference broken in every way: targets and the way in which each goes wrong. */
+export function generatedTargets(): readonly { readonly target: string; readonly kind: string }[] {
+  return generatedFaults.map(({ id, kind }) => ({ target: `${generated}${id}`, kind }));
 }
 
 /** Every correct implementation of ours that differs from the reference. */

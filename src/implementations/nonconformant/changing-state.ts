@@ -29,3 +29,11 @@ export function withOrder(state: State, person: string, order: OrderInProgress |
 export function withEveryCustomer(state: State, change: Partial<Customer>): State {
   return [...state.customers.keys()].reduce((changed, id) => withCustomer(changed, id, change), state);
 }
+
+/** All subscriptions changed alike. */
+export function withEverySubscription(state: State, change: Partial<Subscription>): State {
+  return [...state.subscriptions.keys()].reduce(
+    (changed, id) => withSubscription(changed, id, change),
+    state,
+  );
+}

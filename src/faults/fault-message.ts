@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { languages } from "../domain/language";
+import { requirements } from "../requirements/requirements";
+
+/** What the process that asks for suspects and those that hunt them say to each other. */
+
+const slug = z.enum(requirements.map((requirement) => requirement.slug));
+
+const kill = z.object({ check: z.string(), requirement: slug.nullable(), steps: z.number() });
+
+const suspect = z.object({
+  target: z.string(),
+  group: z.enum(["named", "generated"]),
+  requirement: slug.nullable(),
+});
+
+const hunted = z.object({
+  target: z.string(),
+  features: kill.nullable(),
+  machines: kill.nullable(),
+  attributed: kill.nullable(),
+  crashed: z.boolean(),
+});
+
+/** To a hunting process: first how, then whom, one after another. */
+export const order = z.discriminatedUnion("say", [
+  z.object({ say: z.literal("prepare"), seed: z.number(), language: z.enum(languages) }),
+  z.object({ say: z.literal("hunt"), suspect }),
+]);
+
+/** From a hunting process. */
+export const news = z.discriminatedUnion("say", [
+  z.object({ say: z.literal("ready") }),
+  z.object({ say: z.literal("hunted"), hunted }),
+  z.object({ say: z.literal("broken"), detail: z.string() }),
+]);
+
+export type Order = z.infer<typeof order>;
+export type News = z.infer<typeof news>;

@@ -1,0 +1,34 @@
+import { ownSteps, packageRoot } from "../verify/package-root";
+import { type News, type Order, order } from "./fault-message";
+import { readFirstKillers } from "./first-killers";
+import { Hunter } from "./hunter";
+
+/** A process of its own that hunts suspects: steps of cucumber are loaded once in it. Ends when its parent does. */
+
+function tell(news: News): void {
+  process.send?.(news);
+}
+
+let hunter: Hunter | undefined;
+
+async function obey(asked: Order): Promise<News> {
+  if (asked.say === "prepare") {
+    const folder = { root: packageRoot(), features: "features", steps: ownSteps() };
+    const { language, seed } = asked;
+    hunter = await Hunter.prepare({ folder, seed, language, killers: readFirstKillers() });
+    return { say: "ready" };
+  }
+  if (hunter === undefined)
+    return { say: "broken", detail: "A suspect was named before the hunt was prepared." };
+  return { say: "hunted", hunted: await hunter.hunt(asked.suspect) };
+}
+
+process.on("message", (message) => {
+  obey(order.parse(message)).then(tell, (problem: unknown) => {
+    tell({
+      say: "broken",
+      detail: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem),
+    });
+  });
+});
+process.on("disconnect", () => process.exit());

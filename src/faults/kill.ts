@@ -1,0 +1,32 @@
+import type { RequirementSlug } from "../requirements/requirements";
+import type { Decision, PlannedCheck } from "../verdicts/check";
+
+export const weapons = ["features", "grid", "paths", "walks"] as const;
+
+/** What kind of check killed: a scenario, a cell of a machine, a planned path or a random walk. */
+export type Weapon = (typeof weapons)[number];
+
+/** A check that failed because the implementation answered wrongly. */
+export interface Kill {
+  readonly check: string;
+  /** Who was blamed; null where the check rests on readings alone. */
+  readonly requirement: RequirementSlug | null;
+  /** The length of the story that shows it. */
+  readonly steps: number;
+}
+
+/** A crash, a hang or a broken protocol kills nobody: an implementation that is down says nothing wrong. */
+export function killIn({ cause, check, outcome, requirement, steps }: Decision): Kill | undefined {
+  return outcome === "fail" && cause === null ? { check, requirement, steps: steps.length } : undefined;
+}
+
+export function weaponOf(check: string): Weapon {
+  if (check.startsWith("feature:")) return "features";
+  const criterion = check.split("/")[1];
+  return criterion === "grid" || criterion === "walks" ? criterion : "paths";
+}
+
+/** Whether the check could blame that requirement. */
+export function concerns({ requirements }: PlannedCheck, slug: RequirementSlug | null): boolean {
+  return requirements.some((each) => each === slug);
+}

@@ -1,0 +1,85 @@
+import { listedRoles, type Role } from "../../domain/role";
+import type { Change } from "../nonconformant/fault";
+import { refusedButDone } from "../nonconformant/refused-but-done";
+import { skippingRule } from "../nonconformant/replacing";
+import { all, asking, byRole, type Where } from "../nonconformant/situations";
+import type { Refusal } from "../reference/decision";
+import type { Rules, Situation } from "../reference/parts";
+import { consultations, speakingRules } from "./consulted-rules";
+import type { GeneratedFault } from "./generated-fault";
+import { historyEntries, once } from "./histories";
+
+/** Whatever the rule says is put into other words. */
+function restating(name: keyof Rules, restate: (refusal: Refusal) => Refusal): Change {
+  return (parts) => {
+    const original: (situation: Situation, ...rest: never[]) => Refusal = parts.rules[name];
+    const restated = (situation: Situation, ...rest: never[]) => restate(original(situation, ...rest));
+    return { ...parts, rules: { ...parts.rules, [name]: restated } };
+  };
+}
+
+const lapses: readonly GeneratedFault[] = consultations.map(([rule, action]) => ({
+  id: `guard/${rule}/${action}`,
+  kind: "missing-guard",
+  change: skippingRule(rule, asking(action)),
+}));
+
+const hypocrisies: readonly GeneratedFault[] = consultations.map(([rule, action]) => ({
+  id: `done/${rule}/${action}`,
+  kind: "refused-but-done",
+  change: refusedButDone(action, skippingRule(rule)),
+}));
+
+/** Whom a rule can stop at all, where not everybody gets as far as to it. */
+const stopped: Partial<Readonly<Record<keyof Rules, readonly Role[]>>> = {
+  otherRolesAreRefused: ["helpdesk-agent", "billing-admin"],
+  globalAdminAccepts: ["user-admin", "admin-agent", "sales-agent"],
+  unknownLinksEstablishNothing: ["global-admin"],
+  enrolmentPrecedesPartnership: ["global-admin"],
+};
+
+const privileges: readonly GeneratedFault[] = speakingRules.flatMap((rule) =>
+  (stopped[rule] ?? listedRoles).map((role) => ({
+    id: `privilege/${rule}/${role}`,
+    kind: "missing-guard",
+    change: skippingRule(rule, byRole(role)),
+  })),
+);
+
+const forgotten: readonly GeneratedFault[] = speakingRules.flatMap((rule) =>
+  historyEntries.map(([history, past]) => ({
+    id: `forgotten/${rule}/${history}`,
+    kind: "history-dependent",
+    change: skippingRule(rule, once(past)),
+  })),
+);
+
+const misspoken: readonly GeneratedFault[] = speakingRules.map((rule) => ({
+  id: `reason/${rule}`,
+  kind: "wrong-reason",
+  change: restating(rule, (refusal) => (refusal === undefined ? undefined : "unknown-offer")),
+}));
+
+const overzealous: readonly GeneratedFault[] = speakingRules.map((rule) => ({
+  id: `always/${rule}`,
+  kind: "missing-transition",
+  change: restating(rule, (refusal) => refusal ?? "not-at-this-step"),
+}));
+
+const looks: Where = ({ asked }) => !asked.includes(".");
+
+/** People who may not act may look. */
+const onlookers: readonly GeneratedFault[] = (
+  ["otherRolesAreRefused", "resellersPlaceNoOrders"] as const
+).map((rule) => ({ id: `look/${rule}`, kind: "missing-guard", change: skippingRule(rule, all(looks)) }));
+
+/** Every rule broken in every way in which a rule can break. */
+export const ruleFaults: readonly GeneratedFault[] = [
+  ...lapses,
+  ...hypocrisies,
+  ...privileges,
+  ...forgotten,
+  ...misspoken,
+  ...overzealous,
+  ...onlookers,
+];
