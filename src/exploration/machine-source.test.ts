@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createReference } from "../implementations/reference/reference-implementation";
+import { ImplementationCrashed } from "../port/faults";
+import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
+import type { Decision } from "../verdicts/check";
 import { sumOfMachines } from "../verdicts/model-coverage";
 import type { RunContext } from "../verify/check-source";
 import { UsageError } from "../verify/usage-error";
 import { play } from "./fixtures/find-failures";
+import { betray } from "./fixtures/treacherous";
 import { machineSource } from "./machine-source";
 
 const context = (more: Partial<RunContext> = {}): RunContext => ({
@@ -97,27 +101,58 @@ test("what is declared absent is skipped, not failed", async () => {
   assert.ok(decisions.filter(({ outcome }) => outcome === "pass").length > 500);
 });
 
-test("an implementation that crashes fails that check and is opened again for the next", async () => {
-  let opened = 0;
-  const crashing = () => {
-    opened++;
-    const good = createReference();
-    const act: typeof good.act = (who, action, args) => {
-      if (action === "order.cancel") throw new Error("out of memory");
-      return good.act(who, action, args);
-    };
-    return { ...inProcess({ ...good, act }), inProcess: { ...good, act } };
+test("a crash fails the check with that cause and blames nobody; the next check is played all the same", async () => {
+  const treachery = {
+    name: "crashes on Cancel",
+    disguise: ({ asked }: { readonly asked: string }) => {
+      if (asked === "order.cancel") throw new Error("out of memory");
+      return undefined;
+    },
   };
-  const source = machineSource(async () => crashing());
-  const chosen = (await source.plan(context({ criterion: "tour" }))).filter(({ id }) =>
-    id.includes("/credentials/"),
-  );
-  const decisions: { outcome: string; cause: string | null; requirement: string | null }[] = [];
-  await source.run(context({ criterion: "tour" }), new Set(chosen.map(({ id }) => id)), (each) =>
-    decisions.push(each),
-  );
+  const decisions = await play(() => betray(createReference(), treachery), {
+    criterion: "tour",
+    only: (id) => id.includes("/credentials/") || id.startsWith("machine:credentials/"),
+  });
   const failed = decisions.filter(({ outcome }) => outcome === "fail");
-  assert.ok(failed.length > 0 && opened > 0);
+  assert.ok(failed.length > 0);
   assert.ok(failed.every(({ cause, requirement }) => cause === "crash" && requirement === null));
   assert.ok(decisions.some(({ outcome }) => outcome === "pass"));
+});
+
+test("an implementation that dies is opened again for the next check", async () => {
+  let opened = 0;
+  const mortal = (): Implementation => {
+    opened++;
+    let dead = false;
+    const good = inProcess(createReference());
+    const { inProcess: _twin, ...carried } = good;
+    const alive = () => {
+      if (dead) throw new ImplementationCrashed("reset", "there is nobody any more");
+    };
+    return {
+      ...carried,
+      reset: async (reset) => {
+        alive();
+        await good.reset(reset);
+      },
+      act: async (who, action, args) => {
+        alive();
+        dead = action === "order.cancel";
+        if (dead) throw new ImplementationCrashed(`act ${action}`, "killed");
+        return good.act(who, action, args);
+      },
+    };
+  };
+  const source = machineSource(async () => mortal());
+  const planned = await source.plan(context({ criterion: "tour" }));
+  const chosen = planned.filter(({ id }) => id.startsWith("machine:credentials/"));
+  const decisions: Decision[] = [];
+  await source.run(context({ criterion: "tour" }), new Set(chosen.map(({ id }) => id)), (decision) =>
+    decisions.push(decision),
+  );
+  assert.ok(decisions.every(({ outcome }) => outcome === "pass" || outcome === "fail"));
+  assert.ok(
+    decisions.some(({ cause }) => cause === "crash") && decisions.some(({ cause }) => cause === null),
+  );
+  assert.ok(opened > 1);
 });

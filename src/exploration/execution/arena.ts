@@ -52,7 +52,17 @@ export class Arena {
       : new InProcessSession(implementation.inProcess, this.hello, start);
   }
 
-  /** Where the implementation can be copied, this one disturbs no other session. */
+  /** A session for trying things out in which everything is looked at; a copy of the implementation where there can be one. */
+  async scratch(): Promise<Session> {
+    const implementation = await this.living();
+    const { inProcess: twin } = implementation;
+    const start = houseReset(this.terms.seed);
+    return twin === undefined
+      ? new PortSession(implementation, this.hello, start, () => this.spoil(), true)
+      : new InProcessSession(twin.fork?.() ?? twin, this.hello, start);
+  }
+
+  /** The same on record. */
   async recorded(): Promise<RecordedSession> {
     const implementation = await this.living();
     const copy = implementation.inProcess?.fork?.();

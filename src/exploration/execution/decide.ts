@@ -2,7 +2,7 @@ import type { RequirementSlug } from "../../requirements/requirements";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { type Evidence, judge } from "../../verdicts/judge";
 import type { Arena } from "./arena";
-import type { Report } from "./run";
+import type { Report } from "./report";
 
 /** The decision on a check whose report is this; nobody is blamed for what rests on readings alone. */
 export function decide(

@@ -7,8 +7,9 @@ import { stateName } from "../plan/state-name";
 import type { Arena } from "./arena";
 import { skipped, undecidable } from "./decide";
 import type { Move, Player } from "./player";
+import { isSound, type Report } from "./report";
 import { routeTo } from "./route";
-import { isSound, type Report, Run } from "./run";
+import { Run } from "./run";
 import type { Subject } from "./subject";
 import type { Teller } from "./tell";
 

@@ -1,10 +1,8 @@
 import type { AnyMachineSnapshot } from "xstate";
 import { claimsOf } from "../../expectation/claims";
-import { lineAbout } from "../../expectation/expect-same";
 import type { Finding } from "../../expectation/finding";
 import { findingOf } from "../../expectation/finding-of";
-import type { ActAnswer, ObserveAnswer } from "../../port/answers";
-import type { ReadingId } from "../../requirements/readings";
+import type { ObserveAnswer } from "../../port/answers";
 import type { RequirementSlug } from "../../requirements/requirements";
 import type { Act } from "../bindings/act";
 import type { Enactment, Handed } from "../bindings/binding";
@@ -12,27 +10,15 @@ import { mergePictures, type Picture } from "../bindings/picture";
 import { wrongSight } from "./compare-sights";
 import { type ExpectedSight, expectedSights, type Terms } from "./expected-sights";
 import { answerFinding } from "./judge-answer";
+import { judgeHand } from "./judge-hand";
 import { onlookersOf, viewersOf } from "./onlookers";
 import type { Move, Player } from "./player";
 import { handsOf } from "./prepare";
+import { blamedPhase, fine, type Report } from "./report";
 import { type Ground, groundOf, type Ruling } from "./ruling";
 import type { Session } from "./session";
 import type { Sight } from "./sight";
 import { changeBetween, sameAnswers, sweepOf } from "./sweep";
-
-/** What became of one move. */
-export interface Report {
-  /** Undefined where everything was as expected. */
-  readonly finding: Finding | undefined;
-  /** Who is to blame; undefined where the move rests on readings alone, or where nobody may be blamed. */
-  readonly requirement: RequirementSlug | undefined;
-  /** The readings on which the move rests, for failures that no requirement explains. */
-  readonly readings: readonly ReadingId[];
-  /** What the finding is about: the answer, what was handed over, a sight by its name, or a change. */
-  readonly about: string;
-  /** Whether the move itself is what went wrong, or only what had to be put away after it. */
-  readonly phase: "subject" | "prerequisite";
-}
 
 interface Standing {
   readonly state: number;
@@ -42,25 +28,6 @@ interface Standing {
 interface Swept {
   readonly sights: readonly Sight[];
   readonly answers: readonly ObserveAnswer[];
-}
-
-/** Everything as expected. */
-export const fine: Report = {
-  finding: undefined,
-  requirement: undefined,
-  readings: [],
-  about: "answer",
-  phase: "subject",
-};
-
-/** What is wrong at the very beginning is nobody's fault, unless a sight speaks for itself. */
-function blamedPhase({ requirement }: Report): Report["phase"] {
-  return requirement === undefined ? "prerequisite" : "subject";
-}
-
-/** Whether a run can go on after this: refusals for another reason are remarks where no reasons are promised. */
-export function isSound({ finding }: Report, { claims }: Terms): boolean {
-  return finding === undefined || (finding.kind === "other-reason" && !claims("reasons"));
 }
 
 /** A world in which machines are played: where each of them stands, and what must be seen. */
@@ -172,7 +139,9 @@ export class Run {
     const finding = answerFinding(act.action, answer, ruling, this.terms);
     if (finding !== undefined || answer.outcome !== "accepted") return { ...fine, finding, requirement };
     const before = this.snapshot(move.player);
-    const wrongHand = this.wrongHand(move, answer, before);
+    const { subject } = this.player(move.player);
+    const hand = this.standing(move.player).enactment.handed?.(subject.sample(move.sample).event, before);
+    const wrongHand = hand && judgeHand(subject.model.id, hand, answer.result);
     if (wrongHand !== undefined) return wrongHand;
     await this.moveOn(move, act, answer.result, before);
     const observed = await this.observe(requirement, move.player);
@@ -209,25 +178,6 @@ export class Run {
       if (finding !== undefined) return { ...fine, finding, phase: "prerequisite" };
     }
     return this.observe(groundOf(subject.model.id, [tidying]).requirement, undefined);
-  }
-
-  private wrongHand(
-    move: Move,
-    answer: ActAnswer & { outcome: "accepted" },
-    before: AnyMachineSnapshot,
-  ): Report | undefined {
-    const { subject } = this.player(move.player);
-    const hand = this.standing(move.player).enactment.handed?.(subject.sample(move.sample).event, before);
-    if (hand === undefined) return undefined;
-    const given: unknown = Reflect.get(answer.result, hand.field);
-    if (typeof given === "string" && given.includes(hand.text)) return undefined;
-    const { requirement } = groundOf(subject.model.id, [{ requirement: hand.requirement }]);
-    const finding: Finding = {
-      kind: "mismatch",
-      expected: lineAbout(hand.field, hand.words),
-      observed: lineAbout(hand.field, { en: "without it", "zh-TW": "沒有包含" }),
-    };
-    return { ...fine, finding, requirement, about: hand.field };
   }
 
   /** What the machines speak of, compared with what their states mean. */

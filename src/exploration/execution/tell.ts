@@ -4,7 +4,7 @@ import type { Script } from "../shrinking/reproduce";
 import { shrink } from "../shrinking/shrink";
 import type { Arena } from "./arena";
 import { decide } from "./decide";
-import type { Report } from "./run";
+import type { Report } from "./report";
 
 /** One fault fails thousands of checks; so many of them are told with the shortest steps, the others with their own. */
 const mostShrunk = 40;

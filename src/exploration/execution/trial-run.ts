@@ -4,7 +4,8 @@ import type { Trial } from "../plan/trial";
 import type { Arena } from "./arena";
 import { decide, skipped } from "./decide";
 import type { Move, Player } from "./player";
-import { fine, isSound, type Report, Run } from "./run";
+import { fine, isSound, type Report } from "./report";
+import { Run } from "./run";
 import type { Teller } from "./tell";
 
 /** Where a trial stands after some of its moves. */

@@ -1,21 +1,27 @@
 import type { Arena } from "../execution/arena";
-import type { Report } from "../execution/run";
+import type { Report } from "../execution/report";
 import { renamed } from "../product/worlds";
-import { type Reproduction, reproduce, type Script } from "./reproduce";
+import {
+  type RecordedReproduction,
+  type Reproduction,
+  reproduce,
+  reproduceOnRecord,
+  type Script,
+} from "./reproduce";
 
 /** How often one failure may be played again; a minimal script of forty moves needs about a hundred. */
 const mostReplays = 400;
 
 /**
- * The shortest script that could be found which fails the same requirement for the same reason: whole parts are left out
- * first, then single moves, then machines that no longer move. Deterministic; undefined where not even the script itself
+ * The shortest script that could be found which fails the same requirement for the same reason: machines that have nothing to
+ * do with it are left out first, then whole parts, then single moves. Deterministic; undefined where not even the script itself
  * fails again.
  */
 export async function shrink(
   arena: Arena,
   script: Script,
   failure: Report,
-): Promise<Reproduction | undefined> {
+): Promise<RecordedReproduction | undefined> {
   let replays = 0;
   const attempt = async (candidate: Script) => {
     if (replays >= mostReplays || arena.terms.signal.aborted) return undefined;
@@ -24,14 +30,16 @@ export async function shrink(
   };
   let best = await attempt(script);
   if (best === undefined) return undefined;
+  best = await withoutBystanders(best, attempt);
   for (let size = Math.ceil(best.moves.length / 2); size >= 1; size = nextSize(size)) {
     const before: number = best.moves.length;
     best = await withoutParts(best, size, attempt);
     if (size === 1 && best.moves.length === before) break;
     if (size === 1) size = 2;
   }
-  const needed = await withoutIdlers(best, attempt);
-  return (await attempt({ players: renamed(needed.players), moves: needed.moves })) ?? needed;
+  best = await withoutBystanders(best, attempt);
+  best = (await attempt({ players: renamed(best.players), moves: best.moves })) ?? best;
+  return reproduceOnRecord(arena, best, failure);
 }
 
 type Attempt = (candidate: Script) => Promise<Reproduction | undefined>;
@@ -53,14 +61,15 @@ async function withoutParts(from: Reproduction, size: number, attempt: Attempt):
   return best;
 }
 
-/** Machines that only stood by need not be prepared. */
-async function withoutIdlers(from: Reproduction, attempt: Attempt): Promise<Reproduction> {
+/** Leaves out each machine with everything that is done on it, wherever the rest still fails. */
+async function withoutBystanders(from: Reproduction, attempt: Attempt): Promise<Reproduction> {
   let best = from;
   for (let player = from.players.length - 1; player >= 0 && best.players.length > 1; player--) {
-    if (best.moves.some((move) => move.player === player)) continue;
     const without = {
       players: best.players.filter((_, index) => index !== player),
-      moves: best.moves.map((move) => ({ ...move, player: move.player - (move.player > player ? 1 : 0) })),
+      moves: best.moves
+        .filter((move) => move.player !== player)
+        .map((move) => ({ ...move, player: move.player - (move.player > player ? 1 : 0) })),
     };
     best = (await attempt(without)) ?? best;
   }

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Containing, fits, Known, NonEmpty, Optional, type Pattern } from "./pattern";
+
+const names = new Map([["c-17", "Contoso"]]);
+const holds = (pattern: Pattern, value: unknown) => fits(pattern, value, names);
+
+test("lists are sets in which everything counts as often as it occurs", () => {
+  assert.ok(holds(["a", "b", "a"], ["b", "a", "a"]));
+  assert.ok(!holds(["a", "b"], ["a", "b", "b"]));
+  assert.ok(!holds(["a", "a"], ["a"]));
+  assert.ok(!holds([], ["a"]));
+});
+
+test("fields that a pattern leaves out may be anything, those that it names must be there", () => {
+  assert.ok(holds({ page: "review" }, { page: "review", extra: 1 }));
+  assert.ok(!holds({ page: "review" }, { extra: 1 }));
+  assert.ok(!holds({ page: "review" }, null));
+});
+
+test("an id stands for the name under which the implementation has shown it", () => {
+  assert.ok(holds(new Known("Contoso"), "c-17"));
+  assert.ok(!holds(new Known("Contoso"), "c-18"));
+});
+
+test("a text contains what it must, or says at least something", () => {
+  assert.ok(holds(new Containing("link", "the link"), "follow the link"));
+  assert.ok(!holds(new Containing("link", "the link"), "follow"));
+  assert.ok(!holds(new NonEmpty("a text"), " "));
+});
+
+test("optional members may be missing, others may not take their place", () => {
+  assert.ok(holds(["a", new Optional("b")], ["a"]));
+  assert.ok(holds(["a", new Optional("b")], ["b", "a"]));
+  assert.ok(!holds(["a", new Optional("b")], ["a", "c"]));
+  assert.ok(!holds(["a", new Optional("b")], ["b"]));
+});
