@@ -6,9 +6,8 @@ import { Unmet } from "./finding";
 export function findingOf(thrown: unknown): Finding {
   if (thrown instanceof Unmet) return thrown.finding;
   if (thrown instanceof ImplementationCrashed)
-    return { kind: "crash", verb: thrown.verb, detail: thrown.message };
-  if (thrown instanceof ImplementationHung)
-    return { kind: "hang", verb: thrown.verb, detail: thrown.message };
+    return { kind: "crash", verb: thrown.verb, detail: thrown.saying };
+  if (thrown instanceof ImplementationHung) return { kind: "hang", verb: thrown.verb, detail: thrown.saying };
   if (thrown instanceof AdapterFault)
     return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.message };
   return { kind: "suite-fault", detail: thrown instanceof Error ? thrown.message : String(thrown) };

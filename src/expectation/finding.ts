@@ -14,7 +14,7 @@ export type Finding =
       readonly asked: ActionName | ObservationName;
     }
   | { readonly kind: "absent"; readonly capability: Capability }
-  | { readonly kind: "crash" | "hang"; readonly verb: string; readonly detail: string }
+  | { readonly kind: "crash" | "hang"; readonly verb: string; readonly detail: Saying }
   | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: string }
   | { readonly kind: "suite-fault"; readonly detail: string };
 
@@ -37,6 +37,7 @@ function describeFinding(finding: Finding): string {
       return `The capability "${finding.capability}" is declared absent.`;
     case "crash":
     case "hang":
+      return sayIn(finding.detail, "en");
     case "adapter-fault":
     case "suite-fault":
       return finding.detail;

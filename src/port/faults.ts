@@ -1,3 +1,5 @@
+import type { Saying } from "../domain/saying";
+
 /**
  * What can go wrong on the way to an answer. None of these is ever taken for a refusal, and none blames a requirement:
  * a crash or a hang inside `act` or `observe` fails the check with that cause, everything else is an error of the adapter.
@@ -6,23 +8,28 @@
 /** The implementation died while it was asked. */
 export class ImplementationCrashed extends Error {
   override readonly name = "ImplementationCrashed";
+  /** The message in both languages; what the program itself said is quoted as it is. */
+  readonly saying: Saying;
   constructor(
     readonly verb: string,
     detail: string,
     options?: ErrorOptions,
   ) {
     super(`The implementation crashed during "${verb}": ${detail}`, options);
+    this.saying = { en: this.message, "zh-TW": `實作在「${verb}」期間當機：${detail}` };
   }
 }
 
 /** The implementation did not answer within its time limit. */
 export class ImplementationHung extends Error {
   override readonly name = "ImplementationHung";
+  readonly saying: Saying;
   constructor(
     readonly verb: string,
     readonly limitMs: number,
   ) {
     super(`The implementation did not answer "${verb}" within ${limitMs} ms.`);
+    this.saying = { en: this.message, "zh-TW": `實作未在 ${limitMs} 毫秒內回應「${verb}」。` };
   }
 }
 

@@ -19,6 +19,11 @@ const endings = {
   ),
 };
 
+const punctuation = {
+  en: { open: " (", close: ")", colon: ": " },
+  "zh-TW": { open: "（", close: "）", colon: "：" },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
 /** A detail may quote what a program printed; in the list it takes one line. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, " · ").trim();
@@ -29,8 +34,9 @@ export function smokeLine({ probe, outcome, diagnosis, detail }: SmokeVerdict, l
   const claim = say(probeWords[probe], language);
   const seen = detail === null ? "" : oneLine(detail);
   const head = `${say(outcomeWords[outcome], language)}  ${claim}`;
-  if (diagnosis === null) return seen === "" ? head : `${head} (${seen.replace(/[.。]$/, "")})`;
-  return `${head}: ${diagnosis}: ${seen} → ${say(remedies[diagnosis], language)}`;
+  const { open, close, colon } = punctuation[language];
+  if (diagnosis === null) return seen === "" ? head : `${head}${open}${seen.replace(/[.。]$/, "")}${close}`;
+  return `${head}${colon}${diagnosis}${colon}${seen} → ${say(remedies[diagnosis], language)}`;
 }
 
 function count(verdicts: readonly SmokeVerdict[], outcome: SmokeVerdict["outcome"]): number {

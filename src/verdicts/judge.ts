@@ -75,19 +75,20 @@ function harnessError(evidence: Evidence, detail: string, { language }: Judging)
 
 function lostAnswer(
   evidence: Evidence,
-  finding: Extract<Finding, { detail: string }>,
+  finding: Extract<Finding, { readonly detail: unknown }>,
   judging: Judging,
 ): Decision {
   if (finding.kind !== "crash" && finding.kind !== "hang")
     return harnessError(evidence, finding.detail, judging);
-  if (!isAskedOfImplementation(finding.verb)) return harnessError(evidence, finding.detail, judging);
+  const detail = sayIn(finding.detail, judging.language);
+  if (!isAskedOfImplementation(finding.verb)) return harnessError(evidence, detail, judging);
   const expected = say(judgeMessages.anAnswer, judging.language, { verb: finding.verb });
   return {
     ...undecided(evidence),
     outcome: "fail",
     cause: finding.kind,
     expected,
-    observed: oneLine(finding.detail),
+    observed: oneLine(detail),
   };
 }
 
