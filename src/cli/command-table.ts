@@ -44,6 +44,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./machine-commands.js")).diagramsOnTerminal(),
   },
   {
+    name: "faults",
+    about: "run everything against every faulty implementation: what the suite finds out",
+    load: async () => (await import("./faults.js")).faultsOnTerminal(),
+  },
+  {
     name: "smoke",
     about: "examine an adapter before anything is judged through it",
     load: async () => (await import("./smoke.js")).smokeCommand(),

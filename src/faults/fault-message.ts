@@ -22,16 +22,18 @@ const hunted = z.object({
   crashed: z.boolean(),
 });
 
-/** To a hunting process: first how, then whom, one after another. */
+/** To a hunting process: first how, then whom to hunt or, being innocent, to acquit. */
 export const order = z.discriminatedUnion("say", [
   z.object({ say: z.literal("prepare"), seed: z.number(), language: z.enum(languages) }),
   z.object({ say: z.literal("hunt"), suspect }),
+  z.object({ say: z.literal("acquit"), target: z.string() }),
 ]);
 
 /** From a hunting process. */
 export const news = z.discriminatedUnion("say", [
   z.object({ say: z.literal("ready") }),
   z.object({ say: z.literal("hunted"), hunted }),
+  z.object({ say: z.literal("heard"), alarms: z.array(z.string()) }),
   z.object({ say: z.literal("broken"), detail: z.string() }),
 ]);
 

@@ -1,18 +1,20 @@
 import { availableParallelism } from "node:os";
 import type { Language } from "../domain/language";
-import { namedFaults } from "../implementations/open-implementation";
+import { benignVariants } from "../implementations/open-implementation";
+import { allSuspects } from "./all-suspects";
 import type { Hunted } from "./chase";
-import { huntAll } from "./hunting-party";
-import { type Suspect, slugNamed } from "./suspect";
+import type { Order } from "./fault-message";
+import { workThrough } from "./hunting-party";
+import type { Suspect } from "./suspect";
 
 export interface FaultRunTerms {
   readonly seed: number;
   readonly language: Language;
-  /** Only suspects whose target contains one of these. */
+  /** Only targets whose name contains one of these. */
   readonly only: readonly string[];
   /** At most so many of each group, drawn by the seed; undefined for all. */
   readonly sample: number | undefined;
-  readonly onHunted: (hunted: Hunted, done: number, total: number) => void;
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** A suspect and what became of it. */
@@ -21,43 +23,59 @@ export interface Case {
   readonly hunted: Hunted;
 }
 
-/** Everybody whom the suite is to find out. */
-export function allSuspects(): readonly Suspect[] {
-  return namedFaults().map(({ requirement, target }) => ({
-    target,
-    group: "named",
-    requirement: slugNamed(requirement),
-  }));
+/** A correct implementation and the checks that held something against it. */
+export interface Acquittal {
+  readonly target: string;
+  readonly alarms: readonly string[];
 }
 
-/** Hunts the suspects asked for, in the order of the catalogue. Throws `FaultRunProblem`. */
-export async function runFaults(terms: FaultRunTerms): Promise<readonly Case[]> {
-  const suspects = chosen(terms);
+export interface FaultRun {
+  readonly cases: readonly Case[];
+  readonly acquittals: readonly Acquittal[];
+}
+
+/** Hunts the faulty implementations and acquits the correct ones that are asked for. Throws `FaultRunProblem`. */
+export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
+  const { language, onProgress, seed } = terms;
+  const suspects = chosen(allSuspects(), ({ group }) => group, terms);
+  const innocents = chosen(benignVariants(), () => "benign", terms);
+  const orders: readonly Order[] = [
+    ...innocents.map(({ target }): Order => ({ say: "acquit", target })),
+    ...suspects.map((suspect): Order => ({ say: "hunt", suspect })),
+  ];
   const found = new Map<string, Hunted>();
-  await huntAll(suspects, {
-    seed: terms.seed,
-    language: terms.language,
+  const acquittals: Acquittal[] = [];
+  await workThrough(orders, {
+    seed,
+    language,
     hunters: availableParallelism(),
-    onHunted: (hunted) => {
-      found.set(hunted.target, hunted);
-      terms.onHunted(hunted, found.size, suspects.length);
+    onNews: (order, told) => {
+      if (told.say === "hunted") found.set(told.hunted.target, told.hunted);
+      if (told.say === "heard" && order.say === "acquit")
+        acquittals.push({ target: order.target, alarms: told.alarms });
+      onProgress(found.size + acquittals.length, orders.length);
     },
   });
-  return suspects.flatMap((suspect) => {
+  const cases = suspects.flatMap((suspect) => {
     const hunted = found.get(suspect.target);
     return hunted === undefined ? [] : [{ suspect, hunted }];
   });
+  return { cases, acquittals };
 }
 
-function chosen({ only, sample, seed }: FaultRunTerms): readonly Suspect[] {
-  const asked = allSuspects().filter(
+function chosen<Thing extends { readonly target: string }>(
+  things: readonly Thing[],
+  groupOf: (thing: Thing) => string,
+  { only, sample, seed }: FaultRunTerms,
+): readonly Thing[] {
+  const asked = things.filter(
     ({ target }) => only.length === 0 || only.some((part) => target.includes(part)),
   );
   if (sample === undefined) return asked;
-  const groups = [...new Set(asked.map(({ group }) => group))];
+  const groups = [...new Set(asked.map(groupOf))];
   return groups.flatMap((group) =>
     drawn(
-      asked.filter((suspect) => suspect.group === group),
+      asked.filter((thing) => groupOf(thing) === group),
       sample,
       seed,
     ),
@@ -65,13 +83,14 @@ function chosen({ only, sample, seed }: FaultRunTerms): readonly Suspect[] {
 }
 
 /** The same seed draws the same ones, in their order. */
-function drawn(suspects: readonly Suspect[], count: number, seed: number): readonly Suspect[] {
-  const lots = suspects.map((suspect, place) => ({ suspect, lot: mixed(seed * 7_919 + place) }));
+function drawn<Thing>(things: readonly Thing[], count: number, seed: number): readonly Thing[] {
+  const lots = things.map((thing, place) => ({ thing, lot: scattered(seed * 7_919 + place) }));
   const taken = new Set([...lots].sort((one, other) => one.lot - other.lot).slice(0, count));
-  return lots.filter((lot) => taken.has(lot)).map(({ suspect }) => suspect);
+  return lots.filter((lot) => taken.has(lot)).map(({ thing }) => thing);
 }
 
-/** Scatters neighbouring numbers. */
-function mixed(value: number): number {
-  return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+/** Neighbouring numbers come far apart. */
+function scattered(value: number): number {
+  const mixed = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
+  return Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b) >>> 0;
 }

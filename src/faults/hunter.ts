@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language";
 import { openImplementation } from "../implementations/open-implementation";
-import type { PlannedCheck } from "../verdicts/check";
+import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { FeatureFolder } from "../verify/cucumber-session";
 import { Chase, type Hunted } from "./chase";
 import type { FirstKillers } from "./first-killers";
@@ -47,6 +47,19 @@ export class Hunter {
       await chase.forAttribution(blaming.map(idOf));
     }
     return chase.result();
+  }
+
+  /** The checks that hold something against an implementation which is correct. A skipped check holds nothing against it. */
+  async falseAlarms(target: string): Promise<string[]> {
+    const hello = await (await openImplementation(target)).hello();
+    const alarms: string[] = [];
+    const take = ({ check, outcome }: Decision) => {
+      if (outcome !== "pass" && outcome !== "skip") alarms.push(check);
+      return false;
+    };
+    for (const { id } of this.deck.checks) take(await this.deck.run(id, target, hello));
+    await this.range.run(target, hello, new Set(this.range.checks.map(idOf)), take);
+    return alarms;
   }
 }
 

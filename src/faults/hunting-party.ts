@@ -1,38 +1,32 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Language } from "../domain/language";
-import type { Hunted } from "./chase";
 import { type News, news, type Order } from "./fault-message";
 import { FaultRunProblem } from "./fault-run-problem";
-import type { Suspect } from "./suspect";
 
 interface PartyTerms {
   readonly seed: number;
   readonly language: Language;
-  /** How many processes hunt. */
+  /** How many processes work. */
   readonly hunters: number;
-  readonly onHunted: (hunted: Hunted) => void;
+  readonly onNews: (order: Order, told: News) => void;
 }
 
-/** Hunts all suspects in several processes at once; each takes the next as soon as it is free. Throws `FaultRunProblem`. */
-export async function huntAll(suspects: readonly Suspect[], terms: PartyTerms): Promise<void> {
-  const waiting = [...suspects];
-  const hunters = Array.from({ length: Math.max(1, Math.min(terms.hunters, suspects.length)) }, () =>
-    huntUntilNoneIsLeft(waiting, terms),
-  );
-  await Promise.all(hunters);
+/** Gives out all orders to several processes; each takes the next as soon as it is free. Throws `FaultRunProblem`. */
+export async function workThrough(orders: readonly Order[], terms: PartyTerms): Promise<void> {
+  const waiting = [...orders];
+  const hunters = Math.max(1, Math.min(terms.hunters, orders.length));
+  await Promise.all(Array.from({ length: hunters }, () => workUntilNoneIsLeft(waiting, terms)));
 }
 
-async function huntUntilNoneIsLeft(waiting: Suspect[], terms: PartyTerms): Promise<void> {
+async function workUntilNoneIsLeft(waiting: Order[], terms: PartyTerms): Promise<void> {
   const child = fork(join(__dirname, "fault-worker.js"), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   try {
     await ask(child, { say: "prepare", seed: terms.seed, language: terms.language });
-    for (let suspect = waiting.shift(); suspect !== undefined; suspect = waiting.shift()) {
-      const told = await ask(child, { say: "hunt", suspect });
-      if (told.say === "hunted") terms.onHunted(told.hunted);
-    }
+    for (let order = waiting.shift(); order !== undefined; order = waiting.shift())
+      terms.onNews(order, await ask(child, order));
   } finally {
-    child.disconnect();
+    if (child.connected) child.disconnect();
   }
 }
 
