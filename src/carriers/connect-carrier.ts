@@ -1,6 +1,7 @@
 import type { Implementation } from "../port/implementation";
 import { carriedImplementation } from "./carried-implementation";
 import { conversation } from "./conversation";
+import { limitedPatience } from "./limited-patience";
 import { openWire } from "./open-wire";
 import { defaultTimeLimits, type TimeLimits } from "./time-limits";
 import { watchResets } from "./watch-resets";
@@ -19,5 +20,5 @@ export interface CarrierOptions {
 export async function connectCarrier(target: string, options: CarrierOptions = {}): Promise<Implementation> {
   const limits = { ...defaultTimeLimits, ...options.timeoutMs };
   const wire = openWire(target, options.cwd ?? process.cwd());
-  return watchResets(carriedImplementation(conversation(wire, limits)));
+  return watchResets(limitedPatience(carriedImplementation(conversation(wire, limits))));
 }

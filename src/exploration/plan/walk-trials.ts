@@ -44,5 +44,5 @@ export function walkTrials({ walks, length, seed, language, readings, claims }: 
       where: `machines/${machines[0] ?? ""}.machine.ts`,
     };
     return { check, players, moves };
-  });
+  }).filter(({ moves }) => moves.length > 0);
 }

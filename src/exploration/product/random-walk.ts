@@ -39,7 +39,8 @@ export function randomWalk(players: readonly Player[], terms: WalkTerms): readon
   const pick = <Thing>(things: readonly Thing[]): Thing | undefined =>
     things[Math.floor(random() * things.length)];
   const busy = busyPlayers(players.length, random);
-  while (moves.length < terms.length) {
+  let fruitless = 0;
+  while (moves.length < terms.length && fruitless < mostFruitless) {
     const player = (random() < busyShare ? pick(busy) : Math.floor(random() * players.length)) ?? 0;
     const subject = players[player]?.subject;
     if (subject === undefined) break;
@@ -49,6 +50,7 @@ export function randomWalk(players: readonly Player[], terms: WalkTerms): readon
     const chosen = refused
       ? pick(refusedInputs(subject, state, pick(bystanders), terms))
       : rarest(acceptedInputs(subject, state, terms), (input) => done.get(typeOf(input)) ?? 0, random);
+    fruitless = chosen === undefined ? fruitless + 1 : 0;
     if (chosen === undefined) continue;
     moves.push({ player, ...chosen });
     if (refused) continue;
@@ -57,6 +59,9 @@ export function randomWalk(players: readonly Player[], terms: WalkTerms): readon
   }
   return moves;
 }
+
+/** After so many draws in a row without a step there is hardly any: then the walk is shorter. */
+const mostFruitless = 500;
 
 /** How much of a walk its busiest machines do. */
 const busyShare = 0.85;

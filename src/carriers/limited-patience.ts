@@ -1,0 +1,32 @@
+import { ImplementationHung } from "../port/faults";
+import type { Implementation } from "../port/implementation";
+
+/** How often in a row one question may go unanswered before it is no longer put. */
+const patience = 3;
+
+/**
+ * An implementation that hangs at the same question again and again is not waited for each time: from then on the question
+ * fails at once, with the same cause. A run has thousands of checks, and each would cost the whole time limit.
+ */
+export function limitedPatience(implementation: Implementation): Implementation {
+  const silences = new Map<string, ImplementationHung[]>();
+  const put = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    const silent = silences.get(question) ?? [];
+    const [first] = silent;
+    if (first !== undefined && silent.length >= patience) throw first;
+    try {
+      const answer = await ask();
+      silences.delete(question);
+      return answer;
+    } catch (problem) {
+      if (problem instanceof ImplementationHung) silences.set(question, [...silent, problem]);
+      throw problem;
+    }
+  };
+  return {
+    ...implementation,
+    reset: (reset) => put("reset", () => implementation.reset(reset)),
+    act: (who, action, args) => put(`act ${action}`, () => implementation.act(who, action, args)),
+    observe: (who, what, args) => put(`observe ${what}`, () => implementation.observe(who, what, args)),
+  };
+}
