@@ -40,10 +40,10 @@ export function groundsOf(players: readonly Player[], moves: readonly Move[]): G
 /** The name of a criterion in titles. */
 const criterionWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "all-states": { en: "Way to a state", "zh-TW": "抵達狀態的路徑" },
-  "all-transitions": { en: "Way through a transition", "zh-TW": "經過轉換的路徑" },
+  "all-transitions": { en: "Way through a transition", "zh-TW": "經過轉移的路徑" },
   "event-cases": { en: "Way through an input", "zh-TW": "經過輸入的路徑" },
-  tour: { en: "Tour of all transitions", "zh-TW": "所有轉換的巡迴路徑" },
-  "n-switch": { en: "Transitions in a row", "zh-TW": "連續轉換" },
+  tour: { en: "Tour of all transitions", "zh-TW": "走訪所有轉移的路徑" },
+  "n-switch": { en: "Transitions in a row", "zh-TW": "連續轉移" },
   "round-trip": { en: "Round trip", "zh-TW": "往返路徑" },
   simple: { en: "Simple path", "zh-TW": "簡單路徑" },
   prime: { en: "Prime path", "zh-TW": "質路徑" },
@@ -53,7 +53,7 @@ const criterionWords: Readonly<Record<string, Readonly<Record<Language, string>>
   wp: { en: "Test of the Wp-method", "zh-TW": "Wp 方法測試" },
   hsi: { en: "Test of the HSI-method", "zh-TW": "HSI 方法測試" },
   h: { en: "Test of the H-method", "zh-TW": "H 方法測試" },
-  walks: { en: "Random walk", "zh-TW": "隨機漫步" },
+  walks: { en: "Random walk", "zh-TW": "隨機走訪" },
 };
 
 /** A trial in words: which criterion asked for it, on which machine, how long it is and how it ends. */
