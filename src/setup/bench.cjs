@@ -1,4 +1,5 @@
-// `npm run bench [-- part-of-a-name …]`: each *.bench.ts is a program of its own that prints what it measured.
+// `npm run bench [-- part-of-a-name … --flag …]`: each *.bench.ts is a program of its own that prints what it measured. Flags are
+// the program's.
 "use strict";
 
 const { spawnSync } = require("node:child_process");
@@ -7,7 +8,9 @@ const { makeReady } = require("./ready.cjs");
 
 makeReady();
 const { compiledFiles } = require("./compiled.cjs");
-const wanted = process.argv.slice(2);
+const isFlag = (word) => word.startsWith("--");
+const wanted = process.argv.slice(2).filter((word) => !isFlag(word));
+const flags = process.argv.slice(2).filter(isFlag);
 const files = compiledFiles(".bench.js", wanted);
 if (files.length === 0) {
   process.stderr.write(
@@ -19,7 +22,8 @@ if (files.length === 0) {
 const statuses = files.map((file) => {
   process.stderr.write(`${file}\n`);
   return (
-    spawnSync(process.execPath, ["--enable-source-maps", file], { cwd: root, stdio: "inherit" }).status ?? 3
+    spawnSync(process.execPath, ["--enable-source-maps", file, ...flags], { cwd: root, stdio: "inherit" })
+      .status ?? 3
   );
 });
 process.exitCode = statuses.find((status) => status !== 0) ?? 0;

@@ -11,21 +11,24 @@ export function canonicalKey(value: unknown, forbidden?: object): string {
   return write(value, forbidden, []);
 }
 
-function write(value: unknown, forbidden: object | undefined, above: readonly object[]): string {
-  if (typeof value === "object" && value !== null) {
-    if (value === forbidden) throw new NotCanonical("the context itself");
-    if (above.includes(value)) throw new NotCanonical("a value that contains itself");
-    return writeObject(value, forbidden, [...above, value]);
-  }
-  return writePrimitive(value);
+function write(value: unknown, forbidden: object | undefined, above: object[]): string {
+  if (typeof value !== "object" || value === null) return writePrimitive(value);
+  if (value === forbidden) throw new NotCanonical("the context itself");
+  if (above.includes(value)) throw new NotCanonical("a value that contains itself");
+  above.push(value);
+  const key = Array.isArray(value)
+    ? `[${writeList(value, forbidden, above)}]`
+    : writeObject(value, forbidden, above);
+  above.pop();
+  return key;
 }
 
 function writePrimitive(value: unknown): string {
   switch (typeof value) {
-    case "string":
-      return JSON.stringify(value);
     case "number":
       return Object.is(value, -0) ? "-0" : String(value);
+    case "string":
+      return JSON.stringify(value);
     case "bigint":
       return `${value}n`;
     case "function":
@@ -37,19 +40,23 @@ function writePrimitive(value: unknown): string {
   }
 }
 
-function writeObject(value: object, forbidden: object | undefined, above: readonly object[]): string {
-  const inner = (part: unknown) => write(part, forbidden, above);
-  if (Array.isArray(value)) return `[${Array.from(value, inner).join(",")}]`;
-  if (value instanceof Map) {
-    return `Map{${[...value].map(([key, held]) => `${inner(key)}=>${inner(held)}`).join(",")}}`;
-  }
-  if (value instanceof Set) return `Set{${[...value].map(inner).join(",")}}`;
+function writeList(values: Iterable<unknown>, forbidden: object | undefined, above: object[]): string {
+  let key = "";
+  for (const value of values) key += `${write(value, forbidden, above)},`;
+  return key;
+}
+
+function writeObject(value: object, forbidden: object | undefined, above: object[]): string {
+  if (value instanceof Map) return `Map{${writeList([...value].flat(1), forbidden, above)}}`;
+  if (value instanceof Set) return `Set{${writeList(value, forbidden, above)}}`;
   if (value instanceof Date) return `Date(${value.getTime()})`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
     throw new NotCanonical(`an instance of ${value.constructor?.name ?? "an unknown class"}`);
   }
-  return `{${Object.entries(value)
-    .map(([key, held]) => `${JSON.stringify(key)}:${inner(held)}`)
-    .join(",")}}`;
+  let key = "{";
+  for (const [field, held] of Object.entries(value)) {
+    key += `${JSON.stringify(field)}:${write(held, forbidden, above)},`;
+  }
+  return `${key}}`;
 }

@@ -11,4 +11,4 @@ export interface ExploreOptions {
 }
 
 export const defaultLimit = 2_000_000;
-export const defaultReplays = 200;
+export const defaultReplays = 64;

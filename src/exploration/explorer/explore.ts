@@ -5,7 +5,7 @@ import type { Engine } from "./engine";
 import { ExplorationProblem, wordsOf } from "./exploration-problem";
 import { GrowingInts, GrowingShorts } from "./growing-ints";
 import { NewField } from "./remembered-functions";
-import { describeSample, isInternal, type Sample } from "./sample";
+import { isInternal, quoteSample, type Sample } from "./sample";
 import { Shortlist } from "./shortlist";
 import { inspectContext, StateSpace } from "./state-space";
 import { TupleTable } from "./tuple-table";
@@ -143,7 +143,7 @@ class Search {
 
   private describeSample(): string | undefined {
     const sample = this.samples[this.sample];
-    return sample === undefined ? undefined : `"${describeSample(sample)}"`;
+    return sample === undefined ? undefined : quoteSample(sample);
   }
 
   private beyondLimit(): string {

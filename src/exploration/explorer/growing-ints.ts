@@ -1,5 +1,5 @@
 /** Longer lists than this live in a buffer that grows in place: no copy, no garbage, no more memory than is used. */
-const mostCopied = 1 << 16;
+const mostCopied = 1 << 18;
 const mostBytes = 2 ** 31;
 
 /** A list of 32-bit integers that grows by doubling. */

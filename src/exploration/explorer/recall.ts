@@ -92,24 +92,26 @@ export class Recall {
    * remembered.
    */
   firstPosition(fn: number, tuple: Int32Array, constant: number): number {
-    return this.positions(fn, tuple, constant)[0] ?? -1;
-  }
-
-  /** Whether the result for this tuple depends on nothing but two positions. Only for what is remembered. */
-  dependsOnlyOn(fn: number, tuple: Int32Array, position: number, constant: number): boolean {
-    return this.positions(fn, tuple, constant).every((read) => read === position);
-  }
-
-  private positions(fn: number, tuple: Int32Array, constant: number): number[] {
-    const read: number[] = [];
     let at = this.roots[fn] ?? 0;
     while (at > 0) {
       const branch = this.branches[at];
       if (branch === undefined) break;
-      if (branch.position !== constant) read.push(branch.position);
+      if (branch.position !== constant) return branch.position;
       at = branch.child(tuple[branch.position] ?? 0);
     }
-    return read;
+    return -1;
+  }
+
+  /** Whether the result for this tuple depends on nothing but two positions. Only for what is remembered. */
+  dependsOnlyOn(fn: number, tuple: Int32Array, position: number, constant: number): boolean {
+    let at = this.roots[fn] ?? 0;
+    while (at > 0) {
+      const branch = this.branches[at];
+      if (branch === undefined || (branch.position !== constant && branch.position !== position))
+        return false;
+      at = branch.child(tuple[branch.position] ?? 0);
+    }
+    return true;
   }
 
   /** Remembers a result; `reads` are the positions read, in order. */

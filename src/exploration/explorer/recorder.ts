@@ -26,6 +26,7 @@ export class Recorder {
   readonly context: object;
   readonly scene: Scene;
   private reads: number[] = [];
+  private readonly indices: ReadonlyMap<string | symbol, number>;
   private readonly snapshot: AnyMachineSnapshot;
 
   constructor(
@@ -35,6 +36,7 @@ export class Recorder {
     private readonly configurations: readonly Configuration[],
     template: AnyMachineSnapshot,
   ) {
+    this.indices = new Map(components.map(({ field }, index) => [field, index]));
     this.context = new Proxy({}, this.contextHandler());
     this.snapshot = new Proxy(template, this.snapshotHandler());
     const recorder = this;
@@ -83,8 +85,8 @@ export class Recorder {
   }
 
   private read(field: string | symbol): unknown {
-    const index = this.components.findIndex((component) => component.field === field);
-    if (index < 0) return absent;
+    const index = this.indices.get(field);
+    if (index === undefined) return absent;
     this.note(index + 1);
     return this.components[index]?.values[this.tuple[index + 1] ?? 0];
   }

@@ -28,7 +28,7 @@ interface Remembered {
 }
 
 /** How many first evaluations of each function are done twice; after them every sixteenth is. */
-const doubleChecked = 64;
+const doubleChecked = 8;
 
 /**
  * The guards and assignments of one machine, each evaluated once for every combination of what it reads. A guard's result is

@@ -4,7 +4,7 @@ import { canonicalKey } from "./canonical-key";
 import { Configurations } from "./configuration";
 import { ExplorationProblem } from "./exploration-problem";
 import { Interpreter } from "./interpreter";
-import { describeSample, isInternal } from "./sample";
+import { isInternal, quoteSample } from "./sample";
 import type { StateSpace } from "./state-space";
 import { successorOf } from "./successor";
 
@@ -42,7 +42,7 @@ function repeat(interpreter: Interpreter, space: StateSpace, state: number, samp
   const before = keyOf(space.snapshot(state));
   const ours = target < 0 ? before : keyOf(space.snapshot(target));
   if (theirs === ours && target >= 0 === (can || theirs !== before)) return;
-  const place = { machine: space.machine, state: space.describe(state), event: `"${describeSample(event)}"` };
+  const place = { machine: space.machine, state: space.describe(state), event: quoteSample(event) };
   const what = "XState's own transition leads elsewhere; a guard or an action is not a pure function.";
   throw new ExplorationProblem(place, what);
 }

@@ -13,6 +13,11 @@ export function describeSample(sample: Sample): string {
   return `${sample.type}(${carried.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")})`;
 }
 
+/** The same for messages, which quote names: `"order.choose" (reseller: "fabrikam")`. */
+export function quoteSample(sample: Sample): string {
+  return `"${sample.type}"${describeSample(sample).slice(sample.type.length).replace("(", " (")}`;
+}
+
 /** Samples that the machine's own clock or actors send: nobody can try them where the machine does not expect them. */
 export function isInternal(sample: Sample): boolean {
   return sample.type.startsWith("xstate.");
