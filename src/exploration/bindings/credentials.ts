@@ -1,9 +1,9 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { credentialsMachine } from "../../../machines/credentials.machine";
-import { customerDetailsOf } from "../../arrangement/house-arrangement";
 import type { ReadingId } from "../../requirements/readings";
 import { type Act, act } from "./act";
 import type { Binding, Enactment } from "./binding";
+import { detailsOf } from "./details-of";
 import { linesOf } from "./line-choices";
 import { type Picture, type PicturedCustomer, type PicturedPartner, pictureOf } from "./picture";
 import { boughtFrom, customerIn, establish } from "./preparations";
@@ -28,7 +28,7 @@ function actOf({ stage, customers }: Memory, event: Event, who: string): Act {
     case "order.start":
       return act(who, event.type, { reseller: event.reseller === "partner" ? partner : stranger });
     case "order.give-details":
-      return act(who, event.type, customerDetailsOf(stage.company(customers.length), stage.seed));
+      return act(who, event.type, detailsOf(stage.company(customers.length), stage.seed));
     case "order.choose-subscriptions":
       return act(who, event.type, { lines: linesOf("one") });
     default:

@@ -1,11 +1,11 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { orderWizardMachine } from "../../../machines/order-wizard.machine";
 import { personOf } from "../../arrangement/cast";
-import { customerDetailsOf } from "../../arrangement/house-arrangement";
 import type { CustomerDetails } from "../../port/shapes";
 import { type Act, act } from "./act";
 import type { Binding, Enactment } from "./binding";
 import { creditedByName } from "./crediting";
+import { detailsOf } from "./details-of";
 import { linesOf } from "./line-choices";
 import {
   type Picture,
@@ -63,7 +63,7 @@ function actOf(memory: Memory, event: Event, who: string): Act {
     case "order.start":
       return act(who, event.type, { reseller: cast[event.reseller] });
     case "order.give-details": {
-      const details = customerDetailsOf(nextCompany(memory), memory.stage.seed);
+      const details = detailsOf(nextCompany(memory), memory.stage.seed);
       return act(who, event.type, detailsWithout(details, event.lacking));
     }
     case "order.choose-subscriptions": {

@@ -1,11 +1,11 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { partnershipMachine } from "../../../machines/partnership.machine";
 import { personOf, type ResellerId, resellers } from "../../arrangement/cast";
-import { customerDetailsOf } from "../../arrangement/house-arrangement";
 import type { ActionName } from "../../port/actions";
 import { type Act, act } from "./act";
 import type { Binding, Enactment, Hand, Handed, Tidying } from "./binding";
 import { creditedBy } from "./crediting";
+import { detailsOf } from "./details-of";
 import { type Picture, type PicturedCustomer, type PicturedDraft, pictureOf } from "./picture";
 import { addCustomer, establish, findSubscriptionTo, textIn } from "./preparations";
 import type { Stage } from "./stage";
@@ -116,7 +116,7 @@ function picture(memory: Memory, snapshot: Snapshot): Picture {
 function tidyOrder(event: Event, who: string, seed: number): Tidying | undefined {
   if (event.type !== "order.start") return undefined;
   const acts = [
-    act(who, "order.give-details", customerDetailsOf("Nobody", seed)),
+    act(who, "order.give-details", detailsOf("Nobody", seed)),
     act(who, "order.choose-subscriptions", { lines: [{ offer: "office", licences: 1 }] }),
     act(who, "order.cancel", {}),
   ];

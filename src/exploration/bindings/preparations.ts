@@ -1,7 +1,7 @@
 import { personOf, type ResellerId } from "../../arrangement/cast";
-import { customerDetailsOf } from "../../arrangement/house-arrangement";
 import type { OrderLine } from "../../port/shapes";
 import type { Handed } from "./binding";
+import { detailsOf } from "./details-of";
 import type { Hands } from "./hands";
 import type { PicturedCustomer, PicturedSubscription } from "./picture";
 import type { Stage } from "./stage";
@@ -40,7 +40,7 @@ export async function addCustomer(
 ): Promise<PicturedCustomer & { readonly id: string }> {
   const { colleague } = stage;
   await hands.act(colleague, "order.start", { reseller });
-  await hands.act(colleague, "order.give-details", customerDetailsOf(company, stage.seed));
+  await hands.act(colleague, "order.give-details", detailsOf(company, stage.seed));
   await hands.act(colleague, "order.choose-subscriptions", { lines: [...lines] });
   const { customer } = await hands.act(colleague, "order.submit", {});
   await hands.act(colleague, "order.done", {});
@@ -50,7 +50,7 @@ export async function addCustomer(
     company,
     id: customer,
     reseller,
-    phone: customerDetailsOf(company, stage.seed).contact.phone,
+    phone: detailsOf(company, stage.seed).contact.phone,
     subscriptions,
     placed: [lines],
   };

@@ -34,16 +34,28 @@ export function namesIn(sights: readonly Sight[], answers: readonly ObserveAnswe
   return names;
 }
 
+/** Names are seldom asked for, and take longer to gather than all else. */
+function lazily(gather: () => Names): Names {
+  let gathered: Names | undefined;
+  return {
+    get: (id) => {
+      gathered ??= gather();
+      return gathered.get(id);
+    },
+  };
+}
+
 /** The first answer that is not as expected; undefined where all are. */
 export function wrongSight(
   expected: readonly ExpectedSight[],
   answers: readonly ObserveAnswer[],
   claims: Claims,
 ): WrongSight | undefined {
-  const names = namesIn(expected, answers);
-  for (const [index, sight] of expected.entries()) {
+  const names = lazily(() => namesIn(expected, answers));
+  for (let index = 0; index < expected.length; index++) {
+    const sight = expected[index];
     const answer = answers[index];
-    if (answer === undefined || isAsExpected(sight, answer, names)) continue;
+    if (sight === undefined || answer === undefined || isAsExpected(sight, answer, names)) continue;
     return { sight, finding: findingOf(sight, answer, names, claims) };
   }
   return undefined;

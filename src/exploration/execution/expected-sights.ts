@@ -67,6 +67,8 @@ function addSights(sights: ExpectedSight[], view: View, what: ObservationName): 
   }
 }
 
+const nobody = {};
+
 /** Credentials that are not shown break one requirement, those that do not go away another. */
 function blaming(
   what: ObservationName,
@@ -74,7 +76,7 @@ function blaming(
   { company }: PicturedCustomer,
   { picture }: View,
 ): Pick<ExpectedSight, "blames"> {
-  if (what !== "credentials") return {};
+  if (what !== "credentials") return nobody;
   if (claim !== "unreadable") return { blames: "setup-info-shows-credentials" };
   const isShownToSomebody = picture.readers.some((reader) => reader.company === company);
   return isShownToSomebody ? {} : { blames: "credentials-gone-after-closing" };
@@ -203,20 +205,39 @@ const customerSights: Readonly<
   customer: ({ company, reseller, phone }) => ({
     pattern: { company, reseller, ...(phone === undefined ? {} : { contact: { phone } }) },
   }),
-  subscriptions: ({ subscriptions }, { terms }) => ({
-    pattern: subscriptions.map(({ offer, licences, nickname, reseller, mpnId, supportContact, byName }) => ({
-      offer,
-      licences,
-      reseller,
-      supportContact,
-      ...(byName && !terms.readings ? {} : { mpnId }),
-      ...(nickname === undefined ? {} : { nickname }),
-    })),
-  }),
+  subscriptions: subscriptionsOf,
   credentials: credentialsOf,
   "tenant-owners": ({ tenantOwners }) => tenantOwners && { pattern: [...tenantOwners] },
   "azure-account": ({ note }) => (note === undefined ? undefined : { pattern: { note } }),
 };
+
+const subscriptionClaims = [
+  new WeakMap<PicturedCustomer, CustomerClaim>(),
+  new WeakMap<PicturedCustomer, CustomerClaim>(),
+];
+
+/** Pictures of customers are never changed in place, so what must be seen of one is worked out once. */
+function subscriptionsOf(customer: PicturedCustomer, { terms }: View): CustomerClaim {
+  const claims = subscriptionClaims[terms.readings ? 1 : 0];
+  const known = claims?.get(customer) ?? listOf(customer, terms);
+  claims?.set(customer, known);
+  return known;
+}
+
+function listOf({ subscriptions }: PicturedCustomer, { readings }: Terms): CustomerClaim {
+  const pattern = subscriptions.map((each) => {
+    const { offer, licences, nickname, reseller, mpnId, supportContact, byName } = each;
+    return {
+      offer,
+      licences,
+      reseller,
+      supportContact,
+      ...(byName && !readings ? {} : { mpnId }),
+      ...(nickname === undefined ? {} : { nickname }),
+    };
+  });
+  return { pattern };
+}
 
 const shownCredentials: Pattern = {
   userName: new NonEmpty({ en: "‹the user name›", "zh-TW": "‹使用者名稱›" }),

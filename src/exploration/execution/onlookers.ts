@@ -48,13 +48,21 @@ export function onlookersOf(players: readonly Player[]): readonly Onlooker[] {
   return [...sees].map(([person, seen]) => ({ person, sees: [...seen] }));
 }
 
+const known = new WeakMap<readonly Player[], readonly Viewer[]>();
+
 /** Who looks after every step: a person who looks for several machines looks at each thing once. */
 export function viewersOf(players: readonly Player[]): readonly Viewer[] {
+  const viewers = known.get(players) ?? gatherViewers(players);
+  known.set(players, viewers);
+  return viewers;
+}
+
+function gatherViewers(players: readonly Player[]): readonly Viewer[] {
   const merged = new Map<string, Viewer>();
   for (const { subject, stage } of players) {
     for (const viewer of subject.binding.viewers(stage)) {
-      const known = merged.get(viewer.person);
-      const sees = known === undefined ? viewer.sees : [...new Set([...known.sees, ...viewer.sees])];
+      const other = merged.get(viewer.person);
+      const sees = other === undefined ? viewer.sees : [...new Set([...other.sees, ...viewer.sees])];
       merged.set(viewer.person, { ...viewer, sees });
     }
   }

@@ -39,7 +39,9 @@ export class Optional {
 }
 
 /** What an implementation calls the things that have names of ours. */
-export type Names = ReadonlyMap<string, string>;
+export interface Names {
+  get(id: string): string | undefined;
+}
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
@@ -67,7 +69,19 @@ export function isPatternList(pattern: Pattern): pattern is readonly Pattern[] {
   return Array.isArray(pattern);
 }
 
+/** Most implementations keep the order; where one does not, members are looked for. */
 function fitsAsSet(patterns: readonly Pattern[], values: readonly unknown[], names: Names): boolean {
+  return fitsInOrder(patterns, values, names) || fitsInAnyOrder(patterns, values, names);
+}
+
+function fitsInOrder(patterns: readonly Pattern[], values: readonly unknown[], names: Names): boolean {
+  if (patterns.length !== values.length) return false;
+  for (let index = 0; index < patterns.length; index++)
+    if (!fits(patterns[index] ?? null, values[index], names)) return false;
+  return true;
+}
+
+function fitsInAnyOrder(patterns: readonly Pattern[], values: readonly unknown[], names: Names): boolean {
   const rest = [...values];
   const take = (pattern: Pattern): boolean => {
     const index = rest.findIndex((value) => fits(pattern, value, names));
