@@ -1,12 +1,7 @@
 import type { Graph } from "../explorer/state-space";
 import { DistanceSearch } from "./distance-search";
+import type { Repetitions } from "./repetitions";
 import { transport } from "./transport";
-
-/** How often each transition has to be walked, and how often one starts again from each state, so that a closed walk exists. */
-export interface Balance {
-  readonly repeats: Int32Array;
-  readonly resets: Int32Array;
-}
 
 /** An exact solution is sought where it takes no more elementary steps than this: about a second. */
 const mostExactWork = 100_000_000;
@@ -16,7 +11,7 @@ const mostRounds = 40;
  * Adds repetitions and resets until every state is left as often as it is entered. States entered more often are sources, states
  * left more often are sinks; each unit is led from one to the other by a shortest way or through a reset.
  */
-export function balance(graph: Graph, resetCost: number): Balance {
+export function balance(graph: Graph, resetCost: number): Repetitions {
   const excess = excesses(graph);
   const result = { repeats: new Int32Array(graph.transitions).fill(1), resets: new Int32Array(graph.states) };
   const sources = [...excess.keys()].filter((state) => (excess[state] ?? 0) > 0);
@@ -49,7 +44,7 @@ function balanceExactly(
   excess: Int32Array,
   sources: readonly number[],
   sinks: readonly number[],
-  result: Balance,
+  result: Repetitions,
 ): void {
   const costs = sources.map((source) => {
     search.from([source]);
@@ -73,7 +68,7 @@ function balanceExactly(
  * Rounds of one search from all sources at once; each sink that is met takes what its nearest source can give. The last few units
  * would need as many rounds as there are sources, so they start again from the initial state.
  */
-function balanceNearestFirst(search: DistanceSearch, excess: Int32Array, result: Balance): void {
+function balanceNearestFirst(search: DistanceSearch, excess: Int32Array, result: Repetitions): void {
   for (let round = 0; round < mostRounds; round++) {
     const sources = sourcesIn(excess);
     if (sources.length === 0) return;
@@ -101,7 +96,7 @@ function pass(
   sink: number,
   excess: Int32Array,
   search: DistanceSearch,
-  result: Balance,
+  result: Repetitions,
 ): number {
   const units = Math.min(excess[source] ?? 0, -(excess[sink] ?? 0));
   if (units <= 0) return 0;

@@ -1,6 +1,6 @@
 import { GrowingInts } from "../explorer/growing-ints";
 import type { Graph } from "../explorer/state-space";
-import type { Balance } from "./balance";
+import type { Repetitions } from "./repetitions";
 
 /** Stands in a walk where it starts again from the initial state. */
 export const resetMark = -1;
@@ -9,7 +9,7 @@ export const resetMark = -1;
  * A closed walk from the initial state that takes every transition and every reset exactly as often as the balance says
  * (Hierholzer 1873), as numbers of transitions and reset marks.
  */
-export function closedWalk(graph: Graph, { repeats, resets }: Balance): Int32Array {
+export function closedWalk(graph: Graph, { repeats, resets }: Repetitions): Int32Array {
   const { offsets, targetOf } = graph;
   const left = repeats.slice();
   const resetsLeft = resets.slice();

@@ -1,5 +1,5 @@
 import type { Graph } from "../explorer/state-space";
-import type { Balance } from "./balance";
+import type { Repetitions } from "./repetitions";
 
 const none = -1;
 const byReset = -2;
@@ -54,7 +54,7 @@ export class DistanceSearch {
   }
 
   /** Adds units to every transition and reset on the way to a state. */
-  lead(state: number, units: number, { repeats, resets }: Balance): void {
+  lead(state: number, units: number, { repeats, resets }: Repetitions): void {
     for (let at = state; this.cameBy[at] !== none; at = this.cameFrom[at] ?? none) {
       const by = this.cameBy[at] ?? none;
       if (by === byReset) {
