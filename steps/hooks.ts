@@ -7,9 +7,8 @@ import {
   setDefinitionFunctionWrapper,
   setWorldConstructor,
 } from "@cucumber/cucumber";
-import type { Finding } from "../src/expectation/finding";
 import { findingOf } from "../src/expectation/finding-of";
-import { abandonTarget, closeTargets } from "./open-targets";
+import { closeTargets } from "./open-targets";
 import { exchangesMediaType, findingMediaType, Portal } from "./portal";
 
 setWorldConstructor(Portal);
@@ -37,18 +36,15 @@ setDefinitionFunctionWrapper(
       try {
         return await code.apply(this, parameters);
       } catch (thrown) {
-        if (this instanceof Portal) throw await report(this, thrown);
+        if (this instanceof Portal) throw report(this, thrown);
         throw thrown;
       }
     },
 );
 
-const faults: ReadonlySet<Finding["kind"]> = new Set(["crash", "hang", "adapter-fault"]);
-
-async function report(portal: Portal, thrown: unknown): Promise<unknown> {
+function report(portal: Portal, thrown: unknown): unknown {
   const finding = findingOf(thrown);
   portal.attach(portal.conceal(JSON.stringify(finding)), findingMediaType);
-  if (faults.has(finding.kind)) await abandonTarget(portal.parameters.target, portal.readings);
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const concealed = portal.conceal(message);
   return concealed === message ? thrown : new Error(concealed);

@@ -10,7 +10,10 @@ export interface Target {
   readonly claims: Claims;
 }
 
-/** Opening a foreign implementation is slow, so each is opened once per process and reset before each scenario. */
+/**
+ * Opening a foreign implementation is slow, so each is opened once per process and reset before each scenario. Carriers start it
+ * anew after a crash or a hang.
+ */
 const opened = new Map<string, Promise<Target>>();
 
 /** The same target, with or without readings, is opened once; `closeTargets` ends it. */
@@ -19,13 +22,6 @@ export function openTarget(target: string, readings: boolean): Promise<Target> {
   const opening = opened.get(key) ?? open(target, readings);
   opened.set(key, opening);
   return opening;
-}
-
-/** After a crash, a hang or a broken protocol nobody knows what state it is in: the next scenario opens it anew. */
-export async function abandonTarget(target: string, readings: boolean): Promise<void> {
-  const abandoned = opened.get(keyOf(target, readings));
-  opened.delete(keyOf(target, readings));
-  await abandoned?.then(({ port }) => port.bye()).catch(() => undefined);
 }
 
 /** Says goodbye to all of them; one that does not answer any more keeps none of the others open. */

@@ -1,15 +1,20 @@
-import { ImplementationHung } from "../port/faults";
+import { AdapterFault, ImplementationHung } from "../port/faults";
 import type { Implementation } from "../port/implementation";
 
 /** How often in a row one question may go unanswered before it is no longer put. */
 const patience = 3;
+
+function isSilence(problem: unknown): problem is Error {
+  if (problem instanceof ImplementationHung) return true;
+  return problem instanceof AdapterFault && problem.diagnosis === "hung-in-reset";
+}
 
 /**
  * An implementation that hangs at the same question again and again is not waited for each time: from then on the question
  * fails at once, with the same cause. A run has thousands of checks, and each would cost the whole time limit.
  */
 export function limitedPatience(implementation: Implementation): Implementation {
-  const silences = new Map<string, ImplementationHung[]>();
+  const silences = new Map<string, readonly Error[]>();
   const put = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
     const silent = silences.get(question) ?? [];
     const [first] = silent;
@@ -19,7 +24,7 @@ export function limitedPatience(implementation: Implementation): Implementation 
       silences.delete(question);
       return answer;
     } catch (problem) {
-      if (problem instanceof ImplementationHung) silences.set(question, [...silent, problem]);
+      if (isSilence(problem)) silences.set(question, [...silent, problem]);
       throw problem;
     }
   };
