@@ -1,6 +1,8 @@
 import { Command } from "commander";
+import { featureOfPaths } from "../exploration/gherkin/feature-of-paths";
+import { pathWriter } from "../exploration/gherkin/render-path-as-gherkin";
 import { parseLanguage, parseWholeNumber } from "./parse-options";
-import { pathsCommand } from "./paths";
+import { type PathsSurroundings, pathsCommand, usual } from "./paths";
 import type { PathsOptions } from "./paths-options";
 
 /** `twotier paths` on the command line. */
@@ -20,7 +22,16 @@ export function pathsOnTerminal(): Command {
     .option("--limit <states>", "most states to explore", number("--limit"))
     .option("--budget <steps>", "most steps to count or build", number("--budget"))
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
-    .action((machine: string, options: PathsOptions) => {
-      process.exitCode = pathsCommand(machine, options);
+    .action(async (machine: string, options: PathsOptions) => {
+      process.exitCode = pathsCommand(machine, options, await usualSurroundings());
     });
+}
+
+/** Machines are prepared on paper before the first path is written. */
+async function usualSurroundings(): Promise<PathsSurroundings> {
+  const write = await pathWriter();
+  return {
+    ...usual,
+    gherkin: (model, _space, paths, language) => featureOfPaths(write, model, paths, language),
+  };
 }

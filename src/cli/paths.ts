@@ -34,7 +34,8 @@ export type GherkinWriter = (
   language: Language,
 ) => Iterable<string>;
 
-const usual: PathsSurroundings = {
+/** The house's machines, written to standard output. */
+export const usual: PathsSurroundings = {
   machines: catalogue,
   write: (text) => {
     process.stdout.write(text);
