@@ -4,4 +4,6 @@ export type { Implementation } from "./port/implementation";
 export type { RunEvent } from "./reporting/run-event";
 export type { Failure, Summary } from "./reporting/summary";
 export type { CheckSource, RunContext } from "./verify/check-source";
-export { runVerify, type VerifyOptions, type VerifyResult, verify } from "./verify/verify";
+export { type CucumberProfile, cucumberProfile, type ProfileOptions } from "./verify/cucumber-profile";
+export { runVerify, type VerifyResult, verify } from "./verify/verify";
+export type { VerifyOptions } from "./verify/verify-options";

@@ -34,6 +34,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./merge.js")).mergeCommand(),
   },
   {
+    name: "check-bundle",
+    about: "judge a bundle again, offline, from its messages",
+    load: async () => (await import("./check-bundle.js")).checkBundleCommand(),
+  },
+  {
     name: "play",
     about: "step through a machine in words: what can happen, what is refused, and why",
     load: async () => (await import("./machine-commands.js")).playOnTerminal(),

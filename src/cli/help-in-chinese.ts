@@ -23,6 +23,13 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "print the summary to standard output": "將摘要輸出到標準輸出",
   "how machines are walked": "走訪狀態機的準則",
   "how many steps machines are walked": "走訪狀態機的步數上限",
+  "in how many processes, each with its adapter": "分成幾個行程執行，各自使用自己的轉接程式",
+  "one part of the run; merge joins them": "只執行其中一部分；以 merge 合併",
+  "failures that are known and reported, in YAML": "已知且已回報的失敗清單（YAML）",
+  "bring that file into accord with this run": "依此次執行更新該檔案",
+  "where failures that are new in that file are reported": "該檔案中新增失敗的回報連結",
+  "write a zip from which every verdict can be judged again": "寫入可重新判定每項結果的 zip 檔",
+  "sign the bundle with this private Ed25519 key in PEM": "以此 PEM 格式的 Ed25519 私密金鑰簽署套件檔",
 
   "count or print the paths through a machine that a criterion asks for": "計算或列出準則所要求的狀態機路徑",
   "what the paths have to cover": "路徑所要涵蓋的內容",
@@ -53,6 +60,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "en or zh-TW, instead of the language of the run": "en 或 zh-TW，取代該次執行的語言",
   "report folders of the parts": "各部分的報告資料夾",
 
+  "judge a bundle again, offline, from its messages": "離線依訊息重新判定套件檔",
+  "a bundle that verify --bundle wrote": "由 verify --bundle 產生的套件檔",
+  "the public Ed25519 key in PEM with which its signature is checked":
+    "用於檢查簽章的 PEM 格式 Ed25519 公開金鑰",
+
   "step through a machine in words: what can happen, what is refused, and why":
     "以文字逐步操作狀態機：可以做什麼、什麼會被拒絕、為什麼",
   "inputs to play before the first prompt": "第一個提示之前先執行的輸入",
@@ -76,4 +88,15 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "where it goes: adapter.py or adapter.mjs here, if not said":
     "存放位置；未指定時為此處的 adapter.py 或 adapter.mjs",
   "what to begin": "要開始撰寫的項目",
+
+  "run everything against every faulty implementation: what the suite finds out":
+    "對每個有錯的實作執行全部檢查，看套件能發現多少",
+  "only those whose name contains this": "只包含名稱含有此文字的實作",
+  "at most so many of each kind": "每一類最多取幾個",
+  "what is random follows from this": "所有隨機內容都由此決定",
+  "run everything against everybody and write which check finds out whom":
+    "對所有實作執行全部檢查，並寫出哪項檢查發現了哪個實作",
+  "remember who was found out by what, to be quicker the next time": "記下各實作被哪項檢查發現，下次會更快",
+  "where the matrix goes": "矩陣的存放位置",
+  "print the figures for programs": "輸出供程式讀取的數字",
 };

@@ -1,5 +1,6 @@
 import { type Language, languages } from "../domain/language";
 import { nearest } from "../verify/nearest";
+import type { Shard } from "../verify/run-checks";
 import { UsageError } from "../verify/usage-error";
 import { usageMessages } from "../verify/usage-messages";
 
@@ -18,6 +19,13 @@ export function parseWholeNumber(option: string, least: number): (text: string) 
     if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number;
     throw new UsageError(usageMessages.notANumber, { option, text, least, most: Number.MAX_SAFE_INTEGER });
   };
+}
+
+/** Reads `i/n`, part i of n. Throws `UsageError` for anything else. */
+export function parseShard(text: string): Shard {
+  const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (part !== undefined && of !== undefined && part >= 1 && part <= of) return { part, of };
+  throw new UsageError(usageMessages.badShard, { text });
 }
 
 /** Collects an option that may be given several times, and several values in one. */

@@ -65,7 +65,7 @@ function find(id: string, folder: string | undefined): Found {
 
 async function replay(id: string, flags: ReplayFlags): Promise<number> {
   const { record, check } = find(id, flags.in);
-  const { suite, target, seed, readings, strict } = record.started;
+  const { suite, target, seed, readings, strict, criterion, budget } = record.started;
   const language = flags.lang ?? record.started.language;
   const now = suiteVersion();
   if (now !== suite)
@@ -78,6 +78,8 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
     seed,
     strict,
     language,
+    criterion: criterion ?? undefined,
+    budget: budget ?? undefined,
     out: null,
   });
   tellRun(result.record, { language, strict, out: flags.in }, process.stdout);

@@ -4,7 +4,7 @@ import type { Language } from "../domain/language";
 import { say } from "../language/message";
 import type { Colours } from "../reporting/colours";
 import type { RunEvent } from "../reporting/run-event";
-import type { RunRecord } from "../reporting/run-record";
+import { ownChecks, type RunRecord } from "../reporting/run-record";
 import { terminalReport } from "../reporting/terminal-report";
 import { cliMessages } from "./cli-messages";
 
@@ -35,7 +35,7 @@ export function showProgress(target: string, language: Language): Progress {
   const counts = { planned: 0, decided: 0, failed: 0 };
   return {
     onEvent: (event) => {
-      if (event.type === "run-started") counts.planned = event.plan.length;
+      if (event.type === "run-started") counts.planned = ownChecks(event).length;
       if (event.type === "check-decided") {
         counts.decided += 1;
         if (event.decision.outcome === "fail") counts.failed += 1;

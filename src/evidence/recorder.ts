@@ -8,6 +8,8 @@ export interface Exchange {
   readonly asked: Readonly<Record<string, unknown>>;
   readonly answer?: unknown;
   readonly fault?: string;
+  /** When it came back, ISO 8601 in UTC. */
+  readonly time: string;
 }
 
 /** An implementation that remembers its exchanges since the last reset. */
@@ -19,7 +21,7 @@ export interface Recorder extends Implementation {
 }
 
 /** Puts a recorder before an implementation. The twin in this process is not passed on: it would go unrecorded. */
-export function record(implementation: Implementation): Recorder {
+export function record(implementation: Implementation, clock = () => new Date()): Recorder {
   let exchanges: Exchange[] = [];
   let redaction = createRedaction();
   const ask = async <Answer>(
@@ -31,10 +33,11 @@ export function record(implementation: Implementation): Recorder {
       const answer = await question();
       redaction.learn(asked);
       redaction.learn(answer);
-      exchanges.push({ verb, asked, answer });
+      exchanges.push({ verb, asked, answer, time: clock().toISOString() });
       return answer;
     } catch (thrown) {
-      exchanges.push({ verb, asked, fault: thrown instanceof Error ? thrown.message : String(thrown) });
+      const fault = thrown instanceof Error ? thrown.message : String(thrown);
+      exchanges.push({ verb, asked, fault, time: clock().toISOString() });
       throw thrown;
     }
   };
@@ -60,11 +63,12 @@ export function record(implementation: Implementation): Recorder {
 }
 
 function concealExchange(exchange: Exchange, redaction: Redaction): Exchange {
-  const { verb, asked, answer, fault } = exchange;
+  const { verb, asked, answer, fault, time } = exchange;
   return {
     verb,
     asked: Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, redaction.conceal(value)])),
     ...(answer === undefined ? {} : { answer: redaction.conceal(answer) }),
     ...(fault === undefined ? {} : { fault: redaction.concealText(fault) }),
+    time,
   };
 }

@@ -7,6 +7,7 @@ import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import { findVariant, variants } from "./benign/catalogue";
 import { findGenerated, generatedFaults } from "./generated/catalogue";
+import { codeMutants, openMutant } from "./mutants/catalogue";
 import { faults, findFault } from "./nonconformant/catalogue";
 import { createNonconformant } from "./nonconformant/create-nonconformant";
 import { createReference } from "./reference/reference-implementation";
@@ -29,6 +30,7 @@ interface Door {
 const faulty = "nonconformant:";
 const benign = "benign:";
 const generated = "generated:";
+const mutant = "mutant:";
 
 async function openRecording(text: string, options: OpenOptions): Promise<Implementation | undefined> {
   const found = readRecordingTarget(text);
@@ -72,6 +74,14 @@ const doors: readonly Door[] = [
     },
   },
   {
+    known: [],
+    fits: (target) => target.startsWith(mutant),
+    open: async (target, { readings = true }) => {
+      const opened = await openMutant(target.slice(mutant.length), readings);
+      return opened && inProcess(opened);
+    },
+  },
+  {
     known: Object.values(carrierSchemes),
     fits: isCarrierTarget,
     open: (target) => connectCarrier(target),
@@ -106,6 +116,16 @@ export function namedFaults(): readonly NamedFault[] {
 /** Every part of the reference broken in every way: targets and the way in which each goes wrong. */
 export function generatedTargets(): readonly { readonly target: string; readonly kind: string }[] {
   return generatedFaults.map(({ id, kind }) => ({ target: `${generated}${id}`, kind }));
+}
+
+/** Every mutant of the reference's code, with its place and what it changes; none where the sources are not there. */
+export async function mutantTargets(): Promise<
+  readonly { readonly target: string; readonly story: string }[]
+> {
+  return (await codeMutants()).map(({ id, original, replacement, where }) => ({
+    target: `${mutant}${id}`,
+    story: `${where} has ${JSON.stringify(replacement)} instead of ${JSON.stringify(original)}.`,
+  }));
 }
 
 /** Every correct implementation of ours that differs from the reference. */

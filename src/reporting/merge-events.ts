@@ -1,14 +1,33 @@
+import { joinCoverage } from "../verdicts/model-coverage";
 import { worseDecision } from "../verdicts/worse-decision";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
 
 /** What two parts of one run must have in common. */
-export const commonFields = ["suite", "target", "seed", "language", "readings", "strict"] as const;
+export const commonFields = [
+  "suite",
+  "target",
+  "seed",
+  "language",
+  "readings",
+  "strict",
+  "criterion",
+  "budget",
+] as const;
 
-export type CommonField = (typeof commonFields)[number];
+export type CommonField = (typeof commonFields)[number] | "expectedFailures" | "shard" | "plan";
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 /** In what two runs differ so that they cannot be parts of one. */
 export function differenceOf(one: RunStarted, other: RunStarted): CommonField | undefined {
-  return commonFields.find((field) => one[field] !== other[field]);
+  const field = commonFields.find((name) => one[name] !== other[name]);
+  if (field !== undefined) return field;
+  if (!same(one.expectedFailures, other.expectedFailures)) return "expectedFailures";
+  if (one.shard?.of !== other.shard?.of) return "shard";
+  // Only parts of one plan can say together what is missing.
+  return one.shard !== null && !same(one.plan, other.plan) ? "plan" : undefined;
 }
 
 function mergeStarted(parts: readonly RunStarted[], first: RunStarted): RunStarted {
@@ -16,7 +35,9 @@ function mergeStarted(parts: readonly RunStarted[], first: RunStarted): RunStart
   const ofAll = Math.max(...parts.map((part) => part.plan.length + part.chosenAway));
   return {
     ...first,
+    shard: null,
     only: [...new Set(parts.flatMap(({ only }) => only))],
+    undeclared: [...new Set(parts.flatMap(({ undeclared }) => undeclared))],
     plan,
     chosenAway: Math.max(0, ofAll - plan.length),
     readingsOff: Math.max(...parts.map(({ readingsOff }) => readingsOff)),
@@ -39,7 +60,7 @@ function mergeFinished(parts: readonly RunFinished[], last: RunFinished): RunFin
     ...last,
     stopped: parts.find(({ stopped }) => stopped !== null)?.stopped ?? null,
     problems: [...new Set(parts.flatMap(({ problems }) => problems))],
-    model: Object.assign({}, ...parts.map(({ model }) => model)),
+    model: joinCoverage(parts.map(({ model }) => model)),
   };
 }
 

@@ -3,8 +3,22 @@ import { say } from "../language/message";
 import { reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";
 
+/** What the run was narrowed to, and what it met that is no verdict. */
+function remarksOf({ started, verdict }: RunRecord, language: Language): readonly string[] {
+  const { shard, criterion, budget, undeclared } = started;
+  const served = undeclared.join(", ");
+  return [
+    ...(shard === null ? [] : [say(reportMessages.shard, language, shard)]),
+    ...(criterion === null ? [] : [say(reportMessages.criterion, language, { criterion })]),
+    ...(budget === null ? [] : [say(reportMessages.budget, language, { budget })]),
+    ...(verdict.xfailed > 0 ? [say(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
+    ...(served === "" ? [] : [say(reportMessages.undeclared, language, { list: served })]),
+  ];
+}
+
 /** Why a run is not simply a pass: one clause for each reason, the gravest first. Empty for a whole, clean run. */
-export function reasonsOf({ started, finished, verdict }: RunRecord, language: Language): readonly string[] {
+export function reasonsOf(record: RunRecord, language: Language): readonly string[] {
+  const { started, finished, verdict } = record;
   const counted = (text: (typeof reportMessages)["failed"], count: number) =>
     count > 0 ? [say(text, language, { count })] : [];
   const list = verdict.coreAbsent.join(", ");
@@ -21,5 +35,6 @@ export function reasonsOf({ started, finished, verdict }: RunRecord, language: L
     ...counted(reportMessages.chosenAway, started.chosenAway),
     ...counted(reportMessages.warned, verdict.warned),
     ...counted(reportMessages.readingsOff, started.readingsOff),
+    ...remarksOf(record, language),
   ];
 }

@@ -1,12 +1,14 @@
 import { type RequirementSlug, requirements } from "../requirements/requirements";
 import type { CheckRecord } from "./run-record";
 
-/** What a run says of one requirement. `unchecked`: nothing was planned for it. `open`: planned, but not settled. */
-export type RequirementVerdict = "pass" | "fail" | "open" | "unchecked";
+/** What a run says of one requirement. `xfail`: broken, as its implementer knows. `unchecked`: nothing was planned for it. `open`: planned, but not settled. */
+export type RequirementVerdict = "pass" | "fail" | "xfail" | "open" | "unchecked";
 
 function verdictOf(slug: RequirementSlug, checks: readonly CheckRecord[]): RequirementVerdict {
   const own = checks.filter(({ check }) => check.requirements.includes(slug));
   if (own.some(({ decision }) => decision.requirement === slug && decision.outcome === "fail")) return "fail";
+  if (own.some(({ decision }) => decision.requirement === slug && decision.outcome === "xfail"))
+    return "xfail";
   if (own.length === 0) return "unchecked";
   const holds = own.every(
     ({ decision }) =>

@@ -32,7 +32,28 @@ const decision = z
       .string()
       .nullable()
       .describe("For inconclusive checks the check that failed first, for skipped ones the capability."),
-    exchanges: z.array(z.unknown()).readonly(),
+    exchanges: z
+      .array(z.unknown())
+      .readonly()
+      .describe("What was asked and answered, secrets replaced, each with the time of its answer."),
+  })
+  .readonly();
+
+const expectedFailure = z
+  .object({
+    requirement: z.string().nullable(),
+    check: z.string().nullable(),
+    reason: z.string().min(1).describe("How the observed line begins."),
+    issue: z.string().min(1),
+    expires: z.iso.date().nullable(),
+  })
+  .readonly();
+
+const shard = z
+  .object({
+    part: figure,
+    of: figure,
+    checks: z.array(z.string()).readonly().describe("The checks of the plan that are this part's."),
   })
   .readonly();
 
@@ -55,6 +76,17 @@ export const runStarted = z.object({
   readings: z.boolean(),
   strict: z.boolean(),
   only: z.array(z.string()).readonly().describe("What the checks were narrowed to; empty for all."),
+  criterion: z.string().nullable().describe("How machines were walked; null for the usual ways."),
+  budget: figure.nullable().describe("How many steps machines were walked at most; null for all."),
+  shard: shard.nullable().describe("Which part of the plan this run is; null for the whole of it."),
+  expectedFailures: z
+    .array(expectedFailure)
+    .readonly()
+    .describe("Decisions below are told as judged; whoever reads them applies these."),
+  undeclared: z
+    .array(z.enum(capabilityNames))
+    .readonly()
+    .describe("Capabilities that are declared absent and were served all the same."),
   plan: z.array(plannedCheck).readonly(),
   otherTitles: z
     .record(z.string(), z.string())

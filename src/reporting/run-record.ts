@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language";
+import { applyExpectations } from "../verdicts/apply-expectations";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import { type RunVerdict, runVerdict, type Stopped } from "../verdicts/run-verdict";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
@@ -17,6 +18,8 @@ export interface RunRecord {
   readonly started: RunStarted;
   /** One for each planned check, in the order of the plan. */
   readonly checks: readonly CheckRecord[];
+  /** How many checks other parts of the run have to decide. */
+  readonly elsewhere: number;
   readonly finished: Pick<RunFinished, "stopped" | "problems" | "model">;
   readonly verdict: RunVerdict;
 }
@@ -52,11 +55,34 @@ function titlesOf({ id, title }: PlannedCheck, { language, otherTitles }: RunSta
   return language === "en" ? { en: title, "zh-TW": other } : { en: other, "zh-TW": title };
 }
 
+/** The checks that this run has to decide: the plan, or its part of it. */
+export function ownChecks({ plan, shard }: RunStarted): readonly PlannedCheck[] {
+  if (shard === null) return plan;
+  const own = new Set(shard.checks);
+  return plan.filter(({ id }) => own.has(id));
+}
+
+/** Whether everything that could be planned was. */
+export function isWhole({ chosenAway, shard, criterion, budget }: RunStarted): boolean {
+  return chosenAway === 0 && shard === null && criterion === null && budget === null;
+}
+
+function rootOf(decisions: readonly Decision[]): string | null {
+  const failed = decisions.find(({ outcome }) => outcome === "fail");
+  return (failed ?? decisions.find(({ outcome }) => outcome === "xfail"))?.check ?? null;
+}
+
 function joinPlan(started: RunStarted, decided: readonly CheckDecided[]): readonly CheckRecord[] {
-  const { plan } = started;
+  const plan = ownChecks(started);
   const events = new Map(decided.map((event) => [event.decision.check, event]));
-  const decisions = plan.map(({ id }) => events.get(id)?.decision ?? notRun(id));
-  const root = decisions.find(({ outcome }) => outcome === "fail")?.check ?? null;
+  const judged = plan.map(({ id }) => events.get(id)?.decision ?? notRun(id));
+  const decisions = applyExpectations(plan, judged, {
+    expected: started.expectedFailures,
+    today: started.time.slice(0, "2026-11-22".length),
+    language: started.language,
+    whole: isWhole(started),
+  });
+  const root = rootOf(decisions);
   return plan.map((check, index) => ({
     check,
     titles: titlesOf(check, started),
@@ -77,17 +103,21 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
   const finished = events.find((event) => event.type === "run-finished");
   const checks = joinPlan(started, decided);
   const problems = finished?.problems ?? [];
+  const elsewhere = started.plan.length - checks.length;
+  const away = started.chosenAway + elsewhere;
   const verdict = runVerdict({
     decisions: checks.map(({ decision }) => decision),
     strict: started.strict,
     stopped: stoppedOf(finished),
-    chosenAway: started.chosenAway,
+    // Nobody counts the ways through machines that a criterion or a budget leaves out.
+    chosenAway: away === 0 && !isWhole(started) ? 1 : away,
     declared: started.capabilities,
     broken: problems.length > 0 || finished === undefined,
   });
   return {
     started,
     checks,
+    elsewhere,
     finished: { stopped: stoppedOf(finished), problems, model: finished?.model ?? {} },
     verdict,
   };

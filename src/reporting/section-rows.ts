@@ -4,7 +4,15 @@ import { isWarning } from "../verdicts/tally";
 import type { CheckRecord, RunRecord } from "./run-record";
 
 /** How a section of the page fared. `none`: nothing was planned for it. */
-export type SectionVerdict = "pass" | "warning" | "partial" | "inconclusive" | "fail" | "error" | "none";
+export type SectionVerdict =
+  | "pass"
+  | "warning"
+  | "xfail"
+  | "partial"
+  | "inconclusive"
+  | "fail"
+  | "error"
+  | "none";
 
 export interface SectionRow {
   readonly section: Section;
@@ -25,6 +33,7 @@ function verdictOf(checks: readonly CheckRecord[], strict: boolean): SectionVerd
   if (failures.some(({ decision }) => !isWarning(decision, strict))) return "fail";
   if (has("inconclusive")) return "inconclusive";
   if (failures.length > 0) return "warning";
+  if (has("xfail")) return "xfail";
   return has("skip") ? "partial" : "pass";
 }
 

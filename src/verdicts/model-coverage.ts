@@ -22,3 +22,13 @@ export function sumOfMachines(model: ModelCoverage): MachineFigures {
     none,
   );
 }
+
+/** The figures of several parts of one run, each of which tried cells of its own. */
+export function joinCoverage(parts: readonly ModelCoverage[]): ModelCoverage {
+  const joined: Record<string, MachineFigures> = {};
+  for (const [name, machine] of parts.flatMap((part) => Object.entries(part))) {
+    const tried = (joined[name]?.cellsTried ?? 0) + machine.cellsTried;
+    joined[name] = { ...machine, cellsTried: Math.min(machine.cells, tried) };
+  }
+  return joined;
+}

@@ -35,6 +35,15 @@ function coreAbsent({ decisions, declared, chosenAway }: Reckoning): readonly Ca
   );
 }
 
+/** What could not be judged because of a failure that is expected follows from it, and is expected, too. */
+function unexplained(decisions: readonly Decision[]): number {
+  const known = decisions.filter(({ outcome }) => outcome === "xfail").map(({ check }) => check);
+  const followsFrom = (root: string) => known.some((id) => id === root || id.startsWith(`${root}/`));
+  return decisions.filter(
+    ({ outcome, note }) => outcome === "inconclusive" && (note === null || !followsFrom(note)),
+  ).length;
+}
+
 function outcomesOf(counts: Tally, reckoning: Reckoning, missing: number): readonly RunOutcome[] {
   const { stopped, broken, chosenAway } = reckoning;
   const lost = counts.notRun > 0 && stopped !== "fail-fast";
@@ -43,7 +52,7 @@ function outcomesOf(counts: Tally, reckoning: Reckoning, missing: number): reado
       ? (["error"] as const)
       : []),
     ...(counts.failed > 0 ? (["fail"] as const) : []),
-    ...(counts.inconclusive > 0 ? (["inconclusive"] as const) : []),
+    ...(unexplained(reckoning.decisions) > 0 ? (["inconclusive"] as const) : []),
     ...(missing > 0 || chosenAway > 0 ? (["partial"] as const) : []),
   ];
 }

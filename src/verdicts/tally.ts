@@ -15,10 +15,11 @@ export interface Tally {
   readonly xfailed: number;
 }
 
-/** A deviation from advice: shown, and no failure unless the run is strict. */
+/** A deviation from advice: shown, and no failure unless the run is strict. A cause of its own is never mere advice. */
 export function isWarning(decision: Decision, strict: boolean): boolean {
-  if (strict || decision.outcome !== "fail" || decision.requirement === null) return false;
-  return findRequirement(decision.requirement)?.level !== "MUST";
+  const { outcome, requirement, cause } = decision;
+  if (strict || outcome !== "fail" || requirement === null || cause !== null) return false;
+  return findRequirement(requirement)?.level !== "MUST";
 }
 
 /** Counts one decision for each planned check; `not-run` decisions stand for checks without a verdict. */

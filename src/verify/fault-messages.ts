@@ -13,6 +13,10 @@ export const faultMessages = {
     "{file}：Rule「{rule}」之下沒有任何例子。",
   ),
   emptyExample: message('{file}: "{title}" holds no step.', "{file}：「{title}」沒有任何步驟。"),
+  workerEnded: message(
+    "A worker ended before its work was done ({ending}).",
+    "有一個工作行程在完成前結束（{ending}）。",
+  ),
   duplicate: message(
     'Two checks are called "{id}"; ids must differ.',
     "有兩個檢查都叫做「{id}」；識別碼不得重複。",

@@ -1,7 +1,8 @@
-import leven from "leven";
 import { implementationNames } from "../implementations/open-implementation";
+import type { Capability } from "../port/capabilities";
 import type { Hello, Implementation } from "../port/implementation";
-import { nearest } from "./nearest";
+import { findUndeclared } from "./find-undeclared";
+import { near } from "./nearest";
 import { shownTarget } from "./shown-target";
 import { TargetUnavailable } from "./target-unavailable";
 import { UsageError } from "./usage-error";
@@ -15,32 +16,37 @@ function kindsOf(known: readonly string[]): string {
   return [...new Set(known.map((name) => name.replace(/:.*$/, ":…")))].join(", ");
 }
 
-/** Only what is nearly right is suggested: at most a third of the letters may differ. */
-function suggestion(target: string): string | undefined {
-  const name = nearest(target, implementationNames());
-  return leven(target, name) <= Math.ceil(name.length / 3) ? name : undefined;
-}
-
 function unknown(target: string): Error {
   const fillings = { target: shownTarget(target), known: kindsOf(implementationNames()) };
-  const name = suggestion(target);
+  const name = near(target, implementationNames());
   return name === undefined
     ? new UsageError(usageMessages.strangeTarget, fillings)
     : new UsageError(usageMessages.unknownTarget, { ...fillings, nearest: name });
 }
 
-/** What a target says of itself. Throws `UsageError` where no target is called so, `TargetUnavailable` where it does not answer. */
-export async function greetTarget(target: string, open: OpenTarget): Promise<Hello> {
+/** What a target says of itself, and what it serves beside that. */
+export interface Greeting {
+  readonly hello: Hello;
+  /** Capabilities that are declared absent and served all the same. */
+  readonly undeclared: readonly Capability[];
+}
+
+/**
+ * Opens a target and hears what it says of itself. `called` is how the caller wrote it. Throws `UsageError` where no target is
+ * called so, `TargetUnavailable` where it does not answer.
+ */
+export async function greetTarget(target: string, called: string, open: OpenTarget): Promise<Greeting> {
   let implementation: Implementation | undefined;
   try {
     implementation = await open(target);
-    return await implementation.hello();
+    const hello = await implementation.hello();
+    return { hello, undeclared: await findUndeclared(implementation, hello) };
   } catch (problem) {
-    if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(target);
+    if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(called);
     if (problem instanceof Error && problem.name === "UnreadableTarget") {
       throw new UsageError(usageMessages.unreadableTarget, { detail: problem.message });
     }
-    throw new TargetUnavailable(shownTarget(target), problem);
+    throw new TargetUnavailable(shownTarget(called), problem);
   } finally {
     await implementation?.bye().catch(() => undefined);
   }

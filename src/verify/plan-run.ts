@@ -7,6 +7,8 @@ import { SuiteFault } from "./suite-fault";
 /** What is going to be checked, known before the first check runs. */
 export interface Plan {
   readonly checks: readonly PlannedCheck[];
+  /** What could have been checked, had nothing been left out. */
+  readonly everything: readonly PlannedCheck[];
   readonly chosenAway: number;
   readonly readingsOff: number;
 }
@@ -31,5 +33,6 @@ export async function planRun(
   const applies = ({ readings }: PlannedCheck) => context.readings || readings.length === 0;
   const applicable = all.filter(applies).length;
   const checks = selectChecks(all, only).filter(applies);
-  return { checks, chosenAway: applicable - checks.length, readingsOff: all.length - applicable };
+  const [chosenAway, readingsOff] = [applicable - checks.length, all.length - applicable];
+  return { checks, everything: all, chosenAway, readingsOff };
 }

@@ -1,19 +1,37 @@
 import { type Language, languages } from "../domain/language";
 import { BilingualError } from "../language/bilingual-error";
-import type { RunEvent } from "../reporting/run-event";
-import type { Decision } from "../verdicts/check";
+import type { Capability } from "../port/capabilities";
+import type { RunEvent, RunStarted } from "../reporting/run-event";
+import type { Decision, PlannedCheck } from "../verdicts/check";
+import { foretells, hasExpired } from "../verdicts/expected-failure";
 import type { ModelCoverage } from "../verdicts/model-coverage";
 import { replayId } from "../verdicts/replay-id";
 import type { Stopped } from "../verdicts/run-verdict";
 import { isWarning } from "../verdicts/tally";
+import { checkNames } from "./baseline/check-names";
+import type { Baseline } from "./baseline/read-baseline";
 import type { CheckSource, RunContext } from "./check-source";
-import { planRun } from "./plan-run";
+import { divideChecks } from "./divide-checks";
+import { type Plan, planRun } from "./plan-run";
+import type { Workers } from "./workers/run-in-workers";
+
+/** Part 1 of 3, for example. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
 
 export interface RunOrder {
   readonly sources: readonly CheckSource[];
   readonly context: Omit<RunContext, "signal">;
   readonly only: readonly string[];
   readonly strict: boolean;
+  /** Which part of the plan to run; undefined for all of it. */
+  readonly shard?: Shard | undefined;
+  readonly baseline?: Baseline | undefined;
+  /** Runs the chosen checks in processes of their own, instead of here. */
+  readonly workers?: Workers | undefined;
+  readonly undeclared: readonly Capability[];
   /** The suite's version. */
   readonly suite: string;
   /** The target as reports may show it, without passwords. */
@@ -22,6 +40,10 @@ export interface RunOrder {
   readonly interrupt?: AbortSignal | undefined;
   readonly clock: () => Date;
   readonly record: (event: RunEvent) => void;
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, "2026-11-22".length);
 }
 
 function onceAborted(signal: AbortSignal): Promise<void> {
@@ -53,17 +75,26 @@ class Decisions {
     return this.signal.aborted ? "fail-fast" : null;
   }
 
-  take(decision: Decision): void {
-    if (this.signal.aborted) return;
+  /** What was decided before Ctrl-C may be told after it: `early` decisions have only waited for their turn. */
+  take(decision: Decision, early = false): void {
+    if (this.signal.aborted && !(early && this.stopped === "interrupted")) return;
     if (!this.#open.delete(decision.check)) {
       this.problems.push(`"${decision.check}" was decided twice or never planned.`);
       return;
     }
-    const { suite, shownTarget: target, strict, clock, record } = this.order;
+    const { suite, shownTarget: target, clock, record } = this.order;
     const { failFast, seed } = this.order.context;
     const replay = replayId({ suite, check: decision.check, seed, target });
     record({ type: "check-decided", time: clock().toISOString(), decision, replay });
-    if (failFast && decision.outcome === "fail" && !isWarning(decision, strict)) this.#stop.abort();
+    if (failFast && this.#isFailure(decision)) this.#stop.abort();
+  }
+
+  #isFailure(decision: Decision): boolean {
+    const { strict, baseline, clock } = this.order;
+    if (decision.outcome !== "fail" || isWarning(decision, strict)) return false;
+    const today = dayOf(clock());
+    const known = baseline?.entries.find((entry) => foretells(entry, decision));
+    return known === undefined || hasExpired(known, today);
   }
 }
 
@@ -104,19 +135,18 @@ async function otherTitles({ sources, context }: RunOrder, chosen: ReadonlySet<s
   return titles;
 }
 
-/** Plans, runs and records one run, event by event. Rejects only while planning: `UsageError`, `SuiteFault`. */
-export async function runChecks(order: RunOrder): Promise<void> {
-  const { sources, only, strict, suite, shownTarget, clock, record } = order;
-  const { hello, seed, language, readings } = order.context;
-  const planning = { ...order.context, signal: order.interrupt ?? new AbortController().signal };
-  const { checks, ...excluded } = await planRun(sources, planning, only);
+/** The first event of a run: what is going to be checked, of whom, on which terms. */
+async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]): Promise<RunStarted> {
+  const { context, only, strict, suite, shownTarget: target, clock, shard, baseline, undeclared } = order;
+  const { hello, seed, language, readings, criterion = null, budget = null } = context;
   const { name, version } = hello.implementation;
-  const chosen = new Set(checks.map(({ id }) => id));
-  record({
+  const ids = own.map(({ id }) => id);
+  const { checks, chosenAway, readingsOff } = plan;
+  return {
     type: "run-started",
     time: clock().toISOString(),
     suite,
-    target: shownTarget,
+    target,
     implementation: { name, version },
     capabilities: hello.capabilities,
     seed,
@@ -124,15 +154,43 @@ export async function runChecks(order: RunOrder): Promise<void> {
     readings,
     strict,
     only: [...only],
+    criterion,
+    budget,
+    shard: shard === undefined ? null : { ...shard, checks: ids },
+    expectedFailures: (baseline?.entries ?? []).map(({ line: _, ...entry }) => entry),
+    undeclared,
     plan: checks,
-    otherTitles: await otherTitles(order, chosen),
-    ...excluded,
-  });
-  const decisions = new Decisions(order, chosen);
+    otherTitles: await otherTitles(order, new Set(checks.map(({ id }) => id))),
+    chosenAway,
+    readingsOff,
+  };
+}
+
+async function runAll(order: RunOrder, decisions: Decisions, own: readonly PlannedCheck[]) {
+  const { sources, workers } = order;
   const context = { ...order.context, signal: decisions.signal };
+  if (workers !== undefined) {
+    const { problems, model } = await workers(context, own, (decision) => decisions.take(decision, true));
+    decisions.problems.push(...problems);
+    return model;
+  }
+  const chosen = new Set(own.map(({ id }) => id));
   for (const source of sources) {
     if (!decisions.signal.aborted) await runSource(source, context, decisions, chosen);
   }
+  return modelOf(sources);
+}
+
+/** Plans, runs and records one run, event by event. Rejects only while planning: `UsageError`, `SuiteFault`. */
+export async function runChecks(order: RunOrder): Promise<void> {
+  const { sources, only, clock, record, shard, baseline } = order;
+  const planning = { ...order.context, signal: order.interrupt ?? new AbortController().signal };
+  const plan = await planRun(sources, planning, only);
+  if (baseline !== undefined) checkNames(baseline, plan.everything);
+  const own = shard === undefined ? plan.checks : (divideChecks(plan.checks, shard.of)[shard.part - 1] ?? []);
+  record(await startOf(order, plan, own));
+  const decisions = new Decisions(order, new Set(own.map(({ id }) => id)));
+  const model = await runAll(order, decisions, own);
   const { stopped, problems } = decisions;
-  record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model: modelOf(sources) });
+  record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model });
 }

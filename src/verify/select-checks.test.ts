@@ -69,6 +69,10 @@ describe("selectChecks", () => {
 
   test("rejects what is not known and suggests what is near", () => {
     assert.throws(() => placesOf("cancel-abandon-order"), /Did you mean "cancel-abandons-order"\?/);
+    assert.throws(
+      () => placesOf("S999"),
+      (problem) => !/Did you mean/.test(String(problem)),
+    );
     assert.throws(() => placesOf("S103"), { name: "UsageError" });
     assert.throws(() => placesOf("features/en/ordering/cancel"), { name: "UsageError" });
   });

@@ -2,7 +2,7 @@ import { parseStatementId } from "../domain/statement-id";
 import { readings } from "../requirements/readings";
 import { findRequirement, requirements } from "../requirements/requirements";
 import type { PlannedCheck } from "../verdicts/check";
-import { nearest } from "./nearest";
+import { near } from "./nearest";
 import { UsageError } from "./usage-error";
 import { usageMessages } from "./usage-messages";
 
@@ -39,7 +39,9 @@ function choiceOf(text: string, plan: readonly PlannedCheck[]): Choice {
     ...requirements.map(({ slug }) => slug),
     ...plan.map(({ where }) => where.replace(/:\d+$/, "")),
   ];
-  throw new UsageError(usageMessages.unknownChoice, { text, nearest: nearest(text, known) });
+  const word = near(text, known);
+  if (word === undefined) throw new UsageError(usageMessages.strangeChoice, { text });
+  throw new UsageError(usageMessages.unknownChoice, { text, nearest: word });
 }
 
 /** The checks that were asked for, all of them where nothing was. Throws `UsageError` for what is not known. */

@@ -6,6 +6,10 @@ export const usageMessages = {
     '--only: nothing to check is called "{text}". Did you mean "{nearest}"? It takes a requirement, a statement (S150 or db4d0-150), a reading, a feature file or a check.',
     "--only：沒有名為「{text}」的檢查對象。您是不是要找「{nearest}」？可指定需求、陳述（S150 或 db4d0-150）、解讀、feature 檔或檢查。",
   ),
+  strangeChoice: message(
+    '--only: nothing to check is called "{text}". It takes a requirement, a statement (S150 or db4d0-150), a reading, a feature file or a check.',
+    "--only：沒有名為「{text}」的檢查對象。可指定需求、陳述（S150 或 db4d0-150）、解讀、feature 檔或檢查。",
+  ),
   unwritableFolder: message(
     'The report folder "{path}" cannot be written: {reason}',
     "無法寫入報告資料夾「{path}」：{reason}",
@@ -31,6 +35,18 @@ export const usageMessages = {
   unknownLanguage: message(
     '--lang: "{text}" is not a language of twotier. Did you mean "{nearest}"? Known: {known}.',
     "--lang：twotier 沒有「{text}」這個語言。您是不是要找「{nearest}」？可用的有：{known}。",
+  ),
+  sharedServer: message(
+    "--workers: a server is one world for all who ask, so several workers would disturb one another. Leave --workers out, or start one server for each part and use --shard.",
+    "--workers：伺服器對所有提問者是同一個世界，多個工作行程會互相干擾。請勿使用 --workers，或為每個部分各啟動一個伺服器並使用 --shard。",
+  ),
+  workersOwnChecks: message(
+    "Workers run the suite's own checks only, not checks that were handed in.",
+    "工作行程只能執行測試套件自身的檢查，無法執行外部傳入的檢查。",
+  ),
+  badShard: message(
+    '--shard: "{text}" is no part of a run. Expected i/n with i from 1 to n, such as 1/3.',
+    "--shard：「{text}」不是有效的部分。預期為 i/n，i 介於 1 到 n，例如 1/3。",
   ),
   notANumber: message(
     '{option}: "{text}" is not a whole number from {least} to {most}.',

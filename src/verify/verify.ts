@@ -1,91 +1,160 @@
+import type { KeyObject } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Language } from "../domain/language";
+import { recordingTarget } from "../evidence/taped-target";
 import { openImplementation } from "../implementations/open-implementation";
-import type { RunEvent } from "../reporting/run-event";
-import { type RunRecord, readRecord } from "../reporting/run-record";
+import type { RunEvent, RunStarted } from "../reporting/run-event";
+import { ownChecks, type RunRecord, readRecord } from "../reporting/run-record";
 import { type Summary, summaryOf } from "../reporting/summary";
-import type { CheckSource } from "./check-source";
+import { type Baseline, readBaseline } from "./baseline/read-baseline";
+import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
+import { readSigningKey } from "./bundle/signing";
+import { writeBundle } from "./bundle/write-bundle";
 import { checkSources } from "./check-sources";
 import { greetTarget, type OpenTarget } from "./greet-target";
+import { checkOptions } from "./option-conflicts";
 import { openReportFolder, type ReportFolder } from "./report-folder";
 import { runChecks } from "./run-checks";
 import { shownTarget } from "./shown-target";
 import { suiteVersion } from "./suite-version";
 import { targetSlug } from "./target-slug";
-
-export interface VerifyOptions {
-  /** What to verify: `reference` (default), `cmd:…`, `http://…` and so on. */
-  readonly against?: string;
-  /** Requirements, statements, readings, feature files or checks to which the run is narrowed. */
-  readonly only?: readonly string[];
-  /** Whether readings count; on for the reference, off for anything else. */
-  readonly readings?: boolean;
-  readonly seed?: number;
-  readonly language?: Language;
-  /** Whether breaking advice fails the run. */
-  readonly strict?: boolean;
-  readonly failFast?: boolean;
-  readonly criterion?: string | undefined;
-  readonly budget?: number | undefined;
-  /** Where reports go: exactly this folder; `null` for nowhere; `reports/<slug of the target>` by default. */
-  readonly out?: string | null;
-  /** Ends the run early, as Ctrl-C does. */
-  readonly signal?: AbortSignal;
-  /** Told of everything as it happens. */
-  readonly onEvent?: (event: RunEvent) => void;
-  /** Where checks come from, if not from the suite's own features and machines. */
-  readonly sources?: readonly CheckSource[];
-  /** How a target is opened for its first `hello`, if not by `openImplementation`. */
-  readonly open?: OpenTarget;
-}
+import type { VerifyOptions } from "./verify-options";
+import { workers } from "./workers/run-in-workers";
 
 export interface VerifyResult {
   readonly record: RunRecord;
   readonly summary: Summary;
   /** The folder with the reports, or null. */
   readonly folder: string | null;
+  /** The bundle that was written, or null. */
+  readonly bundle: string | null;
+  /** What was written into the file of expected failures; null where nothing was, or could not be. */
+  readonly baseline: BaselineUpdate | null;
+}
+
+/** What a run needs beside its options, read before anything is asked of the target. */
+interface Provisions {
+  readonly baseline: Baseline | undefined;
+  readonly key: KeyObject | undefined;
+  /** Where the messages of a bundle are kept while they are exchanged. */
+  readonly tape: string | undefined;
 }
 
 /** Readings are ours: our own implementations keep them, others only if they are asked to. */
 function readingsByDefault(target: string): boolean {
-  return target === "reference" || target.startsWith("nonconformant:");
+  return target === "reference" || /^(nonconformant|benign):/.test(target);
 }
 
-/** Runs the suite against a target and tells what became of every check. Rejects with `UsageError`, `SuiteFault` or `TargetUnavailable`. */
-export async function runVerify(options: VerifyOptions = {}): Promise<VerifyResult> {
-  const { against: target = "reference", only = [], seed = 1, language = "en" } = options;
-  const {
-    strict = false,
-    failFast = false,
-    readings = readingsByDefault(target),
-    criterion,
-    budget,
-  } = options;
+/** What was written so far of a run, in memory and in its folder. */
+class Chronicle {
+  readonly events: RunEvent[] = [];
+  #folder: ReportFolder | undefined;
+
+  constructor(readonly path: string | null) {}
+
+  /** The folder is opened with the first event: a run that cannot be planned leaves an earlier report alone. */
+  record(event: RunEvent): void {
+    if (this.path !== null) this.#folder ??= openReportFolder(this.path);
+    this.events.push(event);
+    this.#folder?.record(event);
+  }
+
+  finish(): RunRecord {
+    const record = readRecord(this.events);
+    this.#folder?.finish(record);
+    return record;
+  }
+}
+
+async function runAndRecord(
+  options: VerifyOptions,
+  { baseline, tape }: Provisions,
+  chronicle: Chronicle,
+): Promise<void> {
+  const { against = "reference", only = [], seed = 1, language = "en", strict = false } = options;
+  const { failFast = false, readings = readingsByDefault(against), criterion, budget } = options;
+  const target = tape === undefined ? against : recordingTarget(tape, against);
   const openTarget: OpenTarget = options.open ?? ((name) => openImplementation(name, { readings }));
-  const hello = await greetTarget(target, openTarget);
-  const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(target)));
-  // Opened with the first event: a run that cannot be planned leaves an earlier report alone.
-  const opened: { folder?: ReportFolder } = {};
-  const events: RunEvent[] = [];
+  const { hello, undeclared } = await greetTarget(target, against, openTarget);
   await runChecks({
     sources: options.sources ?? checkSources(),
     context: { target, hello, readings, seed, language, failFast, criterion, budget },
     only,
     strict,
+    shard: options.shard,
+    baseline,
+    workers: (options.workers ?? 1) > 1 ? workers(options.workers ?? 1) : undefined,
+    undeclared,
     suite: suiteVersion(),
-    shownTarget: shownTarget(target),
+    shownTarget: options.shownAs ?? shownTarget(against),
     interrupt: options.signal,
     clock: () => new Date(),
     record: (event) => {
-      if (path !== null) opened.folder ??= openReportFolder(path);
-      events.push(event);
-      opened.folder?.record(event);
+      chronicle.record(event);
       options.onEvent?.(event);
     },
   });
-  const record = readRecord(events);
-  opened.folder?.finish(record);
-  return { record, summary: summaryOf(record), folder: path };
+}
+
+function startedIn(events: readonly RunEvent[]): RunStarted | undefined {
+  const [started] = events;
+  return started?.type === "run-started" ? started : undefined;
+}
+
+/** Brings the file into accord with a run that decided everything, and tells the run again with what the file says now. */
+function applyUpdate(
+  baseline: Baseline,
+  { issue = noIssue }: VerifyOptions,
+  { events, path }: Chronicle,
+): { readonly update: BaselineUpdate; readonly chronicle: Chronicle } | undefined {
+  const started = startedIn(events);
+  const decisions = events.flatMap((event) => (event.type === "check-decided" ? [event.decision] : []));
+  const isDecided = decisions.every(({ outcome }) => outcome !== "error");
+  if (started === undefined || !isDecided || decisions.length < started.plan.length) return undefined;
+  const today = started.time.slice(0, "2026-11-22".length);
+  const update = updateBaseline(baseline, { checks: ownChecks(started), decisions, today, issue });
+  const chronicle = new Chronicle(path);
+  chronicle.record({ ...started, expectedFailures: update.entries });
+  for (const event of events.slice(1)) chronicle.record(event);
+  return { update, chronicle };
+}
+
+async function verifyWith(options: VerifyOptions, provisions: Provisions): Promise<VerifyResult> {
+  const { against = "reference" } = options;
+  const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(against)));
+  const first = new Chronicle(path);
+  await runAndRecord(options, provisions, first);
+  let record = first.finish();
+  const { baseline, tape, key } = provisions;
+  const updated =
+    options.updateBaseline && baseline !== undefined ? applyUpdate(baseline, options, first) : undefined;
+  if (updated !== undefined) record = updated.chronicle.finish();
+  const isWritable = tape !== undefined && record.finished.stopped === null;
+  const bundle = isWritable ? (options.bundle ?? null) : null;
+  if (bundle !== null && tape !== undefined) {
+    const { events } = updated?.chronicle ?? first;
+    writeBundle({ path: bundle, events, record, tape, key });
+  }
+  return { record, summary: summaryOf(record), folder: path, bundle, baseline: updated?.update ?? null };
+}
+
+/**
+ * Runs the suite against a target and tells what became of every check. Rejects with `UsageError`, `SuiteFault` or
+ * `TargetUnavailable`.
+ */
+export async function runVerify(options: VerifyOptions = {}): Promise<VerifyResult> {
+  checkOptions(options);
+  const { baseline, sign, bundle, updateBaseline: mayBeMissing = false } = options;
+  const expected = baseline === undefined ? undefined : readBaseline(baseline, { mayBeMissing });
+  const key = sign === undefined ? undefined : readSigningKey(sign);
+  if (bundle === undefined) return verifyWith(options, { baseline: expected, key, tape: undefined });
+  const folder = mkdtempSync(join(tmpdir(), "twotier-messages-"));
+  try {
+    return await verifyWith(options, { baseline: expected, key, tape: join(folder, "messages.ndjson") });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Verifies and answers with the summary alone. */

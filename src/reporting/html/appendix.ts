@@ -3,18 +3,34 @@ import { capabilities, capabilityNames } from "../../port/capabilities";
 import { readings } from "../../requirements/readings";
 import type { Diagrams } from "../diagrams";
 import type { RunRecord } from "../run-record";
-import { type Markup, tell, wordsOf } from "./markup";
+import { type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 
 function capabilityTable({ started }: RunRecord): Markup {
   const rows = capabilityNames.map((name) => {
     const claimed = started.capabilities[name] === true;
+    const served = started.undeclared.includes(name) ? html` · ${tell(reportWords.servedAllTheSame)}` : "";
     return html`<tr><th scope="row"><code>${name}</code></th><td>${tell(reportWords[capabilities[name]])}</td>
-    <td>${tell(claimed ? reportWords.claimed : reportWords.declaredAbsent)}</td></tr>`;
+    <td>${tell(claimed ? reportWords.claimed : reportWords.declaredAbsent)}${served}</td></tr>`;
   });
   return html`<section aria-labelledby="capabilities"><details>
 <summary><h2 id="capabilities">${tell(reportWords.capabilities)}</h2></summary>
 <table><tbody>${rows}</tbody></table></details></section>`;
+}
+
+/** The failures that are known to the implementer, as the run was told of them. */
+function expectedFailures({ started }: RunRecord): Markup {
+  if (started.expectedFailures.length === 0) return html``;
+  const rows = started.expectedFailures.map(
+    ({ requirement, check, reason, issue, expires }) => html`<tr>
+    <th scope="row"><code>${text(requirement ?? check ?? "")}</code></th><td>${text(reason)}</td>
+    <td>${text(issue)}</td><td>${expires ?? "–"}</td></tr>`,
+  );
+  const heading = (words: Markup) => html`<th scope="col">${words}</th>`;
+  return html`<section aria-labelledby="expected-failures"><details>
+<summary><h2 id="expected-failures">${tell(reportWords.expectedFailures)} <span class="count">${rows.length}</span></h2></summary>
+<table><thead><tr><td></td>${heading(tell(reportWords.reasonBegins))}${heading(tell(reportWords.issue))}${heading(tell(reportWords.until))}</tr></thead>
+<tbody>${rows}</tbody></table></details></section>`;
 }
 
 function readingList({ started }: RunRecord): Markup {
@@ -58,5 +74,5 @@ ${figuresTable(record)}${[...diagrams].map(figure)}</details></section>`;
 
 /** What a reader looks up: machines and their diagrams, readings, capabilities. */
 export function appendix(record: RunRecord, diagrams: Diagrams): Markup {
-  return html`${machineSection(record, diagrams)}${readingList(record)}${capabilityTable(record)}`;
+  return html`${expectedFailures(record)}${machineSection(record, diagrams)}${readingList(record)}${capabilityTable(record)}`;
 }

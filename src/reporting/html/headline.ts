@@ -52,9 +52,9 @@ function bar({ verdict }: RunRecord): Markup {
   )}</div>`;
 }
 
-function tiles({ verdict, started }: RunRecord): Markup {
+function tiles({ verdict, started, elsewhere }: RunRecord): Markup {
   const shown = figures.filter((figure) => verdict[figure] > 0 || figure === "passed" || figure === "failed");
-  const excluded = started.chosenAway + started.readingsOff;
+  const excluded = started.chosenAway + started.readingsOff + elsewhere;
   const tile = (name: string, label: Markup, value: number) =>
     html`<li class="${name}"><strong>${value}</strong> ${label}</li>`;
   return html`<ul class="tiles">

@@ -89,6 +89,8 @@ summary h2 { display: inline; }
 .compare > div, .readings > div { display: grid; grid-template-columns: 7.5rem 1fr; gap: .75rem; padding: .15rem 0; }
 .compare dt, .readings dt { color: var(--soft); }
 .compare dd, .steps li { overflow-wrap: anywhere; }
+.messages ol { padding-left: 2.4rem; max-height: 24rem; overflow: auto; font-size: .85rem; }
+.messages summary { color: var(--soft); font-size: .9rem; }
 .where, .how, .meta, .why, .none, .note { color: var(--soft); font-size: .88rem; }
 .where { margin: .5rem 0 0; }
 

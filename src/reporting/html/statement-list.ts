@@ -13,6 +13,7 @@ export type Verdicts = ReadonlyMap<RequirementSlug, RequirementVerdict>;
 const marks: Readonly<Record<RequirementVerdict, Mark>> = {
   pass: "pass",
   fail: "fail",
+  xfail: "xfail",
   open: "inconclusive",
   unchecked: "none",
 };

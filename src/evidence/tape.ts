@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
+
+/** What came instead of an answer, told so that it can be thrown again. */
+export type TapedFault =
+  | { readonly kind: "crash"; readonly verb: string; readonly detail: string }
+  | { readonly kind: "hang"; readonly verb: string; readonly limitMs: number }
+  | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: string }
+  | { readonly kind: "other"; readonly detail: string };
+
+export type TapedVerb = "hello" | "reset" | "act" | "observe" | "advance" | "bye";
+
+/** One question to an implementation and what came back. Secrets are placeholders, an arrangement is its digest. */
+export interface TapedExchange {
+  /** Which opening of the implementation was asked, counted from 1. */
+  readonly session: number;
+  readonly verb: TapedVerb;
+  readonly asked: Readonly<Record<string, unknown>>;
+  readonly answer?: unknown;
+  readonly fault?: TapedFault;
+}
+
+/** An arrangement, told once under its digest, before the first reset that uses it. */
+export interface TapedArrangement {
+  readonly arrangement: string;
+  readonly value: unknown;
+}
+
+/** The digest of whatever can be written as JSON. */
+export function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+/** A question as tapes tell it: an arrangement is long, and always one of a few. */
+export function questionOf(asked: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return "arrangement" in asked ? { ...asked, arrangement: digestOf(asked.arrangement) } : asked;
+}
+
+/** A thrown thing as data. */
+export function tapedFault(thrown: unknown): TapedFault {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof ImplementationHung) {
+    return { kind: "hang", verb: thrown.verb, limitMs: thrown.limitMs };
+  }
+  if (thrown instanceof AdapterFault) {
+    return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: message };
+  }
+  if (!(thrown instanceof ImplementationCrashed)) return { kind: "other", detail: message };
+  const { verb } = thrown;
+  const beginning = new ImplementationCrashed(verb, "").message;
+  return { kind: "crash", verb, detail: message.slice(beginning.length) };
+}
+
+/** The same thing, to be thrown again. */
+export function thrownAgain(fault: TapedFault): Error {
+  switch (fault.kind) {
+    case "crash":
+      return new ImplementationCrashed(fault.verb, fault.detail);
+    case "hang":
+      return new ImplementationHung(fault.verb, fault.limitMs);
+    case "adapter-fault":
+      return new AdapterFault(fault.diagnosis, fault.detail);
+    case "other":
+      return new Error(fault.detail);
+  }
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import type { ExpectedFailure } from "../../verdicts/expected-failure";
+import { BaselineError, type Field, FieldError, type Place } from "./baseline-error";
+import { baselineMessages, fieldMessages } from "./baseline-messages";
+
+/** The name under which the list stands in the file. */
+export const listName = "expected-failures";
+
+/** An entry with the line on which it begins. */
+export interface BaselineEntry extends ExpectedFailure {
+  readonly line: number;
+}
+
+/** A file of expected failures: what it says, and the document as it is written, comments included. */
+export interface Baseline {
+  readonly path: string;
+  readonly document: Document.Parsed;
+  readonly entries: readonly BaselineEntry[];
+}
+
+const fields = Object.keys(fieldMessages) as readonly Field[];
+const known = fields.join(", ");
+
+type LineOf = (node: unknown) => number;
+
+function rangeOf(node: unknown): number {
+  if (typeof node !== "object" || node === null || !("range" in node)) return 0;
+  return Array.isArray(node.range) ? Number(node.range[0]) : 0;
+}
+
+function checkFields(entry: YAMLMap, path: string, lineOf: LineOf): void {
+  for (const { key } of entry.items) {
+    const field = isScalar(key) ? String(key.value) : String(key);
+    if (fields.some((name) => name === field)) continue;
+    throw new BaselineError(baselineMessages.unknownField, { path, line: lineOf(key), field, known });
+  }
+}
+
+const shapes: Readonly<Record<Field, (text: string) => boolean>> = {
+  requirement: (text) => text !== "",
+  check: (text) => text !== "",
+  outcome: (text) => text === "fail",
+  reason: (text) => text.trim() !== "",
+  issue: (text) => URL.canParse(text),
+  expires: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+};
+
+/** The text of a field; undefined where it is missing. Throws `BaselineError` where it is something else. */
+function textOf(entry: YAMLMap, field: Field, path: string, lineOf: LineOf): string | undefined {
+  const node: unknown = entry.get(field, true);
+  if (node === undefined) return undefined;
+  const value: unknown = isScalar(node) ? node.value : node;
+  const found = isScalar(node) ? JSON.stringify(value) : "a list or a map";
+  if (typeof value === "string" && shapes[field](value)) return value;
+  throw new FieldError({ path, line: lineOf(node) }, field, found);
+}
+
+function readEntry(node: unknown, path: string, lineOf: LineOf): BaselineEntry {
+  const place: Place = { path, line: lineOf(node) };
+  if (!isMap(node)) throw new BaselineError(baselineMessages.noEntry, { ...place, known });
+  checkFields(node, path, lineOf);
+  const optional = (field: Field) => textOf(node, field, path, lineOf) ?? null;
+  const needed = (field: Field) => {
+    const text = textOf(node, field, path, lineOf);
+    if (text === undefined) throw new FieldError(place, field, undefined);
+    return text;
+  };
+  const [requirement, check] = [optional("requirement"), optional("check")];
+  if ((requirement === null) === (check === null)) throw new BaselineError(baselineMessages.subject, place);
+  needed("outcome");
+  const [reason, issue, expires] = [needed("reason"), needed("issue"), optional("expires")];
+  return { requirement, check, reason, issue, expires, line: place.line };
+}
+
+function itemsOf(document: Document.Parsed, path: string, lineOf: LineOf): readonly unknown[] {
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return [];
+  const list: unknown =
+    isMap(contents) && contents.items.length === 1 ? contents.get(listName, true) : undefined;
+  if (isSeq(list)) return list.items;
+  if (isScalar(list) && list.value === null) return [];
+  throw new BaselineError(baselineMessages.noList, { path, line: lineOf(contents) });
+}
+
+/** Reads the text of a file of expected failures. Throws `BaselineError`, which says where, what, what was expected and what to do. */
+export function parseBaseline(text: string, path: string): Baseline {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const lineOf: LineOf = (node) => counter.linePos(rangeOf(node)).line;
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const line = problem.linePos?.[0].line ?? 1;
+    const detail = (problem.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+    throw new BaselineError(baselineMessages.notYaml, { path, line, detail });
+  }
+  const entries = itemsOf(document, path, lineOf).map((node) => readEntry(node, path, lineOf));
+  return { path, document, entries };
+}
+
+function isMissing(problem: unknown): boolean {
+  return problem instanceof Error && "code" in problem && problem.code === "ENOENT";
+}
+
+/** Reads a file of expected failures; one that is to be written may be missing. Throws `BaselineError`. */
+export function readBaseline(path: string, { mayBeMissing }: { readonly mayBeMissing: boolean }): Baseline {
+  try {
+    return parseBaseline(readFileSync(path, "utf8"), path);
+  } catch (problem) {
+    if (problem instanceof BaselineError) throw problem;
+    if (mayBeMissing && isMissing(problem)) return parseBaseline("", path);
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new BaselineError(baselineMessages.unreadable, { path, reason });
+  }
+}

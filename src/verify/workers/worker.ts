@@ -1,0 +1,45 @@
+import { BilingualError } from "../../language/bilingual-error";
+import type { CheckSource, RunContext } from "../check-source";
+import { checkSources } from "../check-sources";
+import type { WorkOrder, WorkReport } from "./work-order";
+
+/** A process of its own, with an adapter of its own: takes one order, tells what it decides, and ends. */
+
+function tell(report: WorkReport): void {
+  process.send?.(report);
+}
+
+function describe(problem: unknown, { language }: WorkOrder): string {
+  if (problem instanceof BilingualError) return problem.in(language);
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+async function runSources(
+  sources: readonly CheckSource[],
+  { checks, ...order }: WorkOrder,
+): Promise<readonly string[]> {
+  const context: RunContext = { ...order, signal: new AbortController().signal };
+  const chosen = new Set(checks);
+  const problems: string[] = [];
+  for (const source of sources) {
+    try {
+      await source.plan(context);
+      await source.run(context, chosen, (decision) => tell({ type: "decided", decision }));
+    } catch (problem) {
+      problems.push(describe(problem, { ...order, checks }));
+    }
+  }
+  return problems;
+}
+
+async function work(order: WorkOrder): Promise<void> {
+  const sources = checkSources();
+  const problems = await runSources(sources, order);
+  const model = Object.assign({}, ...sources.map((source) => source.coverage?.() ?? {}));
+  process.send?.({ type: "done", problems, model } satisfies WorkReport, () => process.disconnect());
+}
+
+// Ctrl-C reaches every process of a terminal; the one that gave the order decides what becomes of this one.
+process.on("SIGINT", () => undefined);
+process.on("disconnect", () => process.exit());
+process.once("message", (order: WorkOrder) => void work(order));
