@@ -242,27 +242,3 @@ describe("tour", () => {
     }
   });
 });
-
-describe("walks", () => {
-  const space = spaces.partnership ?? turnstileSpace();
-
-  test("are the same for the same seed and others for another", () => {
-    const of = (seed: number) => planned("walks", space, { walks: { seed } }).map(samplesOf);
-
-    assert.deepEqual(of(7), of(7));
-    assert.notDeepEqual(of(7), of(8));
-  });
-
-  test("mix refusals in by their share and choose by weight", () => {
-    const count = (options: PlanOptions, wanted: (path: Path) => number) =>
-      planned("walks", space, options).reduce((sum, path) => sum + wanted(path), 0);
-    const refused = (path: Path) => path.filter(({ accepted }) => !accepted).length;
-
-    assert.equal(count({ walks: { refused: 0 } }, refused), 0);
-    assert.ok(Math.abs(count({ walks: { refused: 0.5 } }, refused) - 2000) < 200);
-    const resend = space.samples.findIndex(({ type }) => type === "resend");
-    const weight = (sample: number) => Number(sample !== resend);
-    const taken = (path: Path) => path.filter(({ sample }) => sample === resend).length;
-    assert.equal(count({ walks: { refused: 0, weight } }, taken), 0);
-  });
-});
