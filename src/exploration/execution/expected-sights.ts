@@ -102,10 +102,21 @@ function isServed({ reseller, subscriptions }: PicturedCustomer, organisation: s
   );
 }
 
-/** What may or may not be there without readings is an optional member. */
+/**
+ * What may or may not be there without readings is an optional member. What belongs to a customer that need not exist yet has no
+ * names either: its ids could only be read where it is listed.
+ */
 function member(customer: PicturedCustomer, { viewer, terms }: View, pattern: Pattern): Pattern {
+  if (!counts(customer, terms)) return new Optional(unnamed(pattern));
   const byReading = viewer.kind === "reseller" && customer.reseller !== viewer.organisation;
-  return counts(customer, terms) && (terms.readings || !byReading) ? pattern : new Optional(pattern);
+  return terms.readings || !byReading ? pattern : new Optional(pattern);
+}
+
+/** The same without ids. */
+function unnamed(pattern: Pattern): Pattern {
+  if (pattern === null || typeof pattern !== "object" || pattern instanceof Known) return {};
+  const named = Object.entries(pattern).filter(([, value]) => !(value instanceof Known));
+  return Object.fromEntries(named);
 }
 
 const ownSights: Readonly<Partial<Record<ObservationName, (view: View) => Claim>>> = {
@@ -189,7 +200,8 @@ function incentivesOf(view: View): Claim {
   return view.customers.flatMap((customer) =>
     customer.subscriptions.flatMap(({ offer, credited, byName }): readonly Pattern[] => {
       const named = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
-      if (!terms.readings && (credited === null || byName)) return [new Optional(named)];
+      if (!terms.readings && (credited === null || byName))
+        return [new Optional(counts(customer, terms) ? named : {})];
       if (credited === null) return [];
       if (!isProvider && credited !== viewer.organisation) return [];
       return [member(customer, view, { ...named, reseller: credited })];

@@ -35,3 +35,8 @@ test("optional members may be missing, others may not take their place", () => {
   assert.ok(!holds(["a", new Optional("b")], ["a", "c"]));
   assert.ok(!holds(["a", new Optional("b")], ["b"]));
 });
+
+test("optional members that may be anything leave to the others what these need", () => {
+  const patterns = [new Optional({}), new Optional({ subscription: new Known("Contoso") })];
+  assert.ok(holds(patterns, [{ subscription: "c-17" }, { subscription: "new" }]));
+});

@@ -89,6 +89,12 @@ function fitsInAnyOrder(patterns: readonly Pattern[], values: readonly unknown[]
     return index >= 0;
   };
   for (const pattern of patterns) if (!(pattern instanceof Optional) && !take(pattern)) return false;
-  for (const pattern of patterns) if (pattern instanceof Optional) take(pattern);
+  const optional = patterns.filter((pattern) => pattern instanceof Optional);
+  // Those that demand most choose first: what may be anything would take what others need.
+  for (const pattern of optional.sort((one, other) => demandOf(other) - demandOf(one))) take(pattern);
   return rest.length === 0;
+}
+
+function demandOf({ pattern }: Optional): number {
+  return pattern === null || typeof pattern !== "object" ? 1 : Object.keys(pattern).length;
 }
