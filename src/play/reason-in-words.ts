@@ -3,18 +3,18 @@ import type { RefusalReason } from "../domain/refusal-reason";
 
 /** Each reason for a refusal as a clause: "Refused: …". */
 export const reasonInWords: Readonly<Record<RefusalReason, Words>> = {
-  "role-not-permitted": { en: "the person's role does not permit it", "zh-TW": "人員的角色不允許" },
+  "role-not-permitted": { en: "the person's role does not permit it", "zh-TW": "該角色無權執行" },
   "no-partnership": { en: "there is no partnership", "zh-TW": "沒有合作關係" },
   "not-enrolled": { en: "the reseller is not enrolled in the CSP program", "zh-TW": "經銷商未註冊 CSP 計畫" },
   "no-partner-center-account": {
     en: "the reseller has no Partner Center account",
     "zh-TW": "經銷商沒有合作夥伴中心帳戶",
   },
-  "agreement-not-active": { en: "the reseller's agreement is not active", "zh-TW": "經銷商的合約未生效" },
+  "agreement-not-active": { en: "the reseller's agreement is not active", "zh-TW": "經銷商的合約並非作用中" },
   "unknown-link": { en: "nobody's request contains that link", "zh-TW": "沒有任何要求包含該連結" },
   "not-self-service": { en: "this is not self-service", "zh-TW": "此項無法自行變更" },
   "not-at-this-step": { en: "it belongs to another step", "zh-TW": "此動作屬於其他步驟" },
-  "details-incomplete": { en: "the details are incomplete", "zh-TW": "詳細資料不齊全" },
+  "details-incomplete": { en: "the details are incomplete", "zh-TW": "詳細資料不完整" },
   "nothing-selected": { en: "no subscription is selected", "zh-TW": "未選取任何訂閱" },
   "unknown-offer": { en: "the offer is not in the catalogue", "zh-TW": "目錄中沒有該供應項目" },
   "licences-out-of-range": { en: "the licences are out of range", "zh-TW": "授權數量超出範圍" },
