@@ -17,6 +17,7 @@ export interface FaultsFlags {
   readonly json: boolean;
   readonly matrix: boolean;
   readonly learn: boolean;
+  readonly apart: boolean;
   readonly lang: Language;
   readonly only: readonly string[];
   readonly out: string;
@@ -26,7 +27,7 @@ export interface FaultsFlags {
 
 /** Runs the suite against every faulty implementation. Gives 0 where all are found out and nobody innocent is blamed, else 1. */
 export async function faultsCommand(flags: FaultsFlags): Promise<number> {
-  const { json, lang: language, learn, only, sample, seed } = flags;
+  const { apart, json, lang: language, learn, only, sample, seed } = flags;
   const spinner = ora({ stream: process.stderr, discardStdin: false });
   const started = process.stderr.isTTY === true ? spinner.start() : undefined;
   const run = await runFaults({
@@ -34,6 +35,7 @@ export async function faultsCommand(flags: FaultsFlags): Promise<number> {
     language,
     only,
     sample,
+    apart,
     onProgress: (done, total) => {
       spinner.text = say(faultMessages.progress, language, { done, total });
       if (started === undefined && done % 100 === 0) process.stderr.write(`${spinner.text}\n`);
@@ -41,7 +43,7 @@ export async function faultsCommand(flags: FaultsFlags): Promise<number> {
   }).finally(() => started?.stop());
   const summary = faultSummary(run, only.length === 0 && sample === undefined);
   if (learn) writeFileSync(join(packageRoot(), firstKillersFile), firstKillersText(killersOf(run.cases)));
-  process[json ? "stderr" : "stdout"].write(`${faultTable(run, language)}\n`);
+  process[json ? "stderr" : "stdout"].write(`${faultTable(run, { apart, language })}\n`);
   if (json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
   const alarms = summary.benign.total - summary.benign.passed;
   return summary.survivors.length + alarms === 0 ? 0 : 1;
@@ -52,6 +54,7 @@ export function faultsOnTerminal(): Command {
     .option("--only <name>", "only those whose name contains this", collect, [])
     .option("--sample <n>", "at most so many of each kind", parseWholeNumber("--sample", 1))
     .option("--seed <n>", "what is random follows from this", parseWholeNumber("--seed", 0), 1)
+    .option("--apart", "what features alone and machines alone find out; takes longer", false)
     .option("--matrix", "run everything against everybody and write which check finds out whom", false)
     .option("--learn", "remember who was found out by what, to be quicker the next time", false)
     .option("--out <dir>", "where the matrix goes", "reports/faults")

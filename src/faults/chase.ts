@@ -32,6 +32,15 @@ export class Chase {
     private readonly range: MachineRange,
   ) {}
 
+  get isKilled(): boolean {
+    return this.features !== null || this.machines !== null;
+  }
+
+  /** Whether there is nothing left to find out. */
+  get isOver(): boolean {
+    return this.isKilled && (this.suspect.requirement === null || this.attributed !== null);
+  }
+
   /** Tries scenarios until one kills. */
   async withFeatures(ids: readonly string[]): Promise<void> {
     for (const id of ids) {

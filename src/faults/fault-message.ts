@@ -25,7 +25,7 @@ const hunted = z.object({
 /** To a hunting process: first how, then whom to hunt or, being innocent, to acquit. */
 export const order = z.discriminatedUnion("say", [
   z.object({ say: z.literal("prepare"), seed: z.number(), language: z.enum(languages) }),
-  z.object({ say: z.literal("hunt"), suspect }),
+  z.object({ say: z.literal("hunt"), suspect, apart: z.boolean() }),
   z.object({ say: z.literal("acquit"), target: z.string() }),
 ]);
 

@@ -14,6 +14,8 @@ export interface FaultRunTerms {
   readonly only: readonly string[];
   /** At most so many of each group, drawn by the seed; undefined for all. */
   readonly sample: number | undefined;
+  /** Whether features alone and machines alone each have to find out what they can; else whoever is first is enough. */
+  readonly apart: boolean;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -36,12 +38,12 @@ export interface FaultRun {
 
 /** Hunts the faulty implementations and acquits the correct ones that are asked for. Throws `FaultRunProblem`. */
 export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
-  const { language, onProgress, seed } = terms;
-  const suspects = chosen(allSuspects(), ({ group }) => group, terms);
+  const { apart, language, onProgress, seed } = terms;
+  const suspects = chosen(await allSuspects(), ({ group }) => group, terms);
   const innocents = chosen(benignVariants(), () => "benign", terms);
   const orders: readonly Order[] = [
     ...innocents.map(({ target }): Order => ({ say: "acquit", target })),
-    ...suspects.map((suspect): Order => ({ say: "hunt", suspect })),
+    ...suspects.map((suspect): Order => ({ say: "hunt", suspect, apart })),
   ];
   const found = new Map<string, Hunted>();
   const acquittals: Acquittal[] = [];

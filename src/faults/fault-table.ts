@@ -10,14 +10,25 @@ function share(count: number, total: number): string {
   return total === 0 ? "–" : `${count} (${((100 * count) / total).toFixed(1)} %)`;
 }
 
-function rowOf(group: Case["suspect"]["group"], cases: readonly Case[], language: Language): string[] {
+interface Telling {
+  readonly language: Language;
+  /** Whether what features alone and machines alone find out is known. */
+  readonly apart: boolean;
+}
+
+function rowOf(
+  group: Case["suspect"]["group"],
+  cases: readonly Case[],
+  { apart, language }: Telling,
+): string[] {
   const own = cases.filter((each) => each.suspect.group === group && !isStillborn(each));
   const count = (holds: (each: Case) => boolean) => share(own.filter(holds).length, own.length);
   return [
     say(faultMessages[group], language),
     String(own.length),
-    count(({ hunted }) => hunted.features !== null),
-    count(({ hunted }) => hunted.machines !== null),
+    ...(apart
+      ? [count(({ hunted }) => hunted.features !== null), count(({ hunted }) => hunted.machines !== null)]
+      : []),
     count(isKilled),
     group === "named" ? count(({ hunted }) => hunted.attributed !== null) : "–",
     group === "named" ? "–" : String(equivalentMutants.length),
@@ -39,7 +50,7 @@ export function faultTable({ acquittals, cases }: FaultRun, language: Language):
     head: headings.map((heading) => say(faultMessages[heading], language)),
     style: { head: [], border: [], compact: true },
   });
-  table.push(rowOf("named", cases, language), rowOf("generated", cases, language));
+  table.push(rowOf("named", cases, telling), rowOf("generated", cases, telling));
   const passed = acquittals.filter(({ alarms }) => alarms.length === 0).length;
   const figures = { passed, total: acquittals.length };
   return [

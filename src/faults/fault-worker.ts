@@ -21,7 +21,8 @@ async function obey(asked: Order): Promise<News> {
   if (hunter === undefined)
     return { say: "broken", detail: "A suspect was named before the hunt was prepared." };
   if (asked.say === "acquit") return { say: "heard", alarms: await hunter.falseAlarms(asked.target) };
-  return { say: "hunted", hunted: await hunter.hunt(asked.suspect) };
+  const { apart, suspect } = asked;
+  return { say: "hunted", hunted: await (apart ? hunter.huntApart(suspect) : hunter.hunt(suspect)) };
 }
 
 process.on("message", (message) => {

@@ -31,22 +31,42 @@ export class Hunter {
     return new Hunter(await scenarioDeck(folder, terms), range, killers, wavesOf(range.checks));
   }
 
+  /** Goes on until the suspect is found out and, where it breaks a known requirement, that one is blamed. */
   async hunt(suspect: Suspect): Promise<Hunted> {
-    const hello = await (await openImplementation(suspect.target)).hello();
-    const chase = new Chase(suspect, hello, this.deck, this.range);
+    const chase = await this.chase(suspect);
     const known = this.killers.get(suspect.target) ?? [];
     await chase.withFeatures(known);
-    await chase.withMachines(known);
-    await chase.withFeatures(
-      this.deck.checks.filter((check) => concerns(check, suspect.requirement)).map(idOf),
-    );
-    await chase.withFeatures(this.deck.checks.map(idOf));
-    for (const wave of this.waves) await chase.withMachines(wave);
+    if (!chase.isOver) await chase.withMachines(known);
+    if (!chase.isOver) await chase.withFeatures(this.scenariosAbout(suspect));
+    if (!chase.isOver) await chase.withFeatures(this.deck.checks.map(idOf));
+    for (const wave of this.waves) if (!chase.isKilled) await chase.withMachines(wave);
+    return this.blamed(suspect, chase);
+  }
+
+  /** Goes on until features alone have found the suspect out and machines alone have, or have tried everything. */
+  async huntApart(suspect: Suspect): Promise<Hunted> {
+    const chase = await this.chase(suspect);
+    const known = this.killers.get(suspect.target) ?? [];
+    await chase.withFeatures([...known, ...this.scenariosAbout(suspect), ...this.deck.checks.map(idOf)]);
+    for (const wave of [known, ...this.waves]) await chase.withMachines(wave);
+    return this.blamed(suspect, chase);
+  }
+
+  private async blamed(suspect: Suspect, chase: Chase): Promise<Hunted> {
     if (suspect.requirement !== null && chase.attributed === null) {
       const blaming = this.range.checks.filter((check) => concerns(check, suspect.requirement));
       await chase.forAttribution(blaming.map(idOf));
     }
     return chase.result();
+  }
+
+  private async chase(suspect: Suspect): Promise<Chase> {
+    const hello = await (await openImplementation(suspect.target)).hello();
+    return new Chase(suspect, hello, this.deck, this.range);
+  }
+
+  private scenariosAbout({ requirement }: Suspect): readonly string[] {
+    return this.deck.checks.filter((check) => concerns(check, requirement)).map(idOf);
   }
 
   /** The checks that hold something against an implementation which is correct. A skipped check holds nothing against it. */
