@@ -36,16 +36,10 @@ function rowOf(
 }
 
 /** The figures as a table, and everything that is not as it ought to be in a line each. */
-export function faultTable({ acquittals, cases }: FaultRun, language: Language): string {
-  const headings = [
-    "group",
-    "total",
-    "features",
-    "machines",
-    "together",
-    "attributed",
-    "equivalent",
-  ] as const;
+export function faultTable({ acquittals, cases }: FaultRun, telling: Telling): string {
+  const { apart, language } = telling;
+  const alone = apart ? (["features", "machines"] as const) : [];
+  const headings = ["group", "total", ...alone, "together", "attributed", "equivalent"] as const;
   const table = new Table({
     head: headings.map((heading) => say(faultMessages[heading], language)),
     style: { head: [], border: [], compact: true },
