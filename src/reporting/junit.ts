@@ -5,6 +5,7 @@ import { findRequirement } from "../requirements/requirements";
 import { type SectionId, sections } from "../requirements/sections";
 import { findStatement } from "../requirements/statements";
 import { isWarning } from "../verdicts/tally";
+import { kindredFailures } from "./kindred-failures";
 import { plainText } from "./plain-text";
 import { outcomeMessages, reportMessages } from "./report-messages";
 import type { CheckRecord, RunRecord } from "./run-record";
@@ -93,22 +94,52 @@ function suiteAttributes(name: string, cases: readonly TestCase[]): Attributes {
   };
 }
 
+/** `machine:order-wizard/grid` of a cell's id. */
+function familyOf(id: string): string {
+  return id.split("/").slice(0, 2).join("/");
+}
+
+/**
+ * The test cases of a section. A machine plans thousands of checks: those of one criterion that passed are one test case, and of
+ * those that failed in the same way one is told at length.
+ */
+function casesOf(records: readonly CheckRecord[], manner: Manner): readonly TestCase[] {
+  const others = new Set(kindredFailures(records).flatMap((kind) => kind.others));
+  const families = new Map<string, number>();
+  const cases: TestCase[] = [];
+  for (const record of records) {
+    const { check, decision } = record;
+    if (check.source === "machine" && decision.outcome === "pass" && decision.note === null) {
+      const family = familyOf(check.id);
+      families.set(family, (families.get(family) ?? 0) + 1);
+      continue;
+    }
+    const testCase = testCaseOf(record, manner);
+    const isBrief = others.has(record) && testCase.verdict !== null;
+    const text = `twotier replay ${record.replay}`;
+    cases.push(isBrief ? { ...testCase, verdict: { ...testCase.verdict, text } } : testCase);
+  }
+  const passed = [...families].map(([family, count]): TestCase => {
+    const name = say(reportMessages.familyPassed, manner.language, { family, count });
+    return { attributes: { name, classname: family }, verdict: null };
+  });
+  return [...cases, ...passed];
+}
+
 /** `junit.xml`: one suite for each section of the page. Without times, so that equal runs give equal files. */
 export function junitXml({ started, checks }: RunRecord): string {
   const key = started.language === "en" ? "en" : "zh";
-  const cases = checks.map((record) => ({
-    section: sectionOf(record),
-    testCase: testCaseOf(record, started),
-  }));
-  const all = cases.map(({ testCase }) => testCase);
+  const suites = [...sections, undefined].flatMap((section) => {
+    const own = checks.filter((record) => sectionOf(record) === section?.id);
+    return own.length === 0 ? [] : [{ name: section?.[key] ?? "twotier", cases: casesOf(own, started) }];
+  });
+  const all = suites.flatMap(({ cases }) => cases);
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites", {
     ...suiteAttributes(`twotier ${started.target}`, all),
   });
-  for (const section of [...sections, undefined]) {
-    const own = cases.filter((each) => each.section === section?.id).map(({ testCase }) => testCase);
-    if (own.length === 0) continue;
-    const suite = root.ele("testsuite", { ...suiteAttributes(section?.[key] ?? "twotier", own) });
-    for (const { attributes, verdict } of own) {
+  for (const { name, cases } of suites) {
+    const suite = root.ele("testsuite", { ...suiteAttributes(name, cases) });
+    for (const { attributes, verdict } of cases) {
       const element = suite.ele("testcase", { ...attributes });
       if (verdict !== null) element.ele(verdict.element, { ...verdict.attributes }).txt(verdict.text);
     }

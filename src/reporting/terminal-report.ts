@@ -1,15 +1,14 @@
 import { say } from "../language/message";
 import { failureText, type TextStyle } from "./failure-text";
+import { type KindredFailures, kindredFailures } from "./kindred-failures";
 import { lastLineWords } from "./last-line-words";
 import { reasonsOf } from "./reasons";
 import { reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";
 import { sectionTable } from "./section-table";
 
-/** An implementation that breaks one rule can fail thousands of walks; nobody reads beyond these. */
-const mostTold = 20;
-
-const toldAtLength = ["fail", "error", "inconclusive"];
+/** Kinds of failures told at length; nobody reads beyond these on a terminal. */
+const mostTold = 10;
 
 /** Outcome, the four figures and the reasons why it is no simple pass, in one line. */
 export function lastLine(
@@ -25,14 +24,18 @@ export function lastLine(
   return colours.bold(paints[record.verdict.outcome](whole));
 }
 
-/** What the terminal shows at the end of a run: verdicts by section, everything that did not hold, the last line. */
+function toldText({ told, others }: KindredFailures, style: TextStyle): string {
+  const alike = say(reportMessages.alike, style.language, { count: others.length });
+  return failureText(told, style) + (others.length === 0 ? "" : `\n  … ${alike}`);
+}
+
+/** What the terminal shows at the end of a run: verdicts by section, each kind of failure once, the last line. */
 export function terminalReport(record: RunRecord, style: TextStyle): string {
-  const all = record.checks.filter(({ decision }) => toldAtLength.includes(decision.outcome));
-  const told = all.slice(0, mostTold);
-  const more = all.length - told.length;
+  const kinds = kindredFailures(record.checks);
+  const more = kinds.slice(mostTold).reduce((sum, { others }) => sum + 1 + others.length, 0);
   return [
     sectionTable(record, style.language, style.colours),
-    ...told.map((each) => failureText(each, style)),
+    ...kinds.slice(0, mostTold).map((kind) => toldText(kind, style)),
     ...(more > 0 ? [say(reportMessages.moreInReport, style.language, { count: more })] : []),
     lastLine(record, style),
   ].join("\n\n");

@@ -78,9 +78,8 @@ function lostAnswer(
   finding: Extract<Finding, { readonly detail: unknown }>,
   judging: Judging,
 ): Decision {
-  if (finding.kind !== "crash" && finding.kind !== "hang")
-    return harnessError(evidence, finding.detail, judging);
   const detail = sayIn(finding.detail, judging.language);
+  if (finding.kind !== "crash" && finding.kind !== "hang") return harnessError(evidence, detail, judging);
   if (!isAskedOfImplementation(finding.verb)) return harnessError(evidence, detail, judging);
   const expected = say(judgeMessages.anAnswer, judging.language, { verb: finding.verb });
   return {

@@ -2,13 +2,16 @@ import { html } from "hono/html";
 import { findRequirement } from "../../requirements/requirements";
 import { findStatement } from "../../requirements/statements";
 import { causeMessages } from "../cause-messages";
+import { type KindredFailures, kindredFailures } from "../kindred-failures";
 import { reportMessages } from "../report-messages";
 import type { CheckRecord, RunRecord } from "../run-record";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 import { markOf } from "./section-overview";
 
-const shown = ["fail", "error", "inconclusive"];
+/** Kinds told at length, and checks named within one kind: a page with more opens slowly and nobody reads on. */
+const mostKinds = 200;
+const mostNamed = 100;
 
 /** The claim that is blamed; where nobody is blamed, the one that the check is about, said more softly. */
 function subject({ check, decision }: CheckRecord): Markup {
@@ -68,25 +71,42 @@ function messages({ decision: { exchanges } }: CheckRecord): Markup {
 <ol>${lines}</ol></details>`;
 }
 
-function card(record: CheckRecord, strict: boolean): Markup {
-  const { check, decision, titles } = record;
+/** The checks that failed in the same way, by name. */
+function named(others: readonly CheckRecord[]): Markup {
+  if (others.length === 0) return html``;
+  const names = others
+    .slice(0, mostNamed)
+    .map(({ check, replay }) => html`<li><code>${text(check.id)}</code> <code>${replay}</code></li>`);
+  const more = others.length - mostNamed;
+  const rest = more > 0 ? html`<li>${tell(reportMessages.moreInEvents, { count: more })}</li>` : "";
+  return html`<details class="messages"><summary>${tell(reportMessages.alike, { count: others.length })}</summary>
+<ul>${names}${rest}</ul></details>`;
+}
+
+function card({ told, others }: KindredFailures, strict: boolean): Markup {
+  const { check, decision, titles } = told;
   const cause =
     decision.cause === null ? "" : html` <span class="cause">${tell(causeMessages[decision.cause])}</span>`;
   return html`<details class="card ${decision.outcome}" open>
-<summary><h3>${markOf(record, strict)}${cause} ${both(titles.en, titles["zh-TW"])}</h3></summary>
-${subject(record)}
-${steps(record)}
-${comparison(record)}
-${messages(record)}
+<summary><h3>${markOf(told, strict)}${cause} ${both(titles.en, titles["zh-TW"])}</h3></summary>
+${subject(told)}
+${steps(told)}
+${comparison(told)}
+${messages(told)}
+${named(others)}
 <p class="where"><code>${text(check.id)}</code> · ${text(check.where)}</p>
 </details>`;
 }
 
-/** Everything that did not hold, at length: which claim, which steps, expected, observed, how to see it again. */
+/** Everything that did not hold, each kind at length once: which claim, which steps, expected, observed, how to see it again. */
 export function failureList({ checks, started }: RunRecord): Markup {
-  const failures = checks.filter(({ decision }) => shown.includes(decision.outcome));
+  const kinds = kindredFailures(checks);
+  const count = kinds.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const left = kinds.slice(mostKinds).reduce((sum, { others }) => sum + 1 + others.length, 0);
   return html`<section aria-labelledby="failures">
-<h2 id="failures">${tell(reportWords.failures)} <span class="count">${failures.length}</span></h2>
-${failures.length === 0 ? html`<p>${tell(reportWords.noFailures)}</p>` : failures.map((failure) => card(failure, started.strict))}
+<h2 id="failures">${tell(reportWords.failures)} <span class="count">${count}</span></h2>
+${kinds.length === 0 ? html`<p>${tell(reportWords.noFailures)}</p>` : ""}
+${kinds.slice(0, mostKinds).map((kind) => card(kind, started.strict))}
+${left > 0 ? html`<p>${tell(reportMessages.moreInEvents, { count: left })}</p>` : ""}
 </section>`;
 }

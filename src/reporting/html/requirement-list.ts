@@ -1,6 +1,8 @@
 import { html } from "hono/html";
+import type { Message } from "../../language/message";
 import { type RequirementSlug, requirements } from "../../requirements/requirements";
 import { isWarning } from "../../verdicts/tally";
+import { reportMessages } from "../report-messages";
 import type { CheckRecord, RunRecord } from "../run-record";
 import { remark } from "./failure-list";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
@@ -8,8 +10,8 @@ import { levelRuleWords, reportWords } from "./report-words";
 import { markOf } from "./section-overview";
 import { requirementMark, type Verdicts } from "./statement-list";
 
-/** A machine plans thousands of checks; passed ones beyond this many are only counted. */
-const passedShown = 40;
+/** A machine plans thousands of checks; of those that passed, and of those that did not, more than this are only counted. */
+const mostShown = 40;
 
 function checkLine(record: CheckRecord, strict: boolean): Markup {
   const { check, decision, titles } = record;
@@ -23,10 +25,14 @@ function checkLine(record: CheckRecord, strict: boolean): Markup {
 function checkList(checks: readonly CheckRecord[], strict: boolean): Markup {
   if (checks.length === 0) return html`<p class="none">${tell(reportWords.noChecks)}</p>`;
   const passed = checks.filter(({ decision }) => decision.outcome === "pass");
-  const hidden = new Set(passed.slice(passedShown));
-  const shown = checks.filter((record) => !hidden.has(record));
-  const more = hidden.size === 0 ? "" : html`<li>${tell(reportWords.more, { count: hidden.size })}</li>`;
-  return html`<ul class="checks">${shown.map((record) => checkLine(record, strict))}${more}</ul>`;
+  const others = checks.filter(({ decision }) => decision.outcome !== "pass");
+  const line = (record: CheckRecord) => checkLine(record, strict);
+  return html`<ul class="checks">${others.slice(0, mostShown).map(line)}${uncounted(others.length, reportMessages.moreInEvents)}
+${passed.slice(0, mostShown).map(line)}${uncounted(passed.length, reportWords.more)}</ul>`;
+}
+
+function uncounted(count: number, words: Message<"count">): Markup {
+  return count <= mostShown ? html`` : html`<li>${tell(words, { count: count - mostShown })}</li>`;
 }
 
 /** Checks by the requirement that they are about. */
