@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, test } from "node:test";
+import ts from "typescript";
 import { bannedSynonyms } from "../requirements/glossary/banned-synonyms";
 import { glossary } from "../requirements/glossary/glossary";
 import { packageRoot } from "../verify/package-root";
-import { type BilingualText, bilingualTextsIn } from "./fixtures/bilingual-texts";
 import { holesIn } from "./message";
 
 const texts = ["src", "machines", "steps"].flatMap((folder) => bilingualTextsIn(packageRoot(), folder));
@@ -87,3 +89,63 @@ describe("texts in Chinese", () => {
     );
   });
 });
+
+/** One text of the code in both languages, and where it stands. */
+interface BilingualText {
+  readonly en: string;
+  readonly zh: string;
+  readonly where: string;
+}
+
+/** Every text that the sources of a folder give in both languages: `message(en, zh)` and `{ en, "zh-TW" }` or `{ en, zh }`. */
+function bilingualTextsIn(root: string, folder: string): readonly BilingualText[] {
+  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".ts") && !/\.(test|bench)\.ts$|fixtures/.test(file))
+    .flatMap((file) => textsOf(path.join(root, folder, file), path.join(folder, file)));
+}
+
+function textsOf(file: string, shown: string): readonly BilingualText[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
+  const found: BilingualText[] = [];
+  const visit = (node: ts.Node): void => {
+    const pair = pairOf(node);
+    if (pair !== undefined) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ ...pair, where: `${shown}:${line + 1}` });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function pairOf(node: ts.Node): Omit<BilingualText, "where"> | undefined {
+  const [one, other] = partsOf(node);
+  const [en, zh] = [literal(one), literal(other)];
+  return en === undefined || zh === undefined ? undefined : { en, zh };
+}
+
+function partsOf(node: ts.Node): readonly (ts.Expression | undefined)[] {
+  if (ts.isCallExpression(node) && node.expression.getText() === "message") return node.arguments;
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  const value = (...names: readonly string[]) =>
+    node.properties.filter(ts.isPropertyAssignment).find(({ name }) => names.includes(nameOf(name)))
+      ?.initializer;
+  return [value("en"), value("zh-TW", "zh")];
+}
+
+function nameOf(name: ts.PropertyName): string {
+  return ts.isStringLiteral(name) ? name.text : name.getText();
+}
+
+/** The words of a string; in a template, holes are kept as braces. */
+function literal(expression: ts.Expression | undefined): string | undefined {
+  if (expression === undefined) return undefined;
+  if (ts.isStringLiteralLike(expression)) return expression.text;
+  if (!ts.isTemplateExpression(expression)) return undefined;
+  const { head, templateSpans } = expression;
+  return (
+    head.text + templateSpans.map((span) => `{${span.expression.getText()}}${span.literal.text}`).join("")
+  );
+}
