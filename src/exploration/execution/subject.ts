@@ -9,6 +9,7 @@ import {
   type Source,
 } from "../../../machines/machine-model";
 import { personOf, providers, resellers } from "../../arrangement/cast";
+import type { Language } from "../../domain/language";
 import { actions } from "../../port/actions";
 import type { Capability } from "../../port/capabilities";
 import type { Binding } from "../bindings/binding";
@@ -28,6 +29,7 @@ export class Subject {
   readonly samples: readonly Sample[];
   private readonly targets: Int32Array;
   private readonly snapshots: AnyMachineSnapshot[] = [];
+  private readonly words = new Map<string, string>();
   private readonly rulings = new Map<number, Ruling>();
 
   constructor(
@@ -63,6 +65,14 @@ export class Subject {
   snapshot(state: number): AnyMachineSnapshot {
     const known = this.snapshots[state] ?? this.space.snapshot(state);
     this.snapshots[state] = known;
+    return known;
+  }
+
+  /** The state in the machine's own words; asked for once by every cell of it. */
+  stateInWords(state: number, language: Language): string {
+    const key = `${language} ${state}`;
+    const known = this.words.get(key) ?? this.model.describeState(this.snapshot(state), language);
+    this.words.set(key, known);
     return known;
   }
 

@@ -97,7 +97,7 @@ const kindWords: Readonly<Record<PersonKind, Readonly<Record<Language, string>>>
 export function cellCheck(subject: Subject, cell: Cell, language: Language): PlannedCheck {
   const { model } = subject;
   const event = model.describeEvent(subject.sample(cell.sample), language);
-  const state = model.describeState(subject.snapshot(cell.state), language);
+  const state = subject.stateInWords(cell.state, language);
   const who = kindWords[cell.kind][language];
   const accepted = cell.ruling.kind === "accepted";
   return {
