@@ -90,10 +90,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "what to begin": "要開始撰寫的項目",
 
   "run everything against every faulty implementation: what the suite finds out":
-    "對每個有錯的實作執行全部檢查，看套件能發現多少",
+    "對每個錯誤實作執行全部檢查，看套件能發現多少",
   "only those whose name contains this": "只包含名稱含有此文字的實作",
   "at most so many of each kind": "每一類最多取幾個",
   "what is random follows from this": "所有隨機內容都由此決定",
+  "what features alone and machines alone find out; takes longer":
+    "分別列出僅功能檔與僅狀態機所能發現的；需時較久",
   "run everything against everybody and write which check finds out whom":
     "對所有實作執行全部檢查，並寫出哪項檢查發現了哪個實作",
   "remember who was found out by what, to be quicker the next time": "記下各實作被哪項檢查發現，下次會更快",
