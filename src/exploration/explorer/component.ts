@@ -19,7 +19,7 @@ export class Component {
     const key = canonicalKey(value, forbidden);
     const equal = this.byKey.get(key);
     if (equal !== undefined) return equal;
-    const fresh = this.values.push(value) - 1;
+    const fresh = Object.is(value, -0) ? this.values.push(value) - 1 : this.add(value);
     this.byKey.set(key, fresh);
     return fresh;
   }

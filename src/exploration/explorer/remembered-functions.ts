@@ -5,6 +5,7 @@ import { wordsOf } from "./exploration-problem";
 import { guardHolds, guardName } from "./guard-test";
 import { Recall } from "./recall";
 import { Impure, type Recorder } from "./recorder";
+import { WriteLists } from "./write-lists";
 
 /** A field that no state so far had: the exploration has to begin again with it. */
 export class NewField extends Error {
@@ -40,14 +41,16 @@ export class RememberedFunctions {
   private readonly functions: Remembered[] = [];
   private readonly paramsFunctions: unknown[] = [];
   private readonly byIdentity = new Map<unknown, Map<string, number>>();
-  private readonly writes: Int32Array[] = [new Int32Array(0)];
-  private readonly writesByKey = new Map<string, number>([["", 0]]);
+  private readonly writes = new WriteLists();
+  private readonly indices: ReadonlyMap<string, number>;
 
   constructor(
     private readonly machine: AnyStateMachine,
     private readonly components: readonly Component[],
     private readonly recorder: Recorder,
-  ) {}
+  ) {
+    this.indices = new Map(components.map(({ field }, index) => [field, index]));
+  }
 
   guard(guard: unknown): number {
     const { whole, params } = namedPart(guard);
@@ -57,9 +60,7 @@ export class RememberedFunctions {
   }
 
   assignment(assignment: unknown, params: unknown, name: string): number {
-    return this.register(assignment, params, `the action "${name}"`, () =>
-      this.writesOf(this.assigned(assignment, params)),
-    );
+    return this.register(assignment, params, `the action "${name}"`, () => this.assigned(assignment, params));
   }
 
   /** The result for the tuple that the recorder shows. Throws what the function throws, Impure and NewField. */
@@ -79,9 +80,7 @@ export class RememberedFunctions {
 
   /** Carries out an assignment's writes on a tuple. */
   apply(writes: number, tuple: Int32Array): void {
-    const list = this.writes[writes];
-    if (list === undefined) return;
-    for (let i = 0; i < list.length; i += 2) tuple[list[i] ?? 0] = list[i + 1] ?? 0;
+    this.writes.apply(writes, tuple);
   }
 
   private register(whole: unknown, params: unknown, label: string, evaluate: Evaluate): number {
@@ -117,7 +116,7 @@ export class RememberedFunctions {
     try {
       this.recorder.start();
       const result = remembered.evaluate();
-      const reads = [...this.recorder.stop()];
+      const reads = this.recorder.stop();
       const times = remembered.times++;
       if (times < doubleChecked || times % 16 === 0) this.checkPurity(remembered.evaluate, result, reads);
       this.recall.keep(fn, this.recorder.tuple, reads, result);
@@ -140,32 +139,21 @@ export class RememberedFunctions {
     if (evaluate() !== result) throw new Impure("answers differently when asked twice");
   }
 
-  private assigned(assignment: unknown, params: unknown): unknown {
+  /** The number of the list of writes that an assignment comes to. */
+  private assigned(assignment: unknown, params: unknown): number {
     const { scene } = this.recorder;
     const computed = typeof params === "function" ? params(scene) : params;
-    if (typeof assignment === "function") return assignment(scene, computed);
-    if (typeof assignment !== "object" || assignment === null) return undefined;
-    return Object.fromEntries(
-      Object.entries(assignment).map(([field, value]) => [
-        field,
-        typeof value === "function" ? value(scene, computed) : value,
-      ]),
-    );
-  }
-
-  private writesOf(update: unknown): number {
+    const isWhole = typeof assignment === "function";
+    const update: unknown = isWhole ? assignment(scene, computed) : assignment;
     if (typeof update !== "object" || update === null) return 0;
-    const list = Object.entries(update).flatMap(([field, value]) => {
-      const index = this.components.findIndex((component) => component.field === field);
-      if (index < 0) throw new NewField(field);
-      return [index + 1, this.idOf(index, value)];
-    });
-    const key = list.join();
-    const known = this.writesByKey.get(key);
-    if (known !== undefined) return known;
-    const fresh = this.writes.push(Int32Array.from(list)) - 1;
-    this.writesByKey.set(key, fresh);
-    return fresh;
+    const list: number[] = [];
+    for (const [field, given] of Object.entries(update)) {
+      const value: unknown = !isWhole && typeof given === "function" ? given(scene, computed) : given;
+      const index = this.indices.get(field);
+      if (index === undefined) throw new NewField(field);
+      list.push(index + 1, this.idOf(index, value));
+    }
+    return this.writes.number(list);
   }
 
   private idOf(index: number, value: unknown): number {
