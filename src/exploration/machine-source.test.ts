@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { openImplementation } from "../implementations/open-implementation";
 import { createReference } from "../implementations/reference/reference-implementation";
 import { ImplementationCrashed } from "../port/faults";
 import type { Implementation } from "../port/implementation";
@@ -156,3 +157,27 @@ test("an implementation that dies is opened again for the next check", async () 
   );
   assert.ok(opened > 1);
 });
+
+for (const name of [
+  "core-alone",
+  "extra-fields",
+  "other-ids",
+  "other-order-of-lists",
+  "one-reason-for-all",
+]) {
+  test(`a correct implementation that differs from the reference holds: ${name}`, async () => {
+    const target = `benign:${name}`;
+    const opened = await openImplementation(target);
+    const source = machineSource();
+    const terms = context({ target, hello: await opened.hello(), criterion: "walks" });
+    const cells = context({ ...terms, criterion: "grid" });
+    const outcomes = new Set<string>();
+    for (const each of [terms, cells]) {
+      const planned = (await source.plan(each)).filter(({ id }) =>
+        /world|machine:(partnership|delegation)\/grid\/.*\/sales-agent$/.test(id),
+      );
+      await source.run(each, new Set(planned.map(({ id }) => id)), ({ outcome }) => outcomes.add(outcome));
+    }
+    assert.deepEqual([...outcomes].sort(), name === "core-alone" ? ["pass", "skip"] : ["pass"]);
+  });
+}

@@ -37,6 +37,8 @@ interface Memory {
   readonly received: string;
   readonly text: string;
   readonly edits: number;
+  /** Whether the draft from which the link was read could be closed again. */
+  readonly closed: boolean;
 }
 
 function textOf({ drafted, edits }: Memory, link: "kept" | "left-out"): string {
@@ -106,7 +108,7 @@ function picture(memory: Memory, snapshot: Snapshot): Picture {
     partners: partners.map((partner) => ({ provider, reseller: partner })),
     drafts: [
       { person: actor, draft: draftIn(memory, snapshot) },
-      { person: colleague, draft: null, reading: "reading-033" },
+      ...(memory.closed ? [{ person: colleague, draft: null, reading: "reading-033" } as const] : []),
     ],
     customers: [memory.customer],
   });
@@ -163,7 +165,8 @@ export const partnershipBinding: Binding<Machine> = {
     const lines = [{ offer: "office", licences: 1 }];
     const customer = await addCustomer(stage, hands, company, earlierPartner, lines);
     const subscription = await findSubscriptionTo(stage, hands, customer.id, "office");
-    return enact({ stage, customer, subscription, drafted: "", received: "", text: "", edits: 0 });
+    const closed = hands.claims("draft-ways-out");
+    return enact({ stage, customer, subscription, closed, drafted: "", received: "", text: "", edits: 0 });
   },
   performer: (event, stage) =>
     event.type === "partnership.accept" ? personOf(resellerOf(event), "global-admin") : stage.actor,

@@ -8,7 +8,7 @@ import type { Arena } from "./arena";
 import { skipped, undecidable } from "./decide";
 import type { Move, Player } from "./player";
 import { isSound, type Report } from "./report";
-import { routeTo } from "./route";
+import { absentOnTheWay, routeTo } from "./route";
 import { Run } from "./run";
 import type { Subject } from "./subject";
 import type { Teller } from "./tell";
@@ -191,9 +191,13 @@ export class GridRun {
     return this.arena.terms.readings || ruling.readings.length === 0;
   };
 
-  /** What is left cannot be reached any more. */
+  /** What is left cannot be reached: because something failed, or because something is declared absent. */
   private giveUp(): void {
-    for (const cell of this.takeAll()) this.done(undecidable(this.check(cell), this.rootOf()), cell);
+    for (const cell of this.takeAll()) {
+      const absent = absentOnTheWay(this.subject, cell.state, this.arena.claims);
+      const check = this.check(cell);
+      this.done(absent === undefined ? undecidable(check, this.rootOf()) : skipped(check, absent), cell);
+    }
   }
 
   private rootOf(): string {

@@ -11,6 +11,7 @@ import type { Session } from "./session";
 export function handsOf(session: Session): Hands {
   const claims = claimsOf(session.hello);
   return {
+    claims,
     async act<Name extends ActionName>(
       who: string,
       action: Name,

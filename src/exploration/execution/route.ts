@@ -1,3 +1,5 @@
+import type { Claims } from "../../expectation/claims";
+import type { Capability } from "../../port/capabilities";
 import type { Subject } from "./subject";
 
 /** Which transitions may be used to get about. */
@@ -32,4 +34,13 @@ function wayBack(
   for (let step = cameFrom.get(goal); step !== undefined; step = cameFrom.get(step.state))
     way.push(step.sample);
   return way.reverse();
+}
+
+/** What every way to a state needs and the implementation does without, as far as the shortest way tells; undefined where it has a way. */
+export function absentOnTheWay(subject: Subject, goal: number, claims: Claims): Capability | undefined {
+  const isGoal = (state: number) => state === goal;
+  if (routeTo(subject, 0, isGoal, (_state, sample) => claims(subject.needs(sample))) !== undefined)
+    return undefined;
+  const way = routeTo(subject, 0, isGoal, () => true) ?? [];
+  return way.map((sample) => subject.needs(sample)).find((capability) => !claims(capability));
 }

@@ -141,6 +141,7 @@ export class PaperWorld {
 
   hands(): Hands {
     return {
+      claims: () => true,
       act: async (who, action, args) => this.act(who, action, args),
       look: async (who, what, args) => this.look(who, what, args),
     };

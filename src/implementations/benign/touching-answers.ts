@@ -30,11 +30,11 @@ export function touchingAnswers(
   };
 }
 
-/** Touches the value and everything in it, from the outside in. */
+/** Touches the value and everything in it, from the outside in; what a touch adds is not touched again. */
 export function everywhere(touch: Touch): Touch {
   return (value) => {
+    const within = typeof value === "object" && value !== null ? Object.values(value) : [];
     touch(value);
-    if (typeof value !== "object" || value === null) return;
-    for (const inner of Object.values(value)) everywhere(touch)(inner);
+    for (const inner of within) everywhere(touch)(inner);
   };
 }
