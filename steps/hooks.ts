@@ -3,18 +3,17 @@ import {
   AfterAll,
   Before,
   Status,
-  setDefaultTimeout,
   setDefinitionFunctionWrapper,
   setWorldConstructor,
 } from "@cucumber/cucumber";
 import { findingOf } from "../src/expectation/finding-of";
+import { requireOneCucumber } from "./one-cucumber";
 import { closeTargets } from "./open-targets";
 import { exchangesMediaType, findingMediaType, Portal } from "./portal";
 
-setWorldConstructor(Portal);
+requireOneCucumber();
 
-/** Carriers have their own time limits, and say more about a target that hangs than cucumber can. */
-setDefaultTimeout(-1);
+setWorldConstructor(Portal);
 
 Before(async function (this: Portal) {
   await this.begin();

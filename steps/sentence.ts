@@ -1,6 +1,9 @@
 import { defineStep } from "@cucumber/cucumber";
 import type { Language } from "../src/domain/language";
+import { requireOneCucumber } from "./one-cucumber";
 import type { Portal } from "./portal";
+
+requireOneCucumber();
 
 /** What a step does: the stage of the scenario first, then the sentence's parameters in the order in which they stand. */
 export type Body<Parameters extends readonly unknown[]> = (

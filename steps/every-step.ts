@@ -1,0 +1,10 @@
+/** What `twotier/steps` loads: for support code that takes our steps in by name instead of by path. */
+import "./hooks";
+import "./parameter-types";
+import "./customer.steps";
+import "./involvement.steps";
+import "./order.steps";
+import "./outcome.steps";
+import "./partnership.steps";
+import "./profile.steps";
+import "./subscription.steps";
