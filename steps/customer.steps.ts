@@ -47,8 +47,10 @@ sentence(
   { en: "{customer} is associated with {reseller}", "zh-TW": "{customer}與{reseller}相關聯" },
   async (portal: Portal, company: string, { id }: Company) => {
     const { id: customer, provider } = await findCustomer(portal, company);
+    const listed = (await portal.sees(provider, "customers", {})).find((row) => row.customer === customer);
     const account = await portal.sees(provider, "customer", { customer });
     expectSame(labels.accountReseller, id, account.reseller ?? none);
+    expectSame(labels.accountReseller, id, listed?.reseller ?? none);
   },
 );
 

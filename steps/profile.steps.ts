@@ -12,10 +12,10 @@ sentence(
   async (portal: Portal, person: Person, { id }: Company) => {
     const rows = await portal.sees(person, "indirect-providers-list", {});
     const arranged = portal.arrangement.providers.find((provider) => provider.id === id);
-    expectSame(
-      labels.profile,
-      `${arranged?.description}`,
-      `${rows.find(({ provider }) => provider === id)?.description}`,
-    );
+    expectSame(labels.profile, profileOf(arranged), profileOf(rows.find(({ provider }) => provider === id)));
   },
 );
+
+function profileOf(provider: { readonly name: string; readonly description: string } | undefined): string {
+  return `${provider?.name}: ${provider?.description}`;
+}

@@ -63,3 +63,11 @@ Feature: Cancelling the order
       When the provider tries to cancel the order
       Then it is refused, for it belongs to another step
       And nothing has changed
+
+  @cancel-abandons-order @S187 @reading-033
+  Rule: Cancelling leaves the orders of colleagues as they are
+
+    Example: A colleague's order stays open
+      Given the provider's sales agent has started a new customer for Fabrikam
+      When the provider cancels the order
+      Then the provider's sales agent is shown the New customer page

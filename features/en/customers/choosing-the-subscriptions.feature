@@ -58,3 +58,10 @@ Feature: Choosing the subscriptions
       When the provider tries to choose 10 Solitaire licences for the order
       Then it is refused, for Solitaire is not in the catalogue
       And nothing has changed
+
+  @licences-are-counted-per-subscription @S184 @reading-025
+  Rule: Each line is a subscription of its own, also of the same offer
+
+    Example: The same offer twice
+      When the provider chooses 9 Office and 5 Office licences for the order
+      Then the provider is reviewing Contoso with 9 Office and 5 Office licences

@@ -13,6 +13,12 @@ Feature: Confirming the order
       When the provider submits the order
       Then the provider is shown the Confirmation page
 
+    Example: The next order is submitted
+      Given the provider has submitted the order
+      And the provider is on the review for Tailspin of Fabrikam
+      When the provider submits the order
+      Then the provider is shown the Confirmation page
+
   @confirmation-follows-submission @S188 @reading-033
   Rule: The confirmation is shown to the person who submitted
 
@@ -41,6 +47,15 @@ Feature: Confirming the order
       And the provider has closed the confirmation
       When the provider starts a new customer for Fabrikam
       Then the provider is shown the New customer page
+
+  @done-closes-confirmation @S192 @reading-033
+  Rule: Done leaves the orders of colleagues as they are
+
+    Example: A colleague's order stays open
+      Given the provider has submitted the order
+      And the provider's sales agent has started a new customer for Fabrikam
+      When the provider closes the confirmation
+      Then the provider's sales agent is shown the New customer page
 
   @done-closes-confirmation @S192 @reading-005
   Rule: Without a confirmation there is nothing to close
@@ -72,6 +87,12 @@ Feature: Confirming the order
       And the provider is on the Confirmation page for Tailspin of Fabrikam
       When the provider closes the confirmation
       Then the provider sees Contoso and Tailspin under Customers
+
+    Example: With the reseller from whose row it was added
+      Given Litware is a partner of the provider
+      And the provider is on the Confirmation page for Tailspin of Litware
+      When the provider closes the confirmation
+      Then Tailspin is associated with Litware
 
     Example: Not among another provider's
       Given the provider has submitted the order

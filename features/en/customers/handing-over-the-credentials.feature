@@ -12,11 +12,24 @@ Feature: Handing over the credentials
     Example: While the confirmation is open
       Then the provider can read Contoso's credentials
 
+    Example: As often as they are needed
+      Then the provider can read Contoso's credentials
+      And the provider can read Contoso's credentials
+
     Example: For the next customer too
       Given the provider has closed the confirmation
       And the provider is on the review for Tailspin of Fabrikam
       When the provider submits the order
       Then the provider can read Tailspin's credentials
+
+  @setup-info-shows-credentials @S189 @S190 @reading-005
+  Rule: Trying in vain to submit again leaves the credentials as they are
+
+    Example: Submitting twice
+      When the provider tries to submit the order
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+      And the provider can read Contoso's credentials
 
   @credentials-gone-after-closing @S191
   Rule: Once the confirmation is closed, the credentials cannot be read again

@@ -13,6 +13,11 @@ Feature: Reviewing the order
       When the provider chooses 10 Office licences for the order
       Then the provider is reviewing Contoso with 10 Office licences
 
+    Example: All that was chosen
+      Given the provider is on the New subscription page for Contoso of Fabrikam
+      When the provider chooses 9 Office and 5 Intune licences for the order
+      Then the provider is reviewing Contoso with 9 Office and 5 Intune licences
+
     Example: Nothing is ordered yet
       Given the provider is on the review for Contoso of Fabrikam
       Then the provider sees no order

@@ -76,3 +76,8 @@ Feature: Starting from the reseller
       Given the provider is on the Confirmation page for Contoso of Litware
       When the provider closes the confirmation
       Then Contoso is associated with Litware
+
+    Example: For a reseller that has a customer
+      Given Fabrikam serves Contoso with 10 Office licences
+      When the provider starts a new customer for Fabrikam
+      Then Fabrikam is already selected for the provider

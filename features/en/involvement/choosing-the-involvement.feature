@@ -30,6 +30,11 @@ Feature: Choosing how far a reseller is involved
       Then Contoso's Office is associated with Fabrikam
       And the support contact for Contoso's Office is Litware
 
+    Example: Support stays when the credit is given
+      Given the provider has designated Litware to support Contoso's Office
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
+      Then the support contact for Contoso's Office is Litware
+
   @actions-are-independent @S155 @reading-011
   Rule: Being support contact gives neither administration nor incentives
 

@@ -13,6 +13,14 @@ Feature: Delegating administration
       When Fabrikam changes Contoso's telephone to "555-0100"
       Then Contoso's telephone is now "555-0100"
 
+    Example: Written as it was
+      When Fabrikam changes Contoso's telephone to "總機 555-0100, ext. b"
+      Then Contoso's telephone is now "總機 555-0100, ext. b"
+
+    Example: A name in another script
+      When Fabrikam changes the name of Contoso's Office to "前台 Réception"
+      Then the name of Contoso's Office is now "前台 Réception"
+
     Example: A subscription of the first order
       When Fabrikam changes the name of Contoso's Office to "Front desk"
       Then the name of Contoso's Office is now "Front desk"

@@ -63,3 +63,9 @@ Feature: Designating a support contact
       When the provider designates Litware to support Contoso's Intune
       Then the support contact for Contoso's Intune is Litware
       And Contoso's Intune is associated with Fabrikam
+
+    Example: The earlier subscription keeps its contact
+      Given the provider has designated Litware to support Contoso's Office
+      When the provider adds 5 Intune licences for Contoso
+      Then the support contact for Contoso's Office is Litware
+      And the support contact for Contoso's Intune is nobody

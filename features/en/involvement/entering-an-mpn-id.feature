@@ -12,6 +12,10 @@ Feature: Entering an MPN ID
       When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Fabrikam
 
+    Example: The number stays on the subscription
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
+      Then Contoso's Office carries Fabrikam's MPN ID
+
     Example: Another partner
       Given Litware is a partner of the provider
       When the provider enters Litware's MPN ID on Contoso's Office

@@ -24,6 +24,23 @@ Feature: Managing an Azure customer
       Then the tenant owners of Tailspin are Fabrikam
       And the tenant owners of Contoso are nobody
 
+    Example: The earlier of two Azure customers
+      Given Fabrikam serves Tailspin with 1 Azure licence
+      When the provider grants Fabrikam tenant ownership of Contoso
+      Then the tenant owners of Contoso are Fabrikam
+      And the tenant owners of Tailspin are nobody
+
+    Example: The account is managed again
+      Given the provider has granted Fabrikam tenant ownership of Contoso
+      And Fabrikam has changed Contoso's Azure account to "Quota raised"
+      When Fabrikam changes Contoso's Azure account to "Quota lowered"
+      Then Contoso's Azure account is now "Quota lowered"
+
+    Example: Written in another script
+      Given the provider has granted Fabrikam tenant ownership of Contoso
+      When Fabrikam changes Contoso's Azure account to "配額 raised"
+      Then Contoso's Azure account is now "配額 raised"
+
     Example: Nobody is tenant owner at first
       Then the tenant owners of Contoso are nobody
 
@@ -44,5 +61,11 @@ Feature: Managing an Azure customer
     Example: A customer without Azure
       Given Fabrikam serves Tailspin with 10 Office licences
       When the provider tries to grant Fabrikam tenant ownership of Tailspin
+      Then it is refused, for Tailspin is not an Azure customer
+      And nothing has changed
+
+    Example: No Azure account to manage
+      Given Fabrikam serves Tailspin with 10 Office licences
+      When the provider tries to change Tailspin's Azure account to "New"
       Then it is refused, for Tailspin is not an Azure customer
       And nothing has changed

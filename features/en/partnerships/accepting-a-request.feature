@@ -25,9 +25,22 @@ Feature: Accepting a partnership request
       When Fabrikam accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
+    Example: A third partner
+      Given Litware is a partner of Wingtip
+      And Adatum is a partner of Wingtip
+      When Fabrikam is a partner of Wingtip
+      Then Wingtip sees Fabrikam, Litware and Adatum under Indirect resellers
+
     Example: A colleague sees the partner too
       When Fabrikam accepts the provider's request
       Then the provider's user admin sees only Fabrikam under Indirect resellers
+
+    Example: A provider that has customers already
+      Given the provider and Litware serve Contoso
+      And Litware serves Tailspin with 10 Office licences
+      And Litware serves Woodgrove with 10 Office licences
+      When Fabrikam accepts the provider's request
+      Then the provider sees Fabrikam and Litware under Indirect resellers
 
   @acceptance-lists-reseller @S150 @reading-002
   Rule: On the reseller's side only a global admin accepts a request
@@ -72,6 +85,11 @@ Feature: Accepting a partnership request
       Given Litware is a partner of the provider
       When Fabrikam accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
+
+    Example: While an order is open
+      Given Fabrikam has accepted the provider's request
+      When the provider starts a new customer for Fabrikam
+      Then the provider sees only Fabrikam under Indirect resellers
 
     Example: Each provider sees its own
       Given Litware is a partner of Wingtip

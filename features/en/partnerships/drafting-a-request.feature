@@ -13,6 +13,19 @@ Feature: Drafting a partnership request
       When the provider requests a partnership
       Then Wingtip has no draft open
 
+    Example: Every request opens one
+      Given the provider has requested a partnership
+      And the provider has closed the draft
+      When the provider requests a partnership
+      Then the provider has a draft open
+
+    Example: A provider that has customers already
+      Given the provider and Litware serve Contoso
+      And Litware serves Tailspin with 10 Office licences
+      And Litware serves Woodgrove with 10 Office licences
+      When the provider requests a partnership
+      Then the provider has a draft open
+
   @request-opens-draft @S145 @S146 @reading-004
   Rule: Opening a draft again abandons the one that the same person had open
 
@@ -66,6 +79,14 @@ Feature: Drafting a partnership request
     Example: Done after the email
       Given the provider has requested a partnership
       And the provider has opened the draft in email
+      When the provider closes the draft
+      Then the provider has no draft open
+
+    Example: A provider that has customers already
+      Given the provider and Litware serve Contoso
+      And Litware serves Tailspin with 10 Office licences
+      And Litware serves Woodgrove with 10 Office licences
+      And the provider has requested a partnership
       When the provider closes the draft
       Then the provider has no draft open
 

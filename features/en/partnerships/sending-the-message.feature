@@ -14,6 +14,11 @@ Feature: Sending the drafted message
       When Fabrikam tries to accept the provider's request
       Then it is accepted
 
+    Example: The next reseller's letter
+      Given Litware is a partner of the provider
+      When the provider emails a partnership request to Fabrikam
+      Then the provider sees only Litware under Indirect resellers
+
     Example: A rewritten letter can be answered
       Given the provider has requested a partnership
       And the provider has rewritten the draft to say "Join us" with the link
@@ -32,6 +37,11 @@ Feature: Sending the drafted message
       When the provider requests a partnership
       Then the provider has a draft open
       And the provider sees nobody under Indirect resellers
+
+    Example: Nobody need be a partner already
+      Given the provider has requested a partnership
+      When the provider tries to open the draft in email
+      Then it is accepted
 
   @draft-goes-out-two-ways @S147
   Rule: The draft can be opened in email or copied to the clipboard

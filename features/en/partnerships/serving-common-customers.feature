@@ -73,3 +73,15 @@ Feature: Serving common customers
       When Wingtip tries to buy 5 licences for Contoso's Office
       Then it is refused, for the subscription is unknown to it
       And nothing has changed
+
+    Scenario Outline: Another provider's <role> buys licences
+      Given the provider and Fabrikam serve Contoso
+      When Wingtip's <role> tries to buy 5 licences for Contoso's Office
+      Then it is refused, for the subscription is unknown to it
+
+      Examples:
+        | role         |
+        | global admin |
+        | user admin   |
+        | admin agent  |
+        | sales agent  |

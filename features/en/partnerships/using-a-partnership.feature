@@ -12,6 +12,16 @@ Feature: Using a partnership
       When the provider tries to start a new customer for Fabrikam
       Then it is accepted
 
+    Example: For another partner
+      Given Litware is a partner of the provider
+      When the provider tries to start a new customer for Litware
+      Then it is accepted
+
+    Example: For a partner that has a customer
+      Given Fabrikam serves Contoso with 25 Office licences
+      When the provider tries to start a new customer for Fabrikam
+      Then it is accepted
+
     Example: The new customer is the reseller's
       Given the provider is on the Confirmation page for Contoso of Fabrikam
       When the provider closes the confirmation
@@ -33,6 +43,23 @@ Feature: Using a partnership
       Then the provider has ordered 25 Office licences for Contoso
       And the provider has ordered 10 Office licences for Tailspin
 
+    Example: Submitting it
+      Given the provider is on the review for Contoso of Fabrikam
+      When the provider tries to submit the order
+      Then it is accepted
+
+    Example: A third customer's order
+      Given Fabrikam serves Contoso with 25 Office licences
+      And Fabrikam serves Tailspin with 10 Office licences
+      And the provider is on the review for Woodgrove of Fabrikam
+      When the provider tries to submit the order
+      Then it is accepted
+
+    Example: An order for a customer that exists already
+      Given Fabrikam serves Contoso with 25 Office licences
+      When the provider adds 5 Intune licences for Contoso
+      Then the provider sees Contoso with 25 Office and 5 Intune licences
+
   @partner-gets-association @S153
   Rule: With a partnership, the reseller can be associated with a subscription
 
@@ -40,6 +67,11 @@ Feature: Using a partnership
       Given the provider and Litware serve Contoso
       When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Fabrikam
+
+    Example: Another partner
+      Given the provider and Litware serve Contoso
+      When the provider tries to enter Litware's MPN ID on Contoso's Office
+      Then it is accepted
 
     Example: By its name
       Given the provider and Litware serve Contoso
@@ -56,6 +88,13 @@ Feature: Using a partnership
       And the provider has entered Fabrikam's MPN ID on Contoso's Office
       When Fabrikam changes the name of Contoso's Office to "Front desk"
       Then the name of Contoso's Office is now "Front desk"
+
+    Example: One of two subscriptions
+      Given the provider and Litware serve Contoso
+      And the provider has added 5 Intune licences for Contoso
+      And the provider has entered Fabrikam's MPN ID on Contoso's Intune
+      When Fabrikam changes the name of Contoso's Intune to "Tablets"
+      Then the name of Contoso's Intune is now "Tablets"
 
   @associated-reseller-manages-subscription @S120 @S153 @reading-010
   Rule: An associated reseller manages no other subscription and no account
@@ -87,3 +126,8 @@ Feature: Using a partnership
       Given the provider and Litware serve Contoso
       When the provider designates Fabrikam to support Contoso's Office
       Then the support contact for Contoso's Office is Fabrikam
+
+    Example: Another partner
+      Given the provider and Litware serve Contoso
+      When the provider tries to designate Litware to support Contoso's Office
+      Then it is accepted

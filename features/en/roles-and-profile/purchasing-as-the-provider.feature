@@ -17,6 +17,15 @@ Feature: Purchasing as the provider
       Then the provider has ordered 10 Office licences for Contoso
       And Fabrikam sees no order
 
+    Example: The order stays the provider's
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
+      Then the provider has ordered 10 Office licences for Contoso
+      And Fabrikam sees no order
+
+    Example: The order stays when there is another partner
+      When Litware is a partner of the provider
+      Then the provider has ordered 10 Office licences for Contoso
+
     Example: Another provider has no part in it
       Then Wingtip sees no order
 
@@ -48,6 +57,17 @@ Feature: Purchasing as the provider
       Then it is refused, for it is the provider's work
       And nothing has changed
 
+    Scenario Outline: A reseller's <role> buys licences
+      When Fabrikam's <role> tries to buy 5 licences for Contoso's Office
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+      Examples:
+        | role         |
+        | global admin |
+        | user admin   |
+        | admin agent  |
+
     Example: A reseller credits itself
       When Fabrikam tries to enter Fabrikam's MPN ID on Contoso's Office
       Then it is refused, for it is the provider's work
@@ -72,3 +92,8 @@ Feature: Purchasing as the provider
       Then the provider sees Fabrikam and Litware under Indirect resellers
       And the provider sees Contoso and Tailspin under Customers
       And the provider sees Tailspin with 10 Office and 5 Intune licences
+
+    Example: Also what a reseller is credited for
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
+      Then the provider sees only Contoso under Customers
+      And the provider sees Contoso with 10 Office licences

@@ -22,6 +22,17 @@ Feature: Reviewing the profile
       Then it is refused, for only Microsoft changes profiles
       And nothing has changed
 
+    Scenario Outline: The <role> tries it
+      When the provider's <role> tries to change its profile to "Cloud"
+      Then it is refused, for only Microsoft changes profiles
+      And nothing has changed
+
+      Examples:
+        | role        |
+        | user admin  |
+        | admin agent |
+        | sales agent |
+
     Example: Not even a global admin can
       When the provider's global admin tries to change its profile to "A"
       Then it is refused, for only Microsoft changes profiles

@@ -17,6 +17,11 @@ Feature: Adding a subscription
       When the provider starts a subscription for Tailspin
       Then the provider is adding no subscription for Tailspin
 
+    Example: From the earlier of two records
+      Given the provider and Litware serve Tailspin
+      When the provider starts a subscription for Contoso
+      Then the provider is adding no subscription for Contoso
+
   @subscription-added-from-record @S196 @S200 @reading-004
   Rule: Starting from another record abandons what was open
 
@@ -26,6 +31,14 @@ Feature: Adding a subscription
       And the provider has chosen 5 Intune licences to add
       When the provider starts a subscription for Tailspin
       Then the provider is adding no subscription for Tailspin
+
+  @subscription-added-from-record @S196 @S200 @reading-033
+  Rule: Adding a subscription leaves alone what a colleague is adding
+
+    Example: A colleague is adding, too
+      Given the provider's sales agent has started a subscription for Contoso
+      When the provider adds 5 Intune licences for Contoso
+      Then the provider's sales agent is adding no subscription for Contoso
 
   @new-subscriptions-are-chosen @S201
   Rule: The subscriptions and the number of licences wanted are chosen
@@ -90,6 +103,12 @@ Feature: Adding a subscription
     Example: Submitting without a choice
       Given the provider has started a subscription for Contoso
       When the provider tries to submit the new subscriptions
+      Then it is refused, for nothing is selected
+      And nothing has changed
+
+    Example: Choosing nothing
+      Given the provider has started a subscription for Contoso
+      When the provider tries to choose no subscription to add
       Then it is refused, for nothing is selected
       And nothing has changed
 

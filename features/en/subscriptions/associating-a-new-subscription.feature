@@ -29,12 +29,21 @@ Feature: Associating a new subscription
       When the provider submits the new subscriptions
       Then Contoso's Office is associated with Fabrikam
 
+    Example: Not only the reseller of the account
+      Given the provider has started a subscription for Contoso
+      When the provider tries to choose Litware from the list of names
+      Then it is accepted
+
   @reseller-chosen-by-name @S202 @reading-027
   Rule: The list holds exactly the partners
 
     Example: The list holds the partners
       When the provider starts a subscription for Contoso
       Then the provider can choose Fabrikam and Litware from the list of names
+
+    Example: Also a partner whose agreement has lapsed
+      When Adatum is a partner of Wingtip
+      Then Wingtip can choose only Adatum from the list of names
 
   @reseller-chosen-by-name @S202 @reading-024
   Rule: Choosing another name replaces the earlier choice

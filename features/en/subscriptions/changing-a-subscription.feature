@@ -60,6 +60,11 @@ Feature: Changing a subscription
       When the provider upgrades Tailspin's Office to Office Premium
       Then the provider sees Tailspin with 10 Office Premium licences
 
+    Example: The second of two subscriptions
+      Given Fabrikam serves Tailspin with 5 Intune and 9 Office licences
+      When the provider upgrades Tailspin's Office to Office Premium
+      Then Fabrikam sees Tailspin with 5 Intune and 9 Office Premium licences
+
     Example: Another customer's subscription stays as it is
       Given Fabrikam serves Tailspin with 10 Office licences
       When the provider upgrades Contoso's Office to Office Premium

@@ -13,7 +13,7 @@ Feature: Finding customers
 
     Example: Customers of several resellers
       Given the provider and Litware serve Tailspin
-      And Litware serves Fourth Coffee with 5 Intune licences
+      When Litware serves Fourth Coffee with 5 Intune licences
       Then the provider sees Contoso, Tailspin and Fourth Coffee under Customers
 
     Example: Names that begin alike
@@ -21,6 +21,11 @@ Feature: Finding customers
       Then the provider sees Contoso and Contoso Retail under Customers
       And the provider sees Contoso with 10 Office licences
       And the provider sees Contoso Retail with 5 Intune licences
+
+    Example: The record of each
+      When the provider and Litware serve Tailspin
+      Then the provider can see Contoso's account
+      And Contoso's account holds the details as given
 
   @customers-are-found @S197 @S198 @reading-013
   Rule: Another provider's customers are not among them

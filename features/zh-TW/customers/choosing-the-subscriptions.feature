@@ -59,3 +59,10 @@
       當 供應商嘗試選取新客戶所需的 10 個 Solitaire 授權
       那麼 操作遭到拒絕，因為目錄中沒有 Solitaire
       並且 沒有任何變更
+
+  @licences-are-counted-per-subscription @S184 @reading-025
+  Rule: 每一行各為一個訂閱，即使供應項目相同亦然
+
+    場景: 同一供應項目兩次
+      當 供應商選取新客戶所需的 9 個 Office 授權和 5 個 Office 授權
+      那麼 供應商的檢閱頁面顯示 Contoso 與 9 個 Office 授權和 5 個 Office 授權

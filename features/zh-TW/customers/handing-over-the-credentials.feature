@@ -13,11 +13,24 @@
     場景: 確認頁面仍開啟時
       那麼 供應商可以讀取 Contoso 的認證
 
+    場景: 需要時可以重複讀取
+      那麼 供應商可以讀取 Contoso 的認證
+      並且 供應商可以讀取 Contoso 的認證
+
     場景: 下一位客戶也一樣
       假設 供應商已關閉 [確認] 頁面
       並且 供應商已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
       當 供應商提交訂單
       那麼 供應商可以讀取 Tailspin 的認證
+
+  @setup-info-shows-credentials @S189 @S190 @reading-005
+  Rule: 再次嘗試提交而遭拒絕時，認證維持不變
+
+    場景: 提交兩次
+      當 供應商嘗試提交訂單
+      那麼 操作遭到拒絕，因為這屬於其他步驟
+      並且 沒有任何變更
+      並且 供應商可以讀取 Contoso 的認證
 
   @credentials-gone-after-closing @S191
   Rule: 確認頁面關閉後，就無法再讀取認證

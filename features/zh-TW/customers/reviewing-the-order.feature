@@ -13,6 +13,11 @@
       當 供應商選取新客戶所需的 10 個 Office 授權
       那麼 供應商的檢閱頁面顯示 Contoso 與 10 個 Office 授權
 
+    場景: 所選取的全部內容
+      假設 供應商已進行到 [新訂閱] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+      當 供應商選取新客戶所需的 9 個 Office 授權和 5 個 Intune 授權
+      那麼 供應商的檢閱頁面顯示 Contoso 與 9 個 Office 授權和 5 個 Intune 授權
+
     場景: 尚未訂購任何項目
       假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
       那麼 供應商看不到任何訂單

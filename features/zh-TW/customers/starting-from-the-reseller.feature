@@ -76,3 +76,8 @@
       假設 供應商已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Litware
       當 供應商關閉 [確認] 頁面
       那麼 Contoso 與 Litware 相關聯
+
+    場景: 為已有客戶的經銷商
+      假設 Fabrikam 服務 Contoso，後者擁有 10 個 Office 授權
+      當 供應商開始為 Fabrikam 新增客戶
+      那麼 Fabrikam 已為供應商預先選好

@@ -30,6 +30,11 @@
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
       並且 Contoso 的 Office 的支援連絡人是 Litware
 
+    場景: 給予獎勵後支援仍然不變
+      假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 的支援連絡人是 Litware
+
   @actions-are-independent @S155 @reading-011
   Rule: 擔任支援連絡人並不會帶來管理權限或獎勵
 

@@ -13,6 +13,14 @@
       當 Fabrikam 將 Contoso 的電話變更為「555-0100」
       那麼 Contoso 的電話現在是「555-0100」
 
+    場景: 保留原來的寫法
+      當 Fabrikam 將 Contoso 的電話變更為「總機 555-0100, ext. b」
+      那麼 Contoso 的電話現在是「總機 555-0100, ext. b」
+
+    場景: 以其他文字命名
+      當 Fabrikam 將 Contoso 的 Office 的名稱變更為「前台 Réception」
+      那麼 Contoso 的 Office 的名稱現在是「前台 Réception」
+
     場景: 第一筆訂單的訂閱
       當 Fabrikam 將 Contoso 的 Office 的名稱變更為「Front desk」
       那麼 Contoso 的 Office 的名稱現在是「Front desk」

@@ -63,3 +63,9 @@
       當 供應商指派 Litware 為 Contoso 的 Intune 的支援連絡人
       那麼 Contoso 的 Intune 的支援連絡人是 Litware
       並且 Contoso 的 Intune 與 Fabrikam 相關聯
+
+    場景: 先前的訂閱保留其支援連絡人
+      假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人
+      當 供應商新增 5 個 Intune 授權給 Contoso
+      那麼 Contoso 的 Office 的支援連絡人是 Litware
+      並且 Contoso 的 Intune 的支援連絡人從缺

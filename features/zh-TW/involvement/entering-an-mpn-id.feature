@@ -13,6 +13,10 @@
       當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
 
+    場景: 識別碼保留在訂閱上
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 記載 Fabrikam 的位置帳戶 MPN 識別碼
+
     場景: 另一家合作夥伴
       假設 Litware 是供應商的合作夥伴
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office

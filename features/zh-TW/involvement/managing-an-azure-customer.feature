@@ -25,6 +25,23 @@
       那麼 Tailspin 的租用戶擁有者是 Fabrikam
       並且 Contoso 的租用戶擁有者從缺
 
+    場景: 兩位 Azure 客戶中較早的一位
+      假設 Fabrikam 服務 Tailspin，後者擁有 1 個 Azure 授權
+      當 供應商授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      那麼 Contoso 的租用戶擁有者是 Fabrikam
+      並且 Tailspin 的租用戶擁有者從缺
+
+    場景: 再次管理帳戶
+      假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      並且 Fabrikam 已將 Contoso 的 Azure 帳戶變更為「Quota raised」
+      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota lowered」
+      那麼 Contoso 的 Azure 帳戶現在是「Quota lowered」
+
+    場景: 以其他文字書寫
+      假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「配額 raised」
+      那麼 Contoso 的 Azure 帳戶現在是「配額 raised」
+
     場景: 一開始沒有租用戶擁有者
       那麼 Contoso 的租用戶擁有者從缺
 
@@ -45,5 +62,11 @@
     場景: 沒有 Azure 的客戶
       假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
       當 供應商嘗試授予 Fabrikam 對 Tailspin 的租用戶擁有者權限
+      那麼 操作遭到拒絕，因為 Tailspin 不是 Azure 客戶
+      並且 沒有任何變更
+
+    場景: 沒有可管理的 Azure 帳戶
+      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
+      當 供應商嘗試將 Tailspin 的 Azure 帳戶變更為「New」
       那麼 操作遭到拒絕，因為 Tailspin 不是 Azure 客戶
       並且 沒有任何變更

@@ -26,9 +26,22 @@
       當 Fabrikam 接受供應商的要求
       那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
+    場景: 第三家合作夥伴
+      假設 Litware 是 Wingtip 的合作夥伴
+      並且 Adatum 是 Wingtip 的合作夥伴
+      當 Fabrikam 是 Wingtip 的合作夥伴
+      那麼 Wingtip 在 [間接轉銷商] 頁面上看到 Fabrikam、Litware 和 Adatum
+
     場景: 同事也看得到該合作夥伴
       當 Fabrikam 接受供應商的要求
       那麼 供應商的使用者系統管理員在 [間接轉銷商] 頁面上只看到 Fabrikam
+
+    場景: 已有客戶的供應商
+      假設 供應商與 Litware 共同服務 Contoso
+      並且 Litware 服務 Tailspin，後者擁有 10 個 Office 授權
+      並且 Litware 服務 Woodgrove，後者擁有 10 個 Office 授權
+      當 Fabrikam 接受供應商的要求
+      那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
   @acceptance-lists-reseller @S150 @reading-002
   Rule: 在經銷商方面，只有全域系統管理員能接受要求
@@ -73,6 +86,11 @@
       假設 Litware 是供應商的合作夥伴
       當 Fabrikam 接受供應商的要求
       那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
+
+    場景: 有進行中的訂單時
+      假設 Fabrikam 已接受供應商的要求
+      當 供應商開始為 Fabrikam 新增客戶
+      那麼 供應商在 [間接轉銷商] 頁面上只看到 Fabrikam
 
     場景: 各供應商只看到自己的
       假設 Litware 是 Wingtip 的合作夥伴

@@ -18,6 +18,15 @@
       那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
       並且 Fabrikam 看不到任何訂單
 
+    場景: 訂單仍屬於供應商
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+      並且 Fabrikam 看不到任何訂單
+
+    場景: 有了另一家合作夥伴，訂單仍在
+      當 Litware 是供應商的合作夥伴
+      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+
     場景: 其他供應商沒有參與
       那麼 Wingtip 看不到任何訂單
 
@@ -49,6 +58,17 @@
       那麼 操作遭到拒絕，因為這是供應商的工作
       並且 沒有任何變更
 
+    場景大綱: 經銷商的<角色>加購授權
+      當 Fabrikam 的<角色>嘗試加購 5 個 Contoso 的 Office 授權
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+      例子:
+        | 角色             |
+        | 全域系統管理員   |
+        | 使用者系統管理員 |
+        | 系統管理代理人   |
+
     場景: 經銷商讓自己獲得獎勵
       當 Fabrikam 嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 操作遭到拒絕，因為這是供應商的工作
@@ -73,3 +93,8 @@
       那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
       並且 供應商在 [客戶] 頁面上看到 Contoso 和 Tailspin
       並且 供應商看到 Tailspin 有 10 個 Office 授權和 5 個 Intune 授權
+
+    場景: 包括由經銷商獲得獎勵的訂閱
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 供應商在 [客戶] 頁面上只看到 Contoso
+      並且 供應商看到 Contoso 有 10 個 Office 授權

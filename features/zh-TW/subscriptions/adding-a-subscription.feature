@@ -17,6 +17,11 @@
       當 供應商開始為 Tailspin 新增訂閱
       那麼 供應商正在新增訂閱，尚未選取任何訂閱，客戶為 Tailspin
 
+    場景: 從兩筆記錄中較早的一筆開始
+      假設 供應商與 Litware 共同服務 Tailspin
+      當 供應商開始為 Contoso 新增訂閱
+      那麼 供應商正在新增訂閱，尚未選取任何訂閱，客戶為 Contoso
+
   @subscription-added-from-record @S196 @S200 @reading-004
   Rule: 從另一筆記錄開始會放棄進行中的內容
 
@@ -26,6 +31,14 @@
       並且 供應商已選取要新增的 5 個 Intune 授權
       當 供應商開始為 Tailspin 新增訂閱
       那麼 供應商正在新增訂閱，尚未選取任何訂閱，客戶為 Tailspin
+
+  @subscription-added-from-record @S196 @S200 @reading-033
+  Rule: 新增訂閱不影響同事正在新增的訂閱
+
+    場景: 同事也正在新增
+      假設 供應商的銷售代理人已開始為 Contoso 新增訂閱
+      當 供應商新增 5 個 Intune 授權給 Contoso
+      那麼 供應商的銷售代理人正在新增訂閱，尚未選取任何訂閱，客戶為 Contoso
 
   @new-subscriptions-are-chosen @S201
   Rule: 選取想要的訂閱與授權數量
@@ -90,6 +103,12 @@
     場景: 未選取就提交
       假設 供應商已開始為 Contoso 新增訂閱
       當 供應商嘗試提交新訂閱
+      那麼 操作遭到拒絕，因為沒有選取任何項目
+      並且 沒有任何變更
+
+    場景: 什麼都不選
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商嘗試選取要新增的零個訂閱
       那麼 操作遭到拒絕，因為沒有選取任何項目
       並且 沒有任何變更
 

@@ -30,12 +30,21 @@
       當 供應商提交新訂閱
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
 
+    場景: 不限於帳戶的經銷商
+      假設 供應商已開始為 Contoso 新增訂閱
+      當 供應商嘗試選取名稱清單中的 Litware
+      那麼 操作獲得接受
+
   @reseller-chosen-by-name @S202 @reading-027
   Rule: 清單只列出所有合作夥伴
 
     場景: 清單列出合作夥伴
       當 供應商開始為 Contoso 新增訂閱
       那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
+
+    場景: 合約已失效的合作夥伴亦然
+      當 Adatum 是 Wingtip 的合作夥伴
+      那麼 Wingtip 可從名稱清單選取的經銷商只有 Adatum
 
   @reseller-chosen-by-name @S202 @reading-024
   Rule: 再次選取會取代先前選取的名稱

@@ -60,6 +60,11 @@
       當 供應商將 Tailspin 的 Office 升級為 Office Premium
       那麼 供應商看到 Tailspin 有 10 個 Office Premium 授權
 
+    場景: 兩個訂閱中的第二個
+      假設 Fabrikam 服務 Tailspin，後者擁有 5 個 Intune 授權和 9 個 Office 授權
+      當 供應商將 Tailspin 的 Office 升級為 Office Premium
+      那麼 Fabrikam 看到 Tailspin 有 5 個 Intune 授權和 9 個 Office Premium 授權
+
     場景: 另一位客戶的訂閱維持不變
       假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
       當 供應商將 Contoso 的 Office 升級為 Office Premium

@@ -13,7 +13,7 @@
 
     場景: 多家經銷商的客戶
       假設 供應商與 Litware 共同服務 Tailspin
-      並且 Litware 服務 Fourth Coffee，後者擁有 5 個 Intune 授權
+      當 Litware 服務 Fourth Coffee，後者擁有 5 個 Intune 授權
       那麼 供應商在 [客戶] 頁面上看到 Contoso、Tailspin 和 Fourth Coffee
 
     場景: 開頭相同的名稱
@@ -21,6 +21,11 @@
       那麼 供應商在 [客戶] 頁面上看到 Contoso 和 Contoso Retail
       並且 供應商看到 Contoso 有 10 個 Office 授權
       並且 供應商看到 Contoso Retail 有 5 個 Intune 授權
+
+    場景: 每一位客戶的記錄
+      當 供應商與 Litware 共同服務 Tailspin
+      那麼 供應商可以檢視 Contoso 的帳戶
+      並且 Contoso 的帳戶與填寫的詳細資料一致
 
   @customers-are-found @S197 @S198 @reading-013
   Rule: 其他供應商的客戶不在其中

@@ -98,7 +98,7 @@ export class Subject {
   person(sample: number, kind: PersonKind | undefined, stage: Stage): string {
     const { event } = this.sample(sample);
     if (kind === undefined || kind === stage.role) return this.performer(sample, kind, stage);
-    if (kind === "other-providers-person") return personOf(stage.otherProvider, "user-admin");
+    if (kind === "other-providers-person") return personOf(stage.otherProvider, "global-admin");
     if (kind === "resellers-person") return personOf("fabrikam", "sales-agent");
     return personOf(companyNamed(this.binding.organisation(event, stage)), kind);
   }

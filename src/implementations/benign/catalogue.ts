@@ -1,5 +1,6 @@
 import { coreAlone } from "./core-alone";
 import { extraFields } from "./extra-fields";
+import { onePasswordForAll } from "./one-password-for-all";
 import { oneReasonForAll } from "./one-reason-for-all";
 import { otherDraft } from "./other-draft";
 import { otherIds } from "./other-ids";
@@ -19,6 +20,7 @@ export const variants: readonly Variant[] = [
   oneReasonForAll,
   otherDraft,
   otherPasswords,
+  onePasswordForAll,
   coreAlone,
 ];
 

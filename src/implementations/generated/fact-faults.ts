@@ -38,11 +38,6 @@ export const factFaults: readonly GeneratedFault[] = [
     ),
   },
   {
-    id: "fact/temporaryPassword/constant",
-    kind: "wrong-fact",
-    change: replacingFact("temporaryPassword", () => () => "Welcome1!"),
-  },
-  {
     id: "fact/draftFor/constant-link",
     kind: "wrong-fact",
     change: replacingFact("draftFor", () => () => ({

@@ -1,7 +1,6 @@
 import { breaking } from "../breaking";
 import { withOrder } from "../changing-state";
 import { losing, thenChanging } from "../happening";
-import { changingSight } from "../replacing";
 
 export const confirmationFollowsSubmission = breaking("confirmation-follows-submission", {
   "submission-closes-the-order": {
@@ -12,10 +11,10 @@ export const confirmationFollowsSubmission = breaking("confirmation-follows-subm
     story: "After Submit the review is still there, and the same order can be submitted again.",
     change: losing("order.submit", "order-confirmed"),
   },
-  "confirmation-shows-no-lines": {
-    story: "The confirmation names the customer and none of what was ordered.",
-    change: changingSight("order", (order) =>
-      order.page === "confirmation" ? { ...order, lines: [] } : order,
+  "second-confirmation-does-not-appear": {
+    story: "Only the first order of a provider is confirmed; later ones are closed on submission.",
+    change: thenChanging("order-confirmed", (state, { desk }) =>
+      state.placed.length > 1 ? withOrder(state, desk, undefined) : state,
     ),
   },
 });

@@ -1,6 +1,6 @@
 import { happened } from "../../reference/event";
 import { breaking } from "../breaking";
-import { withOrder, withoutCustomer } from "../changing-state";
+import { withOrder } from "../changing-state";
 import { alsoHappening, losing, thenChanging } from "../happening";
 
 export const doneClosesConfirmation = breaking("done-closes-confirmation", {
@@ -15,13 +15,6 @@ export const doneClosesConfirmation = breaking("done-closes-confirmation", {
       return order === undefined
         ? state
         : withOrder(state, desk, { page: "new-customer", reseller: order.reseller });
-    }),
-  },
-  "done-takes-the-customer-along": {
-    story: "Closing the confirmation removes the customer that it confirmed.",
-    change: thenChanging("confirmation-closed", (state, { desk }, before) => {
-      const order = before.orders.get(desk);
-      return order?.page === "confirmation" ? withoutCustomer(state, order.customer) : state;
     }),
   },
   "done-closes-the-orders-of-colleagues": {

@@ -1,22 +1,18 @@
+import type { CustomerDetails } from "../../../port/shapes";
 import { breaking } from "../breaking";
-import { withoutCustomer } from "../changing-state";
 import { changingData } from "../happening";
-import { replacingEvolver } from "../replacing";
+
+function withContact(
+  details: CustomerDetails,
+  contact: Partial<CustomerDetails["contact"]>,
+): CustomerDetails {
+  return { ...details, contact: { ...details.contact, ...contact } };
+}
 
 export const newCustomerGetsAccount = breaking("new-customer-gets-account", {
   "accounts-are-associated-with-nobody": {
     story: "The new customer's account is made, and no reseller is associated with it.",
     change: changingData("customer-added", ({ customer }) => ({ customer: { ...customer, reseller: null } })),
-  },
-  "new-account-replaces-the-former-one": {
-    story: "A provider has room for one account of each reseller: the next customer replaces it.",
-    change: replacingEvolver("customer-added", (original) => (state, data) => {
-      const { provider, reseller } = data.customer;
-      const former = [...state.customers.values()].find(
-        (customer) => customer.provider === provider && customer.reseller === reseller,
-      );
-      return original(former === undefined ? state : withoutCustomer(state, former.id), data);
-    }),
   },
   "accounts-mix-company-and-contact": {
     story: "In the new account the names of company and contact have changed places.",
@@ -39,6 +35,27 @@ export const newCustomerGetsAccount = breaking("new-customer-gets-account", {
       const former = [...state.customers.values()].at(-1);
       const contact = former?.details.contact ?? customer.details.contact;
       return { customer: { ...customer, details: { ...customer.details, contact } } };
+    }),
+  },
+  "details-swap-name-and-email": {
+    story: "Name and email of the contact are kept in each other's place.",
+    change: changingData("details-given", ({ desk, details }) => {
+      const { email, name } = details.contact;
+      return { desk, details: withContact(details, { name: email, email: name }) };
+    }),
+  },
+  "details-lose-what-is-not-ascii": {
+    story: "Letters outside ASCII turn into question marks in the company's name.",
+    change: changingData("details-given", ({ desk, details }) => ({
+      desk,
+      details: { ...details, company: details.company.replaceAll(/[^\x20-\x7e]/g, "?") },
+    })),
+  },
+  "new-customers-take-the-reseller-of-the-former-one": {
+    story: "A new customer is associated with the reseller of the customer before it.",
+    change: changingData("customer-added", ({ customer }, state) => {
+      const former = [...state.customers.values()].at(-1);
+      return { customer: { ...customer, reseller: former?.reseller ?? customer.reseller } };
     }),
   },
 });

@@ -1,6 +1,7 @@
 import { breaking } from "../breaking";
-import { changingData } from "../happening";
-import { changingSight } from "../replacing";
+import { withoutCustomer } from "../changing-state";
+import { thenChanging } from "../happening";
+import { changingSight, replacingEvolver } from "../replacing";
 import { firstPartner } from "../situations";
 
 export const newCustomerListedWithReseller = breaking("new-customer-listed-with-reseller", {
@@ -18,13 +19,6 @@ export const newCustomerListedWithReseller = breaking("new-customer-listed-with-
       rows.map((row) => ({ ...row, reseller: firstPartner(situation) ?? row.reseller })),
     ),
   },
-  "new-customers-take-the-reseller-of-the-former-one": {
-    story: "A new customer is associated with the reseller of the customer before it.",
-    change: changingData("customer-added", ({ customer }, state) => {
-      const former = [...state.customers.values()].at(-1);
-      return { customer: { ...customer, reseller: former?.reseller ?? customer.reseller } };
-    }),
-  },
   "customers-are-listed-twice": {
     story: "Each customer stands on the list twice.",
     change: changingSight("customers", (rows) => [...rows, ...rows]),
@@ -34,5 +28,31 @@ export const newCustomerListedWithReseller = breaking("new-customer-listed-with-
     change: changingSight("customers", (rows) =>
       rows.map((row) => ({ ...row, company: row.company.toUpperCase() })),
     ),
+  },
+  "done-takes-the-customer-along": {
+    story: "Closing the confirmation removes the customer that it confirmed.",
+    change: thenChanging("confirmation-closed", (state, { desk }, before) => {
+      const order = before.orders.get(desk);
+      return order?.page === "confirmation" ? withoutCustomer(state, order.customer) : state;
+    }),
+  },
+  "new-account-replaces-the-former-one": {
+    story: "A provider has room for one account of each reseller: the next customer replaces it.",
+    change: replacingEvolver("customer-added", (original) => (state, data) => {
+      const { provider, reseller } = data.customer;
+      const former = [...state.customers.values()].find(
+        (customer) => customer.provider === provider && customer.reseller === reseller,
+      );
+      return original(former === undefined ? state : withoutCustomer(state, former.id), data);
+    }),
+  },
+  "customers-without-reseller-of-their-own-are-hidden": {
+    story: "Customers none of whose subscriptions has a reseller are not on the Customers page.",
+    change: changingSight("customers", (rows, { state }) => {
+      const resold = new Set(
+        [...state.subscriptions.values()].flatMap((each) => (each.reseller === null ? [] : each.customer)),
+      );
+      return rows.filter(({ customer }) => resold.has(customer));
+    }),
   },
 });

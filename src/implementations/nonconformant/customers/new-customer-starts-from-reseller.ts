@@ -1,6 +1,7 @@
 import { happened } from "../../reference/event";
 import { breaking } from "../breaking";
-import { changingData } from "../happening";
+import { withOrder } from "../changing-state";
+import { changingData, thenChanging } from "../happening";
 import { changingEvents } from "../replacing";
 import { firstPartner, partnersIn } from "../situations";
 
@@ -26,5 +27,15 @@ export const newCustomerStartsFromReseller = breaking("new-customer-starts-from-
       ...data,
       reseller: state.orders.get(data.desk)?.reseller ?? data.reseller,
     })),
+  },
+  "details-of-the-open-order-stay": {
+    story:
+      "Whoever starts afresh gets the form of the former order, whose reseller and details are still there.",
+    change: thenChanging("order-started", (state, { desk, reseller }, before) => {
+      const former = before.orders.get(desk);
+      if (former === undefined || former.page === "new-customer") return state;
+      const kept = { page: "new-subscription", reseller, details: former.details } as const;
+      return withOrder(state, desk, kept);
+    }),
   },
 });

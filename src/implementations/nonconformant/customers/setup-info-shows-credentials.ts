@@ -3,7 +3,8 @@ import { mint } from "../../reference/mint";
 import type { State } from "../../reference/state";
 import { breaking } from "../breaking";
 import { changingData } from "../happening";
-import { changingSight, replacingFact, replacingObserver } from "../replacing";
+import { changingSight, replacingObserver } from "../replacing";
+import { customersOf } from "../situations";
 
 export const setupInfoShowsCredentials = breaking("setup-info-shows-credentials", {
   "setup-info-is-empty": {
@@ -41,16 +42,17 @@ export const setupInfoShowsCredentials = breaking("setup-info-shows-credentials"
       })(parts);
     },
   },
-  "every-customer-gets-the-same-password": {
-    story: "The temporary password is the same for every new customer.",
-    change: replacingFact("temporaryPassword", (original) => (state) => original(state, "anybody")),
+  "setup-info-ends-with-the-first-customer": {
+    story: "From the second customer on, the confirmation has nothing under Setup info.",
+    change: changingSight("credentials", (shown, { company, state }) =>
+      customersOf(state, company.id).length > 1 ? null : shown,
+    ),
   },
-  "setup-info-shows-the-credentials-of-the-first-customer": {
-    story: "Setup info shows the user name of the first customer that was ever added.",
-    change: changingData("order-confirmed", (data, state) => {
-      const [first] = state.customers.values();
-      const userName = first === undefined ? data.credentials.userName : `admin@${first.details.domain}`;
-      return { ...data, credentials: { ...data.credentials, userName } };
-    }),
+  "setup-info-belongs-to-the-former-customer": {
+    story: "Setup info is filed under the customer before, and the new customer has none.",
+    change: changingData("order-confirmed", (data, state) => ({
+      ...data,
+      customer: [...state.customers.keys()].at(-2) ?? data.customer,
+    })),
   },
 });

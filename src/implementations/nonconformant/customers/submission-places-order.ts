@@ -4,7 +4,7 @@ import type { Situation } from "../../reference/parts";
 import { breaking } from "../breaking";
 import { withOrder } from "../changing-state";
 import { losing, thenChanging } from "../happening";
-import { changingSight, replacingDecider } from "../replacing";
+import { replacingDecider } from "../replacing";
 
 function reviewing(situation: Situation, change: (lines: readonly OrderLine[]) => OrderLine[]): Situation {
   const { desk, state } = situation;
@@ -56,9 +56,5 @@ export const submissionPlacesOrder = breaking("submission-places-order", {
   "order-forgets-its-subscriptions": {
     story: "The order is on record, and the customer has subscribed to nothing.",
     change: losing("order.submit", "subscription-added"),
-  },
-  "orders-show-the-latest-only": {
-    story: "The list of orders holds the latest one; those before it are gone.",
-    change: changingSight("orders", (orders) => orders.slice(-1)),
   },
 });

@@ -2,7 +2,8 @@ import { happened } from "../../reference/event";
 import { breaking } from "../breaking";
 import { withSubscription } from "../changing-state";
 import { alsoHappening, changingData, thenChanging } from "../happening";
-import { refusing } from "../replacing";
+import { refusing, replacingFact, together } from "../replacing";
+import { supports } from "../supports";
 
 export const actionsAreIndependent = breaking("actions-are-independent", {
   "support-contact-becomes-the-reseller-too": {
@@ -42,5 +43,38 @@ export const actionsAreIndependent = breaking("actions-are-independent", {
     change: thenChanging("reseller-associated", (state, { subscription }) =>
       withSubscription(state, subscription, { supportContact: null }),
     ),
+  },
+  "support-contact-manages": {
+    reading: "reading-011",
+    story:
+      "Whoever supports a subscription sees its customer and manages it like the subscription's reseller.",
+    change: together(
+      replacingFact("serves", (original) => (situation, customer) => {
+        return original(situation, customer) || supports(situation, customer);
+      }),
+      replacingFact("manages", (original) => (situation, customer, subscription) => {
+        const isContact = subscription.supportContact === situation.company.id;
+        return original(situation, customer, subscription) || isContact;
+      }),
+    ),
+  },
+  "support-contact-administers-the-account": {
+    reading: "reading-011",
+    story: "Whoever supports one subscription administers the whole account.",
+    change: together(
+      replacingFact("serves", (original) => (situation, customer) => {
+        return original(situation, customer) || supports(situation, customer);
+      }),
+      replacingFact("administers", (original) => (situation, customer) => {
+        return original(situation, customer) || supports(situation, customer);
+      }),
+    ),
+  },
+  "support-contact-earns": {
+    reading: "reading-011",
+    story: "The support contact is credited where the subscription has no reseller.",
+    change: replacingFact("creditedReseller", (original) => (situation, subscription) => {
+      return original(situation, subscription) ?? subscription.supportContact ?? undefined;
+    }),
   },
 });

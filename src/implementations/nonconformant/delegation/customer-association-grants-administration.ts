@@ -1,20 +1,15 @@
-import type { Customer } from "../../reference/nouns";
-import type { Situation } from "../../reference/parts";
+import { happened } from "../../reference/event";
 import type { State } from "../../reference/state";
 import { breaking } from "../breaking";
 import { withCustomer } from "../changing-state";
 import { changingData, losing, refusingSight, thenChanging } from "../happening";
-import { changingEvents, changingSight, refusing, replacingFact, together } from "../replacing";
-import { customerOf, oldestBeside, partnersIn } from "../situations";
+import { changingEvents, refusing } from "../replacing";
+import { customerOf, oldestBeside, siblingsOf } from "../situations";
 
 function withEveryPhone(state: State, phone: string): State {
   return [...state.customers.values()].reduce((changed, { id, details }) => {
     return withCustomer(changed, id, { details: { ...details, contact: { ...details.contact, phone } } });
   }, state);
-}
-
-function supports({ company, state }: Situation, customer: Customer): boolean {
-  return customer.subscriptions.some((id) => state.subscriptions.get(id)?.supportContact === company.id);
 }
 
 export const customerAssociationGrantsAdministration = breaking(
@@ -46,12 +41,6 @@ export const customerAssociationGrantsAdministration = breaking(
         return isAccounts && oldestBeside(state, subscription) !== subscription;
       }),
     },
-    "account-shows-its-reseller-no-subscriptions": {
-      story: "The account's reseller opens the Subscriptions page and finds it empty.",
-      change: changingSight("subscriptions", (rows, { company }) =>
-        company.kind === "reseller" ? rows.filter(({ reseller }) => reseller === company.id) : rows,
-      ),
-    },
     "telephone-changes-at-every-customer": {
       story: "Changing the telephone number of one customer changes those of all.",
       change: thenChanging("phone-changed", (state, { phone }) => withEveryPhone(state, phone)),
@@ -63,38 +52,12 @@ export const customerAssociationGrantsAdministration = breaking(
         customer: [...state.customers.keys()].at(-1) ?? data.customer,
       })),
     },
-    "any-partner-administers": {
-      reading: "reading-010",
-      story: "Every partner of the provider administers a customer that it serves in any way.",
-      change: replacingFact("administers", (original) => (situation, customer) => {
-        const partners = partnersIn(situation.state, customer.provider);
-        return partners.includes(situation.company.id) || original(situation, customer);
-      }),
-    },
-    "support-contact-manages": {
-      reading: "reading-011",
-      story:
-        "Whoever supports a subscription sees its customer and manages it like the subscription's reseller.",
-      change: together(
-        replacingFact("serves", (original) => (situation, customer) => {
-          return original(situation, customer) || supports(situation, customer);
-        }),
-        replacingFact("manages", (original) => (situation, customer, subscription) => {
-          const isContact = subscription.supportContact === situation.company.id;
-          return original(situation, customer, subscription) || isContact;
-        }),
-      ),
-    },
-    "support-contact-administers-the-account": {
-      reading: "reading-011",
-      story: "Whoever supports one subscription administers the whole account.",
-      change: together(
-        replacingFact("serves", (original) => (situation, customer) => {
-          return original(situation, customer) || supports(situation, customer);
-        }),
-        replacingFact("administers", (original) => (situation, customer) => {
-          return original(situation, customer) || supports(situation, customer);
-        }),
+    "changes-hit-all-subscriptions": {
+      story: "Managing one subscription changes all of the customer's.",
+      change: changingEvents("subscription.manage", (_events, { state }, { nickname, subscription }) =>
+        siblingsOf(state, subscription).map((each) =>
+          happened("subscription-renamed", { subscription: each, nickname }),
+        ),
       ),
     },
   },

@@ -48,14 +48,6 @@ export const existingSubscriptionTakesReseller = breaking("existing-subscription
     story: "An MPN ID that belongs to nobody is kept on the subscription.",
     change: replacingRule("unknownMpnIdIsRefused", () => () => undefined),
   },
-  "mpn-ids-of-other-accounts-are-refused": {
-    reading: "reading-009",
-    story:
-      "Only the MPN ID of the location account is known; those of the reseller's other accounts are refused.",
-    change: refusing("subscription.set-reseller", "unknown-mpn-id", ({ state }, { mpnId }) => {
-      return state.directory.resellersByMpnId.get(mpnId)?.locationMpnId !== mpnId;
-    }),
-  },
   "added-subscriptions-take-no-mpn-id": {
     story: "The field is there for subscriptions of the first order and refuses those that were added later.",
     change: refusing("subscription.set-reseller", "unknown-subscription", ({ state }, { subscription }) => {

@@ -1,5 +1,5 @@
 import { breaking } from "../breaking";
-import { changingSight, replacingFact } from "../replacing";
+import { refusing, replacingFact } from "../replacing";
 
 export const locationAccountEarnsIncentives = breaking("location-account-earns-incentives", {
   "location-account-earns-nothing": {
@@ -18,19 +18,12 @@ export const locationAccountEarnsIncentives = breaking("location-account-earns-i
       return original(situation, { ...subscription, mpnId: reseller?.locationMpnId ?? null });
     }),
   },
-  "incentives-end-with-the-first-subscription": {
-    story: "A reseller is credited for the first of its subscriptions and for none of the others.",
-    change: changingSight("incentives", (credits) =>
-      credits.filter(({ reseller }, at) => credits.findIndex((each) => each.reseller === reseller) === at),
-    ),
-  },
-  "incentives-go-to-the-first-partner": {
-    story: "Whoever's MPN ID is entered, the partner that accepted first is credited.",
-    change: replacingFact("creditedReseller", (original) => (situation, subscription) => {
-      const { customers, partners } = situation.state;
-      const credited = original(situation, subscription);
-      const provider = customers.get(subscription.customer)?.provider ?? "";
-      return credited && (partners.get(provider)?.[0] ?? credited);
+  "mpn-ids-of-other-accounts-are-refused": {
+    reading: "reading-009",
+    story:
+      "Only the MPN ID of the location account is known; those of the reseller's other accounts are refused.",
+    change: refusing("subscription.set-reseller", "unknown-mpn-id", ({ state }, { mpnId }) => {
+      return state.directory.resellersByMpnId.get(mpnId)?.locationMpnId !== mpnId;
     }),
   },
 });

@@ -42,13 +42,6 @@ export const subscriptionAssociationEarnsCredit = breaking("subscription-associa
       return original(situation, subscription) ?? subscription.reseller ?? undefined;
     }),
   },
-  "support-contact-earns": {
-    reading: "reading-011",
-    story: "The support contact is credited where the subscription has no reseller.",
-    change: replacingFact("creditedReseller", (original) => (situation, subscription) => {
-      return original(situation, subscription) ?? subscription.supportContact ?? undefined;
-    }),
-  },
   "resellers-see-no-credits": {
     story: "The provider sees who is credited, and the credited reseller sees nothing.",
     change: changingSight("incentives", (credits, { company }) =>
@@ -77,6 +70,21 @@ export const subscriptionAssociationEarnsCredit = breaking("subscription-associa
     change: changingData("subscription-added", ({ subscription }, state) => {
       const isFirst = state.customers.get(subscription.customer)?.subscriptions.length === 0;
       return { subscription: isFirst ? subscription : { ...subscription, reseller: null, mpnId: null } };
+    }),
+  },
+  "incentives-end-with-the-first-subscription": {
+    story: "A reseller is credited for the first of its subscriptions and for none of the others.",
+    change: changingSight("incentives", (credits) =>
+      credits.filter(({ reseller }, at) => credits.findIndex((each) => each.reseller === reseller) === at),
+    ),
+  },
+  "incentives-go-to-the-first-partner": {
+    story: "Whoever's MPN ID is entered, the partner that accepted first is credited.",
+    change: replacingFact("creditedReseller", (original) => (situation, subscription) => {
+      const { customers, partners } = situation.state;
+      const credited = original(situation, subscription);
+      const provider = customers.get(subscription.customer)?.provider ?? "";
+      return credited && (partners.get(provider)?.[0] ?? credited);
     }),
   },
 });

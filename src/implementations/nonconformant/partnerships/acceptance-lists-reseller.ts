@@ -1,21 +1,12 @@
-import { happened } from "../../reference/event";
-import { having } from "../../reference/having";
+import { having, lacking } from "../../reference/having";
 import { breaking } from "../breaking";
-import { alsoHappening, changingArgs, losing, thenChanging } from "../happening";
+import { changingArgs, losing, thenChanging } from "../happening";
 import { changingEvents, refusing, skippingRule } from "../replacing";
 
 export const acceptanceListsReseller = breaking("acceptance-lists-reseller", {
   "accepted-reseller-is-not-listed": {
     story: "The reseller accepts and does not appear on the provider's list.",
     change: losing("partnership.accept", "partnership-established"),
-  },
-  "acceptance-lists-with-every-provider": {
-    story: "Whoever accepts one provider's request appears on the lists of all providers.",
-    change: alsoHappening("partnership.accept", ({ company, state }) =>
-      [...state.directory.providers.keys()].map((provider) =>
-        happened("partnership-established", { provider, reseller: company.id }),
-      ),
-    ),
   },
   "newer-partner-replaces-the-older": {
     story: "A provider's list has one place, and the reseller that accepts last takes it.",
@@ -53,13 +44,6 @@ export const acceptanceListsReseller = breaking("acceptance-lists-reseller", {
     story: "Sales agents of the reseller bind their company by accepting.",
     change: skippingRule("globalAdminAccepts"),
   },
-  "links-are-recognized-by-their-beginning": {
-    reading: "reading-016",
-    story: "A link with something added at its end is followed to the provider whose link it begins with.",
-    change: changingArgs("partnership.accept", ({ link }, { state }) => ({
-      link: [...state.links.keys()].find((known) => link.startsWith(known)) ?? link,
-    })),
-  },
   "any-link-leads-somewhere": {
     reading: "reading-016",
     story: "A made-up link leads to whichever provider requested first.",
@@ -73,6 +57,13 @@ export const acceptanceListsReseller = breaking("acceptance-lists-reseller", {
     change: changingEvents("partnership.accept", (events, { state }, { link }) => {
       const partners = state.partners.get(state.links.get(link) ?? "") ?? [];
       return partners.length < 2 ? events : [];
+    }),
+  },
+  "editing-kills-the-link": {
+    story: "Once the text has been edited, the link in it leads nowhere.",
+    change: thenChanging("draft-edited", (state, { desk }) => {
+      const link = state.drafts.get(desk)?.link;
+      return link === undefined ? state : { ...state, links: lacking(state.links, link) };
     }),
   },
 });

@@ -1,8 +1,7 @@
-import { happened } from "../../reference/event";
 import { breaking } from "../breaking";
 import { changingData } from "../happening";
 import { changingEvents, refusing, replacingFact } from "../replacing";
-import { customerOf, oldestBeside, siblingsOf } from "../situations";
+import { customerOf, oldestBeside, partnersIn } from "../situations";
 
 export const associatedResellerManagesSubscription = breaking("associated-reseller-manages-subscription", {
   "association-lets-nobody-manage": {
@@ -25,14 +24,6 @@ export const associatedResellerManagesSubscription = breaking("associated-resell
       subscription: oldestBeside(state, data.subscription),
     })),
   },
-  "changes-hit-all-subscriptions": {
-    story: "Managing one subscription changes all of the customer's.",
-    change: changingEvents("subscription.manage", (_events, { state }, { nickname, subscription }) =>
-      siblingsOf(state, subscription).map((each) =>
-        happened("subscription-renamed", { subscription: each, nickname }),
-      ),
-    ),
-  },
   "one-subscription-opens-the-others": {
     reading: "reading-010",
     story: "A reseller that is associated with one subscription manages the customer's other ones too.",
@@ -50,5 +41,13 @@ export const associatedResellerManagesSubscription = breaking("associated-resell
       ...data,
       nickname: data.nickname.toLowerCase(),
     })),
+  },
+  "any-partner-administers": {
+    reading: "reading-010",
+    story: "Every partner of the provider administers a customer that it serves in any way.",
+    change: replacingFact("administers", (original) => (situation, customer) => {
+      const partners = partnersIn(situation.state, customer.provider);
+      return partners.includes(situation.company.id) || original(situation, customer);
+    }),
   },
 });

@@ -1,5 +1,5 @@
 import { breaking } from "../breaking";
-import { changingData, changingResult, losing } from "../happening";
+import { changingData, losing } from "../happening";
 import { refusing } from "../replacing";
 
 export const draftTextIsEditable = breaking("draft-text-is-editable", {
@@ -14,21 +14,11 @@ export const draftTextIsEditable = breaking("draft-text-is-editable", {
       text: `${state.drafts.get(data.desk)?.text ?? ""}${data.text}`,
     })),
   },
-  "edits-keep-one-line": {
-    story: "Of an edited text the first line is kept.",
-    change: changingData("draft-edited", (data) => ({ ...data, text: data.text.split("\n")[0] ?? "" })),
-  },
   "edits-lose-what-is-not-ascii": {
     story: "Letters outside ASCII turn into question marks when the draft is edited.",
     change: changingData("draft-edited", (data) => ({
       ...data,
       text: data.text.replaceAll(/[^\x20-\x7e\n]/g, "?"),
-    })),
-  },
-  "email-shows-the-proposed-text": {
-    story: "The email application gets the text that the portal proposed, whatever was edited.",
-    change: changingResult("partnership.open-in-email", (_result, { company, parts, state }) => ({
-      message: parts.facts.draftFor(state, company.id).text,
     })),
   },
   "second-edit-is-refused": {

@@ -1,6 +1,7 @@
+import { happened } from "../../reference/event";
 import { having } from "../../reference/having";
 import { breaking } from "../breaking";
-import { thenChanging } from "../happening";
+import { alsoHappening, thenChanging } from "../happening";
 import { replacingFact } from "../replacing";
 
 export const linkIsPersonal = breaking("link-is-personal", {
@@ -33,5 +34,13 @@ export const linkIsPersonal = breaking("link-is-personal", {
       const others = [...state.directory.providers.keys()].filter((id) => id !== provider);
       return { ...state, links: having(state.links, draft.link, others[0] ?? provider) };
     }),
+  },
+  "acceptance-lists-with-every-provider": {
+    story: "Whoever accepts one provider's request appears on the lists of all providers.",
+    change: alsoHappening("partnership.accept", ({ company, state }) =>
+      [...state.directory.providers.keys()].map((provider) =>
+        happened("partnership-established", { provider, reseller: company.id }),
+      ),
+    ),
   },
 });

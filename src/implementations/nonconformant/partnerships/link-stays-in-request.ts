@@ -1,6 +1,5 @@
-import { lacking } from "../../reference/having";
 import { breaking } from "../breaking";
-import { changingData, changingResult, thenChanging } from "../happening";
+import { changingData, changingResult } from "../happening";
 
 const anyLink = /https?:\/\/\S+/g;
 
@@ -16,18 +15,15 @@ export const linkStaysInRequest = breaking("link-stays-in-request", {
       text: data.text.replaceAll(anyLink, "https://short.example/1"),
     })),
   },
-  "editing-kills-the-link": {
-    story: "Once the text has been edited, the link in it leads nowhere.",
-    change: thenChanging("draft-edited", (state, { desk }) => {
-      const link = state.drafts.get(desk)?.link;
-      return link === undefined ? state : { ...state, links: lacking(state.links, link) };
-    }),
-  },
   "edited-email-loses-the-link": {
     story: "The message in the email application lacks the link once the text was edited.",
     change: changingResult("partnership.open-in-email", ({ message }, { company, parts, state }) => {
       const proposed = parts.facts.draftFor(state, company.id);
       return { message: message === proposed.text ? message : message.replaceAll(proposed.link, "") };
     }),
+  },
+  "edits-keep-one-line": {
+    story: "Of an edited text the first line is kept.",
+    change: changingData("draft-edited", (data) => ({ ...data, text: data.text.split("\n")[0] ?? "" })),
   },
 });

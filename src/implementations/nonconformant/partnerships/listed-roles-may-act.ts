@@ -57,7 +57,7 @@ export const listedRolesMayAct = breaking("listed-roles-may-act", {
   },
   "anybody-reads-the-customers": {
     reading: "reading-001",
-    story: "People without any role read the list of customers.",
-    change: skippingRule("otherRolesAreRefused", asking("customers")),
+    story: "People without any role read the list of customers and their accounts.",
+    change: skippingRule("otherRolesAreRefused", asking("customers", "customer")),
   },
 });

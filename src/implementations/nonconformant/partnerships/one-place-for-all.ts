@@ -1,5 +1,5 @@
 import { breaking } from "../breaking";
-import { changingSight, replacingFact } from "../replacing";
+import { changingSight } from "../replacing";
 
 export const onePlaceForAll = breaking("one-place-for-all", {
   "resold-subscriptions-are-shown-to-the-reseller-alone": {
@@ -15,18 +15,21 @@ export const onePlaceForAll = breaking("one-place-for-all", {
       return rows.filter(({ reseller }) => !busy.has(reseller));
     }),
   },
-  "every-provider-sees-all-customers": {
-    reading: "reading-013",
-    story: "The customers of other providers are listed and open like one's own.",
-    change: replacingFact("serves", (original) => (situation, customer) => {
-      return situation.company.kind === "provider" || original(situation, customer);
-    }),
-  },
   "customers-of-several-resellers-are-dropped": {
     story: "Customers are listed for the reseller with the most recent one and for no other.",
     change: changingSight("customers", (rows, { company }) => {
       const latest = rows.at(-1)?.reseller;
       return company.kind === "provider" ? rows.filter(({ reseller }) => reseller === latest) : rows;
+    }),
+  },
+  "shared-customers-leave-the-provider": {
+    story:
+      "A customer with a reseller on one of its subscriptions is listed for the reseller and no longer for the provider.",
+    change: changingSight("customers", (rows, { company, state }) => {
+      const shared = new Set(
+        [...state.subscriptions.values()].flatMap((each) => (each.reseller === null ? [] : each.customer)),
+      );
+      return company.kind === "provider" ? rows.filter(({ customer }) => !shared.has(customer)) : rows;
     }),
   },
 });

@@ -1,6 +1,6 @@
 import { breaking } from "../breaking";
 import { losing } from "../happening";
-import { refusing } from "../replacing";
+import { changingSight, refusing } from "../replacing";
 import { customersOf } from "../situations";
 
 export const partnerGetsOrders = breaking("partner-gets-orders", {
@@ -23,5 +23,9 @@ export const partnerGetsOrders = breaking("partner-gets-orders", {
   "later-orders-are-not-recorded": {
     story: "Subscriptions are added to an existing customer, and no order is on record for them.",
     change: losing("add-subscription.submit", "order-placed"),
+  },
+  "orders-show-the-latest-only": {
+    story: "The list of orders holds the latest one; those before it are gone.",
+    change: changingSight("orders", (orders) => orders.slice(-1)),
   },
 });

@@ -13,16 +13,6 @@ export const partnershipServesCommonCustomers = breaking("partnership-serves-com
       company.kind === "reseller" ? rows.slice(0, 1) : rows,
     ),
   },
-  "shared-customers-leave-the-provider": {
-    story:
-      "A customer with a reseller on one of its subscriptions is listed for the reseller and no longer for the provider.",
-    change: changingSight("customers", (rows, { company, state }) => {
-      const shared = new Set(
-        [...state.subscriptions.values()].flatMap((each) => (each.reseller === null ? [] : each.customer)),
-      );
-      return company.kind === "provider" ? rows.filter(({ customer }) => !shared.has(customer)) : rows;
-    }),
-  },
   "partners-see-all-customers-of-the-provider": {
     reading: "reading-032",
     story: "Every partner reseller sees every customer of the provider.",
@@ -38,5 +28,11 @@ export const partnershipServesCommonCustomers = breaking("partnership-serves-com
     change: replacingFact("serves", () => ({ company }, customer) => {
       return company.id === customer.provider || company.id === customer.reseller;
     }),
+  },
+  "account-shows-its-reseller-no-subscriptions": {
+    story: "The account's reseller opens the Subscriptions page and finds it empty.",
+    change: changingSight("subscriptions", (rows, { company }) =>
+      company.kind === "reseller" ? rows.filter(({ reseller }) => reseller === company.id) : rows,
+    ),
   },
 });

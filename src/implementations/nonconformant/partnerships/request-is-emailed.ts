@@ -36,4 +36,10 @@ export const requestIsEmailed = breaking("request-is-emailed", {
       state.partners.has(company.id),
     ),
   },
+  "email-shows-the-proposed-text": {
+    story: "The email application gets the text that the portal proposed, whatever was edited.",
+    change: changingResult("partnership.open-in-email", (_result, { company, parts, state }) => ({
+      message: parts.facts.draftFor(state, company.id).text,
+    })),
+  },
 });

@@ -1,6 +1,6 @@
 import { breaking } from "../breaking";
 import { refusingSight } from "../happening";
-import { changingSight } from "../replacing";
+import { changingSight, replacingFact } from "../replacing";
 
 export const customersAreFound = breaking("customers-are-found", {
   "page-ends-after-the-first-customer": {
@@ -10,15 +10,6 @@ export const customersAreFound = breaking("customers-are-found", {
   "third-customer-is-on-a-page-that-never-comes": {
     story: "The Customers page shows two customers, and there is no second page.",
     change: changingSight("customers", (rows) => rows.slice(0, 2)),
-  },
-  "customers-without-reseller-of-their-own-are-hidden": {
-    story: "Customers none of whose subscriptions has a reseller are not on the Customers page.",
-    change: changingSight("customers", (rows, { state }) => {
-      const resold = new Set(
-        [...state.subscriptions.values()].flatMap((each) => (each.reseller === null ? [] : each.customer)),
-      );
-      return rows.filter(({ customer }) => resold.has(customer));
-    }),
   },
   "records-do-not-open": {
     story: "A customer is on the list, and its record cannot be opened.",
@@ -30,5 +21,12 @@ export const customersAreFound = breaking("customers-are-found", {
       ...record,
       ...[...state.customers.values()].at(-1)?.details,
     })),
+  },
+  "every-provider-sees-all-customers": {
+    reading: "reading-013",
+    story: "The customers of other providers are listed and open like one's own.",
+    change: replacingFact("serves", (original) => (situation, customer) => {
+      return situation.company.kind === "provider" || original(situation, customer);
+    }),
   },
 });
