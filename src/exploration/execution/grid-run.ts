@@ -3,20 +3,16 @@ import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { type Stage, stageFor } from "../bindings/stage";
 import type { Cell } from "../plan/cell";
 import { cellCheck } from "../plan/cell";
-import { stateName } from "../plan/state-name";
+import { Accidents } from "./accidents";
 import type { Arena } from "./arena";
 import { skipped, undecidable } from "./decide";
 import type { Move, Player } from "./player";
 import { isSound, type Report } from "./report";
 import { absentOnTheWay, routeTo } from "./route";
 import { Run } from "./run";
+import { stepName } from "./step-name";
 import type { Subject } from "./subject";
 import type { Teller } from "./tell";
-
-/** How notes name a transition that no cell of this run tries. */
-function stepName(subject: Subject, state: number, sample: number): string {
-  return `machine:${subject.model.id}/grid/${stateName(subject.space, state)}/${subject.sample(sample).name}`;
-}
 
 /**
  * Tries the cells of a machine in which one role is at the centre, on as few ways through the machine as they need: in each
@@ -30,6 +26,7 @@ export class GridRun {
   private readonly broken = new Map<string, string>();
   /** Transitions whose own cells held. */
   private readonly sound = new Set<string>();
+  private readonly accidents = new Accidents();
   private run: Run | undefined;
   private history: Move[] = [];
 
@@ -71,9 +68,10 @@ export class GridRun {
     this.history = [];
     const run = await Run.begin(await this.arena.session(), [this.player], this.arena.terms.readings);
     if (run instanceof Run) return run;
-    for (const cell of this.takeAll())
+    const most = this.accidents.isFirst(run, "at the beginning") ? 1 : undefined;
+    for (const cell of this.takeAll(most))
       await this.conclude(cell, run, [{ players: [this.player], moves: [] }]);
-    return undefined;
+    return this.pending.size > 0 ? this.begin() : undefined;
   }
 
   /** Everything that is refused here. False where the run could not go on. */
@@ -176,11 +174,12 @@ export class GridRun {
       (state, each) => this.subject.target(state, each),
       this.subject.target(from, sample),
     );
-    this.broken.set(key, stepName(this.subject, from, sample));
+    const isAccident = this.accidents.isFirst(report, key);
+    if (!isAccident) this.broken.set(key, stepName(this.subject, from, sample));
     this.run = undefined;
-    const [cell] = heldBefore ? this.take(goal, () => true, 1) : [];
-    const script = { players: [this.player], moves: [...this.history] };
-    if (cell !== undefined) await this.conclude(cell, report, [script]);
+    const [cell] = heldBefore || isAccident ? this.take(goal, () => true, 1) : [];
+    if (cell !== undefined)
+      await this.conclude(cell, report, [{ players: [this.player], moves: [...this.history] }]);
   }
 
   private readonly passable = (state: number, sample: number): boolean => {
@@ -206,8 +205,9 @@ export class GridRun {
 
   private async fail(cell: Cell, report: Report): Promise<void> {
     const move = this.move(cell);
-    if (cell.ruling.kind === "accepted") this.broken.set(`${cell.state} ${cell.sample}`, cell.id);
-    const players = [this.player];
+    const [key, players] = [`${cell.state} ${cell.sample}`, [this.player]];
+    const isAccident = this.accidents.isFirst(report, key);
+    if (cell.ruling.kind === "accepted" && !isAccident) this.broken.set(key, cell.id);
     const way = routeTo(this.subject, 0, (state) => state === cell.state, this.passable) ?? [];
     const shortest = [...way.map((sample): Move => ({ player: 0, sample })), move];
     this.run = undefined;
@@ -242,9 +242,8 @@ export class GridRun {
     return taken;
   }
 
-  private takeAll(): readonly Cell[] {
-    const all = [...this.pending.values()].flat();
-    this.pending.clear();
-    return all;
+  private takeAll(most?: number): readonly Cell[] {
+    const states = [...this.pending.keys()].slice(0, most);
+    return states.flatMap((state) => this.take(state, () => true, most));
   }
 }

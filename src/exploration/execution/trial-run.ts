@@ -1,6 +1,7 @@
 import type { Capability } from "../../port/capabilities";
 import type { Decision } from "../../verdicts/check";
 import type { Trial } from "../plan/trial";
+import { Accidents } from "./accidents";
 import type { Arena } from "./arena";
 import { decide, skipped } from "./decide";
 import type { Move, Player } from "./player";
@@ -27,6 +28,7 @@ interface Failure {
 export class TrialRun {
   private marks: Mark[] = [];
   private failure: Failure | undefined;
+  private readonly accidents = new Accidents();
 
   constructor(
     private readonly arena: Arena,
@@ -65,19 +67,22 @@ export class TrialRun {
     this.failure = undefined;
     this.marks = this.marks.filter(({ depth }) => depth <= kept);
     const start = await this.startFrom(trial.players);
-    if (!("run" in start)) {
-      this.failure = start;
-      return this.tell(trial, start);
-    }
+    if (!("run" in start)) return this.stop(trial, start);
     const { run } = start;
     for (let depth = start.depth; depth < trial.moves.length; depth++) {
       if (depth === shared && depth > start.depth) this.mark(depth, run);
       const report = await run.attempt(trial.moves[depth] ?? { player: 0, sample: 0 });
       if (isSound(report, run.terms)) continue;
-      this.failure = { depth: depth + 1, report };
-      return this.tell(trial, this.failure);
+      return this.stop(trial, { depth: depth + 1, report });
     }
     this.done(decide(this.arena, trial.check, fine, { steps: [], exchanges: [] }));
+  }
+
+  /** What failed here fails every trial that begins alike, unless it may have been an accident. */
+  private async stop(trial: Trial, failure: Failure): Promise<void> {
+    const way = trial.moves.slice(0, failure.depth).map(key).join(", ");
+    if (!this.accidents.isFirst(failure.report, way)) this.failure = failure;
+    return this.tell(trial, failure);
   }
 
   private mark(depth: number, run: Run): void {
