@@ -61,6 +61,7 @@ describe("an implementation that is killed once", () => {
 
         told += lost.length;
         assert.ok(lost.length <= 1, `${lost.length} checks`);
+        for (const { exchanges } of lost) assert.ok(exchanges.length > 0, "the messages are kept");
         assert.deepEqual(
           [...new Set(lost.map(({ requirement }) => requirement))],
           lost.length === 0 ? [] : [null],

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { type Exchange, record } from "../../evidence/recorder";
+import { type Exchange, type Recorder, record } from "../../evidence/recorder";
 import { type Claims, claimsOf } from "../../expectation/claims";
 import type { Hello, Implementation } from "../../port/implementation";
 import { inProcess } from "../../port/in-process";
@@ -7,6 +7,9 @@ import { houseReset } from "./house-reset";
 import { InProcessSession } from "./in-process-session";
 import { PortSession } from "./port-session";
 import type { Session } from "./session";
+
+/** A session can go through a whole machine; nobody reads more than this of how it ended. */
+const mostKept = 40;
 
 /** On which terms machines are played. */
 export interface ArenaTerms {
@@ -27,6 +30,7 @@ export interface RecordedSession {
 /** An implementation against which machines are played; after a crash, a hang or a broken protocol it is opened anew. */
 export class Arena {
   private broken = false;
+  private latest: Recorder | undefined;
 
   private constructor(
     readonly terms: ArenaTerms,
@@ -47,9 +51,15 @@ export class Arena {
   async session(): Promise<Session> {
     const implementation = await this.living();
     const start = houseReset(this.terms.seed);
-    return implementation.inProcess === undefined
-      ? new PortSession(implementation, this.hello, start, () => this.spoil())
-      : new InProcessSession(implementation.inProcess, this.hello, start);
+    if (implementation.inProcess !== undefined)
+      return new InProcessSession(implementation.inProcess, this.hello, start);
+    this.latest = record(implementation);
+    return new PortSession(this.latest, this.hello, start, () => this.spoil());
+  }
+
+  /** The last messages of the latest quick session: all that is left of something that does not happen again. */
+  lastExchanges(): readonly Exchange[] {
+    return this.latest?.exchanges().slice(-mostKept) ?? [];
   }
 
   /** A session for trying things out in which everything is looked at; a copy of the implementation where there can be one. */

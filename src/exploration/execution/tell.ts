@@ -2,6 +2,7 @@ import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { renderMoves } from "../shrinking/render-moves";
 import type { Script } from "../shrinking/reproduce";
 import { shrink } from "../shrinking/shrink";
+import { isSudden } from "./accidents";
 import type { Arena } from "./arena";
 import { decide } from "./decide";
 import type { Report } from "./report";
@@ -19,6 +20,7 @@ export class Teller {
   /** `scripts` lead to the failure; the first that fails again is shortened. */
   async tell(check: PlannedCheck, report: Report, scripts: readonly Script[]): Promise<Decision> {
     const [first] = scripts;
+    const last = isSudden(report) ? this.arena.lastExchanges() : [];
     if (report.finding === undefined || first === undefined)
       return decide(this.arena, check, report, { steps: [], exchanges: [] });
     if (this.isWorthShrinking(report)) {
@@ -34,7 +36,7 @@ export class Teller {
     }
     return decide(this.arena, check, report, {
       steps: await renderMoves(this.arena, first, report.about),
-      exchanges: [],
+      exchanges: last,
     });
   }
 
