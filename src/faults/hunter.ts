@@ -34,7 +34,7 @@ export class Hunter {
   /** Goes on until the suspect is found out and, where it breaks a known requirement, that one is blamed. */
   async hunt(suspect: Suspect): Promise<Hunted> {
     const chase = await this.chase(suspect);
-    const known = this.killers.get(suspect.target) ?? [];
+    const known = this.known(suspect);
     await chase.withFeatures(known);
     if (!chase.isOver) await chase.withMachines(known);
     if (!chase.isOver) await chase.withFeatures(this.scenariosAbout(suspect));
@@ -46,7 +46,7 @@ export class Hunter {
   /** Goes on until features alone have found the suspect out and machines alone have, or have tried everything. */
   async huntApart(suspect: Suspect): Promise<Hunted> {
     const chase = await this.chase(suspect);
-    const known = this.killers.get(suspect.target) ?? [];
+    const known = this.known(suspect);
     await chase.withFeatures([...known, ...this.scenariosAbout(suspect), ...this.deck.checks.map(idOf)]);
     for (const wave of [known, ...this.waves]) await chase.withMachines(wave);
     return this.blamed(suspect, chase);
@@ -63,6 +63,13 @@ export class Hunter {
   private async chase(suspect: Suspect): Promise<Chase> {
     const hello = await (await openImplementation(suspect.target)).hello();
     return new Chase(suspect, hello, this.deck, this.range);
+  }
+
+  /** Checks come and go: a killer of last time may be there no more. */
+  private known({ target }: Suspect): readonly string[] {
+    const { checks } = this.deck;
+    const isThere = (id: string) => weaponOf(id) !== "features" || checks.some((check) => check.id === id);
+    return (this.killers.get(target) ?? []).filter(isThere);
   }
 
   private scenariosAbout({ requirement }: Suspect): readonly string[] {
