@@ -45,7 +45,10 @@ module.exports = {
       comment:
         "An installed twotier has no development dependencies. Types may come from one: they are gone by then.",
       // The tools that mutate the reference's source are loaded on demand, in a checkout only.
-      from: { path: "^(src|machines|steps)/", pathNot: [tests, "^src/implementations/mutants/mutation-tools"].flat() },
+      from: {
+        path: "^(src|machines|steps)/",
+        pathNot: [tests, "^src/implementations/mutants/mutation-tools"].flat(),
+      },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer", "type-only"] },
     },
     {
