@@ -55,6 +55,21 @@ describe("a tape", () => {
     assert.doesNotMatch(readFileSync(path, "utf8"), /join\/abc/);
   });
 
+  test("knows a link of the suite's own making again", async () => {
+    const ask = async (implementation: Implementation) => {
+      await implementation.reset(reset);
+      await implementation.observe("ann", "partnership-request", {});
+      return implementation.act("bob", "partnership.accept", { link: "https://made.example/up" });
+    };
+    const path = newTape();
+    const recorded = recordTape(portal(nothing), path);
+    await ask(recorded);
+    await recorded.bye();
+
+    await assert.doesNotReject(ask(playTape(path)));
+    assert.match(readFileSync(path, "utf8"), /"args":\{"link":"‹secret:2›"\}/);
+  });
+
   test("hides a link that nobody has shown", async () => {
     const path = newTape();
     const recorded = recordTape(portal(nothing), path);

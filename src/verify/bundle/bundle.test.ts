@@ -16,7 +16,12 @@ after(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 
 const against = "nonconformant:cancel-keeps-the-customer";
-const only = ["feature:customers/cancelling-the-order", "feature:customers/handing-over-the-credentials"];
+const only = [
+  "feature:customers/cancelling-the-order",
+  "feature:customers/handing-over-the-credentials",
+  "feature:partnerships/accepting-a-request",
+  "machine:credentials/tour",
+];
 
 function writeKeys(name: string): void {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
