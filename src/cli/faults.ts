@@ -1,14 +1,18 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import ora from "ora";
 import type { Language } from "../domain/language";
+import { allChecks } from "../faults/all-checks";
 import { faultMessages } from "../faults/fault-messages";
 import { runFaults } from "../faults/fault-run";
 import { faultSummary } from "../faults/fault-summary";
 import { faultTable } from "../faults/fault-table";
 import { firstKillersFile, firstKillersText } from "../faults/first-killers";
+import { killMatrix } from "../faults/kill-matrix";
+import { killMatrixPage } from "../faults/kill-matrix-page";
 import { killersOf } from "../faults/killers-of";
+import { weighChecks } from "../faults/weigh-checks";
 import { say } from "../language/message";
 import { packageRoot } from "../verify/package-root";
 import { collect, parseLanguage, parseWholeNumber } from "./parse-options";
@@ -30,23 +34,37 @@ export async function faultsCommand(flags: FaultsFlags): Promise<number> {
   const { apart, json, lang: language, learn, only, sample, seed } = flags;
   const spinner = ora({ stream: process.stderr, discardStdin: false });
   const started = process.stderr.isTTY === true ? spinner.start() : undefined;
+  const onProgress = (done: number, total: number) => {
+    spinner.text = say(faultMessages.progress, language, { done, total });
+    if (started === undefined && done % 100 === 0) process.stderr.write(`${spinner.text}\n`);
+  };
   const run = await runFaults({
     seed,
     language,
     only,
     sample,
     apart,
-    onProgress: (done, total) => {
-      spinner.text = say(faultMessages.progress, language, { done, total });
-      if (started === undefined && done % 100 === 0) process.stderr.write(`${spinner.text}\n`);
-    },
+    onProgress,
   }).finally(() => started?.stop());
   const summary = faultSummary(run, only.length === 0 && sample === undefined);
+  if (flags.matrix) await writeMatrix(flags, onProgress);
   if (learn) writeFileSync(join(packageRoot(), firstKillersFile), firstKillersText(killersOf(run.cases)));
   process[json ? "stderr" : "stdout"].write(`${faultTable(run, { apart, language })}\n`);
   if (json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
   const alarms = summary.benign.total - summary.benign.passed;
   return summary.survivors.length + alarms === 0 ? 0 : 1;
+}
+
+/** Runs everything against every named fault and writes what each check is good for. */
+async function writeMatrix(
+  { lang: language, only, out, seed }: FaultsFlags,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const weighed = await weighChecks({ seed, language, only, onProgress });
+  const matrix = killMatrix(weighed, await allChecks({ seed, language }));
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "matrix.json"), `${JSON.stringify(matrix, null, 2)}\n`);
+  writeFileSync(join(out, "faults.html"), await killMatrixPage(matrix));
 }
 
 export function faultsOnTerminal(): Command {

@@ -27,6 +27,7 @@ export const order = z.discriminatedUnion("say", [
   z.object({ say: z.literal("prepare"), seed: z.number(), language: z.enum(languages) }),
   z.object({ say: z.literal("hunt"), suspect, apart: z.boolean() }),
   z.object({ say: z.literal("acquit"), target: z.string() }),
+  z.object({ say: z.literal("weigh"), target: z.string() }),
 ]);
 
 /** From a hunting process. */
@@ -34,6 +35,7 @@ export const news = z.discriminatedUnion("say", [
   z.object({ say: z.literal("ready") }),
   z.object({ say: z.literal("hunted"), hunted }),
   z.object({ say: z.literal("heard"), alarms: z.array(z.string()) }),
+  z.object({ say: z.literal("weighed"), kills: z.array(kill) }),
   z.object({ say: z.literal("broken"), detail: z.string() }),
 ]);
 

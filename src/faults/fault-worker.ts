@@ -21,6 +21,7 @@ async function obey(asked: Order): Promise<News> {
   if (hunter === undefined)
     return { say: "broken", detail: "A suspect was named before the hunt was prepared." };
   if (asked.say === "acquit") return { say: "heard", alarms: await hunter.falseAlarms(asked.target) };
+  if (asked.say === "weigh") return { say: "weighed", kills: await hunter.allKills(asked.target) };
   const { apart, suspect } = asked;
   return { say: "hunted", hunted: await (apart ? hunter.huntApart(suspect) : hunter.hunt(suspect)) };
 }

@@ -4,7 +4,7 @@ import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { FeatureFolder } from "../verify/cucumber-session";
 import { Chase, type Hunted } from "./chase";
 import type { FirstKillers } from "./first-killers";
-import { concerns, weaponOf } from "./kill";
+import { concerns, type Kill, killIn, weaponOf } from "./kill";
 import { type MachineRange, machineRange } from "./machine-range";
 import { type ScenarioDeck, scenarioDeck } from "./scenario-deck";
 import type { Suspect } from "./suspect";
@@ -78,15 +78,26 @@ export class Hunter {
 
   /** The checks that hold something against an implementation which is correct. A skipped check holds nothing against it. */
   async falseAlarms(target: string): Promise<string[]> {
+    const decisions = await this.everything(target);
+    return decisions
+      .filter(({ outcome }) => outcome !== "pass" && outcome !== "skip")
+      .map(({ check }) => check);
+  }
+
+  /** Every check that kills the target, whoever was first. */
+  async allKills(target: string): Promise<Kill[]> {
+    return (await this.everything(target)).flatMap((decision) => killIn(decision) ?? []);
+  }
+
+  private async everything(target: string): Promise<readonly Decision[]> {
     const hello = await (await openImplementation(target)).hello();
-    const alarms: string[] = [];
-    const take = ({ check, outcome }: Decision) => {
-      if (outcome !== "pass" && outcome !== "skip") alarms.push(check);
+    const decisions: Decision[] = [];
+    for (const { id } of this.deck.checks) decisions.push(await this.deck.run(id, target, hello));
+    await this.range.run(target, hello, new Set(this.range.checks.map(idOf)), (decision) => {
+      decisions.push(decision);
       return false;
-    };
-    for (const { id } of this.deck.checks) take(await this.deck.run(id, target, hello));
-    await this.range.run(target, hello, new Set(this.range.checks.map(idOf)), take);
-    return alarms;
+    });
+    return decisions;
   }
 }
 
