@@ -108,6 +108,16 @@ describe("examples of the features", () => {
     }
   });
 
+  test("fit on a page of eighty lines, the line that names the language aside", () => {
+    for (const { topic, file } of pairs) {
+      for (const language of ["en", "zh-TW"]) {
+        const text = readFileSync(join("features", language, topic, file), "utf8").trimEnd();
+        const own = text.split("\n").filter((line) => !line.startsWith("# language:"));
+        assert.ok(own.length <= 80, `${language}/${topic}/${file} has ${own.length} lines`);
+      }
+    }
+  });
+
   test("lie in the topics of the table of contents", () => {
     const folders = readdirSync(join("features", "en"));
 

@@ -6,28 +6,6 @@ Feature: Starting from the reseller
     Given Fabrikam is a partner of the provider
     And Litware is a partner of the provider
 
-  @new-customer-gets-account @S131 @S175
-  Rule: A new customer gets an account of its own, with the reseller
-
-    Example: The account
-      Given the provider is on the Confirmation page for Contoso of Fabrikam
-      When the provider closes the confirmation
-      Then the provider can see Contoso's account
-      And Contoso's account holds the details as given
-      And Contoso is associated with Fabrikam
-
-    Example: A name beyond ASCII
-      When Fabrikam serves Zürich Bäckerei 王記 with 10 Office licences
-      Then the provider sees only Zürich Bäckerei 王記 under Customers
-      And Zürich Bäckerei 王記's account holds the details as given
-
-    Example: Two customers, two accounts
-      When Fabrikam serves Contoso with 10 Office licences
-      And Litware serves Tailspin with 5 Intune licences
-      Then Contoso's account holds the details as given
-      And Tailspin's account holds the details as given
-      And Tailspin is associated with Litware
-
   @new-customer-starts-from-reseller @S181
   Rule: A new customer is added from the reseller to which it is assigned
 

@@ -10,12 +10,11 @@ Feature: Crediting the reseller
   Rule: A reseller associated with a subscription is credited where it applies
 
     Example: A new customer's subscription
-      Given the provider has started a new customer for Fabrikam
-      And the provider has given Tailspin's details
-      And the provider has chosen 10 Office licences through Fabrikam
+      Given the provider is on the New subscription page for Tailspin of Litware
+      And the provider has chosen 10 Office licences through Litware
       And the provider has submitted the order
       When the provider closes the confirmation
-      Then the provider sees only Fabrikam credited for Tailspin's Office
+      Then the provider sees only Litware credited for Tailspin's Office
 
     Example: A subscription added later
       Given the provider has started a subscription for Contoso
@@ -33,13 +32,17 @@ Feature: Crediting the reseller
       When the provider enters Litware's MPN ID on Contoso's Azure
       Then the provider sees nobody credited for Contoso's Azure
 
-    Example: Both of two subscriptions that are added together
+    Scenario Outline: Of two that are added together, also <offer>
       Given the provider has started a subscription for Contoso
       And the provider has chosen 5 Intune and 1 Office Premium licences to add
       And the provider has chosen Litware from the list of names
       When the provider submits the new subscriptions
-      Then the provider sees only Litware credited for Contoso's Intune
-      And the provider sees only Litware credited for Contoso's Office Premium
+      Then the provider sees only Litware credited for Contoso's <offer>
+
+      Examples:
+        | offer          |
+        | Intune         |
+        | Office Premium |
 
     Example: Only the subscription in question
       Given the provider has added 5 Intune licences for Contoso

@@ -74,25 +74,3 @@ Feature: Accepting a partnership request
       When Fabrikam tries to accept a request with a made-up link
       Then it is refused, for no draft contains that link
       And nothing has changed
-
-  @resellers-managed-on-their-page @S133 @S144 @S180
-  Rule: The Indirect resellers page shows the provider's partnerships
-
-    Example: No partnership yet
-      Then the provider sees nobody under Indirect resellers
-
-    Example: Two partnerships
-      Given Litware is a partner of the provider
-      When Fabrikam accepts the provider's request
-      Then the provider sees Fabrikam and Litware under Indirect resellers
-
-    Example: While an order is open
-      Given Fabrikam has accepted the provider's request
-      When the provider starts a new customer for Fabrikam
-      Then the provider sees only Fabrikam under Indirect resellers
-
-    Example: Each provider sees its own
-      Given Litware is a partner of Wingtip
-      When Fabrikam accepts the provider's request
-      Then the provider sees only Fabrikam under Indirect resellers
-      And Wingtip sees only Litware under Indirect resellers

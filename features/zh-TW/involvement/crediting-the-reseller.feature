@@ -10,12 +10,11 @@
   Rule: 與訂閱相關聯的經銷商在適用時獲得獎勵
 
     場景: 新客戶的訂閱
-      假設 供應商已開始為 Fabrikam 新增客戶
-      並且 供應商已將 Tailspin 的詳細資料填入表單
-      並且 供應商已選取 10 個 Office 授權，並與 Fabrikam 建立關聯
+      假設 供應商已進行到 [新訂閱] 頁面，客戶為 Tailspin，經銷商為 Litware
+      並且 供應商已選取 10 個 Office 授權，並與 Litware 建立關聯
       並且 供應商已提交訂單
       當 供應商關閉 [確認] 頁面
-      那麼 供應商只看到 Fabrikam 因 Tailspin 的 Office 獲得獎勵
+      那麼 供應商只看到 Litware 因 Tailspin 的 Office 獲得獎勵
 
     場景: 後來新增的訂閱
       假設 供應商已開始為 Contoso 新增訂閱
@@ -33,13 +32,17 @@
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Azure
       那麼 供應商看不到任何經銷商因 Contoso 的 Azure 獲得獎勵
 
-    場景: 一起新增的兩個訂閱都算
+    場景大綱: 一起新增的兩個訂閱中，<供應項目> 也算
       假設 供應商已開始為 Contoso 新增訂閱
       並且 供應商已選取要新增的 5 個 Intune 授權和 1 個 Office Premium 授權
       並且 供應商已選取名稱清單中的 Litware
       當 供應商提交新訂閱
-      那麼 供應商只看到 Litware 因 Contoso 的 Intune 獲得獎勵
-      並且 供應商只看到 Litware 因 Contoso 的 Office Premium 獲得獎勵
+      那麼 供應商只看到 Litware 因 Contoso 的 <供應項目> 獲得獎勵
+
+      例子:
+        | 供應項目       |
+        | Intune         |
+        | Office Premium |
 
     場景: 只限於該訂閱
       假設 供應商已新增 5 個 Intune 授權給 Contoso

@@ -30,13 +30,17 @@
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
       並且 Tailspin 的 Office 與 Fabrikam 相關聯
 
-    場景: 兩個訂閱中的一個
+    場景大綱: 兩個訂閱中，<供應項目> 屬於 <經銷商>
       假設 Litware 是供應商的合作夥伴
       並且 供應商已新增 5 個 Intune 授權給 Contoso
       並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Intune
-      那麼 Contoso 的 Office 與 Fabrikam 相關聯
-      並且 Contoso 的 Intune 與 Litware 相關聯
+      那麼 Contoso 的 <供應項目> 與 <經銷商> 相關聯
+
+      例子:
+        | 供應項目 | 經銷商   |
+        | Office   | Fabrikam |
+        | Intune   | Litware  |
 
   @existing-subscription-takes-reseller @S132 @S141 @S156 @S157 @reading-008
   Rule: 不屬於任何經銷商的 MPN 識別碼會遭到拒絕
@@ -54,25 +58,3 @@
       並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 與 Litware 相關聯
-
-  @location-account-earns-incentives @S142 @S143 @S158
-  Rule: 位置帳戶的 MPN 識別碼會讓經銷商獲得獎勵
-
-    場景: 位置帳戶
-      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 供應商只看到 Fabrikam 因 Contoso 的 Office 獲得獎勵
-      並且 Fabrikam 只看到 Fabrikam 因 Contoso 的 Office 獲得獎勵
-
-  @location-account-earns-incentives @S142 @S143 @S158 @reading-009
-  Rule: 其他帳戶的 MPN 識別碼會獲得接受，但不會帶來獎勵
-
-    場景: 其他帳戶
-      當 供應商將 Fabrikam 的其他 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 操作獲得接受
-      並且 Contoso 的 Office 與 Fabrikam 相關聯
-      並且 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵
-
-    場景: 先輸入位置帳戶，再輸入其他帳戶
-      假設 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      當 供應商將 Fabrikam 的其他 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵

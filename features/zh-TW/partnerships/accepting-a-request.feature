@@ -75,25 +75,3 @@
       當 Fabrikam 嘗試接受附有捏造連結的要求
       那麼 操作遭到拒絕，因為沒有任何草稿包含該連結
       並且 沒有任何變更
-
-  @resellers-managed-on-their-page @S133 @S144 @S180
-  Rule: [間接轉銷商] 頁面顯示供應商的合作關係
-
-    場景: 尚無合作關係
-      那麼 供應商在 [間接轉銷商] 頁面上看不到任何經銷商
-
-    場景: 兩個合作關係
-      假設 Litware 是供應商的合作夥伴
-      當 Fabrikam 接受供應商的要求
-      那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
-
-    場景: 有進行中的訂單時
-      假設 Fabrikam 已接受供應商的要求
-      當 供應商開始為 Fabrikam 新增客戶
-      那麼 供應商在 [間接轉銷商] 頁面上只看到 Fabrikam
-
-    場景: 各供應商只看到自己的
-      假設 Litware 是 Wingtip 的合作夥伴
-      當 Fabrikam 接受供應商的要求
-      那麼 供應商在 [間接轉銷商] 頁面上只看到 Fabrikam
-      並且 Wingtip 在 [間接轉銷商] 頁面上只看到 Litware
