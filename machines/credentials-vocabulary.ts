@@ -1,22 +1,13 @@
 import type { Vocabulary } from "./machine-model";
+import { newCustomerWords } from "./new-customer-words";
 
 /** Short words for the picture of the machine. */
 export const credentialsVocabulary = {
   states: {
-    none: { en: "no order", "zh-TW": "沒有訂單" },
-    "new-customer": { en: "New customer", "zh-TW": "新客戶" },
-    "new-subscription": { en: "New subscription", "zh-TW": "新訂閱" },
-    review: { en: "Review", "zh-TW": "檢閱" },
+    ...newCustomerWords.states,
     confirmation: { en: "Confirmation: credentials readable", "zh-TW": "確認：可讀取認證" },
   },
-  events: {
-    "order.start": { en: "Add new customer", "zh-TW": "新增新的客戶" },
-    "order.give-details": { en: "Next: Subscriptions", "zh-TW": "下一步：訂閱" },
-    "order.choose-subscriptions": { en: "Next: Review", "zh-TW": "下一步: 評論" },
-    "order.submit": { en: "Submit", "zh-TW": "提交" },
-    "order.cancel": { en: "Cancel", "zh-TW": "取消" },
-    "order.done": { en: "Done", "zh-TW": "完成" },
-  },
+  events: newCustomerWords.events,
   guards: {
     byOrderer: { en: "orderer", "zh-TW": "訂購人員" },
     byColleague: { en: "colleague", "zh-TW": "同事" },

@@ -1,0 +1,20 @@
+import type { Vocabulary } from "./machine-model";
+
+/** Short words for the pages and the buttons of a new customer's order, shared by all machines that walk through it. */
+export const newCustomerWords = {
+  states: {
+    none: { en: "no order", "zh-TW": "沒有訂單" },
+    "new-customer": { en: "New customer", "zh-TW": "新客戶" },
+    "new-subscription": { en: "New subscription", "zh-TW": "新訂閱" },
+    review: { en: "Review", "zh-TW": "檢閱" },
+    confirmation: { en: "Confirmation", "zh-TW": "確認" },
+  },
+  events: {
+    "order.start": { en: "Add new customer", "zh-TW": "新增新的客戶" },
+    "order.give-details": { en: "Next: Subscriptions", "zh-TW": "下一步：訂閱" },
+    "order.choose-subscriptions": { en: "Next: Review", "zh-TW": "下一步: 評論" },
+    "order.submit": { en: "Submit", "zh-TW": "提交" },
+    "order.cancel": { en: "Cancel", "zh-TW": "取消" },
+    "order.done": { en: "Done", "zh-TW": "完成" },
+  },
+} as const satisfies Omit<Vocabulary, "guards">;
