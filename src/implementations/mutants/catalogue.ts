@@ -1,4 +1,5 @@
 import type { InProcessImplementation } from "../../port/implementation";
+import { readCompilerVerdicts } from "./compiler-verdicts";
 import { type CodeMutant, type InstrumentedSources, instrumentedSources } from "./instrumented-sources";
 import { mutatedReference } from "./mutated-reference";
 import { sourceRoot } from "./source-root";
@@ -11,9 +12,13 @@ function instrumented(): Promise<InstrumentedSources | undefined> {
   return instrumenting;
 }
 
-/** Every mutant of the reference's code; none where the sources or the tools are not there. */
+/**
+ * Every mutant of the reference's code that compiles: others nobody could ship, and a crash at the first question says nothing
+ * of a suite. None where the sources or the tools are not there.
+ */
 export async function codeMutants(): Promise<readonly CodeMutant[]> {
-  return (await instrumented())?.mutants ?? [];
+  const refused = readCompilerVerdicts(sourceRoot());
+  return ((await instrumented())?.mutants ?? []).filter(({ id }) => !refused.has(id));
 }
 
 /** `undefined` where there is no such mutant. */
@@ -24,5 +29,5 @@ export async function openMutant(
   const sources = await instrumented();
   const mutant = sources?.mutants.find((each) => each.id === id);
   if (sources === undefined || mutant === undefined) return undefined;
-  return mutatedReference(sources, mutant.key, readings);
+  return mutatedReference(sources, mutant, readings);
 }

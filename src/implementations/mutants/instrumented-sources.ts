@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { compileFunction } from "node:vm";
 import type { InstrumentResult } from "@stryker-mutator/instrumenter";
 import { mutationTools } from "./mutation-tools";
@@ -11,10 +11,14 @@ export interface CodeMutant {
   readonly id: string;
   /** By which the instrumented code switches it on. */
   readonly key: string;
+  /** The file that it changes, as `bodies` knows it. */
+  readonly file: string;
   /** File and line. */
   readonly where: string;
   readonly original: string;
   readonly replacement: string;
+  /** The file as it would be with this change alone. */
+  readonly source: { readonly path: string; readonly text: string };
 }
 
 /** A file of the reference with all its mutants in it, to be run with one of them switched on. */
@@ -29,6 +33,10 @@ export interface InstrumentedSources {
   readonly mutants: readonly CodeMutant[];
   /** By path from the reference's folder, without ending. */
   readonly bodies: ReadonlyMap<string, Body>;
+  /** The same files as they are: a mutant needs no more than its own one instrumented, and plain ones are quicker. */
+  readonly plain: ReadonlyMap<string, Body>;
+  /** Which files depend on a file, itself included: all others are the same for every mutant of it. */
+  readonly dependants: (file: string) => ReadonlySet<string>;
 }
 
 /**
@@ -51,15 +59,30 @@ export async function instrumentedSources(root: string): Promise<InstrumentedSou
     })),
     { plugins: null, excludedMutations: [], ignorers: [], noHeader: true },
   );
+  const bodyIn = (code: string, name: string) => [nameOf(folder, name), bodyOf(code, name)] as const;
+  const plain = [...sources].map(([name, content]) => [name, tools.transpile(content, name)] as const);
+  const imports = new Map(plain.map(([name, code]) => [nameOf(folder, name), importsIn(name, code, folder)]));
   return {
     mutants: mutantsIn(instrumented, sources, folder),
     bodies: new Map(
-      instrumented.files.map(({ content, name }) => [
-        nameOf(folder, name),
-        bodyOf(tools.transpile(content, name), name),
-      ]),
+      instrumented.files.map(({ content, name }) => bodyIn(tools.transpile(content, name), name)),
     ),
+    plain: new Map(plain.map(([name, code]) => bodyIn(code, name))),
+    dependants: (file) => dependantsOf(file, imports),
   };
+}
+
+/** The files of ours that a compiled file loads. */
+function importsIn(file: string, code: string, folder: string): readonly string[] {
+  return [...code.matchAll(/require\("(\.[^"]*)"\)/g)].map(([, wanted = ""]) =>
+    nameOf(folder, join(dirname(file), wanted)),
+  );
+}
+
+function dependantsOf(file: string, imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set([file]);
+  for (const each of found) for (const [name, wanted] of imports) if (wanted.includes(each)) found.add(name);
+  return found;
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -92,7 +115,8 @@ function mutantsIn(
 ): readonly CodeMutant[] {
   const taken = new Map<string, number>();
   return mutants.map(({ fileName, id, location, mutatorName, replacement }) => {
-    const lines = (sources.get(fileName) ?? "").split("\n");
+    const text = sources.get(fileName) ?? "";
+    const lines = text.split("\n");
     const { start, end } = location;
     const first = lines[start.line] ?? "";
     const original =
@@ -108,9 +132,22 @@ function mutantsIn(
     return {
       id: count === 1 ? same : `${same}-${count}`,
       key: id,
+      file,
       where: `${file}.ts:${start.line + 1}`,
       original,
       replacement,
+      source: { path: fileName, text: replaced(text, location, replacement) },
     };
   });
+}
+
+type Location = InstrumentResult["mutants"][number]["location"];
+
+function replaced(text: string, { start, end }: Location, replacement: string): string {
+  return text.slice(0, offsetOf(text, start)) + replacement + text.slice(offsetOf(text, end));
+}
+
+function offsetOf(text: string, { column, line }: Location["start"]): number {
+  const before = text.split("\n").slice(0, line);
+  return before.reduce((offset, each) => offset + each.length + 1, column);
 }
