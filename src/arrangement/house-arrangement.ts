@@ -9,8 +9,18 @@ function fakerFor(seed: number, language: DataLanguage): Faker {
   return new Faker({ locale: language === "zh-TW" ? [zh_TW, en, base] : [en, base], seed });
 }
 
+/** Hundreds of scenarios begin with the same house, and drawing its people costs more than all else that a reset does. */
+const drawn = new Map<string, Arrangement>();
+
 /** The whole cast as an arrangement. The same seed and language give the same people, addresses and descriptions. */
 export function houseArrangement(seed: number, language: DataLanguage = "en"): Arrangement {
+  const key = `${seed} ${language}`;
+  const known = drawn.get(key) ?? drawHouse(seed, language);
+  drawn.set(key, known);
+  return known;
+}
+
+function drawHouse(seed: number, language: DataLanguage): Arrangement {
   const faker = fakerFor(seed, language);
   const organisations = [...providers, ...resellers];
   return {

@@ -2,17 +2,17 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { InProcessImplementation } from "../../port/implementation";
 import type { createReference } from "../reference/reference-implementation";
-import type { Body, InstrumentedSources } from "./instrumented-sources";
+import type { Body, CodeMutant, InstrumentedSources } from "./instrumented-sources";
 
 type Create = typeof createReference;
 
 /** How often a mutant may be met within one answer: a loop that never ends is a crash. */
 const mostMeetings = 200_000;
 
-/** The reference with one mutant switched on, or none; it shares nothing with any other. */
+/** The reference with one mutant switched on; what does not depend on the changed file is the reference's own. */
 export function mutatedReference(
-  { bodies }: InstrumentedSources,
-  key: string | undefined,
+  { bodies, dependants, plain }: InstrumentedSources,
+  { file, key }: CodeMutant,
   readings: boolean,
 ): InProcessImplementation {
   const meetings = { count: 0 };
@@ -22,7 +22,11 @@ export function mutatedReference(
     if (meetings.count > mostMeetings) throw new Error("The mutant never comes to an end.");
     return true;
   };
-  const exported = loadedGraph(bodies, isActive)("reference-implementation");
+  const touched = dependants(file);
+  const mutated = bodies.get(file);
+  const graph = new Map([...plain].filter(([name]) => touched.has(name)));
+  if (mutated !== undefined) graph.set(file, mutated);
+  const exported = loadedGraph(graph, isActive)("reference-implementation");
   if (!hasCreate(exported)) throw new TypeError("The instrumented reference cannot be created.");
   return resting(exported.createReference({ readings, name: `mutant ${key}` }), meetings);
 }
@@ -31,7 +35,7 @@ function hasCreate(exported: object): exported is { readonly createReference: Cr
   return "createReference" in exported && typeof exported.createReference === "function";
 }
 
-/** Every file of the reference anew; what they import from elsewhere is what everybody imports. */
+/** Those files of the reference anew; what they import from elsewhere is what everybody imports. */
 function loadedGraph(
   bodies: ReadonlyMap<string, Body>,
   isActive: (key: string) => boolean,
