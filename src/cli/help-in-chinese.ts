@@ -22,7 +22,9 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "stop at the first failure": "遇到第一個失敗即停止",
   "print the summary to standard output": "將摘要輸出到標準輸出",
   "how machines are walked": "走訪狀態機的準則",
-  "how many steps machines are walked": "走訪狀態機的步數上限",
+  "walk machines for implementations with one state more, which takes minutes":
+    "以多一個狀態的實作為準走訪狀態機（需數分鐘）",
+  "how much machines are walked: 5000steps or 30s": "走訪狀態機的預算：5000steps 或 30s",
   "in how many processes, each with its adapter": "分成幾個行程執行，各自使用自己的轉接程式",
   "one part of the run; merge joins them": "只執行其中一部分；以 merge 合併",
   "failures that are known and reported, in YAML": "已知且已回報的失敗清單（YAML）",

@@ -1,5 +1,6 @@
 import { type Language, languages } from "../domain/language";
 import { nearest } from "../verify/nearest";
+import { parseBudget } from "../verify/parse-budget";
 import type { Shard } from "../verify/run-checks";
 import { UsageError } from "../verify/usage-error";
 import { usageMessages } from "../verify/usage-messages";
@@ -19,6 +20,13 @@ export function parseWholeNumber(option: string, least: number): (text: string) 
     if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number;
     throw new UsageError(usageMessages.notANumber, { option, text, least, most: Number.MAX_SAFE_INTEGER });
   };
+}
+
+/** Reads a budget that can only be steps: what is counted must not depend on the time of day. Throws `UsageError`. */
+export function parseSteps(text: string): number {
+  const budget = parseBudget(text);
+  if ("steps" in budget) return budget.steps;
+  throw new UsageError(usageMessages.stepsOnly, { text });
 }
 
 /** Reads `i/n`, part i of n. Throws `UsageError` for anything else. */

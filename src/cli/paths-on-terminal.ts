@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { featureOfPaths } from "../exploration/gherkin/feature-of-paths";
 import { pathWriter } from "../exploration/gherkin/render-path-as-gherkin";
-import { parseLanguage, parseWholeNumber } from "./parse-options";
+import { parseLanguage, parseSteps, parseWholeNumber } from "./parse-options";
 import { type PathsSurroundings, pathsCommand, usual } from "./paths";
 import type { PathsOptions } from "./paths-options";
 
@@ -20,7 +20,7 @@ export function pathsOnTerminal(): Command {
     .option("--refusals", "the tour also tries what each state refuses", false)
     .option("--seed <seed>", "of the walks", number("--seed"))
     .option("--limit <states>", "most states to explore", number("--limit"))
-    .option("--budget <steps>", "most steps to count or build", number("--budget"))
+    .option("--budget <steps>", "most steps to count or build", parseSteps)
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (machine: string, options: PathsOptions) => {
       process.exitCode = pathsCommand(machine, options, await usualSurroundings());

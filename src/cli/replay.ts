@@ -65,7 +65,7 @@ function find(id: string, folder: string | undefined): Found {
 
 async function replay(id: string, flags: ReplayFlags): Promise<number> {
   const { record, check } = find(id, flags.in);
-  const { suite, target, seed, readings, strict, criterion, budget } = record.started;
+  const { suite, target, seed, readings, strict, criterion, nightly, budget } = record.started;
   const language = flags.lang ?? record.started.language;
   const now = suiteVersion();
   if (now !== suite)
@@ -79,6 +79,7 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
     strict,
     language,
     criterion: criterion ?? undefined,
+    nightly,
     budget: budget ?? undefined,
     out: null,
   });

@@ -1,5 +1,7 @@
 import { Command, type OptionValues } from "commander";
 import type { Language } from "../domain/language";
+import type { Budget } from "../verdicts/budget";
+import { parseBudget } from "../verify/parse-budget";
 import type { Shard } from "../verify/run-checks";
 import type { VerifyOptions } from "../verify/verify-options";
 import { collect, parseLanguage, parseShard, parseWholeNumber } from "./parse-options";
@@ -16,7 +18,8 @@ export interface VerifyFlags extends OptionValues {
   readonly failFast: boolean;
   readonly json: boolean;
   readonly criterion?: string;
-  readonly budget?: number;
+  readonly nightly: boolean;
+  readonly budget?: Budget;
   readonly workers: number;
   readonly shard?: Shard;
   readonly baseline?: string;
@@ -40,7 +43,8 @@ function addJudging(command: Command): Command {
     .option("--strict", "breaking advice fails the run", false)
     .option("--fail-fast", "stop at the first failure", false)
     .option("--criterion <name>", "how machines are walked")
-    .option("--budget <n>", "how many steps machines are walked", parseWholeNumber("--budget", 1));
+    .option("--nightly", "walk machines for implementations with one state more, which takes minutes", false)
+    .option("--budget <amount>", "how much machines are walked: 5000steps or 30s", parseBudget);
 }
 
 function addRunning(command: Command): Command {
@@ -73,7 +77,18 @@ export function verifyOptionsCommand(): Command {
 
 /** The flags as options of a run; what was not said is left out. */
 export function optionsOf(flags: VerifyFlags): VerifyOptions {
-  const { against, only, seed, lang: language, strict, failFast, criterion, budget, workers } = flags;
+  const {
+    against,
+    only,
+    seed,
+    lang: language,
+    strict,
+    failFast,
+    criterion,
+    nightly,
+    budget,
+    workers,
+  } = flags;
   const { readings, out, shard, baseline, updateBaseline, issue, bundle, sign } = flags;
   return {
     against,
@@ -83,6 +98,7 @@ export function optionsOf(flags: VerifyFlags): VerifyOptions {
     strict,
     failFast,
     criterion,
+    nightly,
     budget,
     workers,
     updateBaseline,

@@ -69,7 +69,7 @@ test("ids are the same in both languages, titles are not", async () => {
 });
 
 test("a budget takes the first checks that it can pay for", async () => {
-  const planned = await machineSource().plan(context({ budget: 30, criterion: "grid" }));
+  const planned = await machineSource().plan(context({ budget: { steps: 30 }, criterion: "grid" }));
   assert.equal(planned.length, 30);
 });
 

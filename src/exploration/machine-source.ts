@@ -24,18 +24,21 @@ function saysSomething({ outcome }: Decision): boolean {
 export function machineSource(open: Open = openImplementation): CheckSource {
   const plans = new Map<string, ExplorationPlan>();
   const tried = new Map<string, number>();
+  let ranOut = false;
   const planFor = (context: RunContext): ExplorationPlan => {
-    const { seed, language, readings, criterion, budget, hello } = context;
-    const key = JSON.stringify([seed, language, readings, criterion, budget, hello.capabilities]);
+    const { seed, language, readings, criterion, nightly, budget, hello } = context;
+    const key = JSON.stringify([seed, language, readings, criterion, nightly, budget, hello.capabilities]);
     const plan = plans.get(key) ?? explorationPlan(context);
     plans.set(key, plan);
     return plan;
   };
   return {
     plan: async (context) => planFor(context).checks,
+    leftOut: (context) => planFor(context).leftOut,
     async run(context, chosen, decide) {
       tried.clear();
-      const { target, readings, seed, language, signal } = context;
+      const { target, readings, seed, language } = context;
+      const signal = deadline(context);
       const terms = { seed, readings, language, signal, open: () => open(target, { readings }) };
       const chapters = planFor(context).chapters.map((chapter) => onlyChosen(chapter, chosen));
       if (chapters.every(({ cells, trials }) => cells.length + trials.length === 0)) return;
@@ -43,10 +46,23 @@ export function machineSource(open: Open = openImplementation): CheckSource {
       try {
         for (const chapter of chapters) await playChapter(arena, chapter, decide, tried);
       } finally {
+        ranOut = signal.aborted && !context.signal.aborted;
         await arena.close();
       }
     },
+    ranOut: () => ranOut,
     coverage: () => coverageOf(tried),
+  };
+}
+
+/** Aborted with the run, or when its seconds are over; looked at between steps, for nothing can interrupt one. */
+function deadline({ signal, budget }: RunContext): Pick<AbortSignal, "aborted"> {
+  if (budget === undefined || "steps" in budget) return signal;
+  const end = performance.now() + budget.seconds * 1000;
+  return {
+    get aborted() {
+      return signal.aborted || performance.now() >= end;
+    },
   };
 }
 

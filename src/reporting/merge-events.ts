@@ -11,10 +11,10 @@ export const commonFields = [
   "readings",
   "strict",
   "criterion",
-  "budget",
+  "nightly",
 ] as const;
 
-export type CommonField = (typeof commonFields)[number] | "expectedFailures" | "shard" | "plan";
+export type CommonField = (typeof commonFields)[number] | "budget" | "expectedFailures" | "shard" | "plan";
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
@@ -24,6 +24,7 @@ function same(one: unknown, other: unknown): boolean {
 export function differenceOf(one: RunStarted, other: RunStarted): CommonField | undefined {
   const field = commonFields.find((name) => one[name] !== other[name]);
   if (field !== undefined) return field;
+  if (!same(one.budget, other.budget)) return "budget";
   if (!same(one.expectedFailures, other.expectedFailures)) return "expectedFailures";
   if (one.shard?.of !== other.shard?.of) return "shard";
   // Only parts of one plan can say together what is missing.
@@ -55,9 +56,16 @@ function mergeDecided(all: readonly CheckDecided[]): readonly CheckDecided[] {
   return [...worst.values()];
 }
 
-function mergeFinished(parts: readonly RunFinished[], last: RunFinished): RunFinished {
+function mergeFinished(
+  parts: readonly RunFinished[],
+  last: RunFinished,
+  decided: readonly CheckDecided[],
+): RunFinished {
+  const known = new Set(decided.map(({ decision }) => decision.check));
+  const leftOut = new Set(parts.flatMap((part) => part.leftOut));
   return {
     ...last,
+    leftOut: [...leftOut].filter((id) => !known.has(id)),
     stopped: parts.find(({ stopped }) => stopped !== null)?.stopped ?? null,
     problems: [...new Set(parts.flatMap(({ problems }) => problems))],
     model: joinCoverage(parts.map(({ model }) => model)),
@@ -75,9 +83,11 @@ export function mergeEvents(parts: readonly (readonly RunEvent[])[]): readonly R
   const [first] = started;
   const last = finished.at(-1);
   if (first === undefined) return [];
+  const decided = mergeDecided(all.filter((event) => event.type === "check-decided"));
+  const isWhole = finished.length === parts.length;
   return [
     mergeStarted(started, first),
-    ...mergeDecided(all.filter((event) => event.type === "check-decided")),
-    ...(last !== undefined && finished.length === parts.length ? [mergeFinished(finished, last)] : []),
+    ...decided,
+    ...(last !== undefined && isWhole ? [mergeFinished(finished, last, decided)] : []),
   ];
 }

@@ -1,16 +1,19 @@
 import type { Language } from "../domain/language";
 import { say } from "../language/message";
+import { budgetInWords } from "./budget-in-words";
 import { reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";
 
 /** What the run was narrowed to, and what it met that is no verdict. */
-function remarksOf({ started, verdict }: RunRecord, language: Language): readonly string[] {
+function remarksOf(record: RunRecord, language: Language): readonly string[] {
+  const { started, verdict } = record;
   const { shard, criterion, budget, undeclared } = started;
   const served = undeclared.join(", ");
   return [
     ...(shard === null ? [] : [say(reportMessages.shard, language, shard)]),
     ...(criterion === null ? [] : [say(reportMessages.criterion, language, { criterion })]),
-    ...(budget === null ? [] : [say(reportMessages.budget, language, { budget })]),
+    ...(started.nightly ? [say(reportMessages.nightly, language)] : []),
+    ...(budget === null ? [] : [budgetInWords(budget, record.leftOut, language)]),
     ...(verdict.xfailed > 0 ? [say(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
     ...(served === "" ? [] : [say(reportMessages.undeclared, language, { list: served })]),
   ];

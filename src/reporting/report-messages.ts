@@ -33,7 +33,17 @@ export const reportMessages = {
     'machines were walked by the criterion "{criterion}" alone',
     "狀態機僅依準則「{criterion}」走訪",
   ),
-  budget: message("machines were walked {budget} steps at most", "狀態機最多走訪 {budget} 步"),
+  budget: message(
+    "the budget for machines, {amount}, left out {count} checks ({list})",
+    "狀態機的預算（{amount}）略去 {count} 項檢查（{list}）",
+  ),
+  budgetSufficed: message(
+    "the budget for machines, {amount}, was enough for everything",
+    "狀態機的預算（{amount}）足以完成全部檢查",
+  ),
+  budgetOfSteps: message("{count} steps", "{count} 步"),
+  budgetOfSeconds: message("{count} s", "{count} 秒"),
+  nightly: message("machines were walked by the nightly plan", "狀態機依夜間計畫走訪"),
   xfailed: message("{count} failed as expected", "{count} 項如預期失敗"),
   undeclared: message("served although declared absent: {list}", "雖宣告不具備，實際上卻提供的能力：{list}"),
   exchanges: message("{count} messages exchanged", "往來的 {count} 則訊息"),

@@ -3,6 +3,8 @@ import { languages } from "../domain/language";
 import { capabilityNames } from "../port/capabilities";
 import { readings } from "../requirements/readings";
 import { requirements } from "../requirements/requirements";
+import type { PlannedCheck } from "../verdicts/check";
+import { checkTable } from "./check-table";
 
 const slug = z.enum(requirements.map((requirement) => requirement.slug));
 const time = z.iso.datetime().describe("When it was written. The only part that differs between two runs.");
@@ -23,18 +25,20 @@ const decision = z
   .object({
     check: z.string(),
     outcome: z.enum(["pass", "fail", "skip", "inconclusive", "error", "not-run", "xfail"]),
-    cause: z.enum(["crash", "hang", "unserved", "stale-expectation"]).nullable(),
-    requirement: slug.nullable().describe("Who is blamed; null where nobody may be."),
-    steps: z.array(z.string()).readonly(),
-    expected: z.string().nullable(),
-    observed: z.string().nullable(),
+    cause: z.enum(["crash", "hang", "unserved", "stale-expectation"]).nullable().default(null),
+    requirement: slug.nullable().default(null).describe("Who is blamed; null where nobody may be."),
+    steps: z.array(z.string()).readonly().default([]),
+    expected: z.string().nullable().default(null),
+    observed: z.string().nullable().default(null),
     note: z
       .string()
       .nullable()
+      .default(null)
       .describe("For inconclusive checks the check that failed first, for skipped ones the capability."),
     exchanges: z
       .array(z.unknown())
       .readonly()
+      .default([])
       .describe("What was asked and answered, secrets replaced, each with the time of its answer."),
   })
   .readonly();
@@ -64,6 +68,19 @@ const machineFigures = z.object({
   cellsTried: figure,
 });
 
+const budget = z.union([
+  z.object({ steps: figure }).readonly(),
+  z.object({ seconds: z.number().positive() }).readonly(),
+]);
+
+const leftOut = z
+  .object({
+    what: z.string().describe("Machine and criterion, as in the ids of checks."),
+    checks: figure,
+    atLeast: z.boolean().describe("Nobody has counted to the end."),
+  })
+  .readonly();
+
 export const runStarted = z.object({
   type: z.literal("run-started"),
   time,
@@ -77,7 +94,12 @@ export const runStarted = z.object({
   strict: z.boolean(),
   only: z.array(z.string()).readonly().describe("What the checks were narrowed to; empty for all."),
   criterion: z.string().nullable().describe("How machines were walked; null for the usual ways."),
-  budget: figure.nullable().describe("How many steps machines were walked at most; null for all."),
+  nightly: z.boolean().describe("Whether machines were walked by the nightly plan instead of the usual one."),
+  budget: budget.nullable().describe("How much machines were walked at most; null for all."),
+  leftOut: z
+    .array(leftOut)
+    .readonly()
+    .describe("What a budget of steps left out of the plan, by machine and criterion."),
   shard: shard.nullable().describe("Which part of the plan this run is; null for the whole of it."),
   expectedFailures: z
     .array(expectedFailure)
@@ -87,7 +109,10 @@ export const runStarted = z.object({
     .array(z.enum(capabilityNames))
     .readonly()
     .describe("Capabilities that are declared absent and were served all the same."),
-  plan: z.array(plannedCheck).readonly(),
+  plan: z
+    .array(z.union([checkTable, plannedCheck]))
+    .readonly()
+    .describe("What is going to be checked, in its order."),
   otherTitles: z
     .record(z.string(), z.string())
     .describe("What checks are called in the other language, by id."),
@@ -108,12 +133,18 @@ export const runFinished = z.object({
   stopped: z.enum(["interrupted", "fail-fast"]).nullable(),
   problems: z.array(z.string()).readonly().describe("Where the suite itself broke down."),
   model: z.record(z.string(), machineFigures),
+  leftOut: z
+    .array(z.string())
+    .readonly()
+    .describe("Planned checks for which a budget of seconds left no time; they count as never planned."),
 });
 
-/** One line of `events.ndjson`, the one primary output of a run. */
-export const runEvent = z.discriminatedUnion("type", [runStarted, checkDecided, runFinished]);
+/** One line of `events.ndjson`, the one primary output of a run; what is null or empty in a decision may be missing. */
+export const runEventLine = z.discriminatedUnion("type", [runStarted, checkDecided, runFinished]);
 
-export type RunStarted = z.infer<typeof runStarted>;
+export type RunStarted = Omit<z.infer<typeof runStarted>, "plan"> & {
+  readonly plan: readonly PlannedCheck[];
+};
 export type CheckDecided = z.infer<typeof checkDecided>;
 export type RunFinished = z.infer<typeof runFinished>;
-export type RunEvent = z.infer<typeof runEvent>;
+export type RunEvent = RunStarted | CheckDecided | RunFinished;

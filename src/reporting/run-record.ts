@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language";
 import { applyExpectations } from "../verdicts/apply-expectations";
 import type { Decision, PlannedCheck } from "../verdicts/check";
+import { joinLeftOut, type LeftOut, leftOutOf } from "../verdicts/left-out";
 import { type RunVerdict, runVerdict, type Stopped } from "../verdicts/run-verdict";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
 
@@ -20,6 +21,8 @@ export interface RunRecord {
   readonly checks: readonly CheckRecord[];
   /** How many checks other parts of the run have to decide. */
   readonly elsewhere: number;
+  /** What a budget left out, planned or not. */
+  readonly leftOut: readonly LeftOut[];
   readonly finished: Pick<RunFinished, "stopped" | "problems" | "model">;
   readonly verdict: RunVerdict;
 }
@@ -62,9 +65,13 @@ export function ownChecks({ plan, shard }: RunStarted): readonly PlannedCheck[] 
   return plan.filter(({ id }) => own.has(id));
 }
 
-/** Whether everything that could be planned was. */
-export function isWhole({ chosenAway, shard, criterion, budget }: RunStarted): boolean {
-  return chosenAway === 0 && shard === null && criterion === null && budget === null;
+/** Whether everything that could be planned was, and nothing that was planned had to be left out. */
+function isWhole(
+  { chosenAway, shard, criterion, leftOut }: RunStarted,
+  finished: RunFinished | undefined,
+): boolean {
+  const isUncut = leftOut.length === 0 && (finished?.leftOut ?? []).length === 0;
+  return chosenAway === 0 && shard === null && criterion === null && isUncut;
 }
 
 function rootOf(decisions: readonly Decision[]): string | null {
@@ -72,15 +79,20 @@ function rootOf(decisions: readonly Decision[]): string | null {
   return (failed ?? decisions.find(({ outcome }) => outcome === "xfail"))?.check ?? null;
 }
 
-function joinPlan(started: RunStarted, decided: readonly CheckDecided[]): readonly CheckRecord[] {
-  const plan = ownChecks(started);
+function joinPlan(
+  started: RunStarted,
+  decided: readonly CheckDecided[],
+  finished: RunFinished | undefined,
+): readonly CheckRecord[] {
+  const late = new Set(finished?.leftOut);
+  const plan = ownChecks(started).filter(({ id }) => !late.has(id));
   const events = new Map(decided.map((event) => [event.decision.check, event]));
   const judged = plan.map(({ id }) => events.get(id)?.decision ?? notRun(id));
   const decisions = applyExpectations(plan, judged, {
     expected: started.expectedFailures,
     today: started.time.slice(0, "2026-11-22".length),
     language: started.language,
-    whole: isWhole(started),
+    whole: isWhole(started, finished),
   });
   const root = rootOf(decisions);
   return plan.map((check, index) => ({
@@ -101,16 +113,18 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
   if (started?.type !== "run-started") throw new BrokenRecord("The first event is not the plan of a run.");
   const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
   const finished = events.find((event) => event.type === "run-finished");
-  const checks = joinPlan(started, decided);
+  const checks = joinPlan(started, decided, finished);
   const problems = finished?.problems ?? [];
-  const elsewhere = started.plan.length - checks.length;
-  const away = started.chosenAway + elsewhere;
+  const late = finished?.leftOut ?? [];
+  const elsewhere = started.plan.length - checks.length - late.length;
+  const leftOut = joinLeftOut([started.leftOut, leftOutOf(late)]);
+  const away = leftOut.reduce((sum, each) => sum + each.checks, started.chosenAway + elsewhere);
   const verdict = runVerdict({
     decisions: checks.map(({ decision }) => decision),
     strict: started.strict,
     stopped: stoppedOf(finished),
-    // Nobody counts the ways through machines that a criterion or a budget leaves out.
-    chosenAway: away === 0 && !isWhole(started) ? 1 : away,
+    // Nobody counts the ways through machines that a criterion leaves out.
+    chosenAway: away === 0 && !isWhole(started, finished) ? 1 : away,
     declared: started.capabilities,
     broken: problems.length > 0 || finished === undefined,
   });
@@ -118,6 +132,7 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
     started,
     checks,
     elsewhere,
+    leftOut,
     finished: { stopped: stoppedOf(finished), problems, model: finished?.model ?? {} },
     verdict,
   };

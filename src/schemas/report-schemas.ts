@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { runEvent } from "../reporting/run-event";
+import { runEventLine } from "../reporting/run-event";
 import { summarySchema } from "../reporting/summary";
 
 export interface SchemaDocument {
@@ -8,7 +8,7 @@ export interface SchemaDocument {
 }
 
 function documentOf(name: string, title: string, schema: z.ZodType): SchemaDocument {
-  const body = { title, ...z.toJSONSchema(schema, { target: "draft-2020-12" }) };
+  const body = { title, ...z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" }) };
   return { path: `docs/schemas/${name}.schema.json`, text: `${JSON.stringify(body, null, 2)}\n` };
 }
 
@@ -16,6 +16,6 @@ function documentOf(name: string, title: string, schema: z.ZodType): SchemaDocum
 export function reportSchemas(): readonly SchemaDocument[] {
   return [
     documentOf("summary", "summary.json: what a run came to", summarySchema),
-    documentOf("events", "One line of events.ndjson", runEvent),
+    documentOf("events", "One line of events.ndjson", runEventLine),
   ];
 }

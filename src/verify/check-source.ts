@@ -1,6 +1,8 @@
 import type { Language } from "../domain/language";
 import type { Hello } from "../port/implementation";
+import type { Budget } from "../verdicts/budget";
 import type { Decision, PlannedCheck } from "../verdicts/check";
+import type { LeftOut } from "../verdicts/left-out";
 import type { ModelCoverage } from "../verdicts/model-coverage";
 
 /** What every source of checks may know about the run. */
@@ -15,8 +17,10 @@ export interface RunContext {
   readonly signal: AbortSignal;
   /** Which criterion of coverage machines are walked by; undefined for their default. */
   readonly criterion?: string | undefined;
-  /** How many steps machines may be walked; undefined for their default. */
-  readonly budget?: number | undefined;
+  /** Whether machines are walked by the nightly plan, which takes minutes, instead of the usual one. */
+  readonly nightly?: boolean;
+  /** How much machines may be walked; undefined for all that is planned. */
+  readonly budget?: Budget | undefined;
 }
 
 /** One origin of checks: the features, the machines. It plans first and then runs those that were chosen. */
@@ -26,6 +30,10 @@ export interface CheckSource {
   run(context: RunContext, chosen: ReadonlySet<string>, decide: (decision: Decision) => void): Promise<void>;
   /** What checks are called in another language than the run's, by their ids, as far as it is known. */
   titles?(language: Language): Promise<ReadonlyMap<string, string>>;
+  /** After planning: what the budget has left out. */
+  leftOut?(context: RunContext): readonly LeftOut[];
   /** After a run: how much of the machines it tried. */
   coverage?(): ModelCoverage;
+  /** After a run: whether a budget of seconds ended it. */
+  ranOut?(): boolean;
 }

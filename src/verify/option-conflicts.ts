@@ -3,15 +3,17 @@ import { say } from "../language/message";
 import { BaselineError } from "./baseline/baseline-error";
 import { baselineMessages } from "./baseline/baseline-messages";
 import { bundleMessages } from "./bundle/bundle-messages";
+import { checkBudget } from "./parse-budget";
 import { UsageError } from "./usage-error";
 import { usageMessages } from "./usage-messages";
 import type { VerifyOptions } from "./verify-options";
 
 /** The options that leave something of the plan out. */
 function narrowing(options: VerifyOptions): string | undefined {
-  const { only = [], criterion, budget, shard, failFast } = options;
+  const { only = [], criterion, nightly, budget, shard, failFast } = options;
   if (only.length > 0) return "--only";
   if (criterion !== undefined) return "--criterion";
+  if (nightly) return "--nightly";
   if (budget !== undefined) return "--budget";
   if (shard !== undefined) return "--shard";
   return failFast ? "--fail-fast" : undefined;
@@ -33,13 +35,17 @@ function checkBaseline(options: VerifyOptions): void {
   throw new BaselineError(baselineMessages.partial, { why });
 }
 
-function checkBundling({ bundle, sign, workers = 1, failFast, sources, open }: VerifyOptions): void {
+function checkBundling(options: VerifyOptions): void {
+  const { bundle, sign, workers = 1, failFast, budget, sources, open } = options;
   if (bundle === undefined) {
     if (sign !== undefined) throw new UsageError(bundleMessages.signNeedsBundle);
     return;
   }
   if (workers > 1) throw new UsageError(bundleMessages.conflict, { option: "--workers" });
   if (failFast) throw new UsageError(bundleMessages.conflict, { option: "--fail-fast" });
+  // Nobody can judge again how far a run came in its time.
+  if (budget !== undefined && "seconds" in budget)
+    throw new UsageError(bundleMessages.conflict, { option: "--budget (seconds)" });
   if (sources !== undefined) throw new UsageError(bundleMessages.conflict, { option: "sources" });
   if (open !== undefined) throw new UsageError(bundleMessages.conflict, { option: "open" });
 }
@@ -52,8 +58,14 @@ function checkWorkers({ workers = 1, against = "reference", sources, open }: Ver
   if (sources !== undefined || open !== undefined) throw new UsageError(usageMessages.workersOwnChecks);
 }
 
+function checkMachines({ criterion, nightly, budget }: VerifyOptions): void {
+  if (nightly && criterion !== undefined) throw new UsageError(usageMessages.nightlyOrCriterion);
+  if (budget !== undefined) checkBudget(budget);
+}
+
 /** Throws `UsageError` for options that contradict one another. */
 export function checkOptions(options: VerifyOptions): void {
+  checkMachines(options);
   checkBaseline(options);
   checkBundling(options);
   checkWorkers(options);

@@ -1,4 +1,5 @@
 import type { PlannedCheck } from "../verdicts/check";
+import type { LeftOut } from "../verdicts/left-out";
 import type { CheckSource, RunContext } from "./check-source";
 import { faultMessages } from "./fault-messages";
 import { selectChecks } from "./select-checks";
@@ -11,6 +12,8 @@ export interface Plan {
   readonly everything: readonly PlannedCheck[];
   readonly chosenAway: number;
   readonly readingsOff: number;
+  /** What the budget has left out. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 function rejectDuplicates(checks: readonly PlannedCheck[]): void {
@@ -27,12 +30,14 @@ export async function planRun(
   context: RunContext,
   only: readonly string[],
 ): Promise<Plan> {
-  const all: PlannedCheck[] = [];
-  for (const source of sources) all.push(...(await source.plan(context)));
+  const plans: (readonly PlannedCheck[])[] = [];
+  for (const source of sources) plans.push(await source.plan(context));
+  const all = plans.flat();
   rejectDuplicates(all);
   const applies = ({ readings }: PlannedCheck) => context.readings || readings.length === 0;
   const applicable = all.filter(applies).length;
   const checks = selectChecks(all, only).filter(applies);
   const [chosenAway, readingsOff] = [applicable - checks.length, all.length - applicable];
-  return { checks, everything: all, chosenAway, readingsOff };
+  const leftOut = sources.flatMap((source) => source.leftOut?.(context) ?? []);
+  return { checks, everything: all, chosenAway, readingsOff, leftOut };
 }

@@ -9,8 +9,9 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { eventOf, lineOf } from "../reporting/event-line";
 import { renderReports } from "../reporting/render-reports";
-import { type RunEvent, runEvent } from "../reporting/run-event";
+import type { RunEvent } from "../reporting/run-event";
 import { type RunRecord, readRecord } from "../reporting/run-record";
 import { readDiagrams } from "./read-diagrams";
 import { UsageError } from "./usage-error";
@@ -50,7 +51,7 @@ export function openReportFolder(path: string): ReportFolder {
   return {
     path,
     record: (event) => {
-      writeSync(file, `${JSON.stringify(event)}\n`);
+      writeSync(file, `${lineOf(event)}\n`);
     },
     finish: (record) => {
       fsyncSync(file);
@@ -62,7 +63,7 @@ export function openReportFolder(path: string): ReportFolder {
 
 function parseLine(text: string, path: string, line: number): RunEvent {
   try {
-    return runEvent.parse(JSON.parse(text));
+    return eventOf(text);
   } catch {
     throw new UsageError(usageMessages.foreignLine, { path, line });
   }

@@ -75,6 +75,11 @@ class Decisions {
     return this.signal.aborted ? "fail-fast" : null;
   }
 
+  /** The checks of a source that nobody has decided. */
+  openOf(source: PlannedCheck["source"], checks: readonly PlannedCheck[]): string[] {
+    return checks.filter((check) => check.source === source && this.#open.has(check.id)).map(({ id }) => id);
+  }
+
   /** What was decided before Ctrl-C may be told after it: `early` decisions have only waited for their turn. */
   take(decision: Decision, early = false): void {
     if (this.signal.aborted && !(early && this.stopped === "interrupted")) return;
@@ -138,7 +143,7 @@ async function otherTitles({ sources, context }: RunOrder, chosen: ReadonlySet<s
 /** The first event of a run: what is going to be checked, of whom, on which terms. */
 async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]): Promise<RunStarted> {
   const { context, only, strict, suite, shownTarget: target, clock, shard, baseline, undeclared } = order;
-  const { hello, seed, language, readings, criterion = null, budget = null } = context;
+  const { hello, seed, language, readings, criterion = null, nightly = false, budget = null } = context;
   const { name, version } = hello.implementation;
   const ids = own.map(({ id }) => id);
   const { checks, chosenAway, readingsOff } = plan;
@@ -155,7 +160,9 @@ async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]
     strict,
     only: [...only],
     criterion,
+    nightly,
     budget,
+    leftOut: plan.leftOut,
     shard: shard === undefined ? null : { ...shard, checks: ids },
     expectedFailures: (baseline?.entries ?? []).map(({ line: _, ...entry }) => entry),
     undeclared,
@@ -166,19 +173,26 @@ async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]
   };
 }
 
-async function runAll(order: RunOrder, decisions: Decisions, own: readonly PlannedCheck[]) {
+/** What came of the run beside its decisions. */
+interface Ending {
+  readonly model: ModelCoverage;
+  /** Whether a budget of seconds ended it. */
+  readonly ranOut: boolean;
+}
+
+async function runAll(order: RunOrder, decisions: Decisions, own: readonly PlannedCheck[]): Promise<Ending> {
   const { sources, workers } = order;
   const context = { ...order.context, signal: decisions.signal };
   if (workers !== undefined) {
-    const { problems, model } = await workers(context, own, (decision) => decisions.take(decision, true));
+    const { problems, ...ending } = await workers(context, own, (decision) => decisions.take(decision, true));
     decisions.problems.push(...problems);
-    return model;
+    return ending;
   }
   const chosen = new Set(own.map(({ id }) => id));
   for (const source of sources) {
     if (!decisions.signal.aborted) await runSource(source, context, decisions, chosen);
   }
-  return modelOf(sources);
+  return { model: modelOf(sources), ranOut: sources.some((source) => source.ranOut?.() === true) };
 }
 
 /** Plans, runs and records one run, event by event. Rejects only while planning: `UsageError`, `SuiteFault`. */
@@ -190,7 +204,8 @@ export async function runChecks(order: RunOrder): Promise<void> {
   const own = shard === undefined ? plan.checks : (divideChecks(plan.checks, shard.of)[shard.part - 1] ?? []);
   record(await startOf(order, plan, own));
   const decisions = new Decisions(order, new Set(own.map(({ id }) => id)));
-  const model = await runAll(order, decisions, own);
+  const { model, ranOut } = await runAll(order, decisions, own);
   const { stopped, problems } = decisions;
-  record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model });
+  const leftOut = ranOut ? decisions.openOf("machine", own) : [];
+  record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model, leftOut });
 }

@@ -52,6 +52,18 @@ export const usageMessages = {
     '{option}: "{text}" is not a whole number from {least} to {most}.',
     "{option}：「{text}」不是 {least} 到 {most} 之間的整數。",
   ),
+  badBudget: message(
+    '--budget: "{text}" is enough for no step. Expected steps, such as 5000 or 5000steps, or seconds, such as 30s or 2min.',
+    "--budget：「{text}」不足以走任何一步。請給步數（例如 5000 或 5000steps）或秒數（例如 30s 或 2min）。",
+  ),
+  stepsOnly: message(
+    '--budget: "{text}" would make counts differ from run to run; give steps here, such as 5000. Seconds are for twotier verify.',
+    "--budget：「{text}」會使每次的計數不同；此處請給步數（例如 5000）。秒數僅適用於 twotier verify。",
+  ),
+  nightlyOrCriterion: message(
+    "--nightly and --criterion: the nightly plan chooses its own criteria; give one of the two.",
+    "--nightly 與 --criterion：夜間計畫自有其準則，請擇一使用。",
+  ),
   unreadablePage: message('"{path}" cannot be read: {reason}', "無法讀取「{path}」：{reason}"),
   unknownReplay: message(
     'No check of {where} has the replay id "{id}". Ids stand beside each failure and are valid for one version, seed and target.',

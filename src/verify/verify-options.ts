@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language";
 import type { RunEvent } from "../reporting/run-event";
+import type { Budget } from "../verdicts/budget";
 import type { CheckSource } from "./check-source";
 import type { OpenTarget } from "./greet-target";
 import type { Shard } from "./run-checks";
@@ -17,7 +18,10 @@ export interface VerifyOptions {
   readonly strict?: boolean;
   readonly failFast?: boolean;
   readonly criterion?: string | undefined;
-  readonly budget?: number | undefined;
+  /** The nightly plan for machines instead of the usual one: HSI for one state more, ten times as many walks. */
+  readonly nightly?: boolean;
+  /** How much machines may be walked: `{ steps }` or `{ seconds }`. */
+  readonly budget?: Budget | undefined;
   /** In how many processes checks run, each with an implementation of its own; in this one by default. */
   readonly workers?: number;
   /** Which part of the plan to run; `merge` makes one report of all parts. */

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { type RunEvent, runEvent } from "../reporting/run-event";
+import { eventOf, lineOf } from "../reporting/event-line";
+import type { RunEvent } from "../reporting/run-event";
 import { brokenSource, fixtureOptions } from "./fixtures/fixture-run";
 import { readReport } from "./report-folder";
 import { runVerify, verify } from "./verify";
@@ -110,7 +111,7 @@ describe("verify", () => {
       const timeless = (text: string) => text.replaceAll(/"time":"[^"]+"/g, "");
       assert.deepEqual(readReport(out), JSON.parse(JSON.stringify(record)));
       assert.equal(timeless(first), timeless(second));
-      for (const line of first.trim().split("\n")) runEvent.parse(JSON.parse(line));
+      for (const line of first.trim().split("\n")) assert.equal(lineOf(eventOf(line)), line);
     } finally {
       rmSync(out, { recursive: true });
     }

@@ -73,13 +73,23 @@ async function runAndRecord(
   chronicle: Chronicle,
 ): Promise<void> {
   const { against = "reference", only = [], seed = 1, language = "en", strict = false } = options;
-  const { failFast = false, readings = readingsByDefault(against), criterion, budget } = options;
+  const { failFast = false, readings = readingsByDefault(against), criterion, nightly, budget } = options;
   const target = tape === undefined ? against : recordingTarget(tape, against);
   const openTarget: OpenTarget = options.open ?? ((name) => openImplementation(name, { readings }));
   const { hello, undeclared } = await greetTarget(target, against, openTarget);
   await runChecks({
     sources: options.sources ?? checkSources(),
-    context: { target, hello, readings, seed, language, failFast, criterion, budget },
+    context: {
+      target,
+      hello,
+      readings,
+      seed,
+      language,
+      failFast,
+      criterion,
+      nightly: nightly ?? false,
+      budget,
+    },
     only,
     strict,
     shard: options.shard,

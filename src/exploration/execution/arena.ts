@@ -16,7 +16,7 @@ export interface ArenaTerms {
   readonly seed: number;
   readonly readings: boolean;
   readonly language: Language;
-  readonly signal: AbortSignal;
+  readonly signal: Pick<AbortSignal, "aborted">;
   /** Opens the implementation, again and again where it dies. */
   readonly open: () => Promise<Implementation>;
 }

@@ -52,6 +52,7 @@ const criterionWords: Readonly<Record<string, Readonly<Record<Language, string>>
   w: { en: "Test of the W-method", "zh-TW": "W 方法測試" },
   wp: { en: "Test of the Wp-method", "zh-TW": "Wp 方法測試" },
   hsi: { en: "Test of the HSI-method", "zh-TW": "HSI 方法測試" },
+  "hsi+1": { en: "Test of the HSI-method for one state more", "zh-TW": "HSI 方法測試（多一個狀態）" },
   h: { en: "Test of the H-method", "zh-TW": "H 方法測試" },
   walks: { en: "Random walk", "zh-TW": "隨機走訪" },
 };

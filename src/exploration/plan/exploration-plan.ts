@@ -1,11 +1,14 @@
 import { catalogue } from "../../../machines/catalogue";
 import type { MachineModel } from "../../../machines/machine-model";
+import type { Budget } from "../../verdicts/budget";
 import type { PlannedCheck } from "../../verdicts/check";
+import type { LeftOut } from "../../verdicts/left-out";
 import type { RunContext } from "../../verify/check-source";
 import { UsageError } from "../../verify/usage-error";
 import { criteria } from "../criteria/criteria";
-import { type CriterionId, criterionIds } from "../criteria/criterion-id";
+import { criterionIds } from "../criteria/criterion-id";
 import type { Path } from "../criteria/path";
+import type { Plan } from "../criteria/plan";
 import type { Subject } from "../execution/subject";
 import { subjectOf } from "../execution/subject-of";
 import { explorationMessages } from "../exploration-messages";
@@ -14,37 +17,45 @@ import { pathTrials } from "./path-trials";
 import { reachableWithoutReadings } from "./reachable-without-readings";
 import type { Trial } from "./trial";
 import { walkTrials } from "./walk-trials";
+import { type Way, walkFigures, waysFor } from "./ways";
+import { withinBudget } from "./within-budget";
 
 /** Cells of one machine, or trials of one criterion. */
 export interface Chapter {
   readonly subject?: Subject;
+  /** As in the ids of checks; `worlds` for walks through several. */
+  readonly machine: string;
+  readonly way: Way;
   readonly cells: readonly Cell[];
   readonly trials: readonly Trial[];
+  /** How many checks there would be without a budget. */
+  readonly total: { readonly checks: number; readonly atLeast: boolean };
 }
 
 export interface ExplorationPlan {
   readonly chapters: readonly Chapter[];
   readonly checks: readonly PlannedCheck[];
+  /** What a budget of steps has left out. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-type Terms = Pick<RunContext, "seed" | "language" | "readings" | "criterion" | "budget" | "hello">;
-
-/** What is played where nobody asks for anything else; HSI as it is for an implementation without extra states. */
-const usualCriteria = ["tour", "grid", "hsi", "round-trip", "walks"] as const;
+type Terms = Pick<
+  RunContext,
+  "seed" | "language" | "readings" | "criterion" | "nightly" | "budget" | "hello"
+>;
 
 /** About as much as a run can do in a few minutes. */
 const mostSteps = 2_000_000;
 
-const usualWalks = { walks: 100, length: 40 } as const;
-
 /** Everything that the machines want to try, in the order in which it is tried. Throws UsageError for unknown criteria. */
 export function explorationPlan(terms: Terms, models: readonly MachineModel[] = catalogue): ExplorationPlan {
-  const chosen = chosenCriteria(terms.criterion);
+  const ways = chosenWays(terms);
   const subjects = models.map(subjectOf);
-  const chapters = withinBudget(
+  const walks = ways.filter(({ criterion }) => criterion === "walks");
+  const { chapters, leftOut } = withinBudget(
     [
-      ...subjects.flatMap((subject) => chaptersOf(subject, chosen, terms)),
-      ...(chosen.includes("walks") ? [{ cells: [], trials: walksFor(terms) }] : []),
+      ...subjects.flatMap((subject) => chaptersOf(subject, ways, terms)),
+      ...walks.map((way) => walkChapter(way, terms)),
     ],
     terms.budget,
   );
@@ -52,21 +63,33 @@ export function explorationPlan(terms: Terms, models: readonly MachineModel[] = 
     ...(subject === undefined ? [] : cells.map((cell) => cellCheck(subject, cell, terms.language))),
     ...trials.map(({ check }) => check),
   ]);
-  return { chapters, checks };
+  return { chapters, checks, leftOut };
 }
 
-function chosenCriteria(text: string | undefined): readonly CriterionId[] {
-  if (text === undefined) return usualCriteria;
-  const criterion = criterionIds.find((id) => id === text);
-  if (criterion !== undefined) return [criterion];
+function planName({ nightly }: Terms): keyof typeof walkFigures {
+  return nightly ? "nightly" : "usual";
+}
+
+function chosenWays(terms: Terms): readonly Way[] {
+  const { criterion: text = "" } = terms;
+  const ways = waysFor(terms.criterion, planName(terms));
+  if (ways !== undefined) return ways;
   throw new UsageError(explorationMessages.unknownCriterion, { text, known: criterionIds.join(", ") });
 }
 
-function chaptersOf(subject: Subject, chosen: readonly CriterionId[], terms: Terms): readonly Chapter[] {
-  return chosen.flatMap((name): readonly Chapter[] => {
-    if (name === "walks") return [];
-    if (name === "grid") return [{ subject, cells: cellsOf(subject, terms), trials: [] }];
-    return [{ subject, cells: [], trials: pathTrials(subject, name, pathsOf(subject, name, terms), terms) }];
+function chaptersOf(subject: Subject, ways: readonly Way[], terms: Terms): readonly Chapter[] {
+  const machine = subject.model.id;
+  return ways.flatMap((way): readonly Chapter[] => {
+    if (way.criterion === "walks") return [];
+    if (way.criterion === "grid") {
+      const cells = cellsOf(subject, terms);
+      const total = { checks: cells.length, atLeast: false };
+      return [{ subject, machine, way, cells, trials: [], total }];
+    }
+    const plan = criteria[way.criterion].plan(subject.space, { budget: mostSteps, extra: way.extra });
+    const trials = pathTrials(subject, way, pathsOf(plan, subject, way, terms), terms);
+    const { paths, atLeast } = plan.counts();
+    return [{ subject, machine, way, cells: [], trials, total: { checks: paths, atLeast } }];
   });
 }
 
@@ -79,15 +102,14 @@ function cellsOf(subject: Subject, { readings }: Terms): readonly Cell[] {
 }
 
 /** Without a budget nobody waits for millions of paths; with one they are taken as far as it goes. */
-function* pathsOf(subject: Subject, name: CriterionId, { budget }: Terms): Generator<Path> {
-  const plan = criteria[name].plan(subject.space, { budget: mostSteps });
+function* pathsOf(plan: Plan, subject: Subject, { name }: Way, { budget }: Terms): Generator<Path> {
   if (budget === undefined) {
     const { steps, atLeast } = plan.counts();
     const machine = subject.model.id;
     if (atLeast || steps > mostSteps)
       throw new UsageError(explorationMessages.tooManySteps, { text: name, steps, machine });
   }
-  let left = budget ?? Number.POSITIVE_INFINITY;
+  let left = budget === undefined ? mostSteps : stepsWithin(budget);
   for (const path of plan.paths()) {
     left -= path.length;
     if (left < 0) return;
@@ -95,23 +117,15 @@ function* pathsOf(subject: Subject, name: CriterionId, { budget }: Terms): Gener
   }
 }
 
-function walksFor({ seed, language, readings, hello }: Terms): readonly Trial[] {
-  const claims = (capability: keyof typeof hello.capabilities) => hello.capabilities[capability] === true;
-  return walkTrials({ ...usualWalks, seed, language, readings, claims });
+/** More steps than this nobody can take in the time, so more are not planned. */
+function stepsWithin(budget: Budget): number {
+  return "steps" in budget ? budget.steps : Math.min(mostSteps, Math.ceil(budget.seconds * 200_000));
 }
 
-/** The first checks that take no more steps together than the budget has. */
-function withinBudget(chapters: readonly Chapter[], budget: number | undefined): readonly Chapter[] {
-  if (budget === undefined) return chapters;
-  if (budget < 1) throw new UsageError(explorationMessages.emptyBudget, { steps: budget });
-  let left = budget;
-  const affordable = (steps: number): boolean => {
-    left -= steps;
-    return left >= 0;
-  };
-  return chapters.map((chapter) => ({
-    ...chapter,
-    cells: chapter.cells.filter(() => affordable(1)),
-    trials: chapter.trials.filter(({ moves }) => affordable(moves.length)),
-  }));
+function walkChapter(way: Way, terms: Terms): Chapter {
+  const { seed, language, readings, hello } = terms;
+  const claims = (capability: keyof typeof hello.capabilities) => hello.capabilities[capability] === true;
+  const trials = walkTrials({ ...walkFigures[planName(terms)], seed, language, readings, claims });
+  const total = { checks: trials.length, atLeast: false };
+  return { machine: "worlds", way, cells: [], trials, total };
 }

@@ -7,11 +7,12 @@ import type { Subject } from "../execution/subject";
 import { usualRole } from "./cell";
 import { groundsOf, trialTitle } from "./describe-trial";
 import type { Trial } from "./trial";
+import type { Way } from "./ways";
 
 /** The paths that a criterion asks for, as checks: `machine:<id>/<criterion>/<number>`. */
 export function pathTrials(
   subject: Subject,
-  criterion: string,
+  { name: criterion }: Pick<Way, "name">,
   paths: Iterable<Path>,
   { seed, language }: { readonly seed: number; readonly language: Language },
 ): readonly Trial[] {

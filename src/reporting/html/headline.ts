@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { RunOutcome } from "../../verdicts/run-outcome";
+import { excludedFrom } from "../excluded-from";
 import { lastLineWords } from "../last-line-words";
 import { reasonsOf } from "../reasons";
 import type { RunRecord } from "../run-record";
@@ -52,9 +53,10 @@ function bar({ verdict }: RunRecord): Markup {
   )}</div>`;
 }
 
-function tiles({ verdict, started, elsewhere }: RunRecord): Markup {
+function tiles(record: RunRecord): Markup {
+  const { verdict } = record;
   const shown = figures.filter((figure) => verdict[figure] > 0 || figure === "passed" || figure === "failed");
-  const excluded = started.chosenAway + started.readingsOff + elsewhere;
+  const excluded = excludedFrom(record);
   const tile = (name: string, label: Markup, value: number) =>
     html`<li class="${name}"><strong>${value}</strong> ${label}</li>`;
   return html`<ul class="tiles">

@@ -64,7 +64,7 @@ function compareTape(path: string): readonly Saying[] {
 async function runAgainst(tape: string, told: RunStarted): Promise<readonly RunEvent[]> {
   const stop = new AbortController();
   const events: RunEvent[] = [];
-  const { only, readings, seed, language, strict, criterion, budget, shard, target } = told;
+  const { only, readings, seed, language, strict, criterion, nightly, budget, shard, target } = told;
   await runVerify({
     against: recordedTarget(tape),
     shownAs: target,
@@ -74,6 +74,7 @@ async function runAgainst(tape: string, told: RunStarted): Promise<readonly RunE
     language,
     strict,
     criterion: criterion ?? undefined,
+    nightly,
     budget: budget ?? undefined,
     ...(shard === null ? {} : { shard: { part: shard.part, of: shard.of } }),
     out: null,

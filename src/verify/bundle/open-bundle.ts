@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { type RunEvent, runEvent } from "../../reporting/run-event";
+import { eventOf } from "../../reporting/event-line";
+import type { RunEvent } from "../../reporting/run-event";
 import { UsageError } from "../usage-error";
 import { bundleMessages } from "./bundle-messages";
 import { type Manifest, manifest, manifestName, type Signature, signature, signatureName } from "./manifest";
@@ -47,7 +48,7 @@ export function eventsOf({ parts }: Bundle, path: string): readonly RunEvent[] {
   return lines.flatMap((line, index) => {
     if (line === "") return [];
     try {
-      return [runEvent.parse(JSON.parse(line))];
+      return [eventOf(line)];
     } catch {
       const reason = `line ${index + 1} of events.ndjson is no event`;
       throw new UsageError(bundleMessages.unreadable, { path, reason });

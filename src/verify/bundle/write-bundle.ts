@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { lineOf } from "../../reporting/event-line";
 import { renderReports } from "../../reporting/render-reports";
 import type { RunEvent } from "../../reporting/run-event";
 import type { RunRecord } from "../../reporting/run-record";
@@ -45,7 +46,7 @@ function manifestOf({ started, verdict }: RunRecord, parts: Readonly<Record<stri
 }
 
 function linesOf(events: readonly RunEvent[]): string {
-  return events.map((event) => `${JSON.stringify(event)}\n`).join("");
+  return events.map((event) => `${lineOf(event)}\n`).join("");
 }
 
 /** Writes everything that it takes to judge a run again, without the implementation. Throws `UsageError` where it cannot be written. */

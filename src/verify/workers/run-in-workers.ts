@@ -12,6 +12,7 @@ import type { WorkOrder, WorkReport } from "./work-order";
 export interface WorkResult {
   readonly problems: readonly string[];
   readonly model: ModelCoverage;
+  readonly ranOut: boolean;
 }
 
 /** Runs checks of the suite's own sources elsewhere and tells each decision in the order of the plan. */
@@ -45,9 +46,9 @@ function inPlanOrder(checks: readonly PlannedCheck[], decide: (decision: Decisio
 }
 
 function orderFor(context: RunContext, checks: readonly PlannedCheck[]): WorkOrder {
-  const { target, hello, readings, seed, language, failFast, criterion, budget } = context;
+  const { target, hello, readings, seed, language, failFast, criterion, nightly = false, budget } = context;
   const ids = checks.map(({ id }) => id);
-  return { target, hello, readings, seed, language, failFast, criterion, budget, checks: ids };
+  return { target, hello, readings, seed, language, failFast, criterion, nightly, budget, checks: ids };
 }
 
 async function runOne(
@@ -66,7 +67,7 @@ async function runOne(
   const [code, signal] = await once(child, "exit");
   if (result !== undefined) return result;
   const ending = String(signal ?? code);
-  return { problems: [say(faultMessages.workerEnded, order.language, { ending })], model: {} };
+  return { problems: [say(faultMessages.workerEnded, order.language, { ending })], model: {}, ranOut: false };
 }
 
 /** Divides checks among so many processes, each with an adapter of its own. One that ends early leaves its checks not run. */
@@ -90,6 +91,7 @@ export function workers(count: number): Workers {
     ordered.flush();
     // Whoever was told to stop has done nothing wrong.
     const problems = signal.aborted ? [] : results.flatMap((result) => result.problems);
-    return { problems, model: joinCoverage(results.map(({ model }) => model)) };
+    const model = joinCoverage(results.map((result) => result.model));
+    return { problems, model, ranOut: results.some(({ ranOut }) => ranOut) };
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language";
 import type { Hello } from "../../port/implementation";
+import type { Budget } from "../../verdicts/budget";
 import type { Decision } from "../../verdicts/check";
 import type { ModelCoverage } from "../../verdicts/model-coverage";
 
@@ -12,11 +13,18 @@ export interface WorkOrder {
   readonly language: Language;
   readonly failFast: boolean;
   readonly criterion: string | undefined;
-  readonly budget: number | undefined;
+  readonly nightly: boolean;
+  readonly budget: Budget | undefined;
   readonly checks: readonly string[];
 }
 
 /** What a worker tells while it works, and at the end. */
 export type WorkReport =
   | { readonly type: "decided"; readonly decision: Decision }
-  | { readonly type: "done"; readonly problems: readonly string[]; readonly model: ModelCoverage };
+  | {
+      readonly type: "done";
+      readonly problems: readonly string[];
+      readonly model: ModelCoverage;
+      /** Whether a budget of seconds ended the work. */
+      readonly ranOut: boolean;
+    };

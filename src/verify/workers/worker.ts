@@ -36,7 +36,8 @@ async function work(order: WorkOrder): Promise<void> {
   const sources = checkSources();
   const problems = await runSources(sources, order);
   const model = Object.assign({}, ...sources.map((source) => source.coverage?.() ?? {}));
-  process.send?.({ type: "done", problems, model } satisfies WorkReport, () => process.disconnect());
+  const ranOut = sources.some((source) => source.ranOut?.() === true);
+  process.send?.({ type: "done", problems, model, ranOut } satisfies WorkReport, () => process.disconnect());
 }
 
 // Ctrl-C reaches every process of a terminal; the one that gave the order decides what becomes of this one.

@@ -1,0 +1,35 @@
+import { type CriterionId, criterionIds } from "../criteria/criterion-id";
+
+/** How machines are walked: by which criterion, and for implementations with how many states more than the model. */
+export interface Way {
+  /** As in the ids of checks: `hsi`, `hsi+1`. */
+  readonly name: string;
+  readonly criterion: CriterionId;
+  readonly extra: number;
+}
+
+function way(criterion: CriterionId, extra = 0): Way {
+  return { name: extra === 0 ? criterion : `${criterion}+${extra}`, criterion, extra };
+}
+
+/** What is played where nobody asks for anything else; HSI as it is for an implementation without extra states. */
+const usual = [way("tour"), way("grid"), way("hsi"), way("round-trip"), way("walks")] as const;
+
+/** The same, and HSI for implementations with one state more than the model has: m = n + 1. */
+const nightly = [...usual.slice(0, 3), way("hsi", 1), ...usual.slice(3)] as const;
+
+/** How many walks there are, and how long each is. */
+export const walkFigures = {
+  usual: { walks: 100, length: 40 },
+  nightly: { walks: 1000, length: 40 },
+} as const;
+
+/** The ways that are asked for; undefined for a criterion that does not exist. */
+export function waysFor(
+  criterion: string | undefined,
+  plan: keyof typeof walkFigures,
+): readonly Way[] | undefined {
+  if (criterion === undefined) return plan === "nightly" ? nightly : usual;
+  const found = criterionIds.find((id) => id === criterion);
+  return found === undefined ? undefined : [way(found)];
+}
