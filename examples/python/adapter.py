@@ -13,7 +13,8 @@ def answer(op, m):
     global portal
     if op == "hello":
         about = {"name": "Example portal", "version": "1.0.0", "language": "python"}
-        return {"protocol": 1, "implementation": about, "capabilities": dict.fromkeys(CAPABILITIES, True)}
+        claimed = dict.fromkeys(CAPABILITIES, True)
+        return {"protocol": 1, "implementation": about, "capabilities": claimed, "pipelining": True}
     if op == "reset":
         portal = Portal(m["seed"], m["arrangement"])
     try:

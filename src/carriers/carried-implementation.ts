@@ -1,36 +1,41 @@
-import type { Implementation } from "../port/implementation";
+import type { Hello, Implementation } from "../port/implementation";
 import type { Conversation } from "./conversation";
 import { readActAnswer, readDone, readObserveAnswer } from "./read-answer";
+import { turns } from "./turns";
 
-/** Lets one thing happen after the other, whatever became of the one before. */
-function inTurn(): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine;
-    return mine;
-  };
+function declaresReasons(hello: Hello | undefined): boolean {
+  return hello?.capabilities.reasons === true;
 }
 
 /**
  * An implementation at the other end of a conversation. Every answer is validated. After a crash the next `reset` starts it
- * anew; until then `act` and `observe` repeat what went wrong.
+ * anew; until then `act` and `observe` repeat what went wrong. Looks go together where the implementation takes several
+ * requests at once: they change nothing.
  */
 export function carriedImplementation(talk: Conversation): Implementation {
-  const turn = inTurn();
+  const { alone, together } = turns();
   return {
-    hello: () => turn(() => talk.start()),
+    hello: () => alone(() => talk.start()),
     reset: (reset) =>
-      turn(async () => {
+      alone(async () => {
         await talk.start();
         readDone(await talk.ask("reset", { ...reset }), "reset");
       }),
     act: (who, action, args) =>
-      turn(async () => readActAnswer(await talk.ask("act", { who, action, args }), action)),
+      alone(async () => {
+        const reply = await talk.ask("act", { who, action, args });
+        return readActAnswer(reply, action, declaresReasons(talk.hello()));
+      }),
     observe: (who, what, args) =>
-      turn(async () => readObserveAnswer(await talk.ask("observe", { who, what, args }), what)),
+      (talk.takesSeveral() ? together : alone)(async () => {
+        const reply = await talk.ask("observe", { who, what, args });
+        return readObserveAnswer(reply, what, declaresReasons(talk.hello()));
+      }),
     advance: (milliseconds) =>
-      turn(async () => readDone(await talk.ask("advance", { milliseconds }), "advance")),
-    bye: () => turn(() => talk.finish()),
+      alone(async () => readDone(await talk.ask("advance", { milliseconds }), "advance")),
+    bye: () => alone(() => talk.finish()),
+    get inProcess() {
+      return talk.inProcess();
+    },
   };
 }

@@ -1,6 +1,8 @@
+import type { Saying } from "../domain/saying";
 import type { Diagnosis } from "./diagnosis";
 import { lineSplitter } from "./line-splitter";
 import { withoutSecrets } from "./secrets";
+import * as words from "./trouble-in-words";
 import { isReply, type Reply } from "./wire";
 
 /** No answer of the protocol comes near this size; an order of a thousand lines has 60 kB. */
@@ -10,7 +12,7 @@ const tailLength = 2_000;
 
 interface Listener {
   reply(reply: Reply): void;
-  fault(diagnosis: Diagnosis, detail: string): void;
+  fault(diagnosis: Diagnosis, detail: Saying): void;
 }
 
 /** What a child process has printed: replies go to the listener, everything else becomes its log. */
@@ -38,9 +40,9 @@ function decoded(line: Buffer): string | undefined {
 }
 
 /** Only the place of a syntax error: its message quotes the line, which may hold a password. */
-function placeIn(problem: unknown): string {
+function placeIn(problem: unknown): number | undefined {
   const position = problem instanceof Error ? /at position (\d+)/.exec(problem.message)?.[1] : undefined;
-  return position === undefined ? "" : `: see character ${Number(position) + 1}`;
+  return position === undefined ? undefined : Number(position) + 1;
 }
 
 /** Sorts what a child prints. JSON objects are replies; a line that does not begin with `{` is log, whatever it says. */
@@ -53,14 +55,13 @@ export function childOutput(listener: Listener): ChildOutput {
   const log = (text: string, bytes: number): void => {
     tail = (tail + text).slice(-tailLength);
     noiseBytes += bytes;
-    if (noiseBytes > mostNoise)
-      listener.fault("flood", `It printed more than ${mostNoise} bytes of log in one operation.`);
+    if (noiseBytes > mostNoise) listener.fault("flood", words.flood(mostNoise));
   };
 
   const takeLine = (line: Buffer): void => {
     const text = decoded(line);
     if (text === undefined && line.includes("{")) {
-      listener.fault("invalid-utf-8", "A line that looks like an answer is not valid UTF-8.");
+      listener.fault("invalid-utf-8", words.lineNotUtf8);
     } else if (text?.startsWith("{")) {
       takeObject(text);
     } else if (line.length > 0) {
@@ -74,7 +75,7 @@ export function childOutput(listener: Listener): ChildOutput {
     try {
       value = JSON.parse(text);
     } catch (problem) {
-      listener.fault("not-json", `A line begins with "{" and is not one JSON object${placeIn(problem)}.`);
+      listener.fault("not-json", words.lineNotJson(placeIn(problem)));
       return;
     }
     if (isReply(value)) listener.reply(value);
@@ -85,7 +86,7 @@ export function childOutput(listener: Listener): ChildOutput {
       try {
         for (const line of splitter.take(chunk)) takeLine(line);
       } catch {
-        listener.fault("oversized-line", `A line has more than ${longestLine} bytes.`);
+        listener.fault("oversized-line", words.longLine(longestLine));
       }
     },
     takeErrors: (chunk) => log(chunk.toString("utf8"), chunk.length),

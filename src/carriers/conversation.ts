@@ -1,19 +1,26 @@
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
-import { type Hello, protocolVersion } from "../port/implementation";
+import { type Hello, type InProcessImplementation, protocolVersion } from "../port/implementation";
 import type { Verb } from "../port/messages";
 import { adapterFault } from "./diagnosis";
 import { readHello } from "./read-answer";
 import type { TimeLimits } from "./time-limits";
+import * as words from "./trouble-in-words";
 import type { Reply, Wire } from "./wire";
 
 // An adapter that cannot start would otherwise cost every check of a run its time limit.
 const mostFailedStarts = 3;
 
-/** Requests and answers over a wire, one at a time, with ids checked and trouble named. */
+/** Requests and answers over a wire, with ids checked and trouble named. */
 export interface Conversation {
   /** Starts the implementation if it is not there; says what it says of itself. */
   start(): Promise<Hello>;
   ask(verb: Verb, fields: Readonly<Record<string, unknown>>): Promise<Reply>;
+  /** What it said of itself when it was last started. */
+  hello(): Hello | undefined;
+  /** Whether several requests may wait for their answers at once. */
+  takesSeveral(): boolean;
+  /** The synchronous twin of what is at the other end, where there is one. */
+  inProcess(): InProcessImplementation | undefined;
   /** Says goodbye if the implementation is there, and sees it end. */
   finish(): Promise<void>;
 }
@@ -21,24 +28,24 @@ export interface Conversation {
 /** A crash or a hang is the implementation's own only while it was used; elsewhere the adapter is unsound. */
 function asFault(problem: unknown, verb: Verb): unknown {
   if (verb === "act" || verb === "observe") return problem;
-  if (problem instanceof ImplementationHung) return adapterFault(`hung-in-${verb}`, problem.message);
+  if (problem instanceof ImplementationHung) return adapterFault(`hung-in-${verb}`, problem.saying);
   if (!(problem instanceof ImplementationCrashed)) return problem;
-  return adapterFault(`crashed-in-${verb}`, problem.message, { cause: problem });
+  return adapterFault(`crashed-in-${verb}`, problem.saying, { cause: problem });
 }
 
 function checkEnvelope(reply: Reply, id: number, verb: Verb): void {
   if (reply.id !== id) {
     const got = JSON.stringify(reply.id);
     throw got === undefined
-      ? adapterFault("no-id", `The answer to "${verb}" has no id; expected ${id}.`)
-      : adapterFault("wrong-id", `The answer to "${verb}" has the id ${got}; expected ${id}.`);
+      ? adapterFault("no-id", words.noId(verb, id))
+      : adapterFault("wrong-id", words.wrongId(verb, got, id));
   }
 }
 
 function checkError(reply: Reply, verb: Verb): void {
   const { error } = reply;
   if (error === undefined || "outcome" in reply) return;
-  throw adapterFault("reported-error", `The adapter reports an error in "${verb}": ${describeError(error)}`);
+  throw adapterFault("reported-error", words.reportedError(verb, describeError(error)));
 }
 
 function describeError(error: unknown): string {
@@ -68,7 +75,8 @@ async function exchange(
     return reply;
   } catch (problem) {
     // Whoever lost count of requests and answers is started anew at the next reset.
-    state.broken = asFault(problem, verb);
+    // Of several requests at once the first one tells what went wrong; the others only share its fate.
+    state.broken ??= asFault(problem, verb);
     wire.abort();
     throw state.broken;
   }
@@ -76,16 +84,13 @@ async function exchange(
 
 function atStart(problem: unknown): unknown {
   return problem instanceof AdapterFault && problem.diagnosis === "crashed-in-hello"
-    ? adapterFault("exited-at-start", `It ended before it answered "hello". ${problem.message}`)
+    ? adapterFault("exited-at-start", words.joined(words.endedBeforeHello, problem.saying))
     : problem;
 }
 
 function checkSame(before: Hello | undefined, now: Hello): void {
   if (before === undefined || JSON.stringify(before) === JSON.stringify(now)) return;
-  throw adapterFault(
-    "hello-changed",
-    "After a restart the adapter says something else of itself than before.",
-  );
+  throw adapterFault("hello-changed", words.otherHello);
 }
 
 /** Opens a conversation over `wire`; nothing is started before the first request. */
@@ -109,6 +114,9 @@ export function conversation(wire: Wire, limits: TimeLimits): Conversation {
 
   return {
     ask,
+    hello: () => state.hello,
+    takesSeveral: () => wire.takesSeveral === true && state.hello?.pipelining === true,
+    inProcess: () => (state.hello === undefined ? undefined : wire.inProcess?.()),
     async start() {
       if (state.hello !== undefined && wire.isOpen() && state.broken === undefined) return state.hello;
       if (state.failedStarts >= mostFailedStarts) throw state.broken;

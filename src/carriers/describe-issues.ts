@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import type { Saying } from "../domain/saying";
 import { isSecretField } from "./secrets";
+import { listed, nothing, otherThan } from "./trouble-in-words";
 import { isReply } from "./wire";
 
 const mostIssues = 3;
@@ -16,41 +18,51 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** What stands there, short; of a secret only that it is there. */
-function excerpt(value: unknown, path: readonly PropertyKey[]): string {
-  if (value === undefined) return "nothing";
+function excerpt(value: unknown, path: readonly PropertyKey[]): Saying {
+  if (value === undefined) return nothing;
   if (path.some((step) => typeof step === "string" && isSecretField(step)))
-    return `something of type ${typeof value}`;
-  if (isReply(value)) return `an object with ${Object.keys(value).join(", ") || "no fields"}`;
-  if (Array.isArray(value)) return `an array of ${value.length}`;
+    return { en: `something of type ${typeof value}`, "zh-TW": `型別為 ${typeof value} 的內容` };
+  if (isReply(value)) return objectWith(Object.keys(value));
+  if (Array.isArray(value))
+    return { en: `an array of ${value.length}`, "zh-TW": `有 ${value.length} 個元素的陣列` };
   const text = JSON.stringify(value);
   return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt)}…`;
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function objectWith(fields: readonly string[]): Saying {
+  if (fields.length === 0) return { en: "an object with no fields", "zh-TW": "沒有欄位的物件" };
+  return { en: `an object with ${fields.join(", ")}`, "zh-TW": `含有 ${fields.join("、")} 的物件` };
+}
+
+function expectation(issue: z.core.$ZodIssue): Saying {
   switch (issue.code) {
     case "invalid_type":
       return issue.expected;
     case "invalid_value":
       return issue.values.map((value) => JSON.stringify(value)).join(", ");
     case "unrecognized_keys":
-      return `none of ${issue.keys.join(", ")}`;
+      return { en: `none of ${issue.keys.join(", ")}`, "zh-TW": `沒有 ${issue.keys.join("、")}` };
     case "invalid_union":
-      return issue.discriminator === undefined ? "another shape" : `another ${issue.discriminator}`;
+      return issue.discriminator === undefined
+        ? { en: "another shape", "zh-TW": "其他格式" }
+        : { en: `another ${issue.discriminator}`, "zh-TW": `其他的 ${issue.discriminator}` };
     default:
       return issue.message;
   }
 }
 
-function place(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? "the answer" : path.map(String).join(".");
+function place(path: readonly PropertyKey[]): Saying {
+  return path.length === 0 ? { en: "the answer", "zh-TW": "回答" } : path.map(String).join(".");
 }
 
 /** Where an answer is malformed, what was expected there and what came, for the first few places. */
-export function describeIssues(issues: readonly z.core.$ZodIssue[], answer: unknown): string {
-  const told = issues.slice(0, mostIssues).map((issue) => {
-    const found = excerpt(at(answer, issue.path), issue.path);
-    return `${place(issue.path)}: expected ${expectation(issue)}, got ${found}`;
-  });
+export function describeIssues(issues: readonly z.core.$ZodIssue[], answer: unknown): Saying {
+  const told = issues
+    .slice(0, mostIssues)
+    .map((issue) =>
+      otherThan(place(issue.path), expectation(issue), excerpt(at(answer, issue.path), issue.path)),
+    );
   const more = issues.length - told.length;
-  return more > 0 ? `${told.join("; ")}; and ${more} more` : told.join("; ");
+  const rest: Saying = { en: `and ${more} more`, "zh-TW": `另有 ${more} 處` };
+  return listed(more > 0 ? [...told, rest] : told);
 }

@@ -1,3 +1,4 @@
+import type { Saying } from "../domain/saying";
 import { AdapterFault } from "../port/faults";
 
 /** The names under which trouble between the suite and an implementation is reported. None blames a requirement. */
@@ -34,8 +35,8 @@ export const diagnoses = [
 
 export type Diagnosis = (typeof diagnoses)[number];
 
-/** An adapter's fault under one of the known names. `detail` is a full sentence or several. */
-export function adapterFault(diagnosis: Diagnosis, detail: string, options?: ErrorOptions): AdapterFault {
+/** An adapter's fault under one of the known names. `detail` is a full sentence or several, in both languages. */
+export function adapterFault(diagnosis: Diagnosis, detail: Saying, options?: ErrorOptions): AdapterFault {
   return new AdapterFault(diagnosis, detail, options);
 }
 

@@ -3,6 +3,7 @@ import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port
 import { longestLine } from "./child-output";
 import { adapterFault } from "./diagnosis";
 import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout, httpPost } from "./http-post";
+import * as words from "./trouble-in-words";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
 
 // A server that is being started or restarted refuses connections for a moment; nothing was asked of it yet.
@@ -16,11 +17,8 @@ function causeOf(problem: unknown): string {
 
 function statusFault(message: Message, status: number): Error {
   return status >= 500
-    ? new ImplementationCrashed(
-        message.op,
-        `the server answered status ${status} without an answer of the protocol.`,
-      )
-    : adapterFault("http-status", `The server answered "${message.op}" with status ${status}, not with 200.`);
+    ? new ImplementationCrashed(message.op, words.serverError(status))
+    : adapterFault("http-status", words.httpStatus(message.op, status));
 }
 
 function isGood(status: number): boolean {
@@ -34,25 +32,21 @@ function readReply(message: Message, { status, body }: HttpAnswer): Reply {
   } catch (problem) {
     if (!isGood(status)) throw statusFault(message, status);
     throw problem instanceof TypeError
-      ? adapterFault("invalid-utf-8", `The answer to "${message.op}" is not valid UTF-8.`)
-      : adapterFault("not-json", `The answer to "${message.op}" is not JSON.`);
+      ? adapterFault("invalid-utf-8", words.answerNotUtf8(message.op))
+      : adapterFault("not-json", words.answerNotJson(message.op));
   }
   if (isReply(value) && (isGood(status) || "id" in value)) return value;
   if (!isGood(status)) throw statusFault(message, status);
-  throw adapterFault("not-json", `The answer to "${message.op}" is JSON, but no object.`);
+  throw adapterFault("not-json", words.answerNoObject(message.op));
 }
 
 function faultOf(problem: unknown, message: Message, limitMs: number): Error {
   if (problem instanceof AdapterFault || problem instanceof ImplementationCrashed) return problem;
   if (problem instanceof HttpTimeout) return new ImplementationHung(message.op, limitMs);
   if (problem instanceof HttpBodyTooLong) {
-    return adapterFault(
-      "oversized-line",
-      `The answer to "${message.op}" has more than ${longestLine} bytes.`,
-    );
+    return adapterFault("oversized-line", words.longAnswer(message.op, longestLine));
   }
-  const detail = `the connection failed: ${causeOf(problem)}.`;
-  return new ImplementationCrashed(message.op, detail, { cause: problem });
+  return new ImplementationCrashed(message.op, words.connectionFailed(causeOf(problem)), { cause: problem });
 }
 
 async function ask(connection: HttpPost, message: Message, limitMs: number): Promise<Reply> {
@@ -72,7 +66,7 @@ async function greet(connection: HttpPost, url: string, message: Message, limitM
     } catch (problem) {
       if (!(problem instanceof ImplementationCrashed) || problem.cause === undefined) throw problem;
       if (Date.now() >= until) {
-        throw adapterFault("cannot-start", `${url} cannot be reached: ${causeOf(problem.cause)}.`);
+        throw adapterFault("cannot-start", words.cannotBeReached(url, causeOf(problem.cause)));
       }
     }
     await pause(retryMs);
@@ -103,7 +97,7 @@ export function httpWire(url: string): Wire {
     },
     isOpen: () => connection !== undefined,
     async exchange(message, limitMs) {
-      if (connection === undefined) throw adapterFault("cannot-start", "There is no connection.");
+      if (connection === undefined) throw adapterFault("cannot-start", words.noConnection);
       return message.op === "hello"
         ? greet(connection, withoutCredentials(url), message, limitMs)
         : ask(connection, message, limitMs);

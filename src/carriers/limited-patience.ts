@@ -15,6 +15,8 @@ function isSilence(problem: unknown): problem is Error {
  */
 export function limitedPatience(implementation: Implementation): Implementation {
   const silences = new Map<string, readonly Error[]>();
+  // One silence fails everything that was asked at the same time; it counts for the question that was not answered.
+  const counted = new WeakSet<Error>();
   const put = async <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
     const silent = silences.get(question) ?? [];
     const [first] = silent;
@@ -24,7 +26,10 @@ export function limitedPatience(implementation: Implementation): Implementation 
       silences.delete(question);
       return answer;
     } catch (problem) {
-      if (isSilence(problem)) silences.set(question, [...silent, problem]);
+      if (isSilence(problem) && !counted.has(problem)) {
+        counted.add(problem);
+        silences.set(question, [...silent, problem]);
+      }
       throw problem;
     }
   };
@@ -33,5 +38,8 @@ export function limitedPatience(implementation: Implementation): Implementation 
     reset: (reset) => put("reset", () => implementation.reset(reset)),
     act: (who, action, args) => put(`act ${action}`, () => implementation.act(who, action, args)),
     observe: (who, what, args) => put(`observe ${what}`, () => implementation.observe(who, what, args)),
+    get inProcess() {
+      return implementation.inProcess;
+    },
   };
 }

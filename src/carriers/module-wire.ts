@@ -1,44 +1,26 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ImplementationCrashed, ImplementationHung } from "../port/faults";
+import { ImplementationHung } from "../port/faults";
+import type { InProcessImplementation } from "../port/implementation";
 import { adapterFault } from "./diagnosis";
-import { withoutSecrets } from "./secrets";
+import { candidates, isOffer, methodOf, offeredMethods } from "./module-offer";
+import { crashOf, moduleTwin } from "./module-twin";
+import * as words from "./trouble-in-words";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
 
-const methods = ["hello", "reset", "act", "observe", "bye"] as const;
-
-type Method = (...args: unknown[]) => unknown;
-
-/** The port's methods as a module offers them; what they answer is not known yet. */
+/** An implementation as a module offers it; what its methods answer is not known yet. */
 interface Offered {
-  method(name: string): Method | undefined;
-}
-
-function methodOf(value: unknown, name: string): Method | undefined {
-  const found: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-  return typeof found === "function" ? (...args) => Reflect.apply(found, value, args) : undefined;
-}
-
-/** A module's own exports, its default export, or what the CommonJS `module.exports` holds. */
-function candidates(loaded: unknown): unknown[] {
-  const inner =
-    isReply(loaded) || typeof loaded === "object" ? Reflect.get(Object(loaded), "default") : undefined;
-  const innermost = isReply(inner) ? inner.default : undefined;
-  return [innermost, inner, loaded].filter((value) => value !== undefined);
+  readonly made: object;
+  readonly twin: InProcessImplementation | undefined;
 }
 
 async function offeredBy(path: string, loaded: unknown): Promise<Offered> {
   for (const candidate of candidates(loaded)) {
     const made: unknown =
       typeof candidate === "function" ? await Reflect.apply(candidate, undefined, []) : candidate;
-    if (methods.every((name) => methodOf(made, name) !== undefined)) {
-      return { method: (name) => methodOf(made, name) };
-    }
+    if (isOffer(made)) return { made, twin: moduleTwin(made, path) };
   }
-  throw adapterFault(
-    "module-shape",
-    `${path} exports neither the methods ${methods.join(", ")} nor a function that gives an object with them.`,
-  );
+  throw adapterFault("module-shape", words.otherShape(path, offeredMethods.join(", ")));
 }
 
 async function load(path: string): Promise<unknown> {
@@ -46,12 +28,12 @@ async function load(path: string): Promise<unknown> {
     return await import(pathToFileURL(path).href);
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
-    throw adapterFault("cannot-start", `${path} cannot be loaded: ${reason}`, { cause: problem });
+    throw adapterFault("cannot-start", words.cannotBeLoaded(path, reason), { cause: problem });
   }
 }
 
-async function call(offered: Offered, message: Message): Promise<unknown> {
-  const method = offered.method(message.op);
+async function call({ made }: Offered, message: Message): Promise<unknown> {
+  const method = methodOf(made, message.op);
   if (method === undefined) throw new TypeError(`it has no method ${message.op}`);
   switch (message.op) {
     case "reset": {
@@ -83,19 +65,14 @@ async function within<Value>(work: Promise<Value>, message: Message, limitMs: nu
   }
 }
 
-function crash(message: Message, problem: unknown): Error {
-  const reason = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
-  return new ImplementationCrashed(message.op, withoutSecrets(reason), { cause: problem });
-}
-
 async function ask(offered: Offered, message: Message, limitMs: number): Promise<Reply> {
   const work = call(offered, message).catch((problem: unknown) => {
-    throw crash(message, problem);
+    throw crashOf(message.op, problem);
   });
   const answer = await within(work, message, limitMs);
   if (message.op === "act" || message.op === "observe" || message.op === "hello") {
     if (isReply(answer)) return { ...answer, id: message.id };
-    throw adapterFault("malformed-answer", `The answer to "${message.op}" is no object.`);
+    throw adapterFault("malformed-answer", words.answerNoObject(message.op));
   }
   return { id: message.id };
 }
@@ -112,7 +89,7 @@ export function moduleWire(file: string, cwd: string): Wire {
     },
     isOpen: () => offered !== undefined,
     async exchange(message, limitMs) {
-      if (offered === undefined) throw adapterFault("cannot-start", `${path} was not loaded.`);
+      if (offered === undefined) throw adapterFault("cannot-start", words.wasNotLoaded(path));
       return ask(offered, message, limitMs);
     },
     abort() {
@@ -121,6 +98,7 @@ export function moduleWire(file: string, cwd: string): Wire {
     async close() {
       offered = undefined;
     },
+    inProcess: () => offered?.twin,
     log: () => ({ starts, noiseLines: 0, tail: "" }),
   };
 }

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { refusalReasons } from "../domain/refusal-reason";
+import type { Saying } from "../domain/saying";
 import type { ActionName } from "../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../port/answers";
 import type { Hello } from "../port/implementation";
@@ -7,6 +9,7 @@ import { actAnswers, doneAnswer, helloAnswer, observeAnswers } from "../port/mes
 import type { ObservationName } from "../port/observations";
 import { describeIssues } from "./describe-issues";
 import { adapterFault } from "./diagnosis";
+import * as words from "./trouble-in-words";
 import { isReply, type Reply } from "./wire";
 
 /**
@@ -14,8 +17,8 @@ import { isReply, type Reply } from "./wire";
  * expected. The casts are the parsers' own: they tie a checked answer back to the name that was asked for.
  */
 
-function malformed(asked: string, detail: string): Error {
-  return adapterFault("malformed-answer", `The answer to ${asked} is malformed. ${detail}.`);
+function malformed(asked: string, detail: Saying): Error {
+  return adapterFault("malformed-answer", words.malformed(asked, detail));
 }
 
 /** The id belongs to the envelope, not to the answer. */
@@ -36,20 +39,16 @@ function checkOutcome(reply: Reply, good: "accepted" | "observed", asked: string
   const known = [good, "rejected", "unsupported"];
   const { outcome } = reply;
   if (typeof outcome === "string" && known.includes(outcome)) return;
-  const list = known.map((word) => `"${word}"`).join(", ");
-  const got =
-    outcome === undefined ? `no "outcome" among: ${Object.keys(reply).join(", ")}` : JSON.stringify(outcome);
-  throw malformed(asked, `outcome: expected one of ${list}, got ${got}`);
+  const expected = words.oneOf(known);
+  const got = outcome === undefined ? words.noneAmong(Object.keys(reply)) : JSON.stringify(outcome);
+  throw malformed(asked, words.otherThan("outcome", expected, got));
 }
 
 /** The answer to `hello`. Throws `wrong-protocol` where the adapter speaks another version. */
 export function readHello(reply: Reply): Hello {
   const version = reply.protocol;
   if (typeof version === "number" && version !== protocolVersion) {
-    throw adapterFault(
-      "wrong-protocol",
-      `The adapter speaks version ${version} of the protocol; this suite speaks version ${protocolVersion}.`,
-    );
+    throw adapterFault("wrong-protocol", words.otherProtocol(version, protocolVersion));
   }
   return parse(helloAnswer, reply, '"hello"') as Hello;
 }
@@ -58,21 +57,48 @@ export function readDone(reply: Reply, verb: string): void {
   parse(doneAnswer, reply, `"${verb}"`);
 }
 
-export function readActAnswer<Name extends ActionName>(reply: Reply, action: Name): ActAnswer<Name> {
+/**
+ * A refusal's reason is held to the protocol's words only where `hello` declares `reasons`. Elsewhere it may be missing, and what
+ * is no reason of ours is kept as the message for people.
+ */
+function readReason(reply: Reply, asked: string, reasonsDeclared: boolean): Reply {
+  if (reply.outcome !== "rejected") return reply;
+  const { reason, ...rest } = reply;
+  if (refusalReasons.some((known) => known === reason)) return reply;
+  if (reasonsDeclared) {
+    const got = reason === undefined ? words.nothing : JSON.stringify(reason);
+    throw malformed(asked, words.otherThan("reason", words.oneOf(refusalReasons), got));
+  }
+  return typeof reason === "string" ? { message: reason, ...rest } : reply;
+}
+
+/** A look that is refused is compared with later ones: who declares no reasons may give another one each time. */
+function withoutReason(reply: Reply): Reply {
+  const { reason, ...rest } = reply;
+  return reply.outcome === "rejected" && typeof reason === "string" ? { message: reason, ...rest } : reply;
+}
+
+export function readActAnswer<Name extends ActionName>(
+  reply: Reply,
+  action: Name,
+  reasonsDeclared: boolean,
+): ActAnswer<Name> {
   const asked = `"act" ${action}`;
   checkOutcome(reply, "accepted", asked);
   const schema = actAnswers.get(action);
-  if (schema === undefined) throw malformed(asked, `"${action}" is no action of the protocol`);
-  return parse(schema, reply, asked) as ActAnswer<Name>;
+  if (schema === undefined) throw malformed(asked, words.unknownWord(action));
+  return parse(schema, readReason(reply, asked, reasonsDeclared), asked) as ActAnswer<Name>;
 }
 
 export function readObserveAnswer<Name extends ObservationName>(
   reply: Reply,
   what: Name,
+  reasonsDeclared: boolean,
 ): ObserveAnswer<Name> {
   const asked = `"observe" ${what}`;
   checkOutcome(reply, "observed", asked);
   const schema = observeAnswers.get(what);
-  if (schema === undefined) throw malformed(asked, `"${what}" is no observation of the protocol`);
-  return parse(schema, reply, asked) as ObserveAnswer<Name>;
+  if (schema === undefined) throw malformed(asked, words.unknownWord(what));
+  const read = readReason(reply, asked, reasonsDeclared);
+  return parse(schema, reasonsDeclared ? read : withoutReason(read), asked) as ObserveAnswer<Name>;
 }

@@ -1,3 +1,4 @@
+import type { InProcessImplementation } from "../port/implementation";
 import type { Verb } from "../port/messages";
 
 /** A request as it travels. */
@@ -20,10 +21,14 @@ export interface WireLog {
 }
 
 /**
- * One way to reach an implementation. A wire moves messages, one at a time, and knows nothing of their meaning. It throws
+ * One way to reach an implementation. A wire moves messages and knows nothing of their meaning. It throws
  * `ImplementationCrashed`, `ImplementationHung` and `AdapterFault`; after the first two it is no longer open.
  */
 export interface Wire {
+  /** Whether it can carry further requests before the first one is answered; answers come in the same order. */
+  readonly takesSeveral?: boolean;
+  /** The synchronous twin of what it leads to, where that is in this process. */
+  inProcess?(): InProcessImplementation | undefined;
   open(): Promise<void>;
   isOpen(): boolean;
   exchange(message: Message, limitMs: number): Promise<Reply>;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { inBoth, type Saying, sayIn } from "../domain/saying";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
 
 /** What came instead of an answer, told so that it can be thrown again. */
 export type TapedFault =
-  | { readonly kind: "crash"; readonly verb: string; readonly detail: string }
+  | { readonly kind: "crash"; readonly verb: string; readonly detail: Saying }
   | { readonly kind: "hang"; readonly verb: string; readonly limitMs: number }
-  | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: string }
+  | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: Saying }
   | { readonly kind: "other"; readonly detail: string };
 
 export type TapedVerb = "hello" | "reset" | "act" | "observe" | "advance" | "bye";
@@ -43,12 +44,18 @@ export function tapedFault(thrown: unknown): TapedFault {
     return { kind: "hang", verb: thrown.verb, limitMs: thrown.limitMs };
   }
   if (thrown instanceof AdapterFault) {
-    return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: message };
+    return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.saying };
   }
   if (!(thrown instanceof ImplementationCrashed)) return { kind: "other", detail: message };
-  const { verb } = thrown;
-  const beginning = new ImplementationCrashed(verb, "").message;
-  return { kind: "crash", verb, detail: message.slice(beginning.length) };
+  return { kind: "crash", verb: thrown.verb, detail: detailOf(thrown) };
+}
+
+/** What a crash says beside that it is one. */
+function detailOf({ verb, saying }: ImplementationCrashed): Saying {
+  const beginning = new ImplementationCrashed(verb, "").saying;
+  const detail = inBoth((language) => sayIn(saying, language).slice(sayIn(beginning, language).length));
+  const [en, zh] = [sayIn(detail, "en"), sayIn(detail, "zh-TW")];
+  return en === zh ? en : detail;
 }
 
 /** The same thing, to be thrown again. */

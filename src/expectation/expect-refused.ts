@@ -10,7 +10,7 @@ import { unsupportedAction } from "./unsupported";
 
 /**
  * Silence where the action was refused for that reason. Another reason is thrown where the implementation declares
- * `reasons`, and otherwise returned as a remark: who promises no reasons cannot break that promise.
+ * `reasons`, and otherwise returned as a remark: who promises no reasons cannot break that promise, and need give none.
  */
 export function expectRefused(
   asked: ActionName,
@@ -22,8 +22,7 @@ export function expectRefused(
   if (answer.outcome === "unsupported") throw unsupportedAction(asked, claims);
   if (answer.outcome === "accepted") throw new Unmet({ kind: "mismatch", expected, observed: accepted });
   if (answer.reason === reason) return undefined;
-  const observed = refusedFor(answer.reason);
-  const finding: Finding = { kind: "other-reason", expected, observed };
+  const finding: Finding = { kind: "other-reason", expected, observed: refusedFor(answer.reason) };
   if (claims("reasons")) throw new Unmet(finding);
-  return finding;
+  return answer.reason === undefined ? undefined : finding;
 }

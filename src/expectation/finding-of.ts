@@ -9,6 +9,6 @@ export function findingOf(thrown: unknown): Finding {
     return { kind: "crash", verb: thrown.verb, detail: thrown.saying };
   if (thrown instanceof ImplementationHung) return { kind: "hang", verb: thrown.verb, detail: thrown.saying };
   if (thrown instanceof AdapterFault)
-    return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.message };
+    return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.saying };
   return { kind: "suite-fault", detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }

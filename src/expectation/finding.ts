@@ -15,7 +15,7 @@ export type Finding =
     }
   | { readonly kind: "absent"; readonly capability: Capability }
   | { readonly kind: "crash" | "hang"; readonly verb: string; readonly detail: Saying }
-  | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: string }
+  | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: Saying }
   | { readonly kind: "suite-fault"; readonly detail: string };
 
 /** The one exception that expectations throw. Its message is the finding in at most two lines. */
@@ -37,8 +37,8 @@ function describeFinding(finding: Finding): string {
       return `The capability "${finding.capability}" is declared absent.`;
     case "crash":
     case "hang":
-      return sayIn(finding.detail, "en");
     case "adapter-fault":
+      return sayIn(finding.detail, "en");
     case "suite-fault":
       return finding.detail;
   }

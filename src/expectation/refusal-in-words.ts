@@ -31,11 +31,14 @@ const reasonInWords: Readonly<Record<RefusalReason, Readonly<Record<Language, st
   "not-tenant-owner": { en: "the reseller is not tenant owner", "zh-TW": "經銷商不是租用戶擁有者" },
 };
 
+const bare = { en: "refused", "zh-TW": "遭到拒絕" } as const;
 const heads = { en: "refused, for ", "zh-TW": "遭到拒絕，因為" } as const;
 const ors = { en: " or ", "zh-TW": "，或" } as const;
 
-/** "refused, for …"; where several reasons are true, with all of them. */
-export function refusedFor(...reasons: readonly RefusalReason[]): Saying {
+/** "refused, for …"; where several reasons are true, with all of them; where none was given, "refused" alone. */
+export function refusedFor(...given: readonly (RefusalReason | undefined)[]): Saying {
+  const reasons = given.filter((reason) => reason !== undefined);
+  if (reasons.length === 0) return bare;
   return inBoth(
     (language) =>
       heads[language] + reasons.map((reason) => reasonInWords[reason][language]).join(ors[language]),

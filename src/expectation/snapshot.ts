@@ -17,7 +17,7 @@ export interface Viewpoint {
 export interface Seen {
   /** Where, as messages call it. */
   readonly heading: Saying;
-  readonly seen: { readonly value: unknown } | { readonly refused: RefusalReason };
+  readonly seen: { readonly value: unknown } | { readonly refused: RefusalReason | undefined };
 }
 
 /** What was seen, under headings that differ. */

@@ -2,10 +2,10 @@ import type { RefusalReason } from "../domain/refusal-reason";
 import type { ActionName, ResultOf } from "./actions";
 import type { ObservationName, ValueOf } from "./observations";
 
-/** The person was told no. `message` is for people and is never judged. */
+/** The person was told no. Whoever declares no `reasons` need not say why; `message` is for people and is never judged. */
 export interface Rejected {
   readonly outcome: "rejected";
-  readonly reason: RefusalReason;
+  readonly reason?: RefusalReason;
   readonly message?: string;
 }
 

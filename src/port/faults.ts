@@ -1,4 +1,4 @@
-import type { Saying } from "../domain/saying";
+import { type Saying, sayIn } from "../domain/saying";
 
 /**
  * What can go wrong on the way to an answer. None of these is ever taken for a refusal, and none blames a requirement:
@@ -12,11 +12,11 @@ export class ImplementationCrashed extends Error {
   readonly saying: Saying;
   constructor(
     readonly verb: string,
-    detail: string,
+    detail: Saying,
     options?: ErrorOptions,
   ) {
-    super(`The implementation crashed during "${verb}": ${detail}`, options);
-    this.saying = { en: this.message, "zh-TW": `實作在「${verb}」期間當機：${detail}` };
+    super(`The implementation crashed during "${verb}": ${sayIn(detail, "en")}`, options);
+    this.saying = { en: this.message, "zh-TW": `實作在「${verb}」期間當機：${sayIn(detail, "zh-TW")}` };
   }
 }
 
@@ -39,9 +39,10 @@ export class AdapterFault extends Error {
   constructor(
     /** A stable kebab-case name of the diagnosis, such as `wrong-id`. */
     readonly diagnosis: string,
-    detail: string,
+    /** What was seen, in full sentences. */
+    readonly saying: Saying,
     options?: ErrorOptions,
   ) {
-    super(detail, options);
+    super(sayIn(saying, "en"), options);
   }
 }

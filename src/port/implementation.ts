@@ -11,6 +11,8 @@ export interface Hello {
   readonly protocol: number;
   readonly implementation: { readonly name: string; readonly version: string; readonly language?: string };
   readonly capabilities: Partial<Readonly<Record<Capability, boolean>>>;
+  /** Whether several requests may wait at once; they are answered in the order in which they came. */
+  readonly pipelining?: boolean;
 }
 
 export interface Reset {
@@ -46,5 +48,5 @@ export interface Implementation {
   advance?(milliseconds: number): Promise<void>;
   bye(): Promise<void>;
   /** The synchronous twin behind this port, where there is one. */
-  readonly inProcess?: InProcessImplementation;
+  readonly inProcess?: InProcessImplementation | undefined;
 }

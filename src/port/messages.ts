@@ -60,7 +60,12 @@ export const refusalReason = z
 export const rejectedAnswer = z.object({
   id: messageId,
   outcome: z.literal("rejected"),
-  reason: refusalReason,
+  reason: z
+    .union([refusalReason, z.string()])
+    .optional()
+    .describe(
+      "Where the capability `reasons` is declared, one of the protocol's reasons; elsewhere any text, or nothing.",
+    ),
   message: z.string().optional().describe("For people; never judged."),
 });
 
@@ -73,6 +78,12 @@ export const helloAnswer = z.object({
   protocol: z.number().int().describe("The version of the protocol that the adapter speaks."),
   implementation: z.object({ name: z.string(), version: z.string(), language: z.string().optional() }),
   capabilities: declaredCapabilities,
+  pipelining: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether requests may be sent before earlier ones are answered, and are answered in the order in which they came.",
+    ),
 });
 
 /** What `reset`, `advance` and `bye` answer: that it is done. */

@@ -28,7 +28,8 @@ ${pythonCapabilities}
 
 def hello(message):
     about = {"name": "my portal", "version": "0.0.0", "language": "python"}
-    return {"protocol": ${protocolVersion}, "implementation": about, "capabilities": CAPABILITIES}
+    # Requests are answered in the order in which they come, so that several may wait at once.
+    return {"protocol": ${protocolVersion}, "implementation": about, "capabilities": CAPABILITIES, "pipelining": True}
 
 
 def reset(message):
@@ -38,13 +39,14 @@ def reset(message):
 
 def act(message):
     # message["who"] tries message["action"] with message["args"]. Answer one of
-    # {"outcome": "accepted", "result": {...}}, {"outcome": "rejected", "reason": "..."} and this:
+    # {"outcome": "accepted", "result": {...}}, {"outcome": "rejected"} and this. With "reasons" declared, a refusal
+    # also has a "reason" of the protocol's list.
     return {"outcome": "unsupported"}
 
 
 def observe(message):
     # message["who"] looks at message["what"] with message["args"]. Answer one of
-    # {"outcome": "observed", "value": ...}, {"outcome": "rejected", "reason": "..."} and this:
+    # {"outcome": "observed", "value": ...}, {"outcome": "rejected"} and this:
     return {"outcome": "unsupported"}
 
 
@@ -77,15 +79,18 @@ const verbs = {
     protocol: ${protocolVersion},
     implementation: { name: "my portal", version: "0.0.0", language: "javascript" },
     capabilities,
+    // Requests are answered in the order in which they come, so that several may wait at once.
+    pipelining: true,
   }),
 
   // Begin anew with the arrangement; whatever is random follows from the seed.
   reset: ({ seed, arrangement, clock }) => ({}),
 
-  // Somebody tries something. Answer one of { outcome: "accepted", result }, { outcome: "rejected", reason } and this:
+  // Somebody tries something. Answer one of { outcome: "accepted", result }, { outcome: "rejected" } and this.
+  // With "reasons" declared, a refusal also has a reason of the protocol's list.
   act: async ({ who, action, args }) => ({ outcome: "unsupported" }),
 
-  // Somebody looks at something. Answer one of { outcome: "observed", value }, { outcome: "rejected", reason } and this:
+  // Somebody looks at something. Answer one of { outcome: "observed", value }, { outcome: "rejected" } and this:
   observe: async ({ who, what, args }) => ({ outcome: "unsupported" }),
 
   advance: () => ({}),

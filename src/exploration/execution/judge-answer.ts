@@ -15,11 +15,7 @@ export function answerFinding(
   ruling: Exclude<Ruling, { readonly kind: "infeasible" }>,
   { claims, readings }: Terms,
 ): Finding | undefined {
-  const isRuled =
-    ruling.kind === "accepted"
-      ? answer.outcome === "accepted"
-      : answer.outcome === "rejected" && ruling.reasons.includes(answer.reason);
-  if (isRuled) return undefined;
+  if (isRuled(answer, ruling)) return undefined;
   try {
     if (ruling.kind === "accepted") expectAccepted(asked, answer, claims);
     else return otherReason(expectRefused(asked, answer, firstOf(ruling.reasons), claims), readings);
@@ -28,6 +24,13 @@ export function answerFinding(
     throw thrown;
   }
   return undefined;
+}
+
+function isRuled(answer: ActAnswer, ruling: Exclude<Ruling, { readonly kind: "infeasible" }>): boolean {
+  if (ruling.kind === "accepted") return answer.outcome === "accepted";
+  return (
+    answer.outcome === "rejected" && answer.reason !== undefined && ruling.reasons.includes(answer.reason)
+  );
 }
 
 /** Other readings make other reasons true: where ours are off, any reason is as good. */

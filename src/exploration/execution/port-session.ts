@@ -32,6 +32,8 @@ export class PortSession implements Session {
   }
 
   async lookAll(sights: readonly Sight[]): Promise<readonly ObserveAnswer[]> {
+    // Whoever takes several requests at once is not made to wait for each.
+    if (this.hello.pipelining === true) return Promise.all(sights.map((sight) => this.look(sight)));
     const answers: ObserveAnswer[] = [];
     for (const sight of sights) answers.push(await this.look(sight));
     return answers;

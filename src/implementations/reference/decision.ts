@@ -7,17 +7,22 @@ import type { Event } from "./event";
 /** Why not, or `undefined` where nothing speaks against it. */
 export type Refusal = RefusalReason | undefined;
 
+/** A no that says why. */
+export interface Refused extends Rejected {
+  readonly reason: RefusalReason;
+}
+
 /** What a person's wish comes to: a refusal, or what the person is handed and what happened. */
 export type Decision<Name extends ActionName> =
-  | Rejected
+  | Refused
   | { readonly outcome: "accepted"; readonly result: ResultOf<Name>; readonly events: readonly Event[] };
 
 /** What a person's look comes to. */
 export type Sight<Name extends ObservationName> =
-  | Rejected
+  | Refused
   | { readonly outcome: "observed"; readonly value: ValueOf<Name> };
 
-export function refused(reason: RefusalReason): Rejected {
+export function refused(reason: RefusalReason): Refused {
   return { outcome: "rejected", reason };
 }
 

@@ -1,0 +1,248 @@
+import { inBoth, type Saying, sayIn } from "../domain/saying";
+
+/**
+ * What carriers say when something goes wrong, as full sentences in both languages. What a program printed, and what it answered,
+ * is quoted as it came.
+ */
+
+export function cannotStart(program: string, reason: string): Saying {
+  return { en: `"${program}" cannot be started: ${reason}.`, "zh-TW": `無法啟動「${program}」：${reason}。` };
+}
+
+export function wasNotStarted(program: string): Saying {
+  return { en: `"${program}" was not started.`, "zh-TW": `「${program}」尚未啟動。` };
+}
+
+export const noConnection: Saying = { en: "There is no connection.", "zh-TW": "尚未連線。" };
+
+export function cannotBeReached(url: string, reason: string): Saying {
+  return { en: `${url} cannot be reached: ${reason}.`, "zh-TW": `無法連線至 ${url}：${reason}。` };
+}
+
+export function cannotBeLoaded(path: string, reason: string): Saying {
+  return { en: `${path} cannot be loaded: ${reason}`, "zh-TW": `無法載入 ${path}：${reason}` };
+}
+
+export function wasNotLoaded(path: string): Saying {
+  return { en: `${path} was not loaded.`, "zh-TW": `尚未載入 ${path}。` };
+}
+
+export function otherShape(path: string, methods: string): Saying {
+  return {
+    en: `${path} exports neither the methods ${methods} nor a function that gives an object with them.`,
+    "zh-TW": `${path} 既未匯出方法 ${methods}，也未匯出會傳回這些方法的函式。`,
+  };
+}
+
+export function notAtOnce(path: string): Saying {
+  return {
+    en: `${path} offers "fork" and answers with a promise; whoever offers it has to answer at once.`,
+    "zh-TW": `${path} 提供「fork」，卻以 promise 回答；提供者必須立即回答。`,
+  };
+}
+
+export function noCopy(path: string): Saying {
+  return {
+    en: `The "fork" of ${path} gives no object with the port's methods.`,
+    "zh-TW": `${path} 的「fork」未傳回具有所需方法的物件。`,
+  };
+}
+
+/** What a saying adds to another one. */
+export function joined(one: Saying, other: Saying): Saying {
+  return {
+    en: `${sayIn(one, "en")} ${sayIn(other, "en")}`,
+    "zh-TW": `${sayIn(one, "zh-TW")}${sayIn(other, "zh-TW")}`,
+  };
+}
+
+export const endedBeforeHello: Saying = {
+  en: 'It ended before it answered "hello".',
+  "zh-TW": "在回應「hello」之前就結束了。",
+};
+
+export function otherProtocol(theirs: number, ours: number): Saying {
+  return {
+    en: `The adapter speaks version ${theirs} of the protocol; this suite speaks version ${ours}.`,
+    "zh-TW": `轉接程式使用協定第 ${theirs} 版；本套件使用第 ${ours} 版。`,
+  };
+}
+
+export const otherHello: Saying = {
+  en: "After a restart the adapter says something else of itself than before.",
+  "zh-TW": "重新啟動後，轉接程式對自己的說明與先前不同。",
+};
+
+export function noId(verb: string, expected: string | number): Saying {
+  return {
+    en: `The answer to "${verb}" has no id; expected ${expected}.`,
+    "zh-TW": `對「${verb}」的回答沒有 id；預期為 ${expected}。`,
+  };
+}
+
+export function wrongId(verb: string, got: string, expected: string | number): Saying {
+  return {
+    en: `The answer to "${verb}" has the id ${got}; expected ${expected}.`,
+    "zh-TW": `對「${verb}」的回答，其 id 為 ${got}；預期為 ${expected}。`,
+  };
+}
+
+export const answeredTwice: Saying = {
+  en: "A request was answered by two lines.",
+  "zh-TW": "一個要求得到了兩行回答。",
+};
+
+export const outOfTurn: Saying = {
+  en: "An answer came although nothing was asked.",
+  "zh-TW": "未提出要求卻收到回答。",
+};
+
+export function reportedError(verb: string, error: string): Saying {
+  return {
+    en: `The adapter reports an error in "${verb}": ${error}`,
+    "zh-TW": `轉接程式在「${verb}」回報錯誤：${error}`,
+  };
+}
+
+export function flood(most: number): Saying {
+  return {
+    en: `It printed more than ${most} bytes of log in one operation.`,
+    "zh-TW": `在一個操作中輸出了超過 ${most} 位元組的記錄。`,
+  };
+}
+
+export const lineNotUtf8: Saying = {
+  en: "A line that looks like an answer is not valid UTF-8.",
+  "zh-TW": "有一行看似回答，但不是有效的 UTF-8。",
+};
+
+/** `character` counts from 1; undefined where nobody knows. */
+export function lineNotJson(character: number | undefined): Saying {
+  return {
+    en: `A line begins with "{" and is not one JSON object${character === undefined ? "" : `: see character ${character}`}.`,
+    "zh-TW": `有一行以「{」開頭，但不是單一的 JSON 物件${character === undefined ? "" : `：請看第 ${character} 個字元`}。`,
+  };
+}
+
+export function longLine(most: number): Saying {
+  return { en: `A line has more than ${most} bytes.`, "zh-TW": `有一行超過 ${most} 位元組。` };
+}
+
+export function noLineEnd(verb: string, limitMs: number): Saying {
+  return {
+    en: `After ${limitMs} ms the answer to "${verb}" has no line end.`,
+    "zh-TW": `經過 ${limitMs} 毫秒，對「${verb}」的回答仍沒有換行。`,
+  };
+}
+
+/** How a program ended, as the end of a sentence. */
+export function ending(code: number | null, signal: string | null): Saying {
+  return signal === null
+    ? { en: `it exited with status ${code}`, "zh-TW": `以狀態 ${code} 結束` }
+    : { en: `it was ended by ${signal}`, "zh-TW": `被 ${signal} 結束` };
+}
+
+export function endedSaying(how: Saying, lastWords: string): Saying {
+  if (lastWords === "") return { en: `${sayIn(how, "en")}.`, "zh-TW": `${sayIn(how, "zh-TW")}。` };
+  return {
+    en: `${sayIn(how, "en")}. Its last words:\n${lastWords}`,
+    "zh-TW": `${sayIn(how, "zh-TW")}。最後的輸出：\n${lastWords}`,
+  };
+}
+
+export function lingers(limitMs: number): Saying {
+  return {
+    en: `It still runs ${limitMs} ms after "bye".`,
+    "zh-TW": `收到「bye」後 ${limitMs} 毫秒仍在執行。`,
+  };
+}
+
+export function otherStatus(how: Saying): Saying {
+  return {
+    en: `After "bye" ${sayIn(how, "en")}, not with status 0.`,
+    "zh-TW": `收到「bye」後${sayIn(how, "zh-TW")}，而不是以狀態 0 結束。`,
+  };
+}
+
+export function serverError(status: number): Saying {
+  return {
+    en: `the server answered status ${status} without an answer of the protocol.`,
+    "zh-TW": `伺服器回應狀態 ${status}，且沒有協定的回答。`,
+  };
+}
+
+export function httpStatus(verb: string, status: number): Saying {
+  return {
+    en: `The server answered "${verb}" with status ${status}, not with 200.`,
+    "zh-TW": `伺服器對「${verb}」回應狀態 ${status}，而不是 200。`,
+  };
+}
+
+export function connectionFailed(reason: string): Saying {
+  return { en: `the connection failed: ${reason}.`, "zh-TW": `連線失敗：${reason}。` };
+}
+
+export function answerNotUtf8(verb: string): Saying {
+  return {
+    en: `The answer to "${verb}" is not valid UTF-8.`,
+    "zh-TW": `對「${verb}」的回答不是有效的 UTF-8。`,
+  };
+}
+
+export function answerNotJson(verb: string): Saying {
+  return { en: `The answer to "${verb}" is not JSON.`, "zh-TW": `對「${verb}」的回答不是 JSON。` };
+}
+
+export function answerNoObject(verb: string): Saying {
+  return { en: `The answer to "${verb}" is no JSON object.`, "zh-TW": `對「${verb}」的回答不是 JSON 物件。` };
+}
+
+export function longAnswer(verb: string, most: number): Saying {
+  return {
+    en: `The answer to "${verb}" has more than ${most} bytes.`,
+    "zh-TW": `對「${verb}」的回答超過 ${most} 位元組。`,
+  };
+}
+
+export function malformed(asked: string, detail: Saying): Saying {
+  return {
+    en: `The answer to ${asked} is malformed. ${sayIn(detail, "en")}.`,
+    "zh-TW": `對 ${asked} 的回答格式不正確。${sayIn(detail, "zh-TW")}。`,
+  };
+}
+
+/** Where an answer is malformed, what was expected there and what came. */
+export function otherThan(place: Saying, expected: Saying, got: Saying): Saying {
+  return {
+    en: `${sayIn(place, "en")}: expected ${sayIn(expected, "en")}, got ${sayIn(got, "en")}`,
+    "zh-TW": `${sayIn(place, "zh-TW")}：預期為 ${sayIn(expected, "zh-TW")}，實際為 ${sayIn(got, "zh-TW")}`,
+  };
+}
+
+export function survives(thing: string, who: string): Saying {
+  return {
+    en: `After "reset", "${thing}" still shows ${who} what was made before.`,
+    "zh-TW": `「reset」之後，「${thing}」仍向 ${who} 顯示先前建立的內容。`,
+  };
+}
+
+/** Sayings one after the other. */
+export function listed(sayings: readonly Saying[]): Saying {
+  const separators = { en: "; ", "zh-TW": "；" } as const;
+  return inBoth((language) => sayings.map((saying) => sayIn(saying, language)).join(separators[language]));
+}
+
+export const nothing: Saying = { en: "nothing", "zh-TW": "沒有內容" };
+
+export function oneOf(known: readonly string[]): Saying {
+  const list = (comma: string) => known.map((word) => `"${word}"`).join(comma);
+  return { en: `one of ${list(", ")}`, "zh-TW": `下列其中之一：${list("、")}` };
+}
+
+export function noneAmong(fields: readonly string[]): Saying {
+  return { en: `none among: ${fields.join(", ")}`, "zh-TW": `未列於：${fields.join("、")}` };
+}
+
+export function unknownWord(word: string): Saying {
+  return { en: `"${word}" is no word of the protocol`, "zh-TW": `「${word}」不是協定中的詞語` };
+}
