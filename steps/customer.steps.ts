@@ -2,11 +2,12 @@ import type { Saying } from "../src/domain/saying";
 import { expectMembers, expectSame, none } from "../src/expectation/expect-same";
 import { expectTrue } from "../src/expectation/expect-true";
 import { valueInWords } from "../src/expectation/value-in-words";
+import { customerDetails } from "../src/port/shapes";
 import { accountIsVisible } from "./account";
 import { detailsOf } from "./histories";
 import { findCustomer } from "./look-up";
 import type { Company, Person } from "./phrases/characters";
-import type { Setting } from "./phrases/forms";
+import type { Account, Setting } from "./phrases/forms";
 import { labels, yesOrNo } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { Portal } from "./portal";
@@ -65,15 +66,15 @@ sentence(
     expectMembers(
       labels.details,
       valueInWords(detailsOf(portal, company)),
-      valueInWords({ company: name, domain, contact, billing }),
+      valueInWords(customerDetails.parse({ company: name, domain, contact, billing })),
     );
   },
 );
 
 sentence(
-  { en: "{person} {can} see {customer}'s account", "zh-TW": "{person}{can}檢視{customer}的帳戶" },
-  async (portal: Portal, person: Person, expected: boolean, company: string) => {
-    const visible = await accountIsVisible(portal, person, company);
+  { en: "{person} {can} see {account}", "zh-TW": "{person}{can}檢視{account}" },
+  async (portal: Portal, person: Person, expected: boolean, account: Account) => {
+    const visible = await accountIsVisible(portal, person, account);
     expectSame(labels.accountVisible, yesOrNo(expected), yesOrNo(visible));
   },
 );

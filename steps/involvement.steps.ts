@@ -85,12 +85,12 @@ sentence(
 
 sentence(
   {
-    en: "the tenant owners of {customer} are {resellers}",
-    "zh-TW": "{customer}的租用戶擁有者{being-resellers}",
+    en: "{person} sees {resellers} as tenant owner of {customer}",
+    "zh-TW": "{person}{seen-resellers}擔任{customer}的租用戶擁有者",
   },
-  async (portal: Portal, company: string, expected: readonly Company[]) => {
-    const { id: customer, provider } = await findCustomer(portal, company);
-    const owners = await portal.sees(provider, "tenant-owners", { customer });
+  async (portal: Portal, person: Person, expected: readonly Company[], company: string) => {
+    const { id: customer } = await findCustomer(portal, company);
+    const owners = await portal.sees(person, "tenant-owners", { customer });
     expectMembers(
       labels.tenantOwners,
       expected.map(({ name }) => name),

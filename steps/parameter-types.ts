@@ -10,7 +10,7 @@ import {
   resellerPhrases,
   subscriptionPhrases,
 } from "./phrases/characters";
-import { formPhrases, settingPhrases } from "./phrases/forms";
+import { accountPhrases, formPhrases, settingPhrases } from "./phrases/forms";
 import { verbPhrases } from "./phrases/manners";
 import {
   draftPresencePhrases,
@@ -90,6 +90,7 @@ definePhrases("page", orderPagePhrases);
 definePhrases("shown-page", shownPagePhrases);
 definePhrases("request-text", requestTextPhrases);
 definePhrases("details", formPhrases);
+definePhrases("account", accountPhrases);
 definePhrases("setting", settingPhrases);
 definePhrases("can", polarityPhrases);
 definePhrases("draft", draftPresencePhrases);

@@ -3,6 +3,7 @@ import type { DataLanguage } from "../src/arrangement/house-arrangement";
 import { houseArrangement } from "../src/arrangement/house-arrangement";
 import type { Exchange } from "../src/evidence/recorder";
 import { expectAccepted } from "../src/expectation/expect-accepted";
+import { expectNotAccepted } from "../src/expectation/expect-not-accepted";
 import { expectObserved } from "../src/expectation/expect-observed";
 import type { Finding } from "../src/expectation/finding";
 import type { Snapshot } from "../src/expectation/snapshot";
@@ -27,6 +28,8 @@ export interface PortalParameters {
   /** The language of the arranged data; features say for themselves in which language they are written. */
   readonly language?: DataLanguage;
   readonly evidence?: "failures" | "all";
+  /** How many seconds each answer of the target may take, if not as many as its carrier gives it. */
+  readonly timeLimit?: number;
 }
 
 /** The last thing somebody did, and what came of it. */
@@ -66,11 +69,12 @@ export class Portal extends World<PortalParameters> {
 
   /** Opens the portal where it is not open yet, and puts it back to the arranged beginning. */
   async begin(): Promise<void> {
-    this.opened = await openTarget(this.parameters.target, this.readings);
+    const { target, timeLimit } = this.parameters;
+    this.opened = await openTarget(target, { readings: this.readings, timeLimit });
     await this.target.port.reset({ seed: this.seed, arrangement: this.arrangement, clock });
   }
 
-  /** Lets somebody act. Gives what that person is handed; `undefined` where an attempt was not accepted. */
+  /** Lets somebody act. Gives what that person is handed; `undefined` where it was not accepted and need not be. */
   async does<Name extends ActionName>(
     manner: Manner,
     person: Person,
@@ -81,7 +85,8 @@ export class Portal extends World<PortalParameters> {
     const answer = await this.target.port.act(person.id, action, args);
     this.deed = { actor: person, action, answer };
     if (answer.outcome === "unsupported") throw unsupportedAction(action, this.target.claims);
-    if (manner !== "attempt") return expectAccepted(action, answer, this.target.claims);
+    if (manner === "failed") expectNotAccepted(action, answer, this.target.claims);
+    else if (manner !== "attempt") return expectAccepted(action, answer, this.target.claims);
     return answer.outcome === "accepted" ? answer.result : undefined;
   }
 

@@ -1,4 +1,4 @@
-import { expectSame } from "../src/expectation/expect-same";
+import { expectMembers } from "../src/expectation/expect-same";
 import type { Company, Person } from "./phrases/characters";
 import { labels } from "./phrases/labels";
 import type { Portal } from "./portal";
@@ -11,11 +11,12 @@ sentence(
   },
   async (portal: Portal, person: Person, { id }: Company) => {
     const rows = await portal.sees(person, "indirect-providers-list", {});
-    const arranged = portal.arrangement.providers.find((provider) => provider.id === id);
-    expectSame(labels.profile, profileOf(arranged), profileOf(rows.find(({ provider }) => provider === id)));
+    const arranged = portal.arrangement.providers.filter((provider) => provider.id === id);
+    const shown = rows.filter(({ provider }) => provider === id);
+    expectMembers(labels.profile, arranged.map(profileOf), shown.map(profileOf));
   },
 );
 
-function profileOf(provider: { readonly name: string; readonly description: string } | undefined): string {
-  return `${provider?.name}: ${provider?.description}`;
+function profileOf({ name, description }: { readonly name: string; readonly description: string }): string {
+  return `${name}: ${description}`;
 }

@@ -41,6 +41,21 @@ export type Setting =
   | { readonly kind: "nickname"; readonly subscription: SubscriptionName }
   | { readonly kind: "profile" };
 
+/** What the portal shows of a customer: its own account, or the one in the Azure portal. */
+export interface Account {
+  readonly customer: string;
+  readonly sight: "customer" | "azure-account";
+}
+
+export const accountPhrases: Phrases<Account> = new Map(
+  customerNames.flatMap((customer): [string, Account][] => [
+    [`${customer}'s account`, { customer, sight: "customer" }],
+    [`${customer} 的帳戶`, { customer, sight: "customer" }],
+    [`${customer}'s Azure account`, { customer, sight: "azure-account" }],
+    [`${customer} 的 Azure 帳戶`, { customer, sight: "azure-account" }],
+  ]),
+);
+
 const customerSettings = customerNames.flatMap((customer): [string, Setting][] => [
   [`${customer}'s telephone`, { kind: "telephone", customer }],
   [`${customer} 的電話`, { kind: "telephone", customer }],

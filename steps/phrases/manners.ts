@@ -2,9 +2,9 @@ import type { Phrases } from "./characters";
 
 /**
  * How a step means its verb. A past event is expected to have worked; so is a present one; only of an attempt is the outcome open,
- * and what the world was like before it is remembered.
+ * and what the world was like before it is remembered. What somebody has failed to do is expected to have been refused.
  */
-export type Manner = "past" | "present" | "attempt";
+export type Manner = "past" | "present" | "attempt" | "failed";
 
 type Forms = readonly [present: string, base: string, participle: string, zh: string];
 
@@ -48,12 +48,14 @@ function phrasesOf([present, base, participle, zh]: Forms): Phrases<Manner> {
     [present, "present"],
     [`tries to ${base}`, "attempt"],
     [`has ${participle}`, "past"],
+    [`has failed to ${base}`, "failed"],
     [zh, "present"],
     [`嘗試${zh}`, "attempt"],
     [`已${zh}`, "past"],
+    [`未能${zh}`, "failed"],
   ]);
 }
 
 function withoutAttempts(phrases: Phrases<Manner>): Phrases<Manner> {
-  return new Map([...phrases].filter(([, manner]) => manner !== "attempt"));
+  return new Map([...phrases].filter(([, manner]) => manner === "past" || manner === "present"));
 }

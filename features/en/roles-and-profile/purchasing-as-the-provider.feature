@@ -48,3 +48,10 @@ Feature: Purchasing as the provider
       When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then the provider sees only Contoso under Customers
       And the provider sees Contoso with 10 Office licences
+
+    Example: Three customers of two resellers
+      Given the provider and Litware serve Tailspin
+      When Fabrikam serves Woodgrove with 5 Intune licences
+      Then the provider can choose Fabrikam and Litware from the list of names
+      And the provider can see Contoso's account
+      And the provider sees Woodgrove with 5 Intune licences

@@ -14,6 +14,12 @@ Feature: Reviewing the profile
     Example: Each provider has its own
       Then Wingtip sees Wingtip's profile on the official list
 
+    Example: A provider with partners and customers
+      Given the provider and Fabrikam serve Contoso
+      And the provider and Litware serve Tailspin
+      When Fabrikam serves Woodgrove with 10 Office licences
+      Then the provider sees the provider's profile on the official list
+
   @profile-changed-by-microsoft @S127
   Rule: The profile is changed by Microsoft's representative, not by oneself
 
@@ -37,3 +43,10 @@ Feature: Reviewing the profile
       When the provider's global admin tries to change its profile to "A"
       Then it is refused, for only Microsoft changes profiles
       And the provider sees the provider's profile on the official list
+
+    Example: Nor can a provider with partners and customers
+      Given the provider and Fabrikam serve Contoso
+      And the provider and Litware serve Tailspin
+      And Fabrikam serves Woodgrove with 10 Office licences
+      When the provider tries to change its profile to "Cloud for all"
+      Then it is refused, for only Microsoft changes profiles

@@ -12,7 +12,7 @@
 
     場景: 授予權限
       當 供應商授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      那麼 Contoso 的租用戶擁有者是 Fabrikam
+      那麼 供應商只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
 
     場景: 管理帳戶
       假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
@@ -22,14 +22,14 @@
     場景: 兩位 Azure 客戶中的一位
       假設 Fabrikam 服務 Tailspin，後者擁有 1 個 Azure 授權
       當 供應商授予 Fabrikam 對 Tailspin 的租用戶擁有者權限
-      那麼 Tailspin 的租用戶擁有者是 Fabrikam
-      並且 Contoso 的租用戶擁有者從缺
+      那麼 供應商只看到 Fabrikam 擔任 Tailspin 的租用戶擁有者
+      並且 供應商看不到任何經銷商擔任 Contoso 的租用戶擁有者
 
     場景: 兩位 Azure 客戶中較早的一位
       假設 Fabrikam 服務 Tailspin，後者擁有 1 個 Azure 授權
       當 供應商授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      那麼 Contoso 的租用戶擁有者是 Fabrikam
-      並且 Tailspin 的租用戶擁有者從缺
+      那麼 供應商只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
+      並且 供應商看不到任何經銷商擔任 Tailspin 的租用戶擁有者
 
     場景: 再次管理帳戶
       假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
@@ -43,7 +43,7 @@
       那麼 Contoso 的 Azure 帳戶現在是「配額 raised」
 
     場景: 一開始沒有租用戶擁有者
-      那麼 Contoso 的租用戶擁有者從缺
+      那麼 供應商看不到任何經銷商擔任 Contoso 的租用戶擁有者
 
   @tenant-owner-manages-azure @S165 @S166 @S167 @reading-014
   Rule: 權限授予相關聯的經銷商，而且經銷商需要該權限

@@ -49,3 +49,10 @@
       當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 供應商在 [客戶] 頁面上只看到 Contoso
       並且 供應商看到 Contoso 有 10 個 Office 授權
+
+    場景: 兩家經銷商的三位客戶
+      假設 供應商與 Litware 共同服務 Tailspin
+      當 Fabrikam 服務 Woodgrove，後者擁有 5 個 Intune 授權
+      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
+      並且 供應商可以檢視 Contoso 的帳戶
+      並且 供應商看到 Woodgrove 有 5 個 Intune 授權

@@ -15,6 +15,12 @@
     場景: 各供應商都有自己的設定檔
       那麼 Wingtip 在官方清單上看到 Wingtip 的設定檔
 
+    場景: 已有合作夥伴與客戶的供應商
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      並且 供應商與 Litware 共同服務 Tailspin
+      當 Fabrikam 服務 Woodgrove，後者擁有 10 個 Office 授權
+      那麼 供應商在官方清單上看到供應商的設定檔
+
   @profile-changed-by-microsoft @S127
   Rule: 設定檔由 Microsoft 代表變更，而非自行變更
 
@@ -38,3 +44,10 @@
       當 供應商的全域系統管理員嘗試將公司的設定檔變更為「A」
       那麼 操作遭到拒絕，因為設定檔只能由 Microsoft 變更
       並且 供應商在官方清單上看到供應商的設定檔
+
+    場景: 已有合作夥伴與客戶的供應商也不行
+      假設 供應商與 Fabrikam 共同服務 Contoso
+      並且 供應商與 Litware 共同服務 Tailspin
+      並且 Fabrikam 服務 Woodgrove，後者擁有 10 個 Office 授權
+      當 供應商嘗試將公司的設定檔變更為「Cloud for all」
+      那麼 操作遭到拒絕，因為設定檔只能由 Microsoft 變更

@@ -104,12 +104,13 @@ const tellers: Readonly<Partial<Record<ObservationName, Teller>>> = {
         ? `${company}'s telephone is now "${phone}"`
         : `${company} 的電話現在是「${phone}」`;
     }),
-  "tenant-owners": ({ customers, language }) =>
+  "tenant-owners": ({ person, customers, language }) =>
     customers.flatMap(({ company, tenantOwners }) => {
       if (tenantOwners === undefined) return [];
-      const names = listInWords(namesOf(tenantOwners), language);
-      if (language === "en") return `the tenant owners of ${company} are ${names === "" ? "nobody" : names}`;
-      return `${company} 的租用戶擁有者${names === "" ? "從缺" : `是 ${names}`}`;
+      const owners = namesOf(tenantOwners);
+      if (language === "en")
+        return `${person} ${seen(owners, "sees nobody", language)} as tenant owner of ${company}`;
+      return `${person}${seen(owners, "看不到任何經銷商", language)}擔任 ${company} 的租用戶擁有者`;
     }),
   "azure-account": ({ customers, language }) =>
     customers.flatMap(({ company, note }) => {

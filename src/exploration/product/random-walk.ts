@@ -1,4 +1,4 @@
-import type { PersonKind } from "../../../machines/machine-model";
+import type { PersonKind, Sample } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
 import { randomNumbers } from "../criteria/random-numbers";
 import type { Move, Player } from "../execution/player";
@@ -14,9 +14,10 @@ export interface WalkTerms {
   readonly admits: (subject: Subject, sample: number, ruling: Ruling) => boolean;
 }
 
-/** People who have nothing open on any machine of a world. */
+/** People who have nothing open on any machine of a world; of the listed roles only a reseller's people. */
 const bystanders: readonly (PersonKind | undefined)[] = [
   undefined,
+  "user-admin",
   "helpdesk-agent",
   "billing-admin",
   "no-role",
@@ -25,7 +26,11 @@ const bystanders: readonly (PersonKind | undefined)[] = [
 ];
 
 /** In a world of several machines another provider has partners, and orders, of its own: then only this keeps it out. */
-const keepsOthersOut: readonly RefusalReason[] = ["unknown-customer", "unknown-subscription"];
+const keepsOthersOut: readonly RefusalReason[] = [
+  "unknown-customer",
+  "unknown-subscription",
+  "not-a-reseller",
+];
 
 /**
  * A random walk over the machines of a world, planned with the models alone: the same seed gives the same moves. A few machines
@@ -105,8 +110,12 @@ function refusedInputs(
   return [...subject.samples.keys()].flatMap((sample): readonly Input[] => {
     const ruling = subject.ruling(state, sample, kind);
     if (ruling.kind !== "refused" || !admits(subject, sample, ruling)) return [];
-    const isSafe =
-      kind !== "other-providers-person" || ruling.reasons.every((each) => keepsOthersOut.includes(each));
-    return isSafe ? [{ sample, kind }] : [];
+    return isSafe(subject.sample(sample), kind, ruling.reasons) ? [{ sample, kind }] : [];
   });
+}
+
+/** Whether it is refused whatever the other machines of the world have done. */
+function isSafe({ by }: Sample, kind: PersonKind | undefined, reasons: readonly RefusalReason[]): boolean {
+  if (kind === "other-providers-person") return reasons.every((each) => keepsOthersOut.includes(each));
+  return kind !== "user-admin" || by === "reseller";
 }
