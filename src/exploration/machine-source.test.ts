@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { betray } from "../implementations/nonconformant/treacheries/betray";
 import { openImplementation } from "../implementations/open-implementation";
 import { createReference } from "../implementations/reference/reference-implementation";
 import { ImplementationCrashed } from "../port/faults";
@@ -10,7 +11,6 @@ import { sumOfMachines } from "../verdicts/model-coverage";
 import type { RunContext } from "../verify/check-source";
 import { UsageError } from "../verify/usage-error";
 import { play } from "./fixtures/find-failures";
-import { betray } from "./fixtures/treacherous";
 import { machineSource } from "./machine-source";
 
 const context = (more: Partial<RunContext> = {}): RunContext => ({
@@ -104,7 +104,9 @@ test("what is declared absent is skipped, not failed", async () => {
 
 test("a crash fails the check with that cause and blames nobody; the next check is played all the same", async () => {
   const treachery = {
-    name: "crashes on Cancel",
+    name: "crashes-on-cancel",
+    story: "It crashes on Cancel.",
+    blames: [],
     disguise: ({ asked }: { readonly asked: string }) => {
       if (asked === "order.cancel") throw new Error("out of memory");
       return undefined;

@@ -1,5 +1,6 @@
 import { connectCarrier } from "../carriers/connect-carrier";
 import { carrierSchemes, isCarrierTarget } from "../carriers/open-wire";
+import { limitsOf } from "../carriers/time-limits";
 import { playTape } from "../evidence/play-tape";
 import { recordTape } from "../evidence/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "../evidence/taped-target";
@@ -10,12 +11,16 @@ import { findGenerated, generatedFaults } from "./generated/catalogue";
 import { codeMutants, openMutant } from "./mutants/catalogue";
 import { faults, findFault } from "./nonconformant/catalogue";
 import { createNonconformant } from "./nonconformant/create-nonconformant";
+import { betray } from "./nonconformant/treacheries/betray";
+import { findTreachery, treacheries } from "./nonconformant/treacheries/catalogue";
 import { createReference } from "./reference/reference-implementation";
 import { UnknownTarget } from "./unknown-target";
 
 export interface OpenOptions {
   /** False lets implementations of our own leave all readings aside. Foreign ones decide for themselves. */
   readonly readings?: boolean;
+  /** How many seconds an answer of a foreign implementation may take. */
+  readonly timeLimit?: number | undefined;
 }
 
 /** One kind of target. The first whose `fits` holds opens it; a new carrier is a new entry. */
@@ -49,10 +54,12 @@ const doors: readonly Door[] = [
     open: async (_target, { readings = true }) => inProcess(createReference({ readings })),
   },
   {
-    known: faults.map(({ name }) => `${faulty}${name}`),
+    known: [...faults, ...treacheries].map(({ name }) => `${faulty}${name}`),
     fits: (target) => target.startsWith(faulty),
     open: async (target, { readings = true }) => {
-      const fault = findFault(target.slice(faulty.length));
+      const name = target.slice(faulty.length);
+      const [fault, treachery] = [findFault(name), findTreachery(name)];
+      if (treachery !== undefined) return inProcess(betray(createReference({ readings }), treachery));
       return fault && inProcess(createNonconformant(fault, readings));
     },
   },
@@ -84,7 +91,8 @@ const doors: readonly Door[] = [
   {
     known: Object.values(carrierSchemes),
     fits: isCarrierTarget,
-    open: (target) => connectCarrier(target),
+    open: (target, { timeLimit }) =>
+      connectCarrier(target, timeLimit === undefined ? {} : { timeoutMs: limitsOf(timeLimit) }),
   },
 ];
 
@@ -111,6 +119,15 @@ export function namedFaults(): readonly NamedFault[] {
     reading,
     story,
   }));
+}
+
+/** Faulty implementations that no scenario and no path of one machine comes across, with whom a failure may blame. */
+export function treacherousTargets(): readonly {
+  readonly target: string;
+  readonly story: string;
+  readonly blames: readonly (string | null)[];
+}[] {
+  return treacheries.map(({ name, story, blames }) => ({ target: `${faulty}${name}`, story, blames }));
 }
 
 /** Every part of the reference broken in every way: targets and the way in which each goes wrong. */

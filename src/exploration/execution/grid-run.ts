@@ -28,6 +28,7 @@ export class GridRun {
   private readonly sound = new Set<string>();
   private readonly accidents = new Accidents();
   private run: Run | undefined;
+  /** Everything that was tried since the run began, refusals too: they may be what a later failure comes from. */
   private history: Move[] = [];
 
   constructor(
@@ -88,6 +89,7 @@ export class GridRun {
         for (const later of here.slice(index + 1)) this.plan(later);
         return false;
       }
+      this.history.push(this.move(cell));
       reports.push([cell, report]);
     }
     const changed = before && (await run.changedSince(before).catch(findingOf));

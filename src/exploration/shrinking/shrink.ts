@@ -12,6 +12,9 @@ import {
 /** How often one failure may be played again; a minimal script of forty moves needs about a hundred. */
 const mostReplays = 400;
 
+/** How many moves that may take in all: a run through a whole grid is hundreds of moves long. */
+const mostMoves = 40_000;
+
 /**
  * The shortest script that could be found which fails the same requirement for the same reason: machines that have nothing to
  * do with it are left out first, then whole parts, then single moves. Deterministic; undefined where not even the script itself
@@ -22,10 +25,11 @@ export async function shrink(
   script: Script,
   failure: Report,
 ): Promise<RecordedReproduction | undefined> {
-  let replays = 0;
+  let [replays, moves] = [0, 0];
   const attempt = async (candidate: Script) => {
-    if (replays >= mostReplays || arena.terms.signal.aborted) return undefined;
+    if (replays >= mostReplays || moves >= mostMoves || arena.terms.signal.aborted) return undefined;
     replays++;
+    moves += candidate.moves.length;
     return reproduce(arena, candidate, failure);
   };
   let best = await attempt(script);

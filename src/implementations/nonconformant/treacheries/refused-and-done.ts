@@ -1,0 +1,39 @@
+import type { Treachery } from "./treachery";
+
+/** Somebody is told no, and it happens all the same. */
+export const refusedAndDone: readonly Treachery[] = [
+  {
+    name: "helpdesk-is-refused-and-obeyed",
+    story:
+      "A helpdesk agent is told that support contacts are none of its business, and the contact changes.",
+    blames: [null],
+    after: ({ who, asked, args, inner }, outcome) => {
+      if (asked !== "subscription.set-support-contact" || outcome !== "rejected") return;
+      if (!who.endsWith("helpdesk-agent")) return;
+      const [subscription, reseller] = [String(args["subscription"]), String(args["reseller"])];
+      inner.act("northwind-admin-agent", asked, { subscription, reseller });
+    },
+  },
+  {
+    name: "refused-purchase-is-made",
+    story: "A billing admin is refused more licences, and they are bought.",
+    blames: [null],
+    after: ({ who, asked, args, inner }, outcome) => {
+      if (asked !== "subscription.buy-licences" || outcome !== "rejected") return;
+      if (!who.endsWith("billing-admin")) return;
+      const [subscription, additional] = [String(args["subscription"]), Number(args["additional"])];
+      inner.act("northwind-admin-agent", asked, { subscription, additional });
+    },
+  },
+  {
+    name: "strangers-cancel-closes-the-order",
+    story: "A person without any role is refused Cancel, and an agent's order at the review is gone.",
+    blames: [null],
+    after: ({ who, asked, inner }, outcome) => {
+      if (asked !== "order.cancel" || outcome !== "rejected" || !who.endsWith("no-role")) return;
+      const order = inner.observe("northwind-sales-agent", "order", {});
+      if (order.outcome === "observed" && order.value.page === "review")
+        inner.act("northwind-sales-agent", asked, {});
+    },
+  },
+];
