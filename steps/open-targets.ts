@@ -2,7 +2,7 @@ import type { Recorder } from "../src/evidence/recorder";
 import { record } from "../src/evidence/recorder";
 import type { Claims } from "../src/expectation/claims";
 import { claimsOf } from "../src/expectation/claims";
-import { openImplementation } from "../src/implementations/open-implementation";
+import { type OpenOptions, openImplementation } from "../src/implementations/open-implementation";
 
 /** An implementation behind a recorder, with what it claims to show. */
 export interface Target {
@@ -16,28 +16,26 @@ export interface Target {
  */
 const opened = new Map<string, Promise<Target>>();
 
-/** The same target, with or without readings, is opened once; `closeTargets` ends it. */
-export function openTarget(target: string, readings: boolean): Promise<Target> {
-  const key = keyOf(target, readings);
-  const opening = opened.get(key) ?? open(target, readings);
+/** The same target, on the same terms, is opened once; `closeTargets` ends it. */
+export function openTarget(target: string, options: OpenOptions): Promise<Target> {
+  const key = JSON.stringify([target, options]);
+  const opening = opened.get(key) ?? open(target, options);
   opened.set(key, opening);
   return opening;
 }
 
-/** Says goodbye to all of them; one that does not answer any more keeps none of the others open. */
+/** Says goodbye to all of them; one that does not leave as it should keeps none of the others open. Throws what went wrong first. */
 export async function closeTargets(): Promise<void> {
   const targets = await Promise.allSettled(opened.values());
   opened.clear();
-  await Promise.allSettled(
+  const partings = await Promise.allSettled(
     targets.map((target) => (target.status === "fulfilled" ? target.value.port.bye() : undefined)),
   );
+  const bad = partings.find((parting) => parting.status === "rejected");
+  if (bad !== undefined) throw bad.reason;
 }
 
-async function open(target: string, readings: boolean): Promise<Target> {
-  const port = record(await openImplementation(target, { readings }));
+async function open(target: string, options: OpenOptions): Promise<Target> {
+  const port = record(await openImplementation(target, options));
   return { port, claims: claimsOf(await port.hello()) };
-}
-
-function keyOf(target: string, readings: boolean): string {
-  return `${target} ${readings ? "with" : "without"} readings`;
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Saying } from "../domain/saying";
+import { listed, nothing, otherThan } from "./answers-in-words";
 import { isSecretField } from "./secrets";
-import { listed, nothing, otherThan } from "./trouble-in-words";
+
 import { isReply } from "./wire";
 
 const mostIssues = 3;

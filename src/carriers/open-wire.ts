@@ -1,7 +1,9 @@
+import { type Saying, sayIn } from "../domain/saying";
 import { httpWire } from "./http-wire";
 import { moduleWire } from "./module-wire";
 import { splitCommand, UnreadableCommand } from "./split-command";
 import { stdioWire } from "./stdio-wire";
+import { namesNoCommand, noTarget } from "./trouble-in-words";
 import type { Wire } from "./wire";
 
 /** The ways to another implementation, each with an example, as messages and the help show them. */
@@ -15,6 +17,9 @@ export const carrierSchemes = {
 /** A target that no carrier can read: the caller's mistake, not the implementation's. */
 export class UnreadableTarget extends Error {
   override readonly name = "UnreadableTarget";
+  constructor(readonly saying: Saying) {
+    super(sayIn(saying, "en"));
+  }
 }
 
 /** Whether the target names a carrier at all. */
@@ -25,10 +30,10 @@ export function isCarrierTarget(target: string): boolean {
 function openCommand(command: string, cwd: string): Wire {
   try {
     const [program, ...words] = splitCommand(command);
-    if (program === undefined) throw new UnreadableTarget('The target "cmd:" names no command.');
+    if (program === undefined) throw new UnreadableTarget(namesNoCommand);
     return stdioWire([program, ...words], cwd);
   } catch (problem) {
-    throw problem instanceof UnreadableCommand ? new UnreadableTarget(problem.message) : problem;
+    throw problem instanceof UnreadableCommand ? new UnreadableTarget(problem.saying) : problem;
   }
 }
 
@@ -40,5 +45,5 @@ export function openWire(target: string, cwd: string): Wire {
   }
   if (/^https?:\/\//.test(target) && URL.canParse(target)) return httpWire(target);
   const known = Object.values(carrierSchemes).join(", ");
-  throw new UnreadableTarget(`"${target}" is no target. Known forms: ${known}.`);
+  throw new UnreadableTarget(noTarget(target, known));
 }

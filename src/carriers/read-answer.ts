@@ -7,9 +7,10 @@ import type { Hello } from "../port/implementation";
 import { protocolVersion } from "../port/implementation";
 import { actAnswers, doneAnswer, helloAnswer, observeAnswers } from "../port/messages";
 import type { ObservationName } from "../port/observations";
+import * as words from "./answers-in-words";
 import { describeIssues } from "./describe-issues";
 import { adapterFault } from "./diagnosis";
-import * as words from "./trouble-in-words";
+import { otherProtocol } from "./trouble-in-words";
 import { isReply, type Reply } from "./wire";
 
 /**
@@ -48,7 +49,7 @@ function checkOutcome(reply: Reply, good: "accepted" | "observed", asked: string
 export function readHello(reply: Reply): Hello {
   const version = reply.protocol;
   if (typeof version === "number" && version !== protocolVersion) {
-    throw adapterFault("wrong-protocol", words.otherProtocol(version, protocolVersion));
+    throw adapterFault("wrong-protocol", otherProtocol(version, protocolVersion));
   }
   return parse(helloAnswer, reply, '"hello"') as Hello;
 }

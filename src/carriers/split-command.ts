@@ -1,6 +1,12 @@
+import { type Saying, sayIn } from "../domain/saying";
+import { openQuote } from "./trouble-in-words";
+
 /** What is wrong with a command line, with the place where it goes wrong. */
 export class UnreadableCommand extends Error {
   override readonly name = "UnreadableCommand";
+  constructor(readonly saying: Saying) {
+    super(sayIn(saying, "en"));
+  }
 }
 
 interface Reading {
@@ -50,7 +56,7 @@ export function splitCommand(text: string): string[] {
     }
   }
   if (reading.quote !== undefined) {
-    throw new UnreadableCommand(`The command has an opening ${reading.quote} without a closing one: ${text}`);
+    throw new UnreadableCommand(openQuote(reading.quote, text));
   }
   return reading.word === undefined ? reading.words : [...reading.words, reading.word];
 }

@@ -12,3 +12,16 @@ export const defaultTimeLimits: TimeLimits = {
   advance: 5_000,
   bye: 2_000,
 };
+
+/** The limits where each answer may take so many seconds. A program may take its usual time to start, however few they are. */
+export function limitsOf(seconds: number): TimeLimits {
+  const limit = Math.round(seconds * 1_000);
+  return {
+    hello: Math.max(limit, defaultTimeLimits.hello),
+    reset: limit,
+    act: limit,
+    observe: limit,
+    advance: limit,
+    bye: limit,
+  };
+}

@@ -1,4 +1,4 @@
-import { inBoth, type Saying, sayIn } from "../domain/saying";
+import { type Saying, sayIn } from "../domain/saying";
 
 /**
  * What carriers say when something goes wrong, as full sentences in both languages. What a program printed, and what it answered,
@@ -7,6 +7,25 @@ import { inBoth, type Saying, sayIn } from "../domain/saying";
 
 export function cannotStart(program: string, reason: string): Saying {
   return { en: `"${program}" cannot be started: ${reason}.`, "zh-TW": `無法啟動「${program}」：${reason}。` };
+}
+
+export const namesNoCommand: Saying = {
+  en: 'The target "cmd:" names no command.',
+  "zh-TW": "目標「cmd:」沒有指定命令。",
+};
+
+export function noTarget(target: string, known: string): Saying {
+  return {
+    en: `"${target}" is no target. Known forms: ${known}.`,
+    "zh-TW": `「${target}」不是目標。可用的形式：${known}。`,
+  };
+}
+
+export function openQuote(quote: string, command: string): Saying {
+  return {
+    en: `The command has an opening ${quote} without a closing one: ${command}`,
+    "zh-TW": `命令中有未成對的 ${quote}：${command}`,
+  };
 }
 
 export function wasNotStarted(program: string): Saying {
@@ -204,45 +223,9 @@ export function longAnswer(verb: string, most: number): Saying {
   };
 }
 
-export function malformed(asked: string, detail: Saying): Saying {
-  return {
-    en: `The answer to ${asked} is malformed. ${sayIn(detail, "en")}.`,
-    "zh-TW": `對 ${asked} 的回答格式不正確。${sayIn(detail, "zh-TW")}。`,
-  };
-}
-
-/** Where an answer is malformed, what was expected there and what came. */
-export function otherThan(place: Saying, expected: Saying, got: Saying): Saying {
-  return {
-    en: `${sayIn(place, "en")}: expected ${sayIn(expected, "en")}, got ${sayIn(got, "en")}`,
-    "zh-TW": `${sayIn(place, "zh-TW")}：預期為 ${sayIn(expected, "zh-TW")}，實際為 ${sayIn(got, "zh-TW")}`,
-  };
-}
-
 export function survives(thing: string, who: string): Saying {
   return {
     en: `After "reset", "${thing}" still shows ${who} what was made before.`,
     "zh-TW": `「reset」之後，「${thing}」仍向 ${who} 顯示先前建立的內容。`,
   };
-}
-
-/** Sayings one after the other. */
-export function listed(sayings: readonly Saying[]): Saying {
-  const separators = { en: "; ", "zh-TW": "；" } as const;
-  return inBoth((language) => sayings.map((saying) => sayIn(saying, language)).join(separators[language]));
-}
-
-export const nothing: Saying = { en: "nothing", "zh-TW": "沒有內容" };
-
-export function oneOf(known: readonly string[]): Saying {
-  const list = (comma: string) => known.map((word) => `"${word}"`).join(comma);
-  return { en: `one of ${list(", ")}`, "zh-TW": `下列其中之一：${list("、")}` };
-}
-
-export function noneAmong(fields: readonly string[]): Saying {
-  return { en: `none among: ${fields.join(", ")}`, "zh-TW": `未列於：${fields.join("、")}` };
-}
-
-export function unknownWord(word: string): Saying {
-  return { en: `"${word}" is no word of the protocol`, "zh-TW": `「${word}」不是協定中的詞語` };
 }

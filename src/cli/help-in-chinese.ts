@@ -79,7 +79,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "examine an adapter before anything is judged through it": "在判定任何實作之前先檢驗轉接程式",
   "the adapter: cmd:python3 adapter.py, http://127.0.0.1:8080/twotier, https://portal.example/twotier, module:./adapter.js":
     "轉接程式：cmd:python3 adapter.py、http://127.0.0.1:8080/twotier、https://portal.example/twotier、module:./adapter.js",
-  "how long one question may take": "每個問題的時間上限",
+  "how long one answer may take": "每個回答的時間上限（秒）",
   "print the verdicts for programs": "輸出供程式讀取的判定結果",
 
   "the messages of the protocol as JSON Schema": "以 JSON Schema 列出協定的訊息",

@@ -45,4 +45,15 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Whoever reads our output may stop reading, as `head` does: nobody is left to tell anything, and nothing is wrong. */
+function leaveWhenUnread(stream: NodeJS.WriteStream): void {
+  stream.on("error", (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== "EPIPE") throw problem;
+    // Whatever has just been decided still has to become the exit code.
+    setImmediate(() => process.exit());
+  });
+}
+
+leaveWhenUnread(process.stdout);
+leaveWhenUnread(process.stderr);
 void main(process.argv.slice(2));

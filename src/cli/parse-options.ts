@@ -29,6 +29,19 @@ export function parseSteps(text: string): number {
   throw new UsageError(usageMessages.stepsOnly, { text });
 }
 
+const mostSeconds = 86_400;
+const leastSeconds = 0.001;
+
+/** Reads a number of seconds for an option. Throws `UsageError` for anything else. */
+export function parseSeconds(option: string): (text: string) => number {
+  return (text) => {
+    const seconds = Number(text);
+    if (/^\d+(\.\d+)?$/.test(text) && seconds >= leastSeconds && seconds <= mostSeconds) return seconds;
+    const limits = { least: leastSeconds, most: mostSeconds };
+    throw new UsageError(usageMessages.badSeconds, { option, text, ...limits });
+  };
+}
+
 /** Reads `i/n`, part i of n. Throws `UsageError` for anything else. */
 export function parseShard(text: string): Shard {
   const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);

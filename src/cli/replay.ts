@@ -11,7 +11,7 @@ import { UsageError } from "../verify/usage-error";
 import { usageMessages } from "../verify/usage-messages";
 import { runVerify } from "../verify/verify";
 import { cliMessages } from "./cli-messages";
-import { parseLanguage } from "./parse-options";
+import { parseLanguage, parseSeconds } from "./parse-options";
 import { tellRun } from "./terminal";
 
 const reports = "reports";
@@ -19,6 +19,7 @@ const reports = "reports";
 interface ReplayFlags {
   readonly in?: string;
   readonly lang?: Language;
+  readonly timeLimit?: number;
 }
 
 interface Found {
@@ -78,6 +79,7 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
     seed,
     strict,
     language,
+    timeLimit: flags.timeLimit,
     criterion: criterion ?? undefined,
     nightly,
     budget: budget ?? undefined,
@@ -91,6 +93,7 @@ export function replayCommand(): Command {
   return new Command()
     .argument("<id>", "a replay id, as it stands beside each failure")
     .option("--in <dir>", "the report that has it, instead of the newest in reports/")
+    .option("--time-limit <seconds>", "how long one answer may take", parseSeconds("--time-limit"))
     .option("--lang <language>", "en or zh-TW, instead of the language of that run", parseLanguage)
     .action(async (id: string, flags: ReplayFlags) => {
       process.exitCode = await replay(id, flags);

@@ -1,18 +1,19 @@
 import { Command } from "commander";
 import { carrierSchemes, isCarrierTarget, openWire, UnreadableTarget } from "../carriers/open-wire";
+import { limitsOf } from "../carriers/time-limits";
 import type { Language } from "../domain/language";
 import { runSmoke } from "../smoke/run-smoke";
 import { smokeEnding, smokeExitCode, smokeLine } from "../smoke/smoke-report";
 import { shownTarget } from "../verify/shown-target";
 import { UsageError } from "../verify/usage-error";
 import { usageMessages } from "../verify/usage-messages";
-import { parseLanguage, parseWholeNumber } from "./parse-options";
+import { parseLanguage, parseSeconds } from "./parse-options";
 
 export interface SmokeFlags {
   readonly lang: Language;
   readonly json: boolean;
-  /** The longest that one question may take, in milliseconds. */
-  readonly timeout?: number;
+  /** The longest that one answer may take, in seconds. */
+  readonly timeLimit?: number;
 }
 
 function checkTarget(target: string): void {
@@ -27,12 +28,14 @@ function checkTarget(target: string): void {
 }
 
 /** Examines the adapter behind a target and prints a line for each question. Gives the exit code. Throws `UsageError`. */
-export async function smoke(target: string, { lang: language, json, timeout }: SmokeFlags): Promise<number> {
+export async function smoke(
+  target: string,
+  { lang: language, json, timeLimit }: SmokeFlags,
+): Promise<number> {
   checkTarget(target);
-  const limit = timeout;
   const verdicts = await runSmoke(target, {
     language,
-    ...(limit === undefined ? {} : { timeoutMs: { hello: limit, reset: limit, act: limit, observe: limit } }),
+    ...(timeLimit === undefined ? {} : { timeoutMs: limitsOf(timeLimit) }),
     onVerdict: (verdict) => {
       if (!json) process.stdout.write(`${smokeLine(verdict, language)}\n`);
     },
@@ -47,7 +50,7 @@ export async function smoke(target: string, { lang: language, json, timeout }: S
 export function smokeCommand(): Command {
   return new Command()
     .requiredOption("--against <target>", `the adapter: ${Object.values(carrierSchemes).join(", ")}`)
-    .option("--timeout <ms>", "how long one question may take", parseWholeNumber("--timeout", 1))
+    .option("--time-limit <seconds>", "how long one answer may take", parseSeconds("--time-limit"))
     .option("--json", "print the verdicts for programs", false)
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async ({ against, ...flags }: SmokeFlags & { readonly against: string }) => {

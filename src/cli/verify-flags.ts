@@ -4,7 +4,7 @@ import type { Budget } from "../verdicts/budget";
 import { parseBudget } from "../verify/parse-budget";
 import type { Shard } from "../verify/run-checks";
 import type { VerifyOptions } from "../verify/verify-options";
-import { collect, parseLanguage, parseShard, parseWholeNumber } from "./parse-options";
+import { collect, parseLanguage, parseSeconds, parseShard, parseWholeNumber } from "./parse-options";
 
 /** What `twotier verify` was told. */
 export interface VerifyFlags extends OptionValues {
@@ -16,6 +16,7 @@ export interface VerifyFlags extends OptionValues {
   readonly lang: Language;
   readonly strict: boolean;
   readonly failFast: boolean;
+  readonly timeLimit?: number;
   readonly json: boolean;
   readonly criterion?: string;
   readonly nightly: boolean;
@@ -55,6 +56,7 @@ function addRunning(command: Command): Command {
       parseWholeNumber("--workers", 1),
       1,
     )
+    .option("--time-limit <seconds>", "how long one answer may take", parseSeconds("--time-limit"))
     .option("--shard <i/n>", "one part of the run; merge joins them", parseShard);
 }
 
@@ -89,7 +91,7 @@ export function optionsOf(flags: VerifyFlags): VerifyOptions {
     budget,
     workers,
   } = flags;
-  const { readings, out, shard, baseline, updateBaseline, issue, bundle, sign } = flags;
+  const { readings, out, shard, baseline, updateBaseline, issue, bundle, sign, timeLimit } = flags;
   return {
     against,
     only,
@@ -97,6 +99,7 @@ export function optionsOf(flags: VerifyFlags): VerifyOptions {
     language,
     strict,
     failFast,
+    timeLimit,
     criterion,
     nightly,
     budget,

@@ -13,7 +13,10 @@ import { TrialRun } from "./execution/trial-run";
 import { type Cell, gridOf } from "./plan/cell";
 import { type Chapter, type ExplorationPlan, explorationPlan } from "./plan/exploration-plan";
 
-type Open = (target: string, options: { readonly readings: boolean }) => Promise<Implementation>;
+type Open = (
+  target: string,
+  options: { readonly readings: boolean; readonly timeLimit?: number | undefined },
+) => Promise<Implementation>;
 
 /** Cells that say nothing of the implementation have not been tried. */
 function saysSomething({ outcome }: Decision): boolean {
@@ -37,9 +40,9 @@ export function machineSource(open: Open = openImplementation): CheckSource {
     leftOut: (context) => planFor(context).leftOut,
     async run(context, chosen, decide) {
       tried.clear();
-      const { target, readings, seed, language } = context;
+      const { target, readings, seed, language, timeLimit } = context;
       const signal = deadline(context);
-      const terms = { seed, readings, language, signal, open: () => open(target, { readings }) };
+      const terms = { seed, readings, language, signal, open: () => open(target, { readings, timeLimit }) };
       const chapters = planFor(context).chapters.map((chapter) => onlyChosen(chapter, chosen));
       if (chapters.every(({ cells, trials }) => cells.length + trials.length === 0)) return;
       const arena = await Arena.open(terms);

@@ -66,7 +66,7 @@ export const reportMessages = {
   interrupted: message("the run was interrupted", "執行已中斷"),
   failFast: message("the run stopped at its first failure", "執行在第一個失敗時停止"),
   nothingPlanned: message("nothing was planned, so nothing is known", "沒有計畫任何檢查，因此一無所知"),
-  problem: message("the suite broke down: {detail}", "測試套件故障：{detail}"),
+  problem: message("beside the checks: {detail}", "檢查之外：{detail}"),
   reportIn: message("Report: {path}", "報告：{path}"),
 } as const;
 

@@ -1,3 +1,4 @@
+import { type Saying, sayIn } from "../domain/saying";
 import { message } from "../language/message";
 import { actions } from "../port/actions";
 import { type Capability, capabilityNames } from "../port/capabilities";
@@ -37,7 +38,10 @@ export const servesWhatItClaims: Probe = async (_subject, learned) => {
     return outcome === "unsupported" && capability !== undefined && claims(learned, capability);
   });
   if (unserved.length === 0) return undefined;
-  throw new SmokeFinding("unserved", `Claimed, yet answered with unsupported: ${named(unserved)}.`);
+  throw new SmokeFinding("unserved", {
+    en: `Claimed, yet answered with unsupported: ${named(unserved)}.`,
+    "zh-TW": `已宣稱卻回答 unsupported：${named(unserved)}。`,
+  });
 };
 
 export const claimsWhatItServes: Probe = async (_subject, learned) => {
@@ -45,7 +49,12 @@ export const claimsWhatItServes: Probe = async (_subject, learned) => {
     const capability = needs[asked];
     return outcome !== "unsupported" && capability !== undefined && !claims(learned, capability);
   });
-  if (hidden.length > 0) throw new SmokeFinding("hidden", `Declared absent, yet served: ${named(hidden)}.`);
+  if (hidden.length > 0) {
+    throw new SmokeFinding("hidden", {
+      en: `Declared absent, yet served: ${named(hidden)}.`,
+      "zh-TW": `宣告為沒有卻有提供：${named(hidden)}。`,
+    });
+  }
   return `${capabilityNames.filter((name) => claims(learned, name)).length} of ${capabilityNames.length}`;
 };
 
@@ -73,12 +82,15 @@ export const knowsUnknownWords: Probe = async (subject) => {
   for (const [verb, field] of questions) {
     await implementation.reset(houseReset);
     const word = "no-such.word";
-    const outcome = await talk.ask(verb, { who: provider, [field]: word, args: {} }).then(
-      (reply) => JSON.stringify(reply.outcome),
+    const outcome: Saying = await talk.ask(verb, { who: provider, [field]: word, args: {} }).then(
+      (reply) => JSON.stringify(reply.outcome) ?? "nothing",
       (problem) => smokeFindingOf(problem).detail,
     );
     if (outcome !== '"unsupported"') {
-      throw new SmokeFinding("unknown-word", `"${verb}" of "${word}" came to: ${outcome}`);
+      throw new SmokeFinding("unknown-word", {
+        en: `"${verb}" of "${word}" came to: ${sayIn(outcome, "en")}`,
+        "zh-TW": `對「${word}」的「${verb}」結果為：${sayIn(outcome, "zh-TW")}`,
+      });
     }
   }
   return undefined;
@@ -95,10 +107,11 @@ export const keepsTexts: Probe = async ({ implementation }) => {
     throw new NotAsked(message("It keeps no text of a draft.", "未保存草稿的文字。"));
   }
   if (seen.value?.text === text) return undefined;
-  throw new SmokeFinding(
-    "text-changed",
-    `${JSON.stringify(text)} came back as ${JSON.stringify(seen.value?.text)}.`,
-  );
+  const [sent, came] = [JSON.stringify(text), JSON.stringify(seen.value?.text)];
+  throw new SmokeFinding("text-changed", {
+    en: `${sent} came back as ${came}.`,
+    "zh-TW": `${sent} 傳回時變成 ${came}。`,
+  });
 };
 
 // Longer than a pipe's buffer and than the usual limits of line readers.
@@ -111,7 +124,10 @@ export const takesLongLines: Probe = async ({ implementation }) => {
     await implementation.act(provider, "partnership.edit", { text: longText });
   } catch (problem) {
     const { detail } = smokeFindingOf(problem);
-    throw new SmokeFinding("long-line", `A request of ${longText.length} bytes: ${detail}`);
+    throw new SmokeFinding("long-line", {
+      en: `A request of ${longText.length} bytes: ${sayIn(detail, "en")}`,
+      "zh-TW": `一個 ${longText.length} 位元組的要求：${sayIn(detail, "zh-TW")}`,
+    });
   }
   return undefined;
 };

@@ -18,7 +18,10 @@ export const speaksOnlyWhenAsked: Probe = async ({ implementation, wire }) => {
   await implementation.observe(provider, "partnership-request", {});
   const { noiseLines } = wire.log();
   if (noiseLines === 0) return undefined;
-  throw new SmokeFinding("noisy", `${noiseLines} lines on standard output are no answers.`);
+  throw new SmokeFinding("noisy", {
+    en: `${noiseLines} lines on standard output are no answers.`,
+    "zh-TW": `標準輸出有 ${noiseLines} 行不是回答。`,
+  });
 };
 
 export const answersQuickly: Probe = async ({ implementation }) => {
@@ -31,7 +34,11 @@ export const answersQuickly: Probe = async ({ implementation }) => {
   }
   const median = times.sort((a, b) => a - b)[samples / 2] ?? 0;
   if (median <= slowMs) return `${median.toFixed(2)} ms`;
-  throw new SmokeFinding("slow", `Half of the questions take ${Math.round(median)} ms or more.`);
+  const took = Math.round(median);
+  throw new SmokeFinding("slow", {
+    en: `Half of the questions take ${took} ms or more.`,
+    "zh-TW": `有一半的問題需要 ${took} 毫秒以上。`,
+  });
 };
 
 export const comesBackAfterACrash: Probe = async ({ implementation, wire, isChild }) => {
@@ -66,7 +73,12 @@ export const leavesWhenInputEnds: Probe = async ({ isChild, twin, limits }) => {
     await other.wire.close(limits.bye);
   } catch (problem) {
     const stays = problem instanceof AdapterFault && problem.diagnosis === "lingers-after-bye";
-    if (stays) throw new SmokeFinding("ignores-end", "It still runs after its standard input has ended.");
+    if (stays) {
+      throw new SmokeFinding("ignores-end", {
+        en: "It still runs after its standard input has ended.",
+        "zh-TW": "標準輸入結束後仍在執行。",
+      });
+    }
   }
   return undefined;
 };

@@ -1,5 +1,6 @@
 import { defaultTimeLimits, type TimeLimits } from "../carriers/time-limits";
 import type { Language } from "../domain/language";
+import { sayIn } from "../domain/saying";
 import { message, say } from "../language/message";
 import type { Learned, Probe } from "./probe";
 import { type ProbeName, probes, restsOn } from "./probes";
@@ -18,7 +19,7 @@ export interface SmokeVerdict {
 export interface SmokeOptions {
   readonly cwd?: string;
   readonly timeoutMs?: Partial<TimeLimits>;
-  /** In which reasons for leaving a question out are given; what adapters did wrong is always told in English. */
+  /** In which everything is told but what the adapter itself has said. */
   readonly language?: Language;
   /** Told of each verdict as it falls. */
   readonly onVerdict?: (verdict: SmokeVerdict) => void;
@@ -45,7 +46,8 @@ async function tryProbe(
       return { probe: name, outcome: "not-asked", diagnosis: null, detail: thrown.in(language) };
     }
     const { diagnosis, detail } = smokeFindingOf(thrown);
-    return { probe: name, outcome: isWarning(diagnosis) ? "warning" : "fault", diagnosis, detail };
+    const outcome = isWarning(diagnosis) ? "warning" : "fault";
+    return { probe: name, outcome, diagnosis, detail: sayIn(detail, language) };
   }
 }
 

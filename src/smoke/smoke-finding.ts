@@ -1,4 +1,5 @@
 import { type Diagnosis, diagnosisOf } from "../carriers/diagnosis";
+import { type Saying, sayIn } from "../domain/saying";
 import { BilingualError } from "../language/bilingual-error";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
 
@@ -42,9 +43,9 @@ export class SmokeFinding extends Error {
   override readonly name = "SmokeFinding";
   constructor(
     readonly diagnosis: SmokeDiagnosis,
-    readonly detail: string,
+    readonly detail: Saying,
   ) {
-    super(detail);
+    super(sayIn(detail, "en"));
   }
 }
 
@@ -56,10 +57,10 @@ export class NotAsked extends BilingualError {
 /** What a thrown thing says about the adapter. Rethrows what is no trouble of an adapter's. */
 export function smokeFindingOf(thrown: unknown): SmokeFinding {
   if (thrown instanceof SmokeFinding) return thrown;
-  if (thrown instanceof ImplementationCrashed) return new SmokeFinding("crashed", thrown.message);
-  if (thrown instanceof ImplementationHung) return new SmokeFinding("hung", thrown.message);
+  if (thrown instanceof ImplementationCrashed) return new SmokeFinding("crashed", thrown.saying);
+  if (thrown instanceof ImplementationHung) return new SmokeFinding("hung", thrown.saying);
   const diagnosis = thrown instanceof AdapterFault ? diagnosisOf(thrown) : undefined;
   if (thrown instanceof AdapterFault && diagnosis !== undefined)
-    return new SmokeFinding(diagnosis, thrown.message);
+    return new SmokeFinding(diagnosis, thrown.saying);
   throw thrown;
 }

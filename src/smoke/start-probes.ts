@@ -11,7 +11,12 @@ export const starts: Probe = async ({ implementation }, learned) => {
   const began = performance.now();
   learned.hello = await implementation.hello();
   const took = Math.round(performance.now() - began);
-  if (took > slowStartMs) throw new SmokeFinding("slow-start", `The first answer came after ${took} ms.`);
+  if (took > slowStartMs) {
+    throw new SmokeFinding("slow-start", {
+      en: `The first answer came after ${took} ms.`,
+      "zh-TW": `經過 ${took} 毫秒才有第一個回答。`,
+    });
+  }
   return `${learned.hello.implementation.name} ${learned.hello.implementation.version}`;
 };
 
@@ -23,15 +28,21 @@ export const saysTheSameAgain: Probe = async ({ talk }) => {
   const first = await ask();
   const second = await ask();
   if (first === second) return undefined;
-  throw new SmokeFinding("hello-changed", 'Two answers to "hello" differ.');
+  throw new SmokeFinding("hello-changed", {
+    en: 'Two answers to "hello" differ.',
+    "zh-TW": "對「hello」的兩次回答不同。",
+  });
 };
 
 export const carriesIdsBack: Probe = async ({ wire, limits }) => {
   for (const id of ["twotier ✓ 7", "", 0]) {
     const reply = await wire.exchange({ id, op: "hello", protocol: protocolVersion }, limits.hello);
     if (reply.id !== id) {
-      const told = `${JSON.stringify(id)} came back as ${JSON.stringify(reply.id)}`;
-      throw new SmokeFinding("wrong-id", `Ids are opaque: ${told}.`);
+      const [sent, came] = [JSON.stringify(id), JSON.stringify(reply.id)];
+      throw new SmokeFinding("wrong-id", {
+        en: `Ids are opaque: ${sent} came back as ${came}.`,
+        "zh-TW": `id 必須原樣帶回：${sent} 傳回時變成 ${came}。`,
+      });
     }
   }
   return undefined;

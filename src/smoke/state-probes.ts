@@ -1,14 +1,16 @@
+import { type Saying, sayIn } from "../domain/saying";
 import { message } from "../language/message";
 import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";
 import { houseReset, provider } from "./subject";
 import { lookAround, takeTour } from "./tour";
 
-function difference(before: string, after: string): string {
+function difference(before: string, after: string): Saying {
   const lines = before.split("\n");
   const changed = after.split("\n").find((line, at) => line !== lines[at]);
   const [who, what] = changed?.split(" ") ?? [];
-  return what === undefined ? "nothing" : `"${what}" as ${who} sees it`;
+  if (what === undefined) return { en: "nothing", "zh-TW": "沒有內容" };
+  return { en: `"${what}" as ${who} sees it`, "zh-TW": `${who} 看到的「${what}」` };
 }
 
 export const looksWithoutChanging: Probe = async ({ implementation }) => {
@@ -16,10 +18,11 @@ export const looksWithoutChanging: Probe = async ({ implementation }) => {
   const first = await lookAround(implementation);
   const second = await lookAround(implementation);
   if (first === second) return undefined;
-  throw new SmokeFinding(
-    "looking-changes",
-    `A second look differs from the first in ${difference(first, second)}.`,
-  );
+  const where = difference(first, second);
+  throw new SmokeFinding("looking-changes", {
+    en: `A second look differs from the first in ${sayIn(where, "en")}.`,
+    "zh-TW": `第二次查看與第一次不同：${sayIn(where, "zh-TW")}。`,
+  });
 };
 
 export const forgetsOnReset: Probe = async ({ implementation, wire, isChild }) => {
@@ -32,7 +35,10 @@ export const forgetsOnReset: Probe = async ({ implementation, wire, isChild }) =
   const again = await lookAround(implementation);
   if (fresh === again) return undefined;
   const where = difference(fresh, again);
-  throw new SmokeFinding("state-survives-reset", `After "reset", ${where} is not as it was at first.`);
+  throw new SmokeFinding("state-survives-reset", {
+    en: `After "reset", ${sayIn(where, "en")} is not as it was at first.`,
+    "zh-TW": `「reset」之後，${sayIn(where, "zh-TW")}與最初不同。`,
+  });
 };
 
 export const followsTheSeed: Probe = async ({ implementation }) => {
@@ -40,7 +46,10 @@ export const followsTheSeed: Probe = async ({ implementation }) => {
   const second = await takeTour(implementation);
   const other = first.find(({ answer }, at) => JSON.stringify(answer) !== JSON.stringify(second[at]?.answer));
   if (other === undefined) return undefined;
-  throw new SmokeFinding("random", `With one seed "${other.asked}" was answered in two ways.`);
+  throw new SmokeFinding("random", {
+    en: `With one seed "${other.asked}" was answered in two ways.`,
+    "zh-TW": `相同的種子，「${other.asked}」卻有兩種回答。`,
+  });
 };
 
 export const isAWorldOfItsOwn: Probe = async ({ implementation, isOwn, twin }) => {
@@ -56,10 +65,11 @@ export const isAWorldOfItsOwn: Probe = async ({ implementation, isOwn, twin }) =
     await implementation.act(provider, "partnership.request", {});
     const after = await lookAround(other.implementation);
     if (before === after) return undefined;
-    throw new SmokeFinding(
-      "shared-state",
-      `What happens in one shows in another: ${difference(before, after)}.`,
-    );
+    const where = difference(before, after);
+    throw new SmokeFinding("shared-state", {
+      en: `What happens in one shows in another: ${sayIn(where, "en")}.`,
+      "zh-TW": `在其中一份發生的事會出現在另一份：${sayIn(where, "zh-TW")}。`,
+    });
   } finally {
     other.wire.abort();
   }

@@ -13,6 +13,8 @@ export interface RunContext {
   readonly seed: number;
   readonly language: Language;
   readonly failFast: boolean;
+  /** How many seconds each answer may take; undefined for the limits of the carriers. */
+  readonly timeLimit?: number | undefined;
   /** Aborted when the run is to stop: after the first failure with `failFast`, or on Ctrl-C. */
   readonly signal: AbortSignal;
   /** Which criterion of coverage machines are walked by; undefined for their default. */

@@ -3,6 +3,8 @@ import { message } from "../language/message";
 /** What went wrong before or beside the checks: the suite's fault, or a target that does not answer. */
 export const faultMessages = {
   unavailable: message('"{target}" did not say hello: {reason}', "「{target}」沒有回應 hello：{reason}"),
+  adapter: message("the adapter, {diagnosis}: {detail}", "轉接程式，{diagnosis}：{detail}"),
+  suite: message("the suite broke down: {detail}", "測試套件故障：{detail}"),
   unparsed: message("A feature cannot be read: {detail}", "無法讀取 feature 檔：{detail}"),
   ownerless: message(
     '{file}: "{title}" stands in no Rule that is tagged with a requirement. Tag its Rule with a slug of the register.',

@@ -38,7 +38,7 @@ export function featureSource(folder: FeatureFolder): CheckSource {
       return new Map((await scenariosIn(language)).map(({ check }) => [check.id, check.title]));
     },
     async run(context, chosen, decide) {
-      const { target, readings, seed, language, signal } = context;
+      const { target, readings, seed, language, signal, timeLimit } = context;
       const scenarios = (await scenariosIn(language)).filter(({ check }) => chosen.has(check.id));
       if (scenarios.length === 0) return;
       const checks = new Map(scenarios.map(({ key, check }) => [key, check]));
@@ -51,7 +51,14 @@ export function featureSource(folder: FeatureFolder): CheckSource {
         folder,
         language,
         chosen: scenarios.map(({ key }) => key),
-        parameters: { target, readings, seed, language, evidence: "failures" },
+        parameters: {
+          target,
+          readings,
+          seed,
+          language,
+          evidence: "failures",
+          ...(timeLimit === undefined ? {} : { timeLimit }),
+        },
         signal,
         onMessage,
       });

@@ -1,4 +1,7 @@
+import { UnreadableTarget } from "../carriers/open-wire";
+import { sayIn } from "../domain/saying";
 import { implementationNames } from "../implementations/open-implementation";
+import { message } from "../language/message";
 import type { Capability } from "../port/capabilities";
 import type { Hello, Implementation } from "../port/implementation";
 import { findUndeclared } from "./find-undeclared";
@@ -43,8 +46,11 @@ export async function greetTarget(target: string, called: string, open: OpenTarg
     return { hello, undeclared: await findUndeclared(implementation, hello) };
   } catch (problem) {
     if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(called);
-    if (problem instanceof Error && problem.name === "UnreadableTarget") {
-      throw new UsageError(usageMessages.unreadableTarget, { detail: problem.message });
+    if (problem instanceof UnreadableTarget) {
+      const { saying } = problem;
+      throw new UsageError(
+        message(`--against: ${sayIn(saying, "en")}`, `--against：${sayIn(saying, "zh-TW")}`),
+      );
     }
     throw new TargetUnavailable(shownTarget(called), problem);
   } finally {

@@ -1,5 +1,4 @@
-import { type Language, languages } from "../domain/language";
-import { BilingualError } from "../language/bilingual-error";
+import { languages } from "../domain/language";
 import type { Capability } from "../port/capabilities";
 import type { RunEvent, RunStarted } from "../reporting/run-event";
 import type { Decision, PlannedCheck } from "../verdicts/check";
@@ -13,6 +12,7 @@ import type { Baseline } from "./baseline/read-baseline";
 import type { CheckSource, RunContext } from "./check-source";
 import { divideChecks } from "./divide-checks";
 import { type Plan, planRun } from "./plan-run";
+import { problemInWords } from "./problem-in-words";
 import type { Workers } from "./workers/run-in-workers";
 
 /** Part 1 of 3, for example. */
@@ -115,13 +115,8 @@ async function runSource(
     await Promise.race([run, ...interrupted]);
   } catch (problem) {
     // One source that breaks down must not take the others with it.
-    decisions.problems.push(describe(problem, context.language));
+    decisions.problems.push(problemInWords(problem, context.language));
   }
-}
-
-function describe(problem: unknown, language: Language): string {
-  if (problem instanceof BilingualError) return problem.in(language);
-  return problem instanceof Error ? problem.message : String(problem);
 }
 
 function modelOf(sources: readonly CheckSource[]): ModelCoverage {
@@ -205,7 +200,9 @@ export async function runChecks(order: RunOrder): Promise<void> {
   record(await startOf(order, plan, own));
   const decisions = new Decisions(order, new Set(own.map(({ id }) => id)));
   const { model, ranOut } = await runAll(order, decisions, own);
-  const { stopped, problems } = decisions;
+  const { stopped } = decisions;
+  // An adapter that leaves badly does so after the features and after the machines.
+  const problems = [...new Set(decisions.problems)];
   const leftOut = ranOut ? decisions.openOf("machine", own) : [];
   record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model, leftOut });
 }

@@ -27,7 +27,6 @@ export const usageMessages = {
     'No implementation is called "{target}". Did you mean "{nearest}"? Known: {known}.',
     "沒有名為「{target}」的實作。您是不是要找「{nearest}」？可用的有：{known}。",
   ),
-  unreadableTarget: message("--against: {detail}", "--against：{detail}"),
   strangeTarget: message(
     'No implementation is called "{target}". Known: {known}.',
     "沒有名為「{target}」的實作。可用的有：{known}。",
@@ -43,6 +42,10 @@ export const usageMessages = {
   workersOwnChecks: message(
     "Workers run the suite's own checks only, not checks that were handed in.",
     "工作行程只能執行測試套件自身的檢查，無法執行外部傳入的檢查。",
+  ),
+  badSeconds: message(
+    '{option}: "{text}" is no number of seconds between {least} and {most}. Expected one such as 30 or 0.5.',
+    "{option}：「{text}」不是 {least} 到 {most} 之間的秒數。預期如 30 或 0.5。",
   ),
   badShard: message(
     '--shard: "{text}" is no part of a run. Expected i/n with i from 1 to n, such as 1/3.',

@@ -17,6 +17,8 @@ export interface VerifyOptions {
   /** Whether breaking advice fails the run. */
   readonly strict?: boolean;
   readonly failFast?: boolean;
+  /** How many seconds each answer of the target may take, if not as many as its carrier gives it. */
+  readonly timeLimit?: number | undefined;
   readonly criterion?: string | undefined;
   /** The nightly plan for machines instead of the usual one: HSI for one state more, ten times as many walks. */
   readonly nightly?: boolean;

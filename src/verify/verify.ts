@@ -74,8 +74,10 @@ async function runAndRecord(
 ): Promise<void> {
   const { against = "reference", only = [], seed = 1, language = "en", strict = false } = options;
   const { failFast = false, readings = readingsByDefault(against), criterion, nightly, budget } = options;
+  const { timeLimit } = options;
   const target = tape === undefined ? against : recordingTarget(tape, against);
-  const openTarget: OpenTarget = options.open ?? ((name) => openImplementation(name, { readings }));
+  const openTarget: OpenTarget =
+    options.open ?? ((name) => openImplementation(name, { readings, timeLimit }));
   const { hello, undeclared } = await greetTarget(target, against, openTarget);
   await runChecks({
     sources: options.sources ?? checkSources(),
@@ -86,6 +88,7 @@ async function runAndRecord(
       seed,
       language,
       failFast,
+      timeLimit,
       criterion,
       nightly: nightly ?? false,
       budget,

@@ -46,9 +46,22 @@ function inPlanOrder(checks: readonly PlannedCheck[], decide: (decision: Decisio
 }
 
 function orderFor(context: RunContext, checks: readonly PlannedCheck[]): WorkOrder {
-  const { target, hello, readings, seed, language, failFast, criterion, nightly = false, budget } = context;
+  const { target, hello, readings, seed, language, failFast, timeLimit } = context;
+  const { criterion, nightly = false, budget } = context;
   const ids = checks.map(({ id }) => id);
-  return { target, hello, readings, seed, language, failFast, criterion, nightly, budget, checks: ids };
+  return {
+    target,
+    hello,
+    readings,
+    seed,
+    language,
+    failFast,
+    timeLimit,
+    criterion,
+    nightly,
+    budget,
+    checks: ids,
+  };
 }
 
 async function runOne(

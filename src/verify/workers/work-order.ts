@@ -12,6 +12,7 @@ export interface WorkOrder {
   readonly seed: number;
   readonly language: Language;
   readonly failFast: boolean;
+  readonly timeLimit: number | undefined;
   readonly criterion: string | undefined;
   readonly nightly: boolean;
   readonly budget: Budget | undefined;

@@ -1,17 +1,12 @@
-import { BilingualError } from "../../language/bilingual-error";
 import type { CheckSource, RunContext } from "../check-source";
 import { checkSources } from "../check-sources";
+import { problemInWords } from "../problem-in-words";
 import type { WorkOrder, WorkReport } from "./work-order";
 
 /** A process of its own, with an adapter of its own: takes one order, tells what it decides, and ends. */
 
 function tell(report: WorkReport): void {
   process.send?.(report);
-}
-
-function describe(problem: unknown, { language }: WorkOrder): string {
-  if (problem instanceof BilingualError) return problem.in(language);
-  return problem instanceof Error ? problem.message : String(problem);
 }
 
 async function runSources(
@@ -26,7 +21,7 @@ async function runSources(
       await source.plan(context);
       await source.run(context, chosen, (decision) => tell({ type: "decided", decision }));
     } catch (problem) {
-      problems.push(describe(problem, { ...order, checks }));
+      problems.push(problemInWords(problem, order.language));
     }
   }
   return problems;
