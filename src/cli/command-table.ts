@@ -51,7 +51,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: "faults",
     about: "run everything against every faulty implementation: what the suite finds out",
-    load: async () => (await import("./faults.js")).faultsOnTerminal(),
+    load: async () => (await import("./faults-on-terminal.js")).faultsOnTerminal(),
   },
   {
     name: "smoke",

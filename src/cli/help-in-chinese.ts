@@ -93,14 +93,19 @@ export const helpInChinese: Readonly<Record<string, string>> = {
 
   "run everything against every faulty implementation: what the suite finds out":
     "對每個錯誤實作執行全部檢查，看套件能發現多少",
-  "only those whose name contains this": "只包含名稱含有此文字的實作",
-  "at most so many of each kind": "每一類最多取幾個",
+  "only those whose name contains this; repeatable": "只包含名稱含有此文字的實作；可重複指定",
+  "at most so many of each kind, drawn by the seed": "每一類最多取幾個，依種子抽選",
   "what is random follows from this": "所有隨機內容都由此決定",
   "what features alone and machines alone find out; takes longer":
     "分別列出僅功能檔與僅狀態機所能發現的；需時較久",
-  "run everything against everybody and write which check finds out whom":
-    "對所有實作執行全部檢查，並寫出哪項檢查發現了哪個實作",
+  "leave features alone and machines alone out: quicker": "不分別列出僅功能檔與僅狀態機的結果：較快",
+  "try again what was in vain though nothing has changed since":
+    "即使自上次以來沒有任何變更，也重新嘗試先前未能發現的",
+  "run everything against every named one and write which check finds out whom":
+    "對所有具名的實作執行全部檢查，並寫出哪項檢查發現了哪個實作",
+  "write the figures into README and docs, and remember as with --learn":
+    "將數字寫入 README 與 docs，並如同 --learn 一樣記下",
   "remember who was found out by what, to be quicker the next time": "記下各實作被哪項檢查發現，下次會更快",
-  "where the matrix goes": "矩陣的存放位置",
+  "where the results go": "結果的存放位置",
   "print the figures for programs": "輸出供程式讀取的數字",
 };

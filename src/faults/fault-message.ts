@@ -18,13 +18,19 @@ const hunted = z.object({
   target: z.string(),
   features: kill.nullable(),
   machines: kill.nullable(),
+  tried: z.object({ features: z.boolean(), machines: z.boolean() }),
   attributed: kill.nullable(),
   crashed: z.boolean(),
 });
 
 /** To a hunting process: first how, then whom to hunt or, being innocent, to acquit. */
 export const order = z.discriminatedUnion("say", [
-  z.object({ say: z.literal("prepare"), seed: z.number(), language: z.enum(languages) }),
+  z.object({
+    say: z.literal("prepare"),
+    seed: z.number(),
+    language: z.enum(languages),
+    fresh: z.boolean(),
+  }),
   z.object({ say: z.literal("hunt"), suspect, apart: z.boolean() }),
   z.object({ say: z.literal("acquit"), target: z.string() }),
   z.object({ say: z.literal("weigh"), target: z.string() }),

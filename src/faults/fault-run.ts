@@ -3,6 +3,7 @@ import type { Language } from "../domain/language";
 import { benignVariants } from "../implementations/open-implementation";
 import { allSuspects } from "./all-suspects";
 import type { Hunted } from "./chase";
+import { choose } from "./choose";
 import type { Order } from "./fault-message";
 import { workThrough } from "./hunting-party";
 import type { Suspect } from "./suspect";
@@ -16,7 +17,18 @@ export interface FaultRunTerms {
   readonly sample: number | undefined;
   /** Whether features alone and machines alone each have to find out what they can; else whoever is first is enough. */
   readonly apart: boolean;
-  readonly onProgress: (done: number, total: number) => void;
+  /** Whether what was in vain the last time is tried again though nothing has changed since. */
+  readonly fresh: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** How far a run is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** How many have not been found out. */
+  readonly survivors: number;
 }
 
 /** A suspect and what became of it. */
@@ -31,68 +43,49 @@ export interface Acquittal {
   readonly alarms: readonly string[];
 }
 
+/** In the order of the catalogues, whichever process was quicker. */
 export interface FaultRun {
   readonly cases: readonly Case[];
   readonly acquittals: readonly Acquittal[];
+  /** Whether everybody was asked for. */
+  readonly whole: boolean;
+  readonly apart: boolean;
 }
 
-/** Hunts the faulty implementations and acquits the correct ones that are asked for. Throws `FaultRunProblem`. */
+/**
+ * Hunts the faulty implementations and acquits the correct ones that are asked for. Throws `UsageError` where nobody is called
+ * so, and `FaultRunProblem`.
+ */
 export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
-  const { apart, language, onProgress, seed } = terms;
-  const suspects = chosen(await allSuspects(), ({ group }) => group, terms);
-  const innocents = chosen(benignVariants(), () => "benign", terms);
+  const { apart, fresh, language, only, sample, seed, signal } = terms;
+  const { innocents, suspects } = choose(await allSuspects(), benignVariants(), terms);
   const orders: readonly Order[] = [
     ...innocents.map(({ target }): Order => ({ say: "acquit", target })),
     ...suspects.map((suspect): Order => ({ say: "hunt", suspect, apart })),
   ];
   const found = new Map<string, Hunted>();
-  const acquittals: Acquittal[] = [];
+  const alarms = new Map<string, readonly string[]>();
+  const terse = { seed, language, fresh, signal, hunters: availableParallelism() };
   await workThrough(orders, {
-    seed,
-    language,
-    hunters: availableParallelism(),
+    ...terse,
     onNews: (order, told) => {
       if (told.say === "hunted") found.set(told.hunted.target, told.hunted);
-      if (told.say === "heard" && order.say === "acquit")
-        acquittals.push({ target: order.target, alarms: told.alarms });
-      onProgress(found.size + acquittals.length, orders.length);
+      if (told.say === "heard" && order.say === "acquit") alarms.set(order.target, told.alarms);
+      const survivors = [...found.values()].filter(isAtLarge).length;
+      terms.onProgress({ done: found.size + alarms.size, total: orders.length, survivors });
     },
   });
-  const cases = suspects.flatMap((suspect) => {
-    const hunted = found.get(suspect.target);
-    return hunted === undefined ? [] : [{ suspect, hunted }];
-  });
-  return { cases, acquittals };
+  return {
+    cases: suspects.flatMap((suspect) => {
+      const hunted = found.get(suspect.target);
+      return hunted === undefined ? [] : [{ suspect, hunted }];
+    }),
+    acquittals: innocents.map(({ target }) => ({ target, alarms: alarms.get(target) ?? [] })),
+    whole: only.length === 0 && sample === undefined,
+    apart,
+  };
 }
 
-function chosen<Thing extends { readonly target: string }>(
-  things: readonly Thing[],
-  groupOf: (thing: Thing) => string,
-  { only, sample, seed }: FaultRunTerms,
-): readonly Thing[] {
-  const asked = things.filter(
-    ({ target }) => only.length === 0 || only.some((part) => target.includes(part)),
-  );
-  if (sample === undefined) return asked;
-  const groups = [...new Set(asked.map(groupOf))];
-  return groups.flatMap((group) =>
-    drawn(
-      asked.filter((thing) => groupOf(thing) === group),
-      sample,
-      seed,
-    ),
-  );
-}
-
-/** The same seed draws the same ones, in their order. */
-function drawn<Thing>(things: readonly Thing[], count: number, seed: number): readonly Thing[] {
-  const lots = things.map((thing, place) => ({ thing, lot: scattered(seed * 7_919 + place) }));
-  const taken = new Set([...lots].sort((one, other) => one.lot - other.lot).slice(0, count));
-  return lots.filter((lot) => taken.has(lot)).map(({ thing }) => thing);
-}
-
-/** Neighbouring numbers come far apart. */
-function scattered(value: number): number {
-  const mixed = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
-  return Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b) >>> 0;
+function isAtLarge({ crashed, features, machines }: Hunted): boolean {
+  return features === null && machines === null && !crashed;
 }

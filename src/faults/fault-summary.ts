@@ -19,15 +19,33 @@ export function isStillborn(each: Case): boolean {
   return !isKilled(each) && each.hunted.crashed;
 }
 
-function isAcquitted({ alarms }: Acquittal): boolean {
+export function isSurvivor(each: Case): boolean {
+  return !isKilled(each) && !each.hunted.crashed;
+}
+
+/** The right requirement is not among those that are blamed. */
+export function isMisattributed(each: Case): boolean {
+  return isKilled(each) && each.suspect.requirement !== null && each.hunted.attributed === null;
+}
+
+export function isAcquitted({ alarms }: Acquittal): boolean {
   return alarms.length === 0;
 }
 
+/** Those that count: of a kind, and no stillborn ones. A crash among those with a name counts against the suite. */
+export function counted(
+  { cases }: Pick<FaultRun, "cases">,
+  group: Case["suspect"]["group"],
+): readonly Case[] {
+  const own = cases.filter(({ suspect }) => suspect.group === group);
+  return group === "named" ? own : own.filter((each) => !isStillborn(each));
+}
+
 /** The figures of a run; equivalent mutants count only where everything was asked for. */
-export function faultSummary({ acquittals, cases }: FaultRun, whole: boolean): FaultSummary {
-  const named = cases.filter(({ suspect }) => suspect.group === "named");
-  const generated = cases.filter((each) => each.suspect.group === "generated" && !isStillborn(each));
-  const equivalent = whole ? equivalentMutants.length : 0;
+export function faultSummary(run: FaultRun): FaultSummary {
+  const [named, generated] = [counted(run, "named"), counted(run, "generated")];
+  const equivalent = run.whole ? equivalentMutants.length : 0;
+  const { acquittals } = run;
   return {
     named: {
       total: named.length,

@@ -1,74 +1,86 @@
 import Table from "cli-table3";
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
-import { equivalentMutants } from "./equivalent-mutants";
+import { type Message, say } from "../language/message";
 import { faultMessages } from "./fault-messages";
 import type { Case, FaultRun } from "./fault-run";
-import { isKilled, isStillborn } from "./fault-summary";
+import { isAcquitted, isMisattributed, isSurvivor } from "./fault-summary";
+import { firstKill, type Weapon, weaponOf, weapons } from "./kill";
+import { type MutationScore, mutationScoreOf, type ScoreRow } from "./mutation-score";
 
-function share(count: number, total: number): string {
-  return total === 0 ? "–" : `${count} (${((100 * count) / total).toFixed(1)} %)`;
-}
-
-interface Telling {
-  readonly language: Language;
-  /** Whether what features alone and machines alone find out is known. */
-  readonly apart: boolean;
-}
-
-function rowOf(
-  group: Case["suspect"]["group"],
-  cases: readonly Case[],
-  { apart, language }: Telling,
-): string[] {
-  const own = cases.filter((each) => each.suspect.group === group && !isStillborn(each));
-  const count = (holds: (each: Case) => boolean) => share(own.filter(holds).length, own.length);
-  return [
-    say(faultMessages[group], language),
-    String(own.length),
-    ...(apart
-      ? [count(({ hunted }) => hunted.features !== null), count(({ hunted }) => hunted.machines !== null)]
-      : []),
-    count(isKilled),
-    group === "named" ? count(({ hunted }) => hunted.attributed !== null) : "–",
-    group === "named" ? "–" : String(equivalentMutants.length),
-  ];
+export function share(count: number | null, total: number): string {
+  return count === null || total === 0 ? "–" : `${count} (${((100 * count) / total).toFixed(1)} %)`;
 }
 
 /** The figures as a table, and everything that is not as it ought to be in a line each. */
-export function faultTable({ acquittals, cases }: FaultRun, telling: Telling): string {
-  const { apart, language } = telling;
-  const alone = apart ? (["features", "machines"] as const) : [];
-  const headings = ["group", "total", ...alone, "together", "attributed", "equivalent"] as const;
-  const table = new Table({
-    head: headings.map((heading) => say(faultMessages[heading], language)),
-    style: { head: [], border: [], compact: true },
-  });
-  table.push(rowOf("named", cases, telling), rowOf("generated", cases, telling));
-  const passed = acquittals.filter(({ alarms }) => alarms.length === 0).length;
-  const figures = { passed, total: acquittals.length };
+export function faultTable(run: FaultRun, language: Language): string {
+  const score = mutationScoreOf(run, { suite: "", seed: 0 });
   return [
-    table.toString(),
-    say(faultMessages.benign, language, figures),
-    ...troubles({ acquittals, cases }, language),
+    scoreTable(score, language),
+    ...remarks(run, score, language),
+    say(faultMessages.benign, language, score.benign),
+    ...troubles(run, language),
   ].join("\n");
 }
 
-function troubles({ acquittals, cases }: FaultRun, language: Language): readonly string[] {
-  const stillborn = cases.filter(isStillborn).length;
+const columns = ["total", "features", "machines", "together"] as const;
+
+function scoreTable({ generated, named }: MutationScore, language: Language): string {
+  const tell = (heading: (typeof columns)[number] | "group" | "attributed" | "named" | "generated") =>
+    say(faultMessages[heading], language);
+  const cells = (row: ScoreRow) => [
+    String(row.total),
+    ...(["features", "machines", "together"] as const).map((means) => share(row[means], row.total)),
+  ];
+  const table = new Table({
+    head: [tell("group"), ...columns.map(tell), tell("attributed")],
+    style: { head: [], border: [], compact: true },
+  });
+  table.push(
+    [tell("named"), ...cells(named), share(named.attributed, named.total)],
+    [tell("generated"), ...cells(generated), "–"],
+  );
+  return table.toString();
+}
+
+const weaponWords: Readonly<Record<Weapon, Message>> = {
+  features: faultMessages.byFeatures,
+  grid: faultMessages.byGrid,
+  paths: faultMessages.byPaths,
+  walks: faultMessages.byWalks,
+};
+
+/** What everybody wants to know next: by what, how soon, and who is left out of the figures. */
+function remarks({ cases }: FaultRun, { generated }: MutationScore, language: Language): readonly string[] {
+  const kills = cases.flatMap(({ hunted }) => firstKill(hunted) ?? []);
+  const lengths = kills.map(({ steps }) => steps).sort((one, other) => one - other);
+  const named = weapons.map((weapon) => {
+    const count = kills.filter(({ check }) => weaponOf(check) === weapon).length;
+    return `${say(weaponWords[weapon], language)} ${count}`;
+  });
+  const median = lengths[Math.floor((lengths.length - 1) / 2)] ?? 0;
+  const { crashing: stillborn, equivalent } = generated;
   return [
+    say(faultMessages.weapons, language, { weapons: named.join(language === "en" ? ", " : "、") }),
+    say(faultMessages.steps, language, { median, most: lengths.at(-1) ?? 0 }),
+    ...(equivalent === 0 ? [] : [say(faultMessages.equivalent, language, { count: equivalent })]),
     ...(stillborn === 0 ? [] : [say(faultMessages.stillborn, language, { count: stillborn })]),
-    ...cases
-      .filter((each) => !isKilled(each) && !isStillborn(each))
-      .map(({ suspect }) => say(faultMessages.survivor, language, { target: suspect.target })),
-    ...cases.flatMap((each) => {
-      const { requirement, target } = each.suspect;
-      if (requirement === null || !isKilled(each) || each.hunted.attributed !== null) return [];
-      return [say(faultMessages.misattributed, language, { target, requirement })];
-    }),
-    ...acquittals.flatMap(({ alarms, target }) => {
-      const [check] = alarms;
-      return check === undefined ? [] : [say(faultMessages.alarm, language, { target, check })];
+  ];
+}
+
+function troubles({ acquittals, cases }: FaultRun, language: Language): readonly string[] {
+  const blamedOnOthers = ({ suspect: { requirement, target } }: Case) =>
+    say(faultMessages.misattributed, language, { target, requirement: requirement ?? "" });
+  const survivors = cases.filter(isAtLarge);
+  return [
+    ...survivors.map(({ suspect }) => say(faultMessages.survivor, language, { target: suspect.target })),
+    ...cases.filter(isMisattributed).map(blamedOnOthers),
+    ...acquittals.flatMap((each) => {
+      const check = each.alarms[0] ?? "";
+      return isAcquitted(each) ? [] : [say(faultMessages.alarm, language, { target: each.target, check })];
     }),
   ];
+}
+
+function isAtLarge(each: Case): boolean {
+  return isSurvivor(each) || (each.suspect.group === "named" && firstKill(each.hunted) === undefined);
 }

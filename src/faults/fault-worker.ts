@@ -1,7 +1,7 @@
 import { ownSteps, packageRoot } from "../verify/package-root";
 import { type News, type Order, order } from "./fault-message";
-import { readFirstKillers } from "./first-killers";
 import { Hunter } from "./hunter";
+import { nothingRemembered, readHuntingMemory } from "./hunting-memory";
 
 /** A process of its own that hunts suspects: steps of cucumber are loaded once in it. Ends when its parent does. */
 
@@ -14,8 +14,9 @@ let hunter: Hunter | undefined;
 async function obey(asked: Order): Promise<News> {
   if (asked.say === "prepare") {
     const folder = { root: packageRoot(), features: "features", steps: ownSteps() };
-    const { language, seed } = asked;
-    hunter = await Hunter.prepare({ folder, seed, language, killers: readFirstKillers() });
+    const { fresh, language, seed } = asked;
+    const memory = fresh ? nothingRemembered : readHuntingMemory(seed);
+    hunter = await Hunter.prepare({ folder, seed, language, memory });
     return { say: "ready" };
   }
   if (hunter === undefined)

@@ -3,7 +3,7 @@ import { openImplementation } from "../implementations/open-implementation";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { FeatureFolder } from "../verify/cucumber-session";
 import { Chase, type Hunted } from "./chase";
-import type { FirstKillers } from "./first-killers";
+import type { HuntingMemory } from "./hunting-memory";
 import { concerns, type Kill, killIn, weaponOf } from "./kill";
 import { type MachineRange, machineRange } from "./machine-range";
 import { type ScenarioDeck, scenarioDeck } from "./scenario-deck";
@@ -13,7 +13,7 @@ export interface HuntTerms {
   readonly seed: number;
   readonly language: Language;
   readonly folder: FeatureFolder;
-  readonly killers: FirstKillers;
+  readonly memory: HuntingMemory;
 }
 
 /** Goes after suspects in this process, one at a time. */
@@ -21,14 +21,14 @@ export class Hunter {
   private constructor(
     readonly deck: ScenarioDeck,
     readonly range: MachineRange,
-    private readonly killers: FirstKillers,
-    private readonly waves: readonly (readonly string[])[],
+    private readonly memory: HuntingMemory,
+    private readonly waves: Waves,
   ) {}
 
-  static async prepare({ killers, folder, ...terms }: HuntTerms): Promise<Hunter> {
+  static async prepare({ memory, folder, ...terms }: HuntTerms): Promise<Hunter> {
     const hello = await (await openImplementation("reference")).hello();
     const range = await machineRange(hello, terms);
-    return new Hunter(await scenarioDeck(folder, terms), range, killers, wavesOf(range.checks));
+    return new Hunter(await scenarioDeck(folder, terms), range, memory, wavesOf(range.checks));
   }
 
   /** Goes on until the suspect is found out and, where it breaks a known requirement, that one is blamed. */
@@ -37,9 +37,8 @@ export class Hunter {
     const known = this.known(suspect);
     await chase.withFeatures(known);
     if (!chase.isOver) await chase.withMachines(known);
-    if (!chase.isOver) await chase.withFeatures(this.scenariosAbout(suspect));
-    if (!chase.isOver) await chase.withFeatures(this.deck.checks.map(idOf));
-    for (const wave of this.waves) if (!chase.isKilled) await chase.withMachines(wave);
+    if (!chase.isOver) await this.withEveryScenario(suspect, chase);
+    if (!chase.isKilled) await this.withEveryMachine(chase);
     return this.blamed(suspect, chase);
   }
 
@@ -47,9 +46,23 @@ export class Hunter {
   async huntApart(suspect: Suspect): Promise<Hunted> {
     const chase = await this.chase(suspect);
     const known = this.known(suspect);
-    await chase.withFeatures([...known, ...this.scenariosAbout(suspect), ...this.deck.checks.map(idOf)]);
-    for (const wave of [known, ...this.waves]) await chase.withMachines(wave);
+    await chase.withFeatures(known);
+    await this.withEveryScenario(suspect, chase);
+    await chase.withMachines(known);
+    await this.withEveryMachine(chase);
     return this.blamed(suspect, chase);
+  }
+
+  private async withEveryScenario(suspect: Suspect, chase: Chase): Promise<void> {
+    await chase.withFeatures([...this.scenariosAbout(suspect), ...this.deck.checks.map(idOf)]);
+    chase.exhaust("features");
+  }
+
+  /** An implementation that is down in everyday use says nothing: it is not asked forty thousand questions more. */
+  private async withEveryMachine(chase: Chase): Promise<void> {
+    for (const wave of this.waves.everyday) await chase.withMachines(wave);
+    for (const wave of this.waves.thorough) if (!chase.crashed) await chase.withMachines(wave);
+    chase.exhaust("machines");
   }
 
   private async blamed(suspect: Suspect, chase: Chase): Promise<Hunted> {
@@ -62,14 +75,15 @@ export class Hunter {
 
   private async chase(suspect: Suspect): Promise<Chase> {
     const hello = await (await openImplementation(suspect.target)).hello();
-    return new Chase(suspect, hello, this.deck, this.range);
+    const { deck, memory, range } = this;
+    return new Chase(suspect, { hello, deck, range, vain: memory.vain.get(suspect.target) });
   }
 
   /** Checks come and go: a killer of last time may be there no more. */
   private known({ target }: Suspect): readonly string[] {
     const { checks } = this.deck;
     const isThere = (id: string) => weaponOf(id) !== "features" || checks.some((check) => check.id === id);
-    return (this.killers.get(target) ?? []).filter(isThere);
+    return (this.memory.killers.get(target) ?? []).filter(isThere);
   }
 
   private scenariosAbout({ requirement }: Suspect): readonly string[] {
@@ -105,10 +119,18 @@ function idOf({ id }: PlannedCheck): string {
   return id;
 }
 
+interface Waves {
+  readonly everyday: readonly (readonly string[])[];
+  readonly thorough: readonly (readonly string[])[];
+}
+
 /** What kills most for the least comes first: a few walks, then paths, then the other walks, then the cells. */
-function wavesOf(checks: readonly PlannedCheck[]): readonly (readonly string[])[] {
+function wavesOf(checks: readonly PlannedCheck[]): Waves {
   const walks = checks.map(idOf).filter((id) => weaponOf(id) === "walks");
   const paths = checks.map(idOf).filter((id) => weaponOf(id) === "paths");
   const cells = checks.map(idOf).filter((id) => weaponOf(id) === "grid");
-  return [walks.slice(0, 8), paths.filter((id) => id.includes("/tour/")), walks.slice(8), paths, cells];
+  return {
+    everyday: [walks.slice(0, 8), paths.filter((id) => id.includes("/tour/"))],
+    thorough: [walks.slice(8), paths, cells],
+  };
 }

@@ -7,8 +7,12 @@ import { FaultRunProblem } from "./fault-run-problem";
 interface PartyTerms {
   readonly seed: number;
   readonly language: Language;
+  /** Whether nothing may be remembered. */
+  readonly fresh: boolean;
   /** How many processes work. */
   readonly hunters: number;
+  /** Aborted when nobody waits any more. */
+  readonly signal: AbortSignal;
   readonly onNews: (order: Order, told: News) => void;
 }
 
@@ -20,14 +24,28 @@ export async function workThrough(orders: readonly Order[], terms: PartyTerms): 
 }
 
 async function workUntilNoneIsLeft(waiting: Order[], terms: PartyTerms): Promise<void> {
-  const child = fork(join(__dirname, "fault-worker.js"), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const { fresh, language, seed, signal } = terms;
+  // In a process group of its own, so that Ctrl-C reaches the one that can say what it means.
+  const child = fork(join(__dirname, "fault-worker.js"), {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    detached: true,
+  });
+  const stop = () => child.kill("SIGKILL");
+  signal.addEventListener("abort", stop);
   try {
-    await ask(child, { say: "prepare", seed: terms.seed, language: terms.language });
-    for (let order = waiting.shift(); order !== undefined; order = waiting.shift())
+    await ask(child, { say: "prepare", seed, language, fresh });
+    for (let order = next(waiting, signal); order !== undefined; order = next(waiting, signal))
       terms.onNews(order, await ask(child, order));
+  } catch (problem) {
+    if (!signal.aborted) throw problem;
   } finally {
+    signal.removeEventListener("abort", stop);
     if (child.connected) child.disconnect();
   }
+}
+
+function next(waiting: Order[], signal: AbortSignal): Order | undefined {
+  return signal.aborted ? undefined : waiting.shift();
 }
 
 function ask(child: ChildProcess, order: Order): Promise<News> {

@@ -1,68 +1,79 @@
 import { html } from "hono/html";
-import { weapons } from "./kill";
-import type { KillMatrix, MatrixRow, ScenarioWorth } from "./kill-matrix";
+import type { Language } from "../domain/language";
+import { type Markup, tell, verbatim } from "../reporting/html/markup";
+import { pageScript } from "../reporting/html/page-script";
+import { pageStyle } from "../reporting/html/page-style";
+import { reportWords } from "../reporting/html/report-words";
+import type { KillMatrix } from "./kill-matrix";
+import { faultCards } from "./matrix-page/fault-cards";
+import { heatMap } from "./matrix-page/heat-map";
+import { matrixColumns } from "./matrix-page/matrix-columns";
+import { matrixStyle } from "./matrix-page/matrix-style";
+import { matrixWords } from "./matrix-page/matrix-words";
+import { worthTables } from "./matrix-page/worth-tables";
 
-const style = `
-:root { color-scheme: light dark; }
-body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 78rem; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; font-size: .9em; }
-th, td { border-bottom: 1px solid #8886; padding: .25rem .5rem; text-align: left; vertical-align: top; }
-td.count { text-align: right; font-variant-numeric: tabular-nums; }
-td.none { opacity: .45; }
-tr.missed td:first-child { border-left: .4rem solid #cf222e; }
-tr.elsewhere td:first-child { border-left: .4rem solid #d4a72c; }
-tr.found td:first-child { border-left: .4rem solid #2da44e; }
-small { opacity: .75; }
-code { font-size: .95em; overflow-wrap: anywhere; }
-`;
+function toolbar(): Markup {
+  return html`<nav class="toolbar" aria-label="twotier">
+<a class="skip" href="#verdict">${tell(matrixWords.skip)}</a>
+<strong>twotier faults</strong>
+<ul class="contents">
+  <li><a href="#matrix">${tell(matrixWords.matrix)}</a></li>
+  <li><a href="#weapons">${tell(matrixWords.weapons)}</a></li>
+  <li><a href="#scenarios">${tell(matrixWords.scenarios)}</a></li>
+  <li><a href="#faults">${tell(matrixWords.fault)}</a></li>
+</ul>
+<span class="tools">
+  <button type="button" data-open="true">${tell(reportWords.expandAll)}</button>
+  <button type="button" data-open="false">${tell(reportWords.collapseAll)}</button>
+  <span role="group" aria-label="Language 語言">
+    <button type="button" data-set-language="en" lang="en">English</button>
+    <button type="button" data-set-language="zh-TW" lang="zh-TW">繁體中文</button>
+  </span>
+</span>
+</nav>`;
+}
 
-/** The kill matrix for people: who is found out by what, and what each scenario is good for. Offline, without scripts. */
-export async function killMatrixPage({ faults, idle, scenarios }: KillMatrix): Promise<string> {
-  const found = faults.filter((row) => total(row) > 0).length;
+/** What a reader learns in ten seconds: how many are found out, how many of those by the right name. */
+function headline({ alone, faults }: KillMatrix): Markup {
+  const found = faults.filter(({ killedBy }) => killedBy.length > 0).length;
   const attributed = faults.filter((row) => row.attributed).length;
+  const exact = faults.filter((row) => row.exact).length;
+  const parts = { passed: attributed, warned: found - attributed, failed: faults.length - found };
+  const shown = Object.entries(parts).filter(([, count]) => count > 0);
+  return html`<header class="verdict ${found === faults.length ? "pass" : "fail"}" id="verdict" tabindex="-1">
+  <h1><strong>${found}</strong> <span class="of">${tell(matrixWords.ofAll, { total: faults.length })}</span> ${tell(matrixWords.foundOut)}</h1>
+  <p class="line">${tell(matrixWords.inFigures, { attributed, exact, single: alone.length })}</p>
+  <div class="bar" aria-hidden="true">${shown.map(([name, count]) => html`<span class="${name}" style="flex-grow:${count}"></span>`)}</div>
+  <p class="legend"><span><i class="tone-right"></i>${tell(matrixWords.right)}</span>
+  <span><i class="tone-wrong"></i>${tell(matrixWords.wrong)}</span>
+  <span><i class="tone-missed"></i>${tell(matrixWords.missed)}</span></p>
+</header>`;
+}
+
+/** The kill matrix for people: one file without any outside resource, in both languages, without times. */
+export function killMatrixPage(matrix: KillMatrix, language: Language): string {
+  const columns = matrixColumns(matrix);
   const page = html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Kill matrix</title><style>${style}</style></head>
+<html lang="${language}" data-language="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>twotier faults · ${matrix.faults.length}</title>
+<style>${verbatim(pageStyle)}${verbatim(matrixStyle)}</style>
+</head>
 <body>
-<h1>Which check finds out which fault</h1>
-<p>${found} of ${faults.length} named faults are found out; in ${attributed} the right requirement is blamed.
-Green: blamed on the right requirement. Yellow: found out, blamed on others. Red: not found out.</p>
-<h2>Checks that find out nobody</h2>
-<ul>${weapons.map((weapon) => html`<li>${weapon}: ${idle[weapon].idle} of ${idle[weapon].checks}</li>`)}</ul>
-<h2>Faults</h2>
-<table>
-<thead><tr><th>fault</th>${weapons.map((weapon) => html`<th>${weapon}</th>`)}<th>steps</th><th>blamed</th></tr></thead>
-<tbody>${faults.map(faultRow)}</tbody>
-</table>
-<h2>Scenarios</h2>
-<table>
-<thead><tr><th>scenario</th><th>kills</th><th>that no other scenario kills</th><th>outdone by</th></tr></thead>
-<tbody>${scenarios.map(scenarioRow)}</tbody>
-</table>
-</body></html>
+${toolbar()}
+<main>
+${headline(matrix)}
+${heatMap(matrix, columns)}
+${worthTables(matrix)}
+${faultCards(matrix)}
+</main>
+<script>${verbatim(pageScript)}</script>
+</body>
+</html>
 `;
-  return String(await page);
-}
-
-function total({ kills }: MatrixRow): number {
-  return weapons.reduce((sum, weapon) => sum + kills[weapon], 0);
-}
-
-function toneOf(row: MatrixRow): string {
-  if (total(row) === 0) return "missed";
-  return row.attributed ? "found" : "elsewhere";
-}
-
-function faultRow(row: MatrixRow) {
-  const { blamed, kills, requirement, shortest, story, target } = row;
-  return html`<tr class="${toneOf(row)}"><td><code>${target}</code><br>${story}<br><small>${requirement}</small></td>
-${weapons.map((weapon) => html`<td class="count ${kills[weapon] === 0 ? "none" : ""}">${kills[weapon]}</td>`)}
-<td class="count">${shortest ?? "–"}</td><td><small>${blamed.join(", ")}</small></td></tr>
-`;
-}
-
-function scenarioRow({ alone, check, kills, outdoneBy }: ScenarioWorth) {
-  return html`<tr><td><code>${check}</code></td><td class="count ${kills === 0 ? "none" : ""}">${kills}</td>
-<td><small>${alone.join(", ")}</small></td><td><small>${outdoneBy ?? ""}</small></td></tr>
-`;
+  return String(page);
 }

@@ -1,48 +1,62 @@
-import type { RequirementSlug } from "../requirements/requirements";
-import { type Weapon, weaponOf, weapons } from "./kill";
+import { z } from "zod";
+import { requirements } from "../requirements/requirements";
+import { byWeapon, weaponOf, weapons } from "./kill";
+import { scenarioWorth, scenarioWorths } from "./scenario-worth";
 import type { Weighed } from "./weigh-checks";
 
-/** What becomes of one fault when everything is run against it. */
-export interface MatrixRow {
-  readonly target: string;
-  readonly requirement: RequirementSlug | null;
-  readonly story: string;
-  /** How many checks of each kind kill it. */
-  readonly kills: Readonly<Record<Weapon, number>>;
-  /** The scenarios that kill it. */
-  readonly scenarios: readonly string[];
+const count = z.number().int().nonnegative();
+const slug = z.enum(requirements.map((requirement) => requirement.slug));
+
+const matrixRow = z.strictObject({
+  target: z.string(),
+  requirement: slug.nullable(),
+  story: z.string(),
+  /** Every check that kills it, as places in `checks`. */
+  killedBy: z.array(count),
+  /** How many of each kind those are. */
+  kills: z.record(z.enum(weapons), count),
   /** Everybody who is blamed by some check. */
-  readonly blamed: readonly RequirementSlug[];
+  blamed: z.array(slug),
   /** Whether the requirement that it breaks is among them, and whether it is alone there. */
-  readonly attributed: boolean;
-  readonly exact: boolean;
+  attributed: z.boolean(),
+  exact: z.boolean(),
   /** The fewest steps in which some check shows it. */
-  readonly shortest: number | null;
-}
+  shortest: count.nullable(),
+});
 
-/** What one scenario is good for. */
-export interface ScenarioWorth {
-  readonly check: string;
-  readonly kills: number;
-  /** Faults that no other scenario kills. */
-  readonly alone: readonly string[];
-  /** A scenario that kills all the same faults and more. */
-  readonly outdoneBy: string | null;
-}
+/** `matrix.json`: named faults × checks. */
+export const killMatrixSchema = z.strictObject({
+  suite: z.string(),
+  seed: count,
+  /** The ids of all checks that were run against each. */
+  checks: z.array(z.string()),
+  faults: z.array(matrixRow),
+  scenarios: z.array(scenarioWorth),
+  /** Faults that a single check finds out, and that check. */
+  alone: z.array(z.strictObject({ check: z.string(), target: z.string() })),
+  /** Of each kind of check, how many there are and how many find out nobody. */
+  idle: z.record(z.enum(weapons), z.strictObject({ checks: count, idle: count })),
+});
 
-export interface KillMatrix {
-  readonly faults: readonly MatrixRow[];
-  readonly scenarios: readonly ScenarioWorth[];
-  /** Of each kind of check, how many there are and how many kill nobody. */
-  readonly idle: Readonly<Record<Weapon, { readonly checks: number; readonly idle: number }>>;
-}
+export type KillMatrix = z.infer<typeof killMatrixSchema>;
+export type MatrixRow = z.infer<typeof matrixRow>;
 
 /** `checks`: the ids of everything that was run. */
-export function killMatrix(weighed: readonly Weighed[], checks: readonly string[]): KillMatrix {
+export function killMatrix(
+  weighed: readonly Weighed[],
+  checks: readonly string[],
+  of: { readonly suite: string; readonly seed: number },
+): KillMatrix {
   const victims = victimsOf(weighed);
+  const places = new Map(checks.map((check, place) => [check, place]));
   return {
-    faults: weighed.map(rowOf),
-    scenarios: scenarioWorths(checks, victims),
+    ...of,
+    checks: [...checks],
+    faults: weighed.map((each) => rowOf(each, places)),
+    scenarios: [...scenarioWorths(checks, victims)],
+    alone: weighed.flatMap(({ kills: [only, other], target }) =>
+      only === undefined || other !== undefined ? [] : [{ check: only.check, target }],
+    ),
     idle: byWeapon((weapon) => {
       const own = checks.filter((check) => weaponOf(check) === weapon);
       return { checks: own.length, idle: own.filter((check) => !victims.has(check)).length };
@@ -50,20 +64,18 @@ export function killMatrix(weighed: readonly Weighed[], checks: readonly string[
   };
 }
 
-function byWeapon<Value>(value: (weapon: Weapon) => Value): Readonly<Record<Weapon, Value>> {
-  const [features, grid, paths, walks] = weapons;
-  return { features: value(features), grid: value(grid), paths: value(paths), walks: value(walks) };
-}
-
-function rowOf({ kills, requirement, story, target }: Weighed): MatrixRow {
+function rowOf(
+  { kills, requirement, story, target }: Weighed,
+  places: ReadonlyMap<string, number>,
+): MatrixRow {
   const blamed = [...new Set(kills.flatMap((kill) => kill.requirement ?? []))].sort();
-  const attributed = blamed.some((slug) => slug === requirement);
+  const attributed = blamed.some((blamedSlug) => blamedSlug === requirement);
   return {
     target,
     requirement,
     story,
+    killedBy: kills.flatMap(({ check }) => places.get(check) ?? []).sort((one, other) => one - other),
     kills: byWeapon((weapon) => kills.filter(({ check }) => weaponOf(check) === weapon).length),
-    scenarios: kills.map(({ check }) => check).filter((check) => weaponOf(check) === "features"),
     blamed,
     attributed,
     exact: attributed && blamed.length === 1,
@@ -81,27 +93,4 @@ function victimsOf(weighed: readonly Weighed[]): ReadonlyMap<string, ReadonlySet
     }
   }
   return victims;
-}
-
-function scenarioWorths(
-  checks: readonly string[],
-  victims: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly ScenarioWorth[] {
-  const scenarios = checks.filter((check) => weaponOf(check) === "features");
-  const of = (check: string) => victims.get(check) ?? new Set<string>();
-  const killers = new Map<string, number>();
-  for (const check of scenarios)
-    for (const target of of(check)) killers.set(target, (killers.get(target) ?? 0) + 1);
-  return scenarios.map((check) => {
-    const own = [...of(check)];
-    const outdoing = scenarios.find(
-      (other) => of(other).size > own.length && own.every((target) => of(other).has(target)),
-    );
-    return {
-      check,
-      kills: own.length,
-      alone: own.filter((target) => killers.get(target) === 1),
-      outdoneBy: own.length === 0 ? null : (outdoing ?? null),
-    };
-  });
 }

@@ -20,6 +20,16 @@ export function killIn({ cause, check, outcome, requirement, steps }: Decision):
   return outcome === "fail" && cause === null ? { check, requirement, steps: steps.length } : undefined;
 }
 
+/** The kill that takes the fewest steps to show; a scenario where both take as many. */
+export function firstKill(kills: {
+  readonly features: Kill | null;
+  readonly machines: Kill | null;
+}): Kill | undefined {
+  const { features, machines } = kills;
+  if (features === null || machines === null) return features ?? machines ?? undefined;
+  return machines.steps < features.steps ? machines : features;
+}
+
 export function weaponOf(check: string): Weapon {
   if (check.startsWith("feature:")) return "features";
   const criterion = check.split("/")[1];
@@ -29,4 +39,10 @@ export function weaponOf(check: string): Weapon {
 /** Whether the check could blame that requirement. */
 export function concerns({ requirements }: PlannedCheck, slug: RequirementSlug | null): boolean {
   return requirements.some((each) => each === slug);
+}
+
+/** Something for each kind of check. */
+export function byWeapon<Value>(value: (weapon: Weapon) => Value): Record<Weapon, Value> {
+  const [features, grid, paths, walks] = weapons;
+  return { features: value(features), grid: value(grid), paths: value(paths), walks: value(walks) };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../domain/language";
 import { namedFaults } from "../implementations/open-implementation";
 import type { RequirementSlug } from "../requirements/requirements";
 import type { Order } from "./fault-message";
+import type { Progress } from "./fault-run";
 import { workThrough } from "./hunting-party";
 import type { Kill } from "./kill";
 import { slugNamed } from "./suspect";
@@ -15,16 +16,17 @@ export interface Weighed {
   readonly kills: readonly Kill[];
 }
 
-interface WeighTerms {
+export interface WeighTerms {
   readonly seed: number;
   readonly language: Language;
   readonly only: readonly string[];
-  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /** Runs every check against every named fault. Throws `FaultRunProblem`. */
 export async function weighChecks(terms: WeighTerms): Promise<readonly Weighed[]> {
-  const { language, only, onProgress, seed } = terms;
+  const { language, only, onProgress, seed, signal } = terms;
   const faults = namedFaults().filter(
     ({ target }) => only.length === 0 || only.some((part) => target.includes(part)),
   );
@@ -34,10 +36,12 @@ export async function weighChecks(terms: WeighTerms): Promise<readonly Weighed[]
     {
       seed,
       language,
+      fresh: true,
       hunters: availableParallelism(),
+      signal,
       onNews: (order, told) => {
         if (order.say === "weigh" && told.say === "weighed") found.set(order.target, told.kills);
-        onProgress(found.size, faults.length);
+        onProgress({ done: found.size, total: faults.length, survivors: 0 });
       },
     },
   );

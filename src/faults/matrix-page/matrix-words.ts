@@ -1,0 +1,43 @@
+import { message } from "../../language/message";
+
+/** What the page of the kill matrix says around its figures. */
+export const matrixWords = {
+  title: message("Which check finds out which fault", "哪項檢查發現哪個錯誤"),
+  foundOut: message("faulty implementations found out", "個錯誤實作被發現"),
+  ofAll: message("of {total}", "／{total}"),
+  inFigures: message(
+    "{attributed} are blamed on the requirement that they break, {exact} on that one alone; {single} hang on a single check.",
+    "{attributed} 個歸因於其所違反的需求，{exact} 個只歸因於該需求；{single} 個僅由單一檢查發現。",
+  ),
+  howToRead: message(
+    "A row is the reference with one bug, a column a group of checks. The darker a field, the more of its checks find the bug out; a field without colour finds nothing. Point at a field for the count, open a fault for its checks.",
+    "每一列是帶有一個錯誤的參考實作，每一欄是一組檢查。顏色越深，表示該組中發現此錯誤的檢查越多；沒有顏色表示未發現。將游標移到欄位上可看到數目，展開一個錯誤可看到其檢查。",
+  ),
+  matrix: message("The matrix", "矩陣"),
+  weapons: message("Checks and what they are good for", "各類檢查的作用"),
+  kind: message("Kind of check", "檢查種類"),
+  checks: message("checks", "檢查數"),
+  idle: message("find out nobody here", "未發現任何錯誤"),
+  faults: message("faults they find out", "發現的錯誤數"),
+  only: message("faults that no other kind finds out", "僅由此種類發現的錯誤數"),
+  scenarios: message("What each scenario is good for", "每個情境的作用"),
+  scenario: message("Scenario", "情境"),
+  kills: message("finds out", "發現"),
+  alone: message("that no other scenario does", "其他情境未發現者"),
+  outdoneBy: message("everything and more is found out by", "下列情境發現相同或更多"),
+  single: message("Faults that hang on a single check", "僅由單一檢查發現的錯誤"),
+  fault: message("Fault", "錯誤"),
+  steps: message("fewest steps", "最少步數"),
+  blamed: message("blamed", "歸因於"),
+  right: message("the right requirement is blamed", "歸因於正確的需求"),
+  wrong: message("found out, but others are blamed", "已發現，但歸因於其他需求"),
+  missed: message("not found out", "未被發現"),
+  none: message("none", "無"),
+  more: message("… and {count} more", "……以及另外 {count} 項"),
+  field: message("{count} of {total}", "{total} 項中的 {count} 項"),
+  skip: message("Skip to the figures", "跳至數字"),
+  features: message("features", "功能檔"),
+  grid: message("grid: every input in every state by everybody", "格：每個狀態下每個人的每個輸入"),
+  paths: message("paths: tours, HSI, round trips", "路徑：巡訪、HSI、來回路徑"),
+  walks: message("random walks", "隨機走訪"),
+} as const;
