@@ -30,6 +30,10 @@ const decision = z
     steps: z.array(z.string()).readonly().default([]),
     expected: z.string().nullable().default(null),
     observed: z.string().nullable().default(null),
+    otherObserved: z
+      .string()
+      .optional()
+      .describe("The observed line in the other language: expected failures may be told in either."),
     note: z
       .string()
       .nullable()
@@ -47,7 +51,7 @@ const expectedFailure = z
   .object({
     requirement: z.string().nullable(),
     check: z.string().nullable(),
-    reason: z.string().min(1).describe("How the observed line begins."),
+    reason: z.string().min(1).describe("How the observed line begins, in either language."),
     issue: z.string().min(1),
     expires: z.iso.date().nullable(),
   })

@@ -32,6 +32,8 @@ export interface Decision {
   readonly steps: readonly string[];
   readonly expected: string | null;
   readonly observed: string | null;
+  /** The observed line in the other language, where it is another one: expected failures may be told in either. */
+  readonly otherObserved?: string | undefined;
   /** For inconclusive checks the check that failed first; for passes with a remark the remark. */
   readonly note: string | null;
   /** The messages exchanged, secrets replaced by stable placeholders. Kept for failures, or for all in a bundle. */

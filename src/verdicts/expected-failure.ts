@@ -41,9 +41,11 @@ export function reaches({ requirement, check }: ExpectedFailure, planned: Planne
   return requirement !== null && planned.requirements.some((slug) => fitsPattern(slug, requirement));
 }
 
-/** Whether the failure is the one that the entry tells. */
+/** Whether the failure is the one that the entry tells, in whichever language. */
 export function foretells(entry: ExpectedFailure, decision: Decision): boolean {
-  return speaksOf(entry, decision) && (decision.observed ?? "").startsWith(entry.reason);
+  const { observed, otherObserved } = decision;
+  const isTold = [observed, otherObserved].some((line) => (line ?? "").startsWith(entry.reason));
+  return speaksOf(entry, decision) && isTold;
 }
 
 /** Whether the entry's last day has passed. `today` is a date as in `2026-11-22`. */

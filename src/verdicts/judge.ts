@@ -1,5 +1,5 @@
-import type { Language } from "../domain/language";
-import { sayIn } from "../domain/saying";
+import { type Language, otherLanguage } from "../domain/language";
+import { inBoth, type Saying, sayIn } from "../domain/saying";
 import type { Finding } from "../expectation/finding";
 import { say } from "../language/message";
 import type { RequirementSlug } from "../requirements/requirements";
@@ -51,12 +51,19 @@ function undecided({ check, steps, exchanges }: Evidence): Decision {
 
 type Mismatch = Extract<Finding, { readonly expected: unknown }>;
 
+/** The observed line in the run's language, and in the other one where that differs. */
+function observedIn(line: Saying, { language }: Judging): Pick<Decision, "observed" | "otherObserved"> {
+  const [observed, other] = [language, otherLanguage(language)].map((each) => oneLine(sayIn(line, each)));
+  return { observed: observed ?? null, ...(other === observed ? {} : { otherObserved: other }) };
+}
+
 function inWords({ expected, observed }: Mismatch, { language }: Judging) {
   return { expected: oneLine(sayIn(expected, language)), observed: oneLine(sayIn(observed, language)) };
 }
 
 function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
-  const found = { ...undecided(evidence), ...inWords(finding, judging) };
+  const { expected } = inWords(finding, judging);
+  const found = { ...undecided(evidence), expected, ...observedIn(finding.observed, judging) };
   if (evidence.phase === "prerequisite") return { ...found, outcome: "inconclusive" };
   const requirement = evidence.blames ?? evidence.check.requirements[0] ?? null;
   return { ...found, outcome: "fail", requirement };
@@ -67,10 +74,15 @@ function remark(evidence: Evidence, finding: Mismatch, judging: Judging): Decisi
   return { ...undecided(evidence), note };
 }
 
-function harnessError(evidence: Evidence, detail: string, { language }: Judging): Decision {
+function harnessError(evidence: Evidence, detail: Saying, judging: Judging): Decision {
   const isSuite = evidence.finding?.kind === "suite-fault";
-  const expected = isSuite ? null : say(judgeMessages.soundAnswer, language);
-  return { ...undecided(evidence), outcome: "error", expected, observed: oneLine(detail) };
+  const expected = isSuite ? null : say(judgeMessages.soundAnswer, judging.language);
+  return { ...undecided(evidence), outcome: "error", expected, ...observedIn(detail, judging) };
+}
+
+/** An adapter's fault under its name, by which documentation and smoke know it. */
+function named(diagnosis: string, detail: Saying): Saying {
+  return { en: `${diagnosis}: ${sayIn(detail, "en")}`, "zh-TW": `${diagnosis}：${sayIn(detail, "zh-TW")}` };
 }
 
 function lostAnswer(
@@ -78,7 +90,9 @@ function lostAnswer(
   finding: Extract<Finding, { readonly detail: unknown }>,
   judging: Judging,
 ): Decision {
-  const detail = sayIn(finding.detail, judging.language);
+  const { detail } = finding;
+  if (finding.kind === "adapter-fault")
+    return harnessError(evidence, named(finding.diagnosis, detail), judging);
   if (finding.kind !== "crash" && finding.kind !== "hang") return harnessError(evidence, detail, judging);
   if (!isAskedOfImplementation(finding.verb)) return harnessError(evidence, detail, judging);
   const expected = say(judgeMessages.anAnswer, judging.language, { verb: finding.verb });
@@ -87,7 +101,7 @@ function lostAnswer(
     outcome: "fail",
     cause: finding.kind,
     expected,
-    observed: oneLine(detail),
+    ...observedIn(detail, judging),
   };
 }
 
@@ -105,8 +119,9 @@ export function judge(evidence: Evidence, judging: Judging): Decision {
     case "unserved": {
       const { language } = judging;
       const expected = say(judgeMessages.served, language, finding);
-      const observed = say(judgeMessages.unserved, language, finding);
-      return { ...undecided(evidence), outcome: "fail", cause: "unserved", expected, observed };
+      const observed = inBoth((each) => say(judgeMessages.unserved, each, finding));
+      const seen = observedIn(observed, judging);
+      return { ...undecided(evidence), outcome: "fail", cause: "unserved", expected, ...seen };
     }
     default:
       return lostAnswer(evidence, finding, judging);

@@ -126,7 +126,13 @@ function applyUpdate(
   const isDecided = decisions.every(({ outcome }) => outcome !== "error");
   if (started === undefined || !isDecided || decisions.length < started.plan.length) return undefined;
   const today = started.time.slice(0, "2026-11-22".length);
-  const update = updateBaseline(baseline, { checks: ownChecks(started), decisions, today, issue });
+  const update = updateBaseline(baseline, {
+    checks: ownChecks(started),
+    decisions,
+    today,
+    language: started.language,
+    issue,
+  });
   const chronicle = new Chronicle(path);
   chronicle.record({ ...started, expectedFailures: update.entries });
   for (const event of events.slice(1)) chronicle.record(event);

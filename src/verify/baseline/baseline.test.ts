@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fixtureOptions } from "../fixtures/fixture-run";
-import { verify } from "../verify";
+import { runVerify, verify } from "../verify";
 import type { VerifyOptions } from "../verify-options";
 import { parseBaseline } from "./read-baseline";
+import { updateBaseline } from "./update-baseline";
 
 const folder = mkdtempSync(join(tmpdir(), "twotier-baseline-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -132,6 +133,51 @@ describe("--update-baseline", () => {
     await verify(fixtureOptions({ baseline, updateBaseline: true }));
 
     assert.equal(readFileSync(baseline, "utf8"), before);
+  });
+
+  test("tells many lines about one place by their common beginning", async () => {
+    const path = join(folder, "many.yaml");
+    const decision = (observed: string, index: number) => ({
+      check: `feature:x/${index}`,
+      outcome: "fail" as const,
+      cause: null,
+      requirement: "cancel-abandons-order" as const,
+      steps: [],
+      expected: null,
+      observed,
+      note: null,
+      exchanges: [],
+    });
+    const lines = [1, 2, 3, 4].map((number) => `customers, as person-${number} sees it: Contoso`);
+
+    const { entries } = updateBaseline(parseBaseline("", path), {
+      checks: [],
+      decisions: [...lines, "Customers page: Contoso"].map(decision),
+      today: "2026-11-23",
+      language: "en",
+      issue,
+    });
+
+    assert.deepEqual(
+      entries.map(({ reason }) => reason),
+      ["customers, as", "Customers page: Contoso"],
+    );
+  });
+
+  test("writes lines that hold in a run of either language", async () => {
+    const baseline = join(folder, "either.yaml");
+    const against = "nonconformant:cancel-keeps-the-customer";
+    const only = ["feature:customers/cancelling-the-order"];
+    const decided = await runVerify({ against, only, out: null, language: "zh-TW" });
+    const decisions = decided.record.checks.map(({ decision }) => decision);
+    const findings = { checks: [], decisions, today: "2026-11-23", language: "zh-TW" as const, issue };
+    updateBaseline(parseBaseline("", baseline), findings);
+
+    for (const language of ["en", "zh-TW"] as const) {
+      const summary = await verify({ against, only, out: null, language, baseline });
+      assert.deepEqual([summary.failed, summary.xfailed > 0], [0, true], language);
+    }
+    assert.doesNotMatch(readFileSync(baseline, "utf8"), /\p{Script=Han}/u);
   });
 
   test("needs a file", async () => {

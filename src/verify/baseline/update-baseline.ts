@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, type YAMLSeq } from "yaml";
+import type { Language } from "../../domain/language";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import {
   type ExpectedFailure,
@@ -17,6 +18,8 @@ export interface Findings {
   readonly decisions: readonly Decision[];
   /** The day of the run, as in `2026-11-22`. */
   readonly today: string;
+  /** The language of the run. */
+  readonly language: Language;
   /** Where new failures are reported; a placeholder where nobody has said so yet. */
   readonly issue: string;
 }
@@ -40,6 +43,14 @@ export const noIssue = "about:blank";
 const header =
   " Failures that are known and reported. docs/expected-failures.md of twotier says how this is judged.";
 
+/** What was observed, in English: the file does not change with the language of a run. */
+function lineOf({ observed, otherObserved }: Decision, { language }: Findings): string {
+  const english = language === "en" ? observed : (otherObserved ?? observed);
+  return english ?? "";
+}
+
+type Subject = Pick<ExpectedFailure, "requirement" | "check">;
+
 type Fate = "keep" | "remove" | { readonly reason: string };
 
 function isGone(entry: ExpectedFailure, { checks, decisions }: Findings): boolean {
@@ -53,20 +64,45 @@ function fateOf(entry: ExpectedFailure, findings: Findings, foretold: (failure: 
   const spoken = failures.filter((failure) => speaksOf(entry, failure));
   if (spoken.length === 0) return isGone(entry, findings) ? "remove" : "keep";
   if (spoken.some((failure) => foretells(entry, failure))) return "keep";
-  const reason = spoken.find((failure) => !foretold(failure))?.observed;
-  return reason ? { reason } : "remove";
+  const other = spoken.find((failure) => !foretold(failure));
+  const reason = other === undefined ? "" : lineOf(other, findings);
+  return reason === "" ? "remove" : { reason };
+}
+
+// So many lines of one kind are told one by one; of more, only their common beginning.
+const mostAlike = 3;
+
+/** How lines about one place begin, whoever looks there and whatever is seen: `customers, as`. */
+function headOf(line: string): string {
+  return /^.*?(?:, as |: )/.exec(line)?.[0].trimEnd() ?? line;
+}
+
+/** Each line as it is, or where many begin alike their beginning. */
+function reasonsFor(lines: readonly string[]): readonly string[] {
+  const alike = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const head = headOf(line);
+    alike.set(head, (alike.get(head) ?? new Set()).add(line));
+  }
+  return [...alike].flatMap(([head, members]) => (members.size > mostAlike ? [head] : [...members]));
 }
 
 /** One entry for all failures of a requirement that look alike; where nobody is blamed, one for each check. */
-function entriesFor(failures: readonly Decision[], issue: string): readonly ExpectedFailure[] {
-  const entries: ExpectedFailure[] = [];
+function entriesFor(failures: readonly Decision[], findings: Findings): readonly ExpectedFailure[] {
+  const lines = new Map<string, { readonly subject: Subject; readonly lines: string[] }>();
   for (const failure of failures) {
-    if (entries.some((entry) => foretells(entry, failure))) continue;
-    const { requirement, check, observed } = failure;
+    const { requirement, check } = failure;
     const subject = requirement === null ? { requirement, check } : { requirement, check: null };
-    entries.push({ ...subject, reason: observed ?? "", issue, expires: null });
+    const key = JSON.stringify(subject);
+    const group = lines.get(key) ?? { subject, lines: [] };
+    group.lines.push(lineOf(failure, findings));
+    lines.set(key, group);
   }
-  return entries.filter(({ reason }) => reason !== "");
+  return [...lines.values()].flatMap(({ subject, lines: told }) =>
+    reasonsFor(told)
+      .filter((reason) => reason !== "")
+      .map((reason) => ({ ...subject, reason, issue: findings.issue, expires: null })),
+  );
 }
 
 function listIn({ document }: Baseline): YAMLSeq {
@@ -109,7 +145,7 @@ export function updateBaseline(baseline: Baseline, findings: Findings): Baseline
   list.items = items.filter((_, index) => fates[index] !== "remove");
   const between = parseBaseline(document.toString({ lineWidth: 0 }), path).entries;
   const open = failures.filter((failure) => !between.some((entry) => foretells(entry, failure)));
-  const added = entriesFor(open, findings.issue);
+  const added = entriesFor(open, findings);
   for (const entry of added) list.add(document.createNode(fieldsOf(entry)));
   const text = document.toString({ lineWidth: 0 });
   writeFileSync(path, text);
