@@ -33,6 +33,7 @@ const hypocrisies: readonly GeneratedFault[] = consultations.map(([rule, action]
 /** Whom a rule can stop at all, where not everybody gets as far as to it. */
 const stopped: Partial<Readonly<Record<keyof Rules, readonly Role[]>>> = {
   otherRolesAreRefused: ["helpdesk-agent", "billing-admin"],
+  onlyResellersAccept: ["global-admin"],
   globalAdminAccepts: ["user-admin", "admin-agent", "sales-agent"],
   unknownLinksEstablishNothing: ["global-admin"],
   enrolmentPrecedesPartnership: ["global-admin"],
@@ -60,7 +61,10 @@ const misspoken: readonly GeneratedFault[] = speakingRules.map((rule) => ({
   change: restating(rule, (refusal) => (refusal === undefined ? undefined : "unknown-offer")),
 }));
 
-const overzealous: readonly GeneratedFault[] = speakingRules.map((rule) => ({
+/** A rule that always says no cannot say it too often. */
+const lenient = speakingRules.filter((rule) => rule !== "profileChangedByMicrosoft");
+
+const overzealous: readonly GeneratedFault[] = lenient.map((rule) => ({
   id: `always/${rule}`,
   kind: "missing-transition",
   change: restating(rule, (refusal) => refusal ?? "not-at-this-step"),

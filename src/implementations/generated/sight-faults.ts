@@ -31,24 +31,38 @@ const lists: readonly ObservationName[] = [
   "tenant-owners",
 ];
 
-const listsAltered: Readonly<Record<string, (list: unknown[]) => void>> = {
-  "first-missing": (list) => list.shift(),
-  "last-missing": (list) => list.pop(),
-  "all-missing": (list) => list.splice(0),
-  "first-alone": (list) => list.splice(1),
-  "last-alone": (list) => list.splice(0, list.length - 1),
-  "first-twice": (list) => list.push(...list.slice(0, 1)),
-  "third-missing": (list) => list.splice(2, 1),
+/** Lists that never grow: the house has two providers, and only the reseller of the account becomes tenant owner (reading-014). */
+const longest: Partial<Readonly<Record<ObservationName, number>>> = {
+  "indirect-providers-list": 2,
+  "tenant-owners": 1,
+};
+
+interface Alteration {
+  /** How many members a list must have for it to make a difference. */
+  readonly needs: number;
+  readonly alter: (list: unknown[]) => void;
+}
+
+const listsAltered: Readonly<Record<string, Alteration>> = {
+  "first-missing": { needs: 1, alter: (list) => list.shift() },
+  "last-missing": { needs: 1, alter: (list) => list.pop() },
+  "all-missing": { needs: 1, alter: (list) => list.splice(0) },
+  "first-alone": { needs: 2, alter: (list) => list.splice(1) },
+  "last-alone": { needs: 2, alter: (list) => list.splice(0, list.length - 1) },
+  "first-twice": { needs: 1, alter: (list) => list.push(...list.slice(0, 1)) },
+  "third-missing": { needs: 3, alter: (list) => list.splice(2, 1) },
 };
 
 const shortened: readonly GeneratedFault[] = lists.flatMap((name) =>
-  Object.entries(listsAltered).map(([what, alter]) => ({
-    id: `list/${name}/${what}`,
-    kind: "wrong-output" as const,
-    change: touching(name, (value) => {
-      if (Array.isArray(value)) alter(value);
-    }),
-  })),
+  Object.entries(listsAltered)
+    .filter(([, { needs }]) => needs <= (longest[name] ?? needs))
+    .map(([what, { alter }]) => ({
+      id: `list/${name}/${what}`,
+      kind: "wrong-output" as const,
+      change: touching(name, (value) => {
+        if (Array.isArray(value)) alter(value);
+      }),
+    })),
 );
 
 /** Fields whose values are texts or nothing, by what they are seen in. */
