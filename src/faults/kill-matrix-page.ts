@@ -20,7 +20,7 @@ function toolbar(): Markup {
   <li><a href="#matrix">${tell(matrixWords.matrix)}</a></li>
   <li><a href="#weapons">${tell(matrixWords.weapons)}</a></li>
   <li><a href="#scenarios">${tell(matrixWords.scenarios)}</a></li>
-  <li><a href="#faults">${tell(matrixWords.fault)}</a></li>
+  <li><a href="#faults">${tell(matrixWords.everyFault)}</a></li>
 </ul>
 <span class="tools">
   <button type="button" data-open="true">${tell(reportWords.expandAll)}</button>

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { faultReport } from "../faults/fault-report";
+import { killMatrixSchema } from "../faults/kill-matrix";
+import { mutationScore } from "../faults/mutation-score";
 import { runEventLine } from "../reporting/run-event";
 import { summarySchema } from "../reporting/summary";
 
@@ -12,10 +15,13 @@ function documentOf(name: string, title: string, schema: z.ZodType): SchemaDocum
   return { path: `docs/schemas/${name}.schema.json`, text: `${JSON.stringify(body, null, 2)}\n` };
 }
 
-/** The JSON Schemas of what a run leaves, made from the definitions by which it is written and read. */
+/** The JSON Schemas of what runs leave, made from the definitions by which it is written and read. */
 export function reportSchemas(): readonly SchemaDocument[] {
   return [
     documentOf("summary", "summary.json: what a run came to", summarySchema),
     documentOf("events", "One line of events.ndjson", runEventLine),
+    documentOf("faults", "faults.json: what became of every faulty implementation", faultReport),
+    documentOf("kill-matrix", "matrix.json: named faults × checks", killMatrixSchema),
+    documentOf("mutation-score", "docs/mutation-score.json: the published figures", mutationScore),
   ];
 }

@@ -9,7 +9,7 @@ const mostNamed = 30;
 
 /** Each fault with its story, who is blamed, and by what it is found out. */
 export function faultCards({ checks, faults }: KillMatrix): Markup {
-  return html`<section aria-labelledby="faults"><h2 id="faults">${tell(matrixWords.fault)} <span class="count">${faults.length}</span></h2>
+  return html`<section aria-labelledby="faults"><h2 id="faults">${tell(matrixWords.everyFault)} <span class="count">${faults.length}</span></h2>
 ${faults.map((row) => card(row, checks))}</section>`;
 }
 

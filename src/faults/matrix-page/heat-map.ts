@@ -21,7 +21,8 @@ ${own.map((row) => line(row, countsOf(row), columns))}</tbody>
 <p>${tell(matrixWords.howToRead)}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix"><table class="matrix">
 <thead><tr><th scope="col">${tell(matrixWords.fault)}</th><th scope="col"><span class="up">${tell(matrixWords.steps)}</span></th>${columns.map(
-    ({ kind, name }) => html`<th scope="col" class="${kind}"><span class="up">${text(name)}</span></th>`,
+    ({ kind, name }) =>
+      html`<th scope="col" class="${kind}"><span class="up" title="${text(name)}">${text(name.slice(name.indexOf("/") + 1))}</span></th>`,
   )}</tr></thead>
 ${bodies}</table></div>
 </section>`;

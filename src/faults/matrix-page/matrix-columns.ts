@@ -21,27 +21,31 @@ export interface MatrixColumns {
   readonly countsOf: (row: MatrixRow) => readonly number[];
 }
 
-/** The columns in the order in which their checks are run. */
+/** Machines first: they are few and find out most. */
 export function matrixColumns({ checks }: Pick<KillMatrix, "checks">): MatrixColumns {
   const names = checks.map(columnNameOf);
-  const places = new Map([...new Set(names)].map((name, place) => [name, place]));
-  const placeOf = (check: number) => places.get(names[check] ?? "") ?? 0;
-  const totals = new Array<number>(places.size).fill(0);
-  const kinds = new Array<MatrixColumn["kind"]>(places.size).fill("machines");
-  for (const [check, id] of checks.entries()) {
-    totals[placeOf(check)] = (totals[placeOf(check)] ?? 0) + 1;
-    if (weaponOf(id) === "features") kinds[placeOf(check)] = "features";
+  const counts = new Map<string, MatrixColumn>();
+  for (const [place, check] of checks.entries()) {
+    const name = names[place] ?? "";
+    const kind = weaponOf(check) === "features" ? "features" : "machines";
+    counts.set(name, { name, kind, checks: (counts.get(name)?.checks ?? 0) + 1 });
   }
+  const all = [...counts.values()];
+  const columns = [...all.filter(isOfMachines), ...all.filter((column) => !isOfMachines(column))];
+  const places = new Map(columns.map(({ name }, place) => [name, place]));
   return {
-    columns: [...places].map(([name, place]) => ({
-      name,
-      kind: kinds[place] ?? "machines",
-      checks: totals[place] ?? 0,
-    })),
+    columns,
     countsOf: ({ killedBy }) => {
-      const counts = new Array<number>(places.size).fill(0);
-      for (const check of killedBy) counts[placeOf(check)] = (counts[placeOf(check)] ?? 0) + 1;
-      return counts;
+      const found = columns.map(() => 0);
+      for (const check of killedBy) {
+        const place = places.get(names[check] ?? "") ?? 0;
+        found[place] = (found[place] ?? 0) + 1;
+      }
+      return found;
     },
   };
+}
+
+function isOfMachines({ kind }: MatrixColumn): boolean {
+  return kind === "machines";
 }

@@ -4,10 +4,10 @@ import { message } from "../../language/message";
 export const matrixWords = {
   title: message("Which check finds out which fault", "哪項檢查發現哪個錯誤"),
   foundOut: message("faulty implementations found out", "個錯誤實作被發現"),
-  ofAll: message("of {total}", "／{total}"),
+  ofAll: message("of {total}", "／ {total}"),
   inFigures: message(
-    "{attributed} are blamed on the requirement that they break, {exact} on that one alone; {single} hang on a single check.",
-    "{attributed} 個歸因於其所違反的需求，{exact} 個只歸因於該需求；{single} 個僅由單一檢查發現。",
+    "For {attributed} the requirement that they break is blamed, for {exact} that one alone. {single} hang on a single check.",
+    "其中 {attributed} 個歸因於其所違反的需求，{exact} 個只歸因於該需求。{single} 個僅由單一檢查發現。",
   ),
   howToRead: message(
     "A row is the reference with one bug, a column a group of checks. The darker a field, the more of its checks find the bug out; a field without colour finds nothing. Point at a field for the count, open a fault for its checks.",
@@ -27,6 +27,7 @@ export const matrixWords = {
   outdoneBy: message("everything and more is found out by", "下列情境發現相同或更多"),
   single: message("Faults that hang on a single check", "僅由單一檢查發現的錯誤"),
   fault: message("Fault", "錯誤"),
+  everyFault: message("Every fault", "每一個錯誤"),
   steps: message("fewest steps", "最少步數"),
   blamed: message("blamed", "歸因於"),
   right: message("the right requirement is blamed", "歸因於正確的需求"),
