@@ -28,8 +28,12 @@ export async function emailRequest(portal: Portal, person: Person, reseller: Com
   await requestPartnership(portal, "past", person);
   const opened = await portal.does("past", person, "partnership.open-in-email", {});
   if (portal.target.claims("draft-ways-out")) await portal.does("past", person, "partnership.done", {});
-  const address = addressOf(portal, reseller.id);
-  portal.post.deliver(address, organisationOf(portal, person), opened?.message ?? "");
+  sendRequest(portal, person, reseller, opened?.message ?? "");
+}
+
+/** Carries a text that the portal has handed out into the reseller's mailbox. */
+export function sendRequest(portal: Portal, person: Person, reseller: Company, text: string): void {
+  portal.post.deliver(addressOf(portal, reseller.id), organisationOf(portal, person), text);
 }
 
 /** Follows the link in the mailbox of the person's company. */

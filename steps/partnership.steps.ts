@@ -1,12 +1,12 @@
 import { expectMembers, expectSame } from "../src/expectation/expect-same";
 import { expectTrue } from "../src/expectation/expect-true";
-import { acceptRequest, becomePartners, emailRequest, requestPartnership } from "./histories";
+import { acceptRequest, becomePartners, emailRequest, requestPartnership, sendRequest } from "./histories";
 import type { Company, Person } from "./phrases/characters";
 import { labels, yesOrNo } from "./phrases/labels";
 import type { Manner } from "./phrases/manners";
 import type { RequestText } from "./phrases/places";
 import type { Portal } from "./portal";
-import { nameOfReseller, readRequest, rewriteDraft } from "./request-text";
+import { nameOfReseller, readRequest, rewriteDraft, stripDraft } from "./request-text";
 import { sentence } from "./sentence";
 
 sentence(
@@ -21,6 +21,15 @@ sentence(
   },
   async (portal: Portal, person: Person, manner: Manner, words: string) =>
     rewriteDraft(portal, manner, person, words),
+);
+
+sentence(
+  {
+    en: "{person} {rewrites} the draft to say {words} without the link",
+    "zh-TW": "{person}{rewrites}草稿改寫為{words}，並刪去連結",
+  },
+  async (portal: Portal, person: Person, manner: Manner, words: string) =>
+    stripDraft(portal, manner, person, words),
 );
 
 sentence(
@@ -53,6 +62,24 @@ sentence(
   },
   async (portal: Portal, person: Person, _manner: Manner, reseller: Company) =>
     emailRequest(portal, person, reseller),
+);
+
+sentence(
+  {
+    en: "{person} {sends} the opened email to {reseller}",
+    "zh-TW": "{person}{sends}開啟的電子郵件給{reseller}",
+  },
+  async (portal: Portal, person: Person, _manner: Manner, reseller: Company) =>
+    sendRequest(portal, person, reseller, portal.email),
+);
+
+sentence(
+  {
+    en: "{person} {sends} the copied text to {reseller}",
+    "zh-TW": "{person}{sends}複製的文字給{reseller}",
+  },
+  async (portal: Portal, person: Person, _manner: Manner, reseller: Company) =>
+    sendRequest(portal, person, reseller, portal.clipboard),
 );
 
 sentence(

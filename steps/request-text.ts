@@ -20,6 +20,16 @@ async function draftOf(portal: Portal, person: Person): Promise<NonNullable<Valu
   throw new Unmet({ kind: "mismatch", expected, observed: labels.noDraft });
 }
 
+/** The words alone: the personal link is left out. */
+export async function stripDraft(
+  portal: Portal,
+  manner: Manner,
+  person: Person,
+  words: string,
+): Promise<void> {
+  await portal.does(manner, person, "partnership.edit", { text: words });
+}
+
 /** The words first, then the personal link as the draft showed it when it appeared. */
 export async function rewriteDraft(
   portal: Portal,

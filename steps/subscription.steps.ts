@@ -21,6 +21,16 @@ sentence(
 );
 
 sentence(
+  {
+    en: "{person} {starts} a subscription for a customer that does not exist",
+    "zh-TW": "{person}{starts}為不存在的客戶新增訂閱",
+  },
+  async (portal: Portal, person: Person, manner: Manner) => {
+    await portal.does(manner, person, "add-subscription.start", { customer: "there-is-no-such-customer" });
+  },
+);
+
+sentence(
   { en: "{person} {chooses} {lines} to add", "zh-TW": "{person}{chooses}要新增的{lines}" },
   async (portal: Portal, person: Person, manner: Manner, lines: readonly OrderLine[]) => {
     await portal.does(manner, person, "add-subscription.choose-subscriptions", { lines: [...lines] });
@@ -79,6 +89,17 @@ sentence(
   },
   async (portal: Portal, person: Person, manner: Manner, additional: number, name: SubscriptionName) => {
     const { subscription } = await findSubscription(portal, name);
+    await portal.does(manner, person, "subscription.buy-licences", { subscription, additional });
+  },
+);
+
+sentence(
+  {
+    en: "{person} {buys} {number} licence(s) for a subscription that does not exist",
+    "zh-TW": "{person}{buys}{number}個授權給不存在的訂閱",
+  },
+  async (portal: Portal, person: Person, manner: Manner, additional: number) => {
+    const subscription = "there-is-no-such-subscription";
     await portal.does(manner, person, "subscription.buy-licences", { subscription, additional });
   },
 );

@@ -65,6 +65,8 @@ export const customerNames = [
   "Woodgrove",
   "Fourth Coffee",
   "Zürich Bäckerei 王記",
+  // Long paths through a machine need more customers than have names.
+  ...Array.from({ length: 20 }, (_, number) => `Company ${number + 5}`),
 ] as const;
 
 /** A subscription as features call it: what a customer has of an offer. */

@@ -32,9 +32,10 @@ const verbs: readonly Forms[] = [
   ["grants", "grant", "granted", "授予"],
 ];
 
-/** Verbs that stand for several deeds at once: which of them an attempt means would be anybody's guess. */
+/** Verbs that stand for several deeds at once, or for one outside of the portal: what an attempt means would be anybody's guess. */
 const compoundVerbs: readonly Forms[] = [
   ["emails", "email", "emailed", "透過電子郵件傳送"],
+  ["sends", "send", "sent", "寄出"],
   ["adds", "add", "added", "新增"],
 ];
 

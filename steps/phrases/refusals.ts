@@ -19,6 +19,7 @@ const patterns: readonly (readonly [RefusalReason, string, string])[] = [
   ["not-an-upgrade", "it is not an upgrade", "這不是升級"],
   ["unknown-mpn-id", "nobody has that MPN ID", "該 MPN 識別碼不屬於任何人"],
   ["unknown-customer", "CUSTOMER is unknown to it", "對其而言 CUSTOMER 並不存在"],
+  ["unknown-customer", "there is no such customer", "沒有這位客戶"],
   ["unknown-subscription", "the subscription is unknown to it", "對其而言該訂閱並不存在"],
   ["unknown-reseller", "RESELLER is unknown to it", "對其而言 RESELLER 並不存在"],
   ["not-associated", "RESELLER is not associated", "RESELLER 未與其相關聯"],

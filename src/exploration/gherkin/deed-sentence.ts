@@ -8,6 +8,7 @@ import { type Manner, verbIn } from "./verbs";
 import {
   companyInWords,
   customerNames,
+  isCustomer,
   linesInWords,
   mpnIdInWords,
   offerInWords,
@@ -86,11 +87,10 @@ const told: Tellers = {
   "order.submit": () => ["submits", " the order", "訂單"],
   "order.cancel": () => ["cancels", " the order", "訂單"],
   "order.done": () => ["closes", " the confirmation", "[確認] 頁面"],
-  "add-subscription.start": ({ customer }) => [
-    "starts",
-    ` a subscription for ${customer}`,
-    `為 ${customer} 新增訂閱`,
-  ],
+  "add-subscription.start": ({ customer }) =>
+    isCustomer(customer)
+      ? ["starts", ` a subscription for ${customer}`, `為 ${customer} 新增訂閱`]
+      : ["starts", " a subscription for a customer that does not exist", "為不存在的客戶新增訂閱"],
   "add-subscription.choose-subscriptions": ({ lines }, language) => {
     const list = linesInWords(lines, language);
     return ["chooses", ` ${list} to add`, `要新增的 ${list}`];
@@ -100,13 +100,14 @@ const told: Tellers = {
     return ["chooses", ` ${name} from the list of names`, `名稱清單中的 ${name}`];
   },
   "add-subscription.submit": () => ["submits", " the new subscriptions", "新訂閱"],
-  "subscription.buy-licences": ({ subscription, additional }, language) =>
-    named(
-      "buys",
-      subscriptionInWords(subscription, language),
-      (name) => ` ${additional} ${additional === 1 ? "licence" : "licences"} for ${name}`,
-      (name) => ` ${additional} 個 ${name} 授權`,
-    ),
+  "subscription.buy-licences": ({ subscription, additional }, language) => {
+    const licences = additional === 1 ? "licence" : "licences";
+    const name = subscriptionInWords(subscription, language);
+    if (name !== undefined)
+      return ["buys", ` ${additional} ${licences} for ${name}`, ` ${additional} 個 ${name} 授權`];
+    const nobodys = ` ${additional} ${licences} for a subscription that does not exist`;
+    return ["buys", nobodys, ` ${additional} 個授權給不存在的訂閱`];
+  },
   "subscription.upgrade": ({ subscription, offer }, language) =>
     named(
       "upgrades",
@@ -153,10 +154,15 @@ function changing(en: string, zh: string, text: string, language: Language): Obj
     : ["changes", undefined, ` ${zh}變更為「${text}」`];
 }
 
-/** The house can only say that the link is kept. */
-function rewriting(text: string): Objects | undefined {
-  const [words = "", link] = text.split(/ (?=paper-link:)/);
-  if (link === undefined) return undefined;
+/** The link stands at the end where it is kept; without a draft there is none to keep. */
+function rewriting(text: string): Objects {
+  const [words = "", link] = text.trim().split(/ (?=paper-link:)/);
+  if (link === undefined)
+    return [
+      "rewrites",
+      ` the draft to say "${words}" without the link`,
+      `草稿改寫為「${words}」，並刪去連結`,
+    ];
   return ["rewrites", ` the draft to say "${words}" with the link`, `草稿改寫為「${words}」，並保留連結`];
 }
 

@@ -4,8 +4,11 @@ import type { RefusalReason } from "../../domain/refusal-reason";
 /** Whom a refusal speaks of, by name. */
 export interface Concerned {
   readonly reseller: string;
-  readonly customer: string;
+  /** Undefined for one that does not exist. */
+  readonly customer: string | undefined;
 }
+
+const noSuchCustomer = { en: "there is no such customer", "zh-TW": "沒有這位客戶" } as const;
 
 const patterns: Readonly<Record<RefusalReason, Readonly<Record<Language, string>>>> = {
   "role-not-permitted": { en: "the role does not permit it", "zh-TW": "該角色無權執行" },
@@ -41,5 +44,7 @@ export function reasonInWords(
   { reseller, customer }: Concerned,
   language: Language,
 ): string {
+  if (customer === undefined)
+    return reason === "unknown-customer" ? noSuchCustomer[language] : patterns[reason][language];
   return patterns[reason][language].replace("RESELLER", reseller).replace("CUSTOMER", customer);
 }

@@ -1,7 +1,8 @@
 import { catalogue } from "../../../machines/catalogue";
 import { type MachineModel, type PersonKind, personKinds } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
-import { stageFor } from "../bindings/stage";
+import { listedRoles } from "../../domain/role";
+import { type ListedRole, stageFor } from "../bindings/stage";
 import type { Path } from "../criteria/path";
 import type { Move } from "../execution/player";
 import { subjectOf } from "../execution/subject-of";
@@ -17,14 +18,21 @@ export type PathWriter = (model: MachineModel, path: Path, language: Language, t
 export async function pathWriter(models: readonly MachineModel[] = catalogue): Promise<PathWriter> {
   const openings = new Map<string, Opening>();
   for (const model of models) {
-    const stage = stageFor({ role: usualRole, seed: 1 });
-    openings.set(model.id, await openOnPaper([{ subject: subjectOf(model), stage }]));
+    for (const role of listedRoles) {
+      const stage = stageFor({ role, seed: 1 });
+      openings.set(`${model.id} ${role}`, await openOnPaper([{ subject: subjectOf(model), stage }]));
+    }
   }
   return (model, path, language, title) => {
-    const opening = openings.get(model.id);
+    const opening = openings.get(`${model.id} ${centreOf(path)}`);
     if (opening === undefined) throw new RangeError(`Machine "${model.id}" has not been prepared.`);
     return renderPathAsGherkin(opening, path, language, title);
   };
+}
+
+/** A path is about whoever takes its last step: the state is that person's own, and so is the reason of a refusal. */
+function centreOf(path: Path): ListedRole {
+  return listedRoles.find((role) => role === path.at(-1)?.kind) ?? usualRole;
 }
 
 /**

@@ -5,13 +5,15 @@ import type { Enactment } from "../bindings/binding";
 import { mergePictures, type Picture } from "../bindings/picture";
 import { viewersOf } from "../execution/onlookers";
 import type { Move, Player } from "../execution/player";
-import type { Ruling } from "../execution/ruling";
+import { isOutsider, type Ruling } from "../execution/ruling";
+import { Correspondence } from "./correspondence";
 import { deedSentence } from "./deed-sentence";
 import { givenSentences } from "./given-sentences";
 import { PaperWorld, subscriptionOnPaper } from "./paper-world";
 import { type Concerned, reasonInWords } from "./reason-in-words";
 import { sightSentences } from "./sight-sentences";
-import { companyInWords, resellerOfMpnId, subscriptionInWords } from "./words";
+import type { Manner } from "./verbs";
+import { companyInWords, isCustomer, resellerOfMpnId, subscriptionInWords } from "./words";
 
 /** A script in the house's sentences. */
 export interface Scenario {
@@ -64,7 +66,7 @@ export function tellScenario(
 ): Scenario | Untold {
   const story = new Story(opening, language);
   for (const [index, move] of moves.entries()) {
-    const missing = story.tell(move, index === moves.length - 1);
+    const missing = story.tell(move, moves.slice(index + 1));
     if (missing !== undefined) return { missing };
   }
   return story.end(about);
@@ -79,8 +81,7 @@ class Story {
   private refusal: string | undefined;
   /** What upgraded subscriptions are called now. */
   private readonly upgraded = new Map<string, string>();
-  /** Resellers into whose mailboxes the provider's request has come. */
-  private readonly mailed = new Set<string>();
+  private readonly mail: Correspondence;
 
   constructor(
     { players, standings, paper }: Opening,
@@ -90,11 +91,13 @@ class Story {
     this.standings = standings;
     this.paper = paper.copy();
     this.given = [...givenSentences(this.picture(), language)];
+    this.mail = new Correspondence(language);
   }
 
   /** Undefined once the move is told; what could not be said otherwise. */
-  tell(move: Move, isLast: boolean): string | undefined {
+  tell(move: Move, later: readonly Move[]): string | undefined {
     const { player, sample, kind } = move;
+    const isLast = later.length === 0;
     const { subject, stage } = this.playerAt(player);
     const ruling = subject.ruling(this.standing(player).state, sample, kind);
     if (ruling.kind === "infeasible") return undefined;
@@ -103,12 +106,14 @@ class Story {
     const accepted = ruling.kind === "accepted";
     const told = deedSentence(act, mannerOf(accepted, isLast), this.language);
     if (told === undefined) return subject.model.describeEvent(subject.sample(sample), this.language);
-    this.deliver(act);
+    this.given.push(...this.mail.before(act));
     const sentence = this.underPresentName(told, act);
     if (isLast) this.deed = sentence;
     else this.given.push(sentence);
-    if (accepted) this.moveOn(move, act);
-    else if (isLast) this.refusal = this.refusalOf(ruling, act);
+    if (accepted) {
+      this.moveOn(move, act);
+      this.given.push(...this.mail.after(act, this.answering(later)));
+    } else if (isLast) this.refusal = this.refusalOf(ruling, act, kind);
     return undefined;
   }
 
@@ -138,19 +143,14 @@ class Story {
     return { given, deed, outcome: sentences.length === 0 ? nothingDone : [...new Set(sentences)] };
   }
 
-  /** A letter has to be in the mailbox before its link can be followed; a colleague's is as good as any. */
-  private deliver({ action, who, args }: Act): void {
-    if (action !== "partnership.accept" || !("link" in args) || !args.link.startsWith("paper-link:")) return;
-    const reseller = who.split("-")[0] ?? "";
-    const provider = args.link.slice("paper-link:".length);
-    if (this.mailed.has(reseller)) return;
-    this.mailed.add(reseller);
-    const [sender, addressee] = [provider, reseller].map((id) => companyInWords(id, this.language));
-    this.given.push(
-      this.language === "en"
-        ? `${sender} has emailed a partnership request to ${addressee}`
-        : `${sender}已透過電子郵件傳送合作關係要求給 ${addressee}`,
-    );
+  /** The resellers who follow a link later on. */
+  private answering(later: readonly Move[]): ReadonlySet<string> {
+    const people = later.flatMap(({ player, sample, kind }) => {
+      const { subject, stage } = this.playerAt(player);
+      const isAnswer = subject.sample(sample).event.type === "partnership.accept";
+      return isAnswer ? subject.person(sample, kind, stage) : [];
+    });
+    return new Set(people.map((person) => person.split("-")[0] ?? ""));
   }
 
   private moveOn({ player, sample }: Move, act: Act): void {
@@ -169,8 +169,10 @@ class Story {
     this.standings = this.standings.map((standing, index) => (index === player ? moved : standing));
   }
 
-  private refusalOf(ruling: Ruling & { kind: "refused" }, act: Act): string {
-    const [reason = "not-at-this-step"] = ruling.reasons;
+  /** Of several true reasons an outsider's own is told: the state is not that person's. */
+  private refusalOf(ruling: Ruling & { kind: "refused" }, act: Act, kind: Move["kind"]): string {
+    const isOutsiders = kind !== undefined && isOutsider(kind);
+    const reason = ruling.reasons.at(isOutsiders ? -1 : 0) ?? "not-at-this-step";
     const words = reasonInWords(reason, concernedIn(act, this.language), this.language);
     return this.language === "en" ? `it is refused, for ${words}` : `操作遭到拒絕，因為${words}`;
   }
@@ -196,8 +198,8 @@ class Story {
   }
 }
 
-function mannerOf(accepted: boolean, isLast: boolean): "past" | "present" | "attempt" {
-  if (!accepted) return "attempt";
+function mannerOf(accepted: boolean, isLast: boolean): Manner {
+  if (!accepted) return isLast ? "attempt" : "failed";
   return isLast ? "present" : "past";
 }
 
@@ -205,5 +207,6 @@ function concernedIn({ who, args }: Act, language: Language): Concerned {
   const named = "reseller" in args && args.reseller !== undefined ? args.reseller : undefined;
   const byNumber = "mpnId" in args ? resellerOfMpnId(args.mpnId) : undefined;
   const reseller = companyInWords(named ?? byNumber ?? who.split("-")[0] ?? "", language);
-  return { reseller, customer: "customer" in args ? args.customer : "Contoso" };
+  const customer = "customer" in args ? args.customer : "Contoso";
+  return { reseller, customer: isCustomer(customer) ? customer : undefined };
 }

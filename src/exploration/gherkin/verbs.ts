@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 
-/** Whether a deed is over, happens now, or is only tried. */
-export type Manner = "past" | "present" | "attempt";
+/** Whether a deed is over, happens now, is only tried, or was refused. */
+export type Manner = "past" | "present" | "attempt" | "failed";
 
 type Forms = readonly [base: string, participle: string, zh: string];
 
@@ -25,14 +25,20 @@ const verbs: Readonly<Record<string, Forms>> = {
   changes: ["change", "changed", "將"],
   grants: ["grant", "granted", "授予"],
   emails: ["email", "emailed", "透過電子郵件傳送"],
+  sends: ["send", "sent", "寄出"],
 };
 
 /** The verb as the house says it: `starts`, `has started`, `tries to start`; `開始`, `已開始`, `嘗試開始`. */
 export function verbIn(verb: string, manner: Manner, language: Language): string {
   const [base, participle, zh] = verbs[verb] ?? [verb, verb, verb];
   const forms = {
-    en: { past: `has ${participle}`, present: verb, attempt: `tries to ${base}` },
-    "zh-TW": { past: `已${zh}`, present: zh, attempt: `嘗試${zh}` },
+    en: {
+      past: `has ${participle}`,
+      present: verb,
+      attempt: `tries to ${base}`,
+      failed: `has failed to ${base}`,
+    },
+    "zh-TW": { past: `已${zh}`, present: zh, attempt: `嘗試${zh}`, failed: `未能${zh}` },
   } as const;
   return forms[language][manner];
 }

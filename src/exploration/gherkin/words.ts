@@ -34,6 +34,11 @@ const roleWords: Readonly<Record<CastRole, Words>> = {
 /** The customers of the house's sentences, the cast's first. */
 export const customerNames: readonly string[] = [...customers, "Contoso Retail", "Zürich Bäckerei 王記"];
 
+/** Whether there is such a customer, by one of the names or by a number. */
+export function isCustomer(name: string): boolean {
+  return customerNames.includes(name) || /^Company \d+$/.test(name);
+}
+
 const companies = [...providers, ...resellers];
 
 /** The provider of the features is called the provider; everybody else has a name. */

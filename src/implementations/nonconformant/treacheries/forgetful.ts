@@ -15,7 +15,7 @@ export const forgetful: readonly Treachery[] = [
   {
     name: "refusal-sticks-to-the-next-person",
     story: "A person without any role is refused, and so is the colleague who asks next.",
-    blames: ["listed-roles-may-act"],
+    blames: ["listed-roles-may-act", "cancel-abandons-order", "draft-goes-out-two-ways"],
     disguise: ({ who, memory }) =>
       (memory.get(companyOf(who)) ?? 0) > 0 && !who.endsWith("no-role")
         ? { as: `${companyOf(who)}-no-role` }

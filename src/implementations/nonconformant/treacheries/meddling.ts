@@ -25,7 +25,7 @@ export const meddling: readonly Treachery[] = [
   {
     name: "other-providers-order-throws-ours-back",
     story: "As soon as another provider begins an order, ours is back at its first page.",
-    blames: ["new-customer-starts-from-reseller", null],
+    blames: ["new-customer-starts-from-reseller", "partner-gets-new-customers", null],
     after: ({ who, asked, inner }, outcome) => {
       if (asked !== "order.start" || outcome !== "accepted" || companyOf(who) !== "wingtip") return;
       const order = inner.observe("northwind-sales-agent", "order", {});
@@ -36,7 +36,7 @@ export const meddling: readonly Treachery[] = [
   {
     name: "submission-throws-a-colleague-back",
     story: "Whoever submits an order throws a colleague's from the review back to its first page.",
-    blames: ["submission-places-order", null],
+    blames: ["submission-places-order", "setup-info-shows-credentials", null],
     after: ({ who, asked, inner }, outcome) => {
       if (asked !== "order.submit" || outcome !== "accepted") return;
       for (const colleague of ["northwind-sales-agent", "northwind-user-admin"]) {
