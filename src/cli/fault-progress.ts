@@ -16,10 +16,8 @@ const everySoMany = 500;
 
 /** One line that changes where a person is watching, else a line now and then. */
 export function showFaultProgress(language: Language): FaultProgress {
-  const preparing = say(faultMessages.preparing, language);
   const line = (text: string) => process.stderr.write(`${text}\n`);
   if (process.stderr.isTTY !== true) {
-    line(preparing);
     return {
       show: (progress) => {
         const { done, total } = progress;
@@ -30,7 +28,8 @@ export function showFaultProgress(language: Language): FaultProgress {
       stop: () => undefined,
     };
   }
-  const spinner = ora({ text: preparing, stream: process.stderr, discardStdin: false }).start();
+  const text = say(faultMessages.preparing, language);
+  const spinner = ora({ text, stream: process.stderr, discardStdin: false }).start();
   return {
     show: (progress) => {
       spinner.text = say(faultMessages.progress, language, { ...progress });

@@ -65,9 +65,10 @@ export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
   ];
   const found = new Map<string, Hunted>();
   const alarms = new Map<string, readonly string[]>();
-  const terse = { seed, language, fresh, signal, hunters: availableParallelism() };
+  const party = { seed, language, fresh, signal, hunters: availableParallelism() };
+  terms.onProgress({ done: 0, total: orders.length, survivors: 0 });
   await workThrough(orders, {
-    ...terse,
+    ...party,
     onNews: (order, told) => {
       if (told.say === "hunted") found.set(told.hunted.target, told.hunted);
       if (told.say === "heard" && order.say === "acquit") alarms.set(order.target, told.alarms);

@@ -36,14 +36,26 @@ export const nothingRemembered: HuntingMemory = { killers: new Map(), vain: new 
 /** Where it is, from the package's root. */
 export const huntingMemoryFile = "src/faults/fixtures/first-killers.json";
 
-/** No memory is as good as a stale one: it only takes longer. Other seeds walk other ways. */
-export function readHuntingMemory(seedOfToday: number): HuntingMemory {
+/** Of what a memory is, and of what it would have to be. */
+interface Circumstances {
+  readonly suite: string | undefined;
+  /** Other seeds walk other ways. */
+  readonly seed: number;
+}
+
+/** No memory is as good as a stale one: it only takes longer. */
+export function readHuntingMemory(seed: number): HuntingMemory {
   const file = join(packageRoot(), huntingMemoryFile);
   if (!existsSync(file)) return nothingRemembered;
-  const read = table.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  return memoryIn(readFileSync(file, "utf8"), { suite: suiteDigest(), seed });
+}
+
+/** What the text still says under these circumstances. */
+export function memoryIn(text: string, today: Circumstances): HuntingMemory {
+  const read = table.safeParse(JSON.parse(text));
   if (!read.success) return nothingRemembered;
   const { checks, killers, seed, suite, vain } = read.data;
-  const isOfToday = seed === seedOfToday && suite !== undefined && suite === suiteDigest();
+  const isOfToday = seed === today.seed && suite !== undefined && suite === today.suite;
   return {
     killers: mapped(killers, (places) => places.flatMap((place) => checks[place] ?? [])),
     vain: isOfToday ? mapped(vain, vainIn) : new Map(),
@@ -77,10 +89,7 @@ function killersOf({ hunted }: Case): readonly string[] {
 }
 
 /** The memory of a run as it is written: each check is spelt out once. */
-export function huntingMemoryText(
-  cases: readonly Case[],
-  of: { readonly suite: string | undefined; readonly seed: number },
-): string {
+export function huntingMemoryText(cases: readonly Case[], of: Circumstances): string {
   const inOrder = [...cases].sort((one, other) => (one.hunted.target < other.hunted.target ? -1 : 1));
   const killers = inOrder.map((each) => [each.hunted.target, killersOf(each)] as const);
   const checks = [...new Set(killers.flatMap(([, killing]) => killing))].sort();

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Case } from "./fault-run";
+import { huntingMemoryText, memoryIn } from "./hunting-memory";
+
+const feature = { check: "feature:f#cancel-abandons-order/1", requirement: null, steps: 3 };
+const walk = { check: "machine:world-1/walks/1", requirement: null, steps: 9 };
+
+function caseOf(target: string, of: Partial<Case["hunted"]>): Case {
+  const tried = { features: true, machines: true };
+  const hunted = { target, features: null, machines: null, tried, attributed: null, crashed: false, ...of };
+  return { suspect: { target, group: "generated", requirement: null }, hunted };
+}
+
+const text = huntingMemoryText(
+  [
+    caseOf("z", { features: feature, machines: walk }),
+    caseOf("a", { machines: walk }),
+    caseOf("c", { crashed: true }),
+    caseOf("untried", { features: feature, tried: { features: true, machines: false } }),
+  ],
+  { suite: "today", seed: 1 },
+);
+
+describe("the memory of a hunt", () => {
+  test("keeps who was killed by what", () => {
+    const { killers } = memoryIn(text, { suite: "today", seed: 1 });
+
+    assert.deepEqual(killers.get("z"), [feature.check, walk.check]);
+    assert.deepEqual(killers.get("a"), [walk.check]);
+  });
+
+  test("keeps what was in vain, and nothing that nobody tried", () => {
+    const { vain } = memoryIn(text, { suite: "today", seed: 1 });
+
+    assert.deepEqual(vain.get("a"), { features: true, machines: false, crashed: false });
+    assert.deepEqual(vain.get("c"), { features: true, machines: true, crashed: true });
+    assert.equal(vain.has("untried"), false);
+    assert.equal(vain.has("z"), false);
+  });
+
+  test("forgets what was in vain as soon as anything has changed, and not who was killed by what", () => {
+    for (const of of [
+      { suite: "tomorrow", seed: 1 },
+      { suite: "today", seed: 2 },
+      { suite: undefined, seed: 1 },
+    ]) {
+      const { killers, vain } = memoryIn(text, of);
+
+      assert.deepEqual([killers.size, vain.size], [4, 0]);
+    }
+  });
+
+  test("is empty where it cannot be read", () => {
+    assert.equal(memoryIn('{"other": 1}', { suite: "today", seed: 1 }).killers.size, 0);
+  });
+
+  test("does not depend on who was through first", () => {
+    const cases = [caseOf("one", { machines: walk }), caseOf("other", { features: feature })];
+    const of = { suite: "today", seed: 1 };
+
+    assert.equal(huntingMemoryText([...cases].reverse(), of), huntingMemoryText(cases, of));
+  });
+});

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { packageRoot } from "../verify/package-root";
+import { allSuspects } from "./all-suspects";
+import { type FaultRunTerms, runFaults } from "./fault-run";
+import { faultSummary, isMisattributed } from "./fault-summary";
+import { mutationScoreOf } from "./mutation-score";
+import { publishedDocuments, readPublishedScore } from "./published-score";
+import { suiteDigest } from "./suite-digest";
+
+const isFull = process.env.TWOTIER_FULL === "1";
+const skip = isFull ? false : "npm run test:full runs everything";
+const published = readPublishedScore();
+const renew = "run `npx twotier faults --publish`";
+
+function terms(of: Partial<FaultRunTerms>): FaultRunTerms {
+  const { signal } = new AbortController();
+  const usual = { seed: published.seed, language: "en" as const, only: [], sample: undefined, apart: true };
+  return { ...usual, fresh: true, signal, onProgress: () => undefined, ...of };
+}
+
+describe("the published mutation score", () => {
+  for (const { path, render } of publishedDocuments(published)) {
+    test(`stands in ${path} as it was measured`, () => {
+      const text = readFileSync(join(packageRoot(), path), "utf8");
+
+      assert.equal(text, render(text), "run `node dist/src/faults/write-published-documents.js`");
+    });
+  }
+
+  test("counts every faulty implementation that there is", async () => {
+    const suspects = await allSuspects();
+    const { crashing } = published.generated;
+    const count = (group: "named" | "generated") => suspects.filter((each) => each.group === group).length;
+
+    assert.deepEqual(
+      [count("named"), count("generated")],
+      [published.named.total, published.generated.total + crashing],
+      renew,
+    );
+  });
+
+  test("is reached by a sample: nobody survives, is blamed on others or accused wrongly who did not before", async () => {
+    const run = await runFaults(terms({ sample: 60, apart: false }));
+    const { benign, survivors } = faultSummary(run);
+    const misattributed = run.cases.filter(isMisattributed).map(({ suspect }) => suspect.target);
+
+    assert.deepEqual(
+      survivors.filter((target) => !published.survivors.includes(target)),
+      [],
+    );
+    assert.deepEqual(
+      misattributed.filter((target) => !published.misattributed.includes(target)),
+      [],
+    );
+    assert.equal(benign.passed, benign.total);
+  });
+
+  test("keeps what is promised", () => {
+    const { benign, code, generated, machines, named } = published;
+
+    assert.ok(named.total >= 150 && generated.total >= 1000);
+    assert.equal(named.together, named.total);
+    assert.ok(named.attributed >= 0.95 * named.total);
+    assert.ok(generated.together >= 0.99 * generated.total);
+    assert.equal(generated.total, machines.total + code.total);
+    assert.equal(benign.passed, benign.total);
+  });
+
+  test("is what everything comes to, in both languages", { skip }, async () => {
+    assert.equal(published.suite, suiteDigest(), renew);
+    const of = { suite: published.suite, seed: published.seed };
+    for (const language of ["en", "zh-TW"] as const)
+      assert.deepEqual(
+        mutationScoreOf(await runFaults(terms({ language })), of),
+        published,
+        `${language}: ${renew}`,
+      );
+  });
+});
