@@ -5,8 +5,8 @@ import { type Finding, Unmet } from "../../expectation/finding";
 import { refusedFor } from "../../expectation/refusal-in-words";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer } from "../../port/answers";
-import type { Terms } from "./expected-sights";
 import type { Ruling } from "./ruling";
+import type { Terms } from "./view";
 
 /** Silence where the answer is the ruling's; a refusal for another reason is a finding of its own kind. */
 export function answerFinding(

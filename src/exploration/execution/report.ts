@@ -1,7 +1,7 @@
 import type { Finding } from "../../expectation/finding";
 import type { ReadingId } from "../../requirements/readings";
 import type { RequirementSlug } from "../../requirements/requirements";
-import type { Terms } from "./expected-sights";
+import type { Terms } from "./view";
 
 /** What became of one move. */
 export interface Report {

@@ -8,7 +8,7 @@ import type { Act } from "../bindings/act";
 import type { Enactment, Handed } from "../bindings/binding";
 import { mergePictures, type Picture } from "../bindings/picture";
 import { wrongSight } from "./compare-sights";
-import { type ExpectedSight, expectedSights, type Terms } from "./expected-sights";
+import { type ExpectedSight, expectedSights } from "./expected-sights";
 import { answerFinding } from "./judge-answer";
 import { judgeHand } from "./judge-hand";
 import { onlookersOf, viewersOf } from "./onlookers";
@@ -19,6 +19,7 @@ import { type Ground, groundOf, type Ruling } from "./ruling";
 import type { Session } from "./session";
 import type { Sight } from "./sight";
 import { changeBetween, sameAnswers, sweepOf } from "./sweep";
+import type { Terms } from "./view";
 
 interface Standing {
   readonly state: number;

@@ -1,0 +1,60 @@
+import type { Claims } from "../../expectation/claims";
+import type { Viewer } from "../bindings/binding";
+import type { Picture, PicturedCustomer } from "../bindings/picture";
+import { Known, Optional, type Pattern } from "./pattern";
+
+/** What is judged beside the page itself. */
+export interface Terms {
+  readonly claims: Claims;
+  /** Whether readings count; where not, what rests on one may be so or otherwise. */
+  readonly readings: boolean;
+}
+
+/** One person's view of the world that a picture shows. */
+export interface View {
+  readonly picture: Picture;
+  readonly viewer: Viewer;
+  /** The customers that the viewer sees. */
+  readonly customers: readonly PicturedCustomer[];
+  readonly terms: Terms;
+}
+
+export type Claim = Pattern | undefined;
+
+/** Whether something is there for certain: what rests on a reading is so only where readings count. */
+export function counts({ reading }: { readonly reading?: unknown }, { readings }: Terms): boolean {
+  return readings || reading === undefined;
+}
+
+/** For a reseller's person those that it serves: by the account or by a subscription (S138, reading-032). */
+export function customersOf(
+  { customers }: Picture,
+  { kind, organisation }: Viewer,
+  { readings }: Terms,
+): readonly PicturedCustomer[] {
+  if (kind === "provider") return customers.filter(({ provider }) => provider === organisation);
+  return readings ? customers.filter((customer) => isServed(customer, organisation)) : customers;
+}
+
+function isServed({ reseller, subscriptions }: PicturedCustomer, organisation: string): boolean {
+  return (
+    reseller === organisation || subscriptions.some((subscription) => subscription.reseller === organisation)
+  );
+}
+
+/**
+ * What may or may not be there without readings is an optional member. What belongs to a customer that need not exist yet has no
+ * names either: its ids could only be read where it is listed.
+ */
+export function member(customer: PicturedCustomer, { viewer, terms }: View, pattern: Pattern): Pattern {
+  if (!counts(customer, terms)) return new Optional(unnamed(pattern));
+  const byReading = viewer.kind === "reseller" && customer.reseller !== viewer.organisation;
+  return terms.readings || !byReading ? pattern : new Optional(pattern);
+}
+
+/** The same without ids. */
+function unnamed(pattern: Pattern): Pattern {
+  if (pattern === null || typeof pattern !== "object" || pattern instanceof Known) return {};
+  const named = Object.entries(pattern).filter(([, value]) => !(value instanceof Known));
+  return Object.fromEntries(named);
+}
