@@ -9,7 +9,7 @@ import { faultTable } from "../faults/fault-table";
 import { huntingMemoryFile, huntingMemoryText } from "../faults/hunting-memory";
 import { mutationScoreOf } from "../faults/mutation-score";
 import { publishScore } from "../faults/published-score";
-import { suiteDigest } from "../faults/suite-digest";
+import { partDigests, suiteDigest } from "../faults/suite-digest";
 import { writableFolder } from "../faults/writable-folder";
 import { writeKillMatrix } from "../faults/write-kill-matrix";
 import { say } from "../language/message";
@@ -65,11 +65,14 @@ function refuseContradictions({ apart, learn, only, publish, sample }: FaultsFla
 
 function tell(run: FaultRun, folder: string, matrix: readonly string[], flags: FaultsFlags): number {
   const { json, lang: language, learn, publish, seed } = flags;
-  const of = { suite: suiteDigest() ?? "", seed };
+  const of = { suite: suiteDigest(), seed };
   const report = join(folder, "faults.json");
   writeFileSync(report, `${JSON.stringify(faultReportOf(run, of), null, 2)}\n`);
   if (learn || publish)
-    writeFileSync(join(packageRoot(), huntingMemoryFile), huntingMemoryText(run.cases, of));
+    writeFileSync(
+      join(packageRoot(), huntingMemoryFile),
+      huntingMemoryText(run.cases, { suite: partDigests(), seed }),
+    );
   const published = publish ? publishScore(mutationScoreOf(run, of)) : [];
   const lines = [
     faultTable(run, language),

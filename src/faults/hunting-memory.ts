@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { packageRoot } from "../verify/package-root";
 import type { Case } from "./fault-run";
-import { suiteDigest } from "./suite-digest";
+import { type Digests, digestName, originOf, partDigests } from "./suite-digest";
 
 /**
  * What became of the suspects last time. Checks that killed are tried first, and that is all: a suspect that they do not kill
@@ -24,7 +24,7 @@ export interface Vain {
 }
 
 const table = z.object({
-  suite: z.string().optional(),
+  suite: z.record(z.string(), z.string()).optional().catch(undefined),
   seed: z.number().optional(),
   checks: z.array(z.string()),
   killers: z.record(z.string(), z.array(z.number())),
@@ -38,7 +38,7 @@ export const huntingMemoryFile = "src/faults/fixtures/first-killers.json";
 
 /** Of what a memory is, and of what it would have to be. */
 interface Circumstances {
-  readonly suite: string | undefined;
+  readonly suite: Digests | undefined;
   /** Other seeds walk other ways. */
   readonly seed: number;
 }
@@ -47,7 +47,7 @@ interface Circumstances {
 export function readHuntingMemory(seed: number): HuntingMemory {
   const file = join(packageRoot(), huntingMemoryFile);
   if (!existsSync(file)) return nothingRemembered;
-  return memoryIn(readFileSync(file, "utf8"), { suite: suiteDigest(), seed });
+  return memoryIn(readFileSync(file, "utf8"), { suite: partDigests(), seed });
 }
 
 /** What the text still says under these circumstances. */
@@ -55,10 +55,9 @@ export function memoryIn(text: string, today: Circumstances): HuntingMemory {
   const read = table.safeParse(JSON.parse(text));
   if (!read.success) return nothingRemembered;
   const { checks, killers, seed, suite, vain } = read.data;
-  const isOfToday = seed === today.seed && suite !== undefined && suite === today.suite;
   return {
     killers: mapped(killers, (places) => places.flatMap((place) => checks[place] ?? [])),
-    vain: isOfToday ? mapped(vain, vainIn) : new Map(),
+    vain: seed === today.seed ? stillVain(vain, (name) => isSame(suite, today.suite, name)) : new Map(),
   };
 }
 
@@ -69,12 +68,30 @@ function mapped<From, To>(
   return new Map(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }
 
-/** One letter for each thing that is so. */
-function vainIn(letters: string): Vain {
-  const has = (letter: string) => letters.includes(letter);
-  return { features: has("f"), machines: has("m"), crashed: has("c") };
+function isSame(then: Digests | undefined, now: Digests | undefined, name: string): boolean {
+  return then?.[name] !== undefined && then[name] === now?.[name];
 }
 
+/** What would be in vain again. A crash may have come from either means, so it holds only while both are the same. */
+function stillVain(
+  rows: Readonly<Record<string, string>>,
+  holds: (digest: string) => boolean,
+): ReadonlyMap<string, Vain> {
+  return new Map(
+    Object.entries(rows).flatMap(([target, letters]): [string, Vain][] => {
+      const origin = originOf(target);
+      const byFeatures = holds(digestName("features", origin));
+      const byMachines = holds(digestName("machines", origin));
+      const crashed = letters.includes("c");
+      if (crashed && !(byFeatures && byMachines)) return [];
+      const features = byFeatures && letters.includes("f");
+      const machines = byMachines && letters.includes("m");
+      return features || machines ? [[target, { features, machines, crashed }]] : [];
+    }),
+  );
+}
+
+/** One letter for each thing that is so. */
 function lettersOf({ hunted }: Case): string {
   const { crashed, tried } = hunted;
   const features = tried.features && hunted.features === null ? "f" : "";
@@ -105,7 +122,7 @@ export function huntingMemoryText(cases: readonly Case[], of: Circumstances): st
     return letters === "" ? [] : [entry(each.hunted.target, letters)];
   });
   const parts = [
-    `"suite": ${JSON.stringify(of.suite ?? "")}`,
+    `"suite": ${JSON.stringify(of.suite ?? {})}`,
     `"seed": ${of.seed}`,
     `"checks": [\n${checks.map((check) => `    ${JSON.stringify(check)}`).join(",\n")}\n  ]`,
     `"killers": {\n${rows.join(",\n")}\n  }`,

@@ -3,40 +3,98 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../verify/package-root";
 
-/** Where everything is on which it depends who is found out: the suite, the reference and what is broken in it. */
-const folders = [
-  "features",
-  "machines",
-  "steps",
+/** On what it depends who is found out, whatever looks for it. */
+const always = [
   "src/arrangement",
   "src/domain",
   "src/evidence",
   "src/expectation",
-  "src/exploration",
-  "src/faults",
-  "src/implementations",
+  "src/faults/chase.ts",
+  "src/faults/hunter.ts",
+  "src/faults/kill.ts",
+  "src/faults/machine-range.ts",
+  "src/faults/scenario-deck.ts",
+  "src/implementations/reference",
   "src/port",
   "src/requirements",
   "src/verdicts",
 ];
 
-/** Tests and what is only remembered or written for readers change nobody's fate. */
-const irrelevant = /\.(test|bench)\.ts$|\.md$|\.json$/;
+/** What looks for faults. */
+const means = { features: ["features", "steps"], machines: ["machines", "src/exploration"] };
 
-/** The same as long as nothing has changed on which a run over the faulty implementations depends; undefined where there are no sources. */
-export function suiteDigest(root: string = packageRoot()): string | undefined {
-  if (!folders.every((folder) => existsSync(join(root, folder)))) return undefined;
-  const hash = createHash("sha256");
-  for (const file of folders.flatMap((folder) => filesIn(root, folder)))
-    hash.update(`${file}\n`).update(readFileSync(join(root, file)));
-  return hash.digest("hex").slice(0, 16);
+/** Where faults are made. */
+const origins = {
+  named: ["src/implementations/nonconformant"],
+  generated: ["src/implementations/generated", "src/implementations/nonconformant"],
+  code: ["src/implementations/mutants"],
+};
+
+/** What belongs to the figures besides. */
+const besides = ["src/faults/equivalent-mutants.ts", "src/implementations/benign"];
+
+/** Tests and what is only remembered or written for readers change nobody's fate. */
+const irrelevant = /\.(test|bench)\.ts$|\.md$|(?<!refused-by-the-compiler)\.json$/;
+
+export type Means = keyof typeof means;
+export type Origin = keyof typeof origins;
+
+/** `features-named` and so on: the same as long as these means come to the same with faults of this origin. */
+export type Digests = Readonly<Record<string, string>>;
+
+export function originOf(target: string): Origin {
+  if (target.startsWith("mutant:")) return "code";
+  return target.startsWith("generated:") ? "generated" : "named";
 }
 
-function filesIn(root: string, folder: string): readonly string[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+export function digestName(by: Means, of: Origin): string {
+  return `${by}-${of}`;
+}
+
+/** Undefined where there are no sources, as in an installed package. */
+export function partDigests(root: string = packageRoot()): Digests | undefined {
+  if (!existsSync(join(root, "src", "faults"))) return undefined;
+  const read = digesting(root);
+  return Object.fromEntries(
+    (["features", "machines"] as const).flatMap((by) =>
+      (["named", "generated", "code"] as const).map((of) => [
+        digestName(by, of),
+        read([...always, ...means[by], ...origins[of]]),
+      ]),
+    ),
+  );
+}
+
+/** Of everything on which the published figures depend; empty where there are no sources. */
+export function suiteDigest(root: string = packageRoot()): string {
+  const parts = partDigests(root);
+  if (parts === undefined) return "";
+  return digestOf([...Object.values(parts), digesting(root)(besides)]);
+}
+
+/** Reads every file once. */
+function digesting(root: string): (places: readonly string[]) => string {
+  const known = new Map<string, string>();
+  const read = (place: string) => {
+    const digest =
+      known.get(place) ??
+      digestOf(filesIn(root, place).map((file) => `${file}\n${readFileSync(join(root, file), "utf8")}`));
+    known.set(place, digest);
+    return digest;
+  };
+  return (places) => digestOf(places.map(read));
+}
+
+function digestOf(texts: readonly string[]): string {
+  return createHash("sha256").update(texts.join("\0")).digest("hex").slice(0, 16);
+}
+
+function filesIn(root: string, place: string): readonly string[] {
+  if (place.endsWith(".ts")) return [place];
+  const entries = readdirSync(join(root, place), { withFileTypes: true });
   return entries
     .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
+      const path = `${place}/${entry.name}`;
       if (entry.isDirectory()) return filesIn(root, path);
       return irrelevant.test(entry.name) ? [] : [path];
     })

@@ -11,7 +11,7 @@ export async function writeKillMatrix(folder: string, terms: WeighTerms): Promis
   const { language, seed, signal } = terms;
   const weighed = await weighChecks(terms);
   if (signal.aborted) return [];
-  const of = { suite: suiteDigest() ?? "", seed };
+  const of = { suite: suiteDigest(), seed };
   const matrix = killMatrix(weighed, await allChecks({ seed, language }), of);
   const texts = {
     "matrix.json": `${JSON.stringify(matrix)}\n`,
