@@ -12,7 +12,7 @@ function caseOf(target: string, of: Partial<Case["hunted"]>): Case {
   return { suspect: { target, group: "generated", requirement: null }, hunted };
 }
 
-const today = { "features-generated": "1", "machines-generated": "2" };
+const today = { "features-named": "1", "machines-named": "2" };
 
 const text = huntingMemoryText(
   [
@@ -55,8 +55,8 @@ describe("the memory of a hunt", () => {
   test("forgets what those checks did in vain that have changed, and a crash when either have", () => {
     const changed = (name: string) => memoryIn(text, { suite: { ...today, [name]: "3" }, seed: 1 }).vain;
 
-    assert.deepEqual([...changed("features-generated").keys()], []);
-    assert.deepEqual([...changed("machines-generated").keys()], ["a"]);
+    assert.deepEqual([...changed("features-named").keys()], []);
+    assert.deepEqual([...changed("machines-named").keys()], ["a"]);
   });
 
   test("is empty where it cannot be read", () => {

@@ -31,7 +31,7 @@ const origins = {
 };
 
 /** What belongs to the figures besides. */
-const besides = ["src/faults/equivalent-mutants.ts", "src/implementations/benign"];
+const besides = ["src/faults/equivalent-mutants.ts", "src/faults/equivalents", "src/implementations/benign"];
 
 /** Tests and what is only remembered or written for readers change nobody's fate. */
 const irrelevant = /\.(test|bench)\.ts$|\.md$|(?<!refused-by-the-compiler)\.json$/;
