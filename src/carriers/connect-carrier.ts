@@ -20,5 +20,5 @@ export interface CarrierOptions {
 export async function connectCarrier(target: string, options: CarrierOptions = {}): Promise<Implementation> {
   const limits = { ...defaultTimeLimits, ...options.timeoutMs };
   const wire = openWire(target, options.cwd ?? process.cwd());
-  return watchResets(limitedPatience(carriedImplementation(conversation(wire, limits))));
+  return watchResets(limitedPatience(carriedImplementation(conversation(wire, limits))), target);
 }

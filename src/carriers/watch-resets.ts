@@ -1,47 +1,29 @@
-import type { Arrangement } from "../port/arrangement";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
 import type { Implementation, Reset } from "../port/implementation";
-import type { ObservationName } from "../port/observations";
 import { adapterFault } from "./diagnosis";
+import { type Place, placesIn } from "./empty-places";
 import { survives } from "./trouble-in-words";
 
-/** What is empty after every reset, since only people can fill it: for a whole company, and for each person alone. */
-const ofCompanies = ["customers", "orders", "indirect-resellers", "incentives"] as const;
-const ofPeople = ["partnership-request", "order", "add-subscription"] as const;
-const busyRoles = new Set(["global-admin", "admin-agent", "sales-agent"]);
+// After an action has been done for the first few times, everything is looked at; later, one place in turn.
+const thoroughTimes = 2;
 
-/** One place that may be looked at. */
-interface Place {
-  readonly who: string;
-  readonly thing: (typeof ofCompanies)[number] | (typeof ofPeople)[number];
-}
+/** What a target showed empty after its first reset in this process; a server keeps its state from one connection to the next. */
+const emptyAtFirst = new Map<string, readonly Place[]>();
 
-/** A whole company is seen through the eyes of one person; what people do alone, through their own. */
-function placesIn({ providers, people }: Arrangement): readonly Place[] {
-  const companies = new Set(providers.map(({ id }) => id));
-  return people.flatMap(({ id: who, organisation, roles }) => {
-    const own = companies.has(organisation) && roles.some((role) => busyRoles.has(role)) ? ofPeople : [];
-    const shared = roles.includes("global-admin") ? ofCompanies : [];
-    return [...shared, ...own].map((thing) => ({ who, thing }));
-  });
+function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || (typeof value === "object" && "page" in value && value.page === "none");
 }
 
 async function isEmpty(implementation: Implementation, { who, thing }: Place): Promise<boolean> {
-  const what: ObservationName = thing;
-  const answer = await implementation.observe(who, what, {});
-  if (answer.outcome !== "observed") return false;
-  return answer.value === null || (Array.isArray(answer.value) && answer.value.length === 0);
+  const answer = await implementation.observe(who, thing, {});
+  return answer.outcome === "observed" && isNothing(answer.value);
 }
 
 function isTrouble(problem: unknown): boolean {
-  return (
-    problem instanceof AdapterFault ||
-    problem instanceof ImplementationCrashed ||
-    problem instanceof ImplementationHung
-  );
+  return [AdapterFault, ImplementationCrashed, ImplementationHung].some((Fault) => problem instanceof Fault);
 }
 
-/** Those places that are empty at the very beginning. */
 async function emptyPlaces(implementation: Implementation, reset: Reset): Promise<readonly Place[]> {
   const empty: Place[] = [];
   for (const place of placesIn(reset.arrangement)) {
@@ -55,40 +37,66 @@ async function emptyPlaces(implementation: Implementation, reset: Reset): Promis
   return empty;
 }
 
+/** What was done since the last reset decides how closely the next one is looked at. */
+class Watch {
+  readonly #examined = new Map<string, number>();
+  readonly #done = new Set<string>();
+  #turn = 0;
+  leak: Error | undefined;
+
+  note(action: string): void {
+    this.#done.add(action);
+  }
+
+  /** The places to look at after this reset. */
+  next(places: readonly Place[]): readonly Place[] {
+    const news = [...this.#done].filter((action) => (this.#examined.get(action) ?? 0) < thoroughTimes);
+    for (const action of news) this.#examined.set(action, (this.#examined.get(action) ?? 0) + 1);
+    this.#done.clear();
+    if (news.length > 0) return places;
+    this.#turn += 1;
+    return places.slice(this.#turn % Math.max(1, places.length)).slice(0, 1);
+  }
+}
+
+async function examine(implementation: Implementation, places: readonly Place[]): Promise<void> {
+  for (const place of places) {
+    if (!(await isEmpty(implementation, place))) {
+      throw adapterFault("state-survives-reset", survives(place.thing, place.who));
+    }
+  }
+}
+
 /**
- * Looks after each reset whether something survived it: at one place in turn, so that the price is one observation, and rather
- * where somebody has acted since the reset before. Only what this implementation showed empty after its first reset is looked at
- * again. An implementation that lists too much from the start breaks a requirement, which is not for a carrier to say.
+ * Looks after each reset whether something survived it. Only what the target showed empty after its first reset is looked at
+ * again: one that lists too much from the start breaks a requirement, which is not for a carrier to say. Once something has
+ * survived, no reset is trusted any more: nobody could tell whose fault a failure is.
  */
-export function watchResets(implementation: Implementation): Implementation {
-  let watched: readonly Place[] | undefined;
-  let turn = 0;
-  const active = new Set<string>();
-
-  const nextPlace = (places: readonly Place[]): Place | undefined => {
-    turn += 1;
-    const near = places.filter(({ who }) => active.has(who));
-    const choice = turn % 2 === 0 || near.length === 0 ? places : near;
-    return choice[Math.floor(turn / 2) % Math.max(1, choice.length)];
-  };
-
+export function watchResets(implementation: Implementation, target: string): Implementation {
+  const watch = new Watch();
   return {
     ...implementation,
     async reset(reset) {
+      if (watch.leak !== undefined) throw watch.leak;
       await implementation.reset(reset);
-      if (watched === undefined) {
-        watched = await emptyPlaces(implementation, reset);
+      const known = emptyAtFirst.get(target);
+      if (known === undefined) {
+        emptyAtFirst.set(target, await emptyPlaces(implementation, reset));
         return;
       }
-      const place = nextPlace(watched);
-      active.clear();
-      if (place !== undefined && !(await isEmpty(implementation, place))) {
-        throw adapterFault("state-survives-reset", survives(place.thing, place.who));
+      const people = new Set(reset.arrangement.people.map(({ id }) => id));
+      try {
+        await examine(implementation, watch.next(known.filter(({ who }) => people.has(who))));
+      } catch (problem) {
+        if (problem instanceof AdapterFault && problem.diagnosis === "state-survives-reset")
+          watch.leak = problem;
+        throw problem;
       }
     },
-    act(who, action, args) {
-      active.add(who);
-      return implementation.act(who, action, args);
+    async act(who, action, args) {
+      const answer = await implementation.act(who, action, args);
+      if (answer.outcome === "accepted") watch.note(action);
+      return answer;
     },
     get inProcess() {
       return implementation.inProcess;

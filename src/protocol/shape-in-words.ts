@@ -21,6 +21,8 @@ export function shapeInWords(schema: unknown): string {
   if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" or ");
   const choices = schema.anyOf ?? schema.oneOf;
   if (Array.isArray(choices)) return choices.map(shapeInWords).join(" or ");
+  const { type } = schema;
+  if (Array.isArray(type)) return type.map((each) => shapeInWords({ ...schema, type: each })).join(" or ");
   if (schema.type === "object") return fieldsOf(schema);
   if (schema.type === "array") return `[${shapeInWords(schema.items)}]`;
   return schema.type === "string" ? "text" : String(schema.type);
