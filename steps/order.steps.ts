@@ -139,16 +139,16 @@ sentence(
 
 sentence(
   {
-    en: "{person} has ordered {lines} for {customer}",
-    "zh-TW": "{person}看到一筆訂單，內容為{lines}，客戶為{customer}",
+    en: "{person} has ordered {orders} for {customer}",
+    "zh-TW": "{person}看到一筆訂單，內容為{orders}，客戶為{customer}",
   },
-  async (portal: Portal, person: Person, lines: readonly OrderLine[], company: string) => {
+  async (portal: Portal, person: Person, expected: readonly (readonly OrderLine[])[], company: string) => {
     const { id } = await findCustomer(portal, company);
     const orders = (await portal.sees(person, "orders", {})).filter(({ customer }) => customer === id);
     expectMembers(
       labels.orders,
-      [ordersInWords(lines)],
-      orders.map((order) => ordersInWords(order.lines)),
+      expected.map(orderInWords),
+      orders.map(({ lines }) => orderInWords(lines)),
     );
   },
 );
@@ -161,6 +161,6 @@ sentence(
   },
 );
 
-function ordersInWords(lines: readonly OrderLine[]): string {
+function orderInWords(lines: readonly OrderLine[]): string {
   return [...linesInWords(lines)].sort().join(" and ");
 }

@@ -49,9 +49,12 @@ const customer = anyOf(customerNames);
 const offer = anyOf(offerPhrases.keys());
 const reseller = anyOf(resellerPhrases.keys());
 const number = "-?\\d+(?:\\.\\d+)?";
-const englishLines = `${number} (?:${offer})(?:(?:, | and )${number} (?:${offer}))* licences?`;
+const englishList = `${number} (?:${offer})(?:(?:, | and )${number} (?:${offer}))*`;
+const englishLines = `${englishList} licences?`;
+const englishOrders = `${englishList}(?:, then ${englishList})* licences?`;
 const chineseLine = `${number} 個 (?:${offer}) 授權`;
 const chineseLines = `${chineseLine}(?:(?:、|和 )${chineseLine})*`;
+const chineseOrders = `${chineseLines}(?:；另一筆訂單，內容為 ${chineseLines})*`;
 const line = new RegExp(`(${number}) (?:個 )?(${offer})`, "g");
 
 /** Several names in a row, in either language. */
@@ -76,6 +79,11 @@ function linesIn(text: string): readonly OrderLine[] {
     offer: meaningOf(offerPhrases, name ?? "").id,
     licences: Number(licences),
   }));
+}
+
+/** Several orders, one after another. */
+function ordersIn(text: string): readonly (readonly OrderLine[])[] {
+  return text.split(/, then |；/).map(linesIn);
 }
 
 for (const [verb, phrases] of verbPhrases) definePhrases(verb, phrases);
@@ -104,6 +112,7 @@ defineParameterType({
 defineText("customers", `no customer|(?:only )?${listOf(customer)}`, customersIn);
 defineText("resellers", `nobody|(?:only )?${listOf(reseller)}`, resellersIn);
 defineText("lines", `no subscription|零個訂閱|${englishLines}|${chineseLines}`, linesIn);
+defineText("orders", `${englishOrders}|${chineseOrders}`, ordersIn);
 
 // English says with the noun that there is none, Chinese with the verb: sees nobody, 看不到任何經銷商.
 defineText("seen-customers", `看不到任何客戶|只?看到 ?${listOf(customer)}`, customersIn);

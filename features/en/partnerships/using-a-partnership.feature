@@ -56,6 +56,7 @@ Feature: Using a partnership
       Then it is accepted
 
     Example: An order for a customer that exists already
-      Given Fabrikam serves Contoso with 25 Office licences
-      When the provider adds 5 Intune licences for Contoso
-      Then the provider sees Contoso with 25 Office and 5 Intune licences
+      Given Fabrikam serves Contoso with 9 Office licences
+      When the provider adds 1 Azure licence for Contoso
+      Then the provider sees Contoso with 9 Office and 1 Azure licences
+      And the provider has ordered 9 Office, then 1 Azure licences for Contoso

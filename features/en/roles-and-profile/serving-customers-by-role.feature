@@ -8,18 +8,6 @@ Feature: Serving customers by role
   @listed-roles-may-act @S106 @S107 @S108 @S109
   Rule: Each of the four listed roles can serve the provider's customers
 
-    Scenario Outline: The <role> submits an order
-      Given the provider's <role> is on the review for Tailspin of Fabrikam
-      When the provider's <role> tries to submit the order
-      Then it is accepted
-
-      Examples:
-        | role         |
-        | global admin |
-        | user admin   |
-        | admin agent  |
-        | sales agent  |
-
     Scenario Outline: The <role> starts a subscription
       When the provider's <role> tries to start a subscription for Contoso
       Then it is accepted

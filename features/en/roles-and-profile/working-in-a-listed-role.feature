@@ -8,18 +8,6 @@ Feature: Working in a listed role
   @listed-roles-may-act @S106 @S107 @S108 @S109
   Rule: Each of the four listed roles can do the provider's work
 
-    Scenario Outline: The <role> requests a partnership
-      When the provider's <role> tries to request a partnership
-      Then it is accepted
-      And the provider's <role> has a draft open
-
-      Examples:
-        | role         |
-        | global admin |
-        | user admin   |
-        | admin agent  |
-        | sales agent  |
-
     Scenario Outline: The <role> starts a new customer
       When the provider's <role> tries to start a new customer for Fabrikam
       Then it is accepted

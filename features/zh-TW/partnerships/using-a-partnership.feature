@@ -57,6 +57,7 @@
       那麼 操作獲得接受
 
     場景: 現有客戶的訂單
-      假設 Fabrikam 服務 Contoso，後者擁有 25 個 Office 授權
-      當 供應商新增 5 個 Intune 授權給 Contoso
-      那麼 供應商看到 Contoso 有 25 個 Office 授權和 5 個 Intune 授權
+      假設 Fabrikam 服務 Contoso，後者擁有 9 個 Office 授權
+      當 供應商新增 1 個 Azure 授權給 Contoso
+      那麼 供應商看到 Contoso 有 9 個 Office 授權和 1 個 Azure 授權
+      並且 供應商看到一筆訂單，內容為 9 個 Office 授權；另一筆訂單，內容為 1 個 Azure 授權，客戶為 Contoso
