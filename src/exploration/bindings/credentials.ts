@@ -52,32 +52,41 @@ function added({ stage, customers }: Memory, id: string | undefined): PicturedCu
 function picture({ stage, partners, customers, cancelled }: Memory, { value, context }: Snapshot): Picture {
   const confirming = value === "confirmation";
   const latest = customers.at(-1);
-  const held = { reseller: value === "none" ? null : partner, company: null, lines: [] };
   const colleague = context.colleagueOrders ? ("new-customer" as const) : ("none" as const);
   return pictureOf({
     partners,
     orders: [
       {
-        ...held,
         person: stage.actor,
         page: value,
+        reseller: value === "none" ? null : partner,
         company: value === "new-subscription" || value === "review" ? stage.company(customers.length) : null,
         lines: value === "review" ? linesOf("one") : [],
         reading: readingOf(cancelled && value === "none", context.colleagueOrders),
       },
       {
-        ...held,
         person: stage.colleague,
         page: colleague,
         reseller: context.colleagueOrders ? partner : null,
+        company: null,
+        lines: [],
         reading: "reading-033",
       },
     ],
-    customers: customers.map((customer) =>
-      confirming && customer === latest ? { ...customer, reading: "reading-018" } : customer,
-    ),
+    customers: confirming ? unconfirmed(customers) : customers,
     readers: confirming && latest !== undefined ? [{ person: stage.actor, company: latest.company }] : [],
   });
+}
+
+const withReading = new WeakMap<PicturedCustomer, PicturedCustomer>();
+
+/** The latest customer exists before its confirmation is closed by a reading alone. */
+function unconfirmed(customers: readonly PicturedCustomer[]): readonly PicturedCustomer[] {
+  const latest = customers.at(-1);
+  if (latest === undefined) return customers;
+  const marked = withReading.get(latest) ?? { ...latest, reading: "reading-018" };
+  withReading.set(latest, marked);
+  return [...customers.slice(0, -1), marked];
 }
 
 /** After Cancel nothing is open by one reading; a colleague's order disturbs nobody by another. */

@@ -88,7 +88,17 @@ function ownIn({ own, phones, nicknames, note }: Memory, snapshot: Snapshot): Pi
   return {
     ...own,
     phone: phones.own ?? own.phone,
-    subscriptions: own.subscriptions.map((each) => ({ ...each, nickname: nicknames.own })),
+    subscriptions: own.subscriptions.map(
+      ({ offer, licences, reseller, mpnId, supportContact, credited }) => ({
+        offer,
+        licences,
+        nickname: nicknames.own,
+        reseller,
+        mpnId,
+        supportContact,
+        credited,
+      }),
+    ),
     tenantOwners: snapshot.matches({ azure: "no-tenant-owner" }) ? [] : [cast.reseller],
     note,
   };
@@ -99,11 +109,19 @@ function otherIn({ other, phones, nicknames }: Memory, { value }: Snapshot): Pic
   return {
     ...other,
     phone: phones.other ?? other.phone,
-    subscriptions: other.subscriptions.map((each) =>
-      each.offer === "office"
-        ? { ...each, ...associations[value.association], nickname: nicknames["others-first"] }
-        : { ...each, nickname: nicknames["others-second"], supportContact },
-    ),
+    subscriptions: other.subscriptions.map(({ offer, licences }) => {
+      const isOffice = offer === "office";
+      const { reseller, mpnId, credited } = associations[isOffice ? value.association : "with-nobody"];
+      return {
+        offer,
+        licences,
+        nickname: nicknames[isOffice ? "others-first" : "others-second"],
+        reseller,
+        mpnId,
+        supportContact: isOffice ? null : supportContact,
+        credited,
+      };
+    }),
   };
 }
 
