@@ -11,6 +11,7 @@ export function faultsOnTerminal(): Command {
       parseWholeNumber("--sample", 1),
     )
     .option("--seed <n>", "what is random follows from this", parseWholeNumber("--seed", 0), 1)
+    .option("--apart", "try features alone and machines alone on all, not on a sample of the generated ones")
     .option("--no-apart", "leave features alone and machines alone out: quicker")
     .option("--fresh", "try again what was in vain though nothing has changed since", false)
     .option("--matrix", "run everything against every named one and write which check finds out whom", false)

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../domain/language";
 import { faultMessages } from "../faults/fault-messages";
 import { faultReportOf } from "../faults/fault-report";
-import { type FaultRun, runFaults } from "../faults/fault-run";
+import { type Apart, type FaultRun, runFaults, usualApart } from "../faults/fault-run";
 import { faultSummary } from "../faults/fault-summary";
 import { faultTable } from "../faults/fault-table";
 import { huntingMemoryFile, huntingMemoryText } from "../faults/hunting-memory";
@@ -23,7 +23,8 @@ export interface FaultsFlags {
   readonly matrix: boolean;
   readonly learn: boolean;
   readonly publish: boolean;
-  readonly apart: boolean;
+  /** Undefined where nobody says: a sample of the generated ones will do. */
+  readonly apart?: boolean;
   readonly fresh: boolean;
   readonly lang: Language;
   readonly only: readonly string[];
@@ -44,7 +45,7 @@ export async function faultsCommand(flags: FaultsFlags): Promise<number> {
   const interrupt = onInterrupt(() => progress.tell(faultMessages.interrupting));
   try {
     const { signal } = interrupt;
-    const terms = { ...flags, language, sample, signal, onProgress: progress.show };
+    const terms = { ...flags, apart: apartFor(flags), language, sample, signal, onProgress: progress.show };
     const run = await runFaults(terms);
     const written = flags.matrix && !signal.aborted ? await writeKillMatrix(folder, terms) : [];
     progress.stop();
@@ -55,9 +56,14 @@ export async function faultsCommand(flags: FaultsFlags): Promise<number> {
   }
 }
 
+function apartFor({ apart }: FaultsFlags): Apart {
+  if (apart === undefined) return usualApart;
+  return apart ? "all" : "none";
+}
+
 function refuseContradictions({ apart, learn, only, publish, sample }: FaultsFlags): void {
   const isPart = only.length > 0 || sample !== undefined;
-  if (publish && (isPart || !apart)) throw new UsageError(faultMessages.partPublished);
+  if (publish && (isPart || apart === false)) throw new UsageError(faultMessages.partPublished);
   if (learn && isPart) throw new UsageError(faultMessages.partLearnt);
   if ((publish || learn) && !existsSync(join(packageRoot(), "src", "faults")))
     throw new UsageError(faultMessages.onlyInACheckout);

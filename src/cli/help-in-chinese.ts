@@ -96,6 +96,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "only those whose name contains this; repeatable": "只包含名稱含有此文字的實作；可重複指定",
   "at most so many of each kind, drawn by the seed": "每一類最多取幾個，依種子抽選",
   "what is random follows from this": "所有隨機內容都由此決定",
+  "try features alone and machines alone on all, not on a sample of the generated ones":
+    "對全部（而非自動產生者的樣本）分別嘗試僅功能檔與僅狀態機",
   "leave features alone and machines alone out: quicker": "不分別列出僅功能檔與僅狀態機的結果：較快",
   "try again what was in vain though nothing has changed since":
     "即使自上次以來沒有任何變更，也重新嘗試先前未能發現的",

@@ -46,7 +46,7 @@ function unknown(
 }
 
 /** The same seed draws the same ones, in their order. */
-function drawn<Thing>(things: readonly Thing[], count: number, seed: number): readonly Thing[] {
+export function drawn<Thing>(things: readonly Thing[], count: number, seed: number): readonly Thing[] {
   const lots = things.map((thing, place) => ({ thing, lot: scattered(seed * 7_919 + place) }));
   const taken = new Set([...lots].sort((one, other) => one.lot - other.lot).slice(0, count));
   return lots.filter((lot) => taken.has(lot)).map(({ thing }) => thing);

@@ -21,6 +21,10 @@ export const faultMessages = {
     "{count} 個自動產生的實作與參考實作等價，不列入計算。",
   ),
   weapons: message("First found out by: {weapons}.", "最先由以下檢查發現：{weapons}。"),
+  sampled: message(
+    "Of the generated ones, features alone and machines alone were tried on {count} drawn by the seed; --apart tries them on all.",
+    "自動產生的實作中，僅功能檔與僅狀態機的結果是依種子抽選 {count} 個測得；--apart 會對全部進行。",
+  ),
   byFeatures: message("features", "功能檔"),
   byGrid: message("grid", "格點"),
   byPaths: message("paths", "路徑"),

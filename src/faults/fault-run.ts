@@ -3,7 +3,7 @@ import type { Language } from "../domain/language";
 import { benignVariants } from "../implementations/open-implementation";
 import { allSuspects } from "./all-suspects";
 import type { Hunted } from "./chase";
-import { choose } from "./choose";
+import { choose, drawn } from "./choose";
 import type { Order } from "./fault-message";
 import { workThrough } from "./hunting-party";
 import type { Suspect } from "./suspect";
@@ -15,13 +15,21 @@ export interface FaultRunTerms {
   readonly only: readonly string[];
   /** At most so many of each group, drawn by the seed; undefined for all. */
   readonly sample: number | undefined;
-  /** Whether features alone and machines alone each have to find out what they can; else whoever is first is enough. */
-  readonly apart: boolean;
+  /** For whom features alone and machines alone each have to find out what they can; for others whoever is first is enough. */
+  readonly apart: Apart;
   /** Whether what was in vain the last time is tried again though nothing has changed since. */
   readonly fresh: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
+
+/**
+ * Who has to be found out twice: everybody, nobody, or everybody with a name and so many of the generated ones, drawn by the seed.
+ * What is not found out by machines alone costs a whole run each, and the shares of a sample say the same.
+ */
+export type Apart = "all" | "none" | { readonly sample: number };
+
+export const usualApart: Apart = { sample: 300 };
 
 /** How far a run is. */
 export interface Progress {
@@ -35,6 +43,8 @@ export interface Progress {
 export interface Case {
   readonly suspect: Suspect;
   readonly hunted: Hunted;
+  /** Whether features alone and machines alone were tried. */
+  readonly apart: boolean;
 }
 
 /** A correct implementation and the checks that held something against it. */
@@ -49,7 +59,6 @@ export interface FaultRun {
   readonly acquittals: readonly Acquittal[];
   /** Whether everybody was asked for. */
   readonly whole: boolean;
-  readonly apart: boolean;
 }
 
 /**
@@ -57,11 +66,12 @@ export interface FaultRun {
  * so, and `FaultRunProblem`.
  */
 export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
-  const { apart, fresh, language, only, sample, seed, signal } = terms;
+  const { fresh, language, only, sample, seed, signal } = terms;
   const { innocents, suspects } = choose(await allSuspects(), benignVariants(), terms);
+  const twice = apartOf(suspects, terms);
   const orders: readonly Order[] = [
     ...innocents.map(({ target }): Order => ({ say: "acquit", target })),
-    ...suspects.map((suspect): Order => ({ say: "hunt", suspect, apart })),
+    ...suspects.map((suspect): Order => ({ say: "hunt", suspect, apart: twice.has(suspect) })),
   ];
   const found = new Map<string, Hunted>();
   const alarms = new Map<string, readonly string[]>();
@@ -79,12 +89,19 @@ export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
   return {
     cases: suspects.flatMap((suspect) => {
       const hunted = found.get(suspect.target);
-      return hunted === undefined ? [] : [{ suspect, hunted }];
+      return hunted === undefined ? [] : [{ suspect, hunted, apart: twice.has(suspect) }];
     }),
     acquittals: innocents.map(({ target }) => ({ target, alarms: alarms.get(target) ?? [] })),
     whole: only.length === 0 && sample === undefined,
-    apart,
   };
+}
+
+function apartOf(suspects: readonly Suspect[], { apart, seed }: FaultRunTerms): ReadonlySet<Suspect> {
+  if (apart === "none") return new Set();
+  if (apart === "all") return new Set(suspects);
+  const named = suspects.filter(({ group }) => group === "named");
+  const generated = suspects.filter(({ group }) => group === "generated");
+  return new Set([...named, ...drawn(generated, apart.sample, seed)]);
 }
 
 function isAtLarge({ crashed, features, machines }: Hunted): boolean {

@@ -17,7 +17,7 @@ function caseOf(target: string, group: Suspect["group"], of: Partial<Case["hunte
   const requirement = group === "named" ? ("cancel-abandons-order" as const) : null;
   const tried = { features: true, machines: true };
   const hunted = { target, features: null, machines: null, tried, attributed: null, crashed: false, ...of };
-  return { suspect: { target, group, requirement }, hunted };
+  return { suspect: { target, group, requirement }, hunted, apart: target !== "generated:at-large" };
 }
 
 const run: FaultRun = {
@@ -34,7 +34,6 @@ const run: FaultRun = {
     { target: "benign:other", alarms: ["feature:f#cancel-abandons-order/1"] },
   ],
   whole: false,
-  apart: true,
 };
 
 describe("faultSummary", () => {
@@ -57,26 +56,24 @@ describe("faultSummary", () => {
 });
 
 describe("mutationScoreOf", () => {
-  test("tells features alone, machines alone and both together, and leaves out what merely crashes", () => {
+  test("tells what both find out together, and alone of those that they were tried on; what merely crashes is left out", () => {
     const score = mutationScoreOf(run, { suite: "d", seed: 1 });
 
     assert.deepEqual(score.generated, {
       total: 2,
-      features: 1,
-      machines: 1,
       together: 1,
+      alone: { of: 1, features: 1, machines: 1 },
       equivalent: 0,
       crashing: 1,
     });
-    assert.deepEqual(score.named, { total: 3, features: 1, machines: 1, together: 2, attributed: 1 });
+    assert.deepEqual(score.named, {
+      total: 3,
+      together: 2,
+      alone: { of: 3, features: 1, machines: 1 },
+      attributed: 1,
+    });
     assert.deepEqual(score.misattributed, ["nonconformant:blamed-on-others"]);
     assert.deepEqual(mutationScore.parse(score), score);
-  });
-
-  test("does not say what alone nobody tried", () => {
-    const { named } = mutationScoreOf({ ...run, apart: false }, { suite: "d", seed: 1 });
-
-    assert.deepEqual([named.features, named.machines, named.together], [null, null, 2]);
   });
 });
 

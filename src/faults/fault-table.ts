@@ -7,8 +7,8 @@ import { isAcquitted, isMisattributed, isSurvivor } from "./fault-summary";
 import { firstKill, type Weapon, weaponOf, weapons } from "./kill";
 import { type MutationScore, mutationScoreOf, type ScoreRow } from "./mutation-score";
 
-export function share(count: number | null, total: number): string {
-  return count === null || total === 0 ? "–" : `${count} (${((100 * count) / total).toFixed(1)} %)`;
+function share(count: number, total: number): string {
+  return total === 0 ? "–" : `${count} (${((100 * count) / total).toFixed(1)} %)`;
 }
 
 /** The figures as a table, and everything that is not as it ought to be in a line each. */
@@ -16,10 +16,17 @@ export function faultTable(run: FaultRun, language: Language): string {
   const score = mutationScoreOf(run, { suite: "", seed: 0 });
   return [
     scoreTable(score, language),
+    ...sampled(score, language),
     ...remarks(run, score, language),
     say(faultMessages.benign, language, score.benign),
     ...troubles(run, language),
   ].join("\n");
+}
+
+/** Of whom the columns in the middle speak, where that is not everybody. */
+function sampled({ generated: { alone, total } }: MutationScore, language: Language): readonly string[] {
+  if (alone.of === 0 || alone.of === total) return [];
+  return [say(faultMessages.sampled, language, { count: alone.of })];
 }
 
 const columns = ["total", "features", "machines", "together"] as const;
@@ -27,9 +34,10 @@ const columns = ["total", "features", "machines", "together"] as const;
 function scoreTable({ generated, named }: MutationScore, language: Language): string {
   const tell = (heading: (typeof columns)[number] | "group" | "attributed" | "named" | "generated") =>
     say(faultMessages[heading], language);
-  const cells = (row: ScoreRow) => [
-    String(row.total),
-    ...(["features", "machines", "together"] as const).map((means) => share(row[means], row.total)),
+  const cells = ({ alone, together, total }: ScoreRow) => [
+    String(total),
+    ...(["features", "machines"] as const).map((means) => share(alone[means], alone.of)),
+    share(together, total),
   ];
   const table = new Table({
     head: [tell("group"), ...columns.map(tell), tell("attributed")],

@@ -9,7 +9,7 @@ const walk = { check: "machine:world-1/walks/1", requirement: null, steps: 9 };
 function caseOf(target: string, of: Partial<Case["hunted"]>): Case {
   const tried = { features: true, machines: true };
   const hunted = { target, features: null, machines: null, tried, attributed: null, crashed: false, ...of };
-  return { suspect: { target, group: "generated", requirement: null }, hunted };
+  return { suspect: { target, group: "generated", requirement: null }, hunted, apart: true };
 }
 
 const today = { "features-named": "1", "machines-named": "2" };

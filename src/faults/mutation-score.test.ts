@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { packageRoot } from "../verify/package-root";
 import { allSuspects } from "./all-suspects";
-import { type FaultRunTerms, runFaults } from "./fault-run";
+import { type FaultRunTerms, runFaults, usualApart } from "./fault-run";
 import { faultSummary, isMisattributed } from "./fault-summary";
 import { mutationScoreOf } from "./mutation-score";
 import { publishedDocuments, readPublishedScore } from "./published-score";
@@ -17,7 +17,13 @@ const renew = "run `npx twotier faults --publish`";
 
 function terms(of: Partial<FaultRunTerms>): FaultRunTerms {
   const { signal } = new AbortController();
-  const usual = { seed: published.seed, language: "en" as const, only: [], sample: undefined, apart: true };
+  const usual = {
+    seed: published.seed,
+    language: "en" as const,
+    only: [],
+    sample: undefined,
+    apart: usualApart,
+  };
   return { ...usual, fresh: true, signal, onProgress: () => undefined, ...of };
 }
 
@@ -43,7 +49,7 @@ describe("the published mutation score", () => {
   });
 
   test("is reached by a sample: nobody survives, is blamed on others or accused wrongly who did not before", async () => {
-    const run = await runFaults(terms({ sample: 60, apart: false }));
+    const run = await runFaults(terms({ sample: 60, apart: "none" }));
     const { benign, survivors } = faultSummary(run);
     const misattributed = run.cases.filter(isMisattributed).map(({ suspect }) => suspect.target);
 

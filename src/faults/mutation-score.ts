@@ -5,12 +5,12 @@ import { sourceOf, sources } from "./suspect";
 
 const count = z.number().int().nonnegative();
 
-/** How many of one kind there are and who finds out how many of them. Null: nobody looked. */
+/** How many of one kind there are and who finds out how many of them. */
 const row = z.strictObject({
   total: count,
-  features: count.nullable(),
-  machines: count.nullable(),
   together: count,
+  /** What features alone and machines alone find out of those that they were tried on. */
+  alone: z.strictObject({ of: count, features: count, machines: count }),
 });
 
 /** What is published of a whole run: no times, and nothing that depends on the machine on which it ran. */
@@ -31,14 +31,13 @@ export const mutationScore = z.strictObject({
 export type MutationScore = z.infer<typeof mutationScore>;
 export type ScoreRow = z.infer<typeof row>;
 
-function rowOf(cases: readonly Case[], apart: boolean): ScoreRow {
-  const alone = (means: "features" | "machines") =>
-    apart ? cases.filter(({ hunted }) => hunted[means] !== null).length : null;
+function rowOf(cases: readonly Case[]): ScoreRow {
+  const twice = cases.filter(({ apart }) => apart);
+  const by = (means: "features" | "machines") => twice.filter(({ hunted }) => hunted[means] !== null).length;
   return {
     total: cases.length,
-    features: alone("features"),
-    machines: alone("machines"),
     together: cases.filter(isKilled).length,
+    alone: { of: twice.length, features: by("features"), machines: by("machines") },
   };
 }
 
@@ -54,14 +53,14 @@ export function mutationScoreOf(
   );
   return {
     ...of,
-    named: { ...rowOf(counted(run, "named"), run.apart), attributed: named.attributed },
+    named: { ...rowOf(counted(run, "named")), attributed: named.attributed },
     generated: {
-      ...rowOf(made, run.apart),
+      ...rowOf(made),
       equivalent: generated.equivalent,
       crashing: run.cases.filter((each) => each.suspect.group === "generated" && isStillborn(each)).length,
     },
-    machines: rowOf(fromMachines ?? [], run.apart),
-    code: rowOf(fromCode ?? [], run.apart),
+    machines: rowOf(fromMachines ?? []),
+    code: rowOf(fromCode ?? []),
     benign,
     survivors: [...survivors],
     misattributed: run.cases.filter(isMisattributed).map(({ suspect }) => suspect.target),

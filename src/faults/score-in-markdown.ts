@@ -10,8 +10,15 @@ export function scoreInMarkdown(score: MutationScore, language: Language): strin
     say(scoreMessages[heading], language);
   const heads = [tell("group"), tell("features"), tell("machines"), tell("together"), tell("attributed")];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const row = (name: string, { features, machines, together, total }: ScoreRow, last = "–") =>
-    line([name, ...[features, machines, together].map((count) => percent(count, total)), last]);
+  const row = (name: string, { alone, together, total }: ScoreRow, last = "–") =>
+    line([
+      name,
+      percent(alone.features, alone.of),
+      percent(alone.machines, alone.of),
+      percent(together, total),
+      last,
+    ]);
+  const apart = generated.alone.of;
   const counts = { equivalent: generated.equivalent, crashing: generated.crashing };
   return [
     line(heads),
@@ -24,12 +31,16 @@ export function scoreInMarkdown(score: MutationScore, language: Language): strin
     row(say(scoreMessages.fromMachines, language, { count: machines.total }), machines),
     row(say(scoreMessages.fromCode, language, { count: code.total }), code),
     "",
-    `${say(scoreMessages.benign, language, benign)} ${say(scoreMessages.leftOut, language, counts)}`,
+    [
+      say(scoreMessages.benign, language, benign),
+      ...(apart < generated.total ? [say(scoreMessages.sampled, language, { count: apart })] : []),
+      say(scoreMessages.leftOut, language, counts),
+    ].join(language === "en" ? " " : ""),
   ].join("\n");
 }
 
 /** Never rounded up to 100: that is said of all or of none. */
-function percent(count: number | null, total: number): string {
-  if (count === null || total === 0) return "–";
+function percent(count: number, total: number): string {
+  if (total === 0) return "–";
   return `${(Math.floor((1000 * count) / total) / 10).toFixed(1)} %`;
 }
