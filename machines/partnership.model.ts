@@ -5,7 +5,13 @@ import { mpnIdWithoutPartnership, noPartnership } from "./order-lines";
 import { type PartnershipEvent, partnershipMachine } from "./partnership.machine";
 import { partnershipSamples } from "./partnership-samples";
 import { partnershipVocabulary } from "./partnership-vocabulary";
-import { notAProvider, notAtThisStep, refusalOfAcceptance, refusalOfProvidersWork } from "./people";
+import {
+  notAProvider,
+  notAtThisStep,
+  refusalOfAcceptance,
+  refusalOfProvidersWork,
+  withNothingOpen,
+} from "./people";
 import { sentences } from "./sentences";
 
 type Snapshot = SnapshotFrom<typeof partnershipMachine>;
@@ -69,7 +75,10 @@ function refusalOfPerson(kind: PersonKind, sample: Sample<PartnershipEvent>) {
   if (sample.by === "reseller") return refusalOfAcceptance(kind);
   const continues =
     sample.event.type !== "partnership.request" && sample.event.type.startsWith("partnership.");
-  const outsiders = { reseller: notAProvider, otherProvider: otherProviderMeets(sample) };
+  const outsiders = {
+    reseller: continues ? withNothingOpen(notAProvider) : notAProvider,
+    otherProvider: otherProviderMeets(sample),
+  };
   return refusalOfProvidersWork(kind, outsiders, continues);
 }
 
