@@ -1,4 +1,5 @@
 import type { ObservationName } from "../../port/observations";
+import type { PicturedCustomer } from "../bindings/picture";
 import { Containing, Known, NonEmpty, Optional, type Pattern } from "./pattern";
 import { type Claim, counts, member, type View } from "./view";
 
@@ -74,6 +75,21 @@ function additionOf({ picture, viewer }: View): Claim {
   };
 }
 
+const earned = new WeakMap<PicturedCustomer, readonly Pattern[]>();
+
+/** What a provider sees earned for a customer; pictures of customers are never changed in place. */
+function earnedFrom(customer: PicturedCustomer): readonly Pattern[] {
+  const known =
+    earned.get(customer) ??
+    customer.subscriptions.flatMap(({ offer, credited }) =>
+      credited === null
+        ? []
+        : [{ subscription: new Known(`${customer.company}/${offer}`), reseller: credited }],
+    );
+  earned.set(customer, known);
+  return known;
+}
+
 /**
  * Subscriptions are named by customer and offer: two alike count twice. Who earns nothing earns nothing by a reading: by
  * reading-009 with another account, by reading-023 with the customer's account alone.
@@ -81,6 +97,7 @@ function additionOf({ picture, viewer }: View): Claim {
 function incentivesOf(view: View): Claim {
   const { viewer, terms } = view;
   const isProvider = viewer.kind === "provider";
+  if (isProvider && terms.readings) return view.customers.flatMap(earnedFrom);
   return view.customers.flatMap((customer) =>
     customer.subscriptions.flatMap(({ offer, credited, byName }): readonly Pattern[] => {
       const named = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
