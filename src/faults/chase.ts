@@ -1,6 +1,5 @@
 import type { Hello } from "../port/implementation";
 import type { Decision } from "../verdicts/check";
-import type { Vain } from "./hunting-memory";
 import { concerns, type Kill, killIn, weaponOf } from "./kill";
 import type { MachineRange } from "./machine-range";
 import type { ScenarioDeck } from "./scenario-deck";
@@ -17,6 +16,14 @@ export interface Hunted {
   /** A kill that blames the requirement which the suspect breaks. */
   readonly attributed: Kill | null;
   /** Whether it crashed, hung or broke the protocol in some check. */
+  readonly crashed: boolean;
+}
+
+/** What need not be tried again. */
+export interface Vain {
+  readonly features: boolean;
+  readonly machines: boolean;
+  /** Whether the suspect crashed meanwhile. */
   readonly crashed: boolean;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { packageRoot } from "../verify/package-root";
+import type { Vain } from "./chase";
 import type { Case } from "./fault-run";
 import { type Digests, digestName, originOf, partDigests } from "./suite-digest";
 
@@ -13,14 +14,6 @@ import { type Digests, digestName, originOf, partDigests } from "./suite-digest"
 export interface HuntingMemory {
   readonly killers: ReadonlyMap<string, readonly string[]>;
   readonly vain: ReadonlyMap<string, Vain>;
-}
-
-/** What need not be tried again. */
-export interface Vain {
-  readonly features: boolean;
-  readonly machines: boolean;
-  /** Whether the suspect crashed meanwhile. */
-  readonly crashed: boolean;
 }
 
 const table = z.object({

@@ -20,7 +20,7 @@ ${own.map((row) => line(row, countsOf(row), columns))}</tbody>
 <h2 id="matrix">${tell(matrixWords.matrix)}</h2>
 <p>${tell(matrixWords.howToRead)}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix"><table class="matrix">
-<thead><tr><th scope="col">${tell(matrixWords.fault)}</th><th scope="col"><span class="up">${tell(matrixWords.steps)}</span></th>${columns.map(
+<thead><tr><th scope="col">${tell(matrixWords.fault)}</th><th scope="col">${tell(matrixWords.steps)}</th>${columns.map(
     ({ kind, name }) =>
       html`<th scope="col" class="${kind}"><span class="up" title="${text(name)}">${text(name.slice(name.indexOf("/") + 1))}</span></th>`,
   )}</tr></thead>

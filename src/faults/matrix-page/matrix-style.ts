@@ -1,6 +1,6 @@
 /** What the page of the kill matrix adds to the look of all reports. */
 export const matrixStyle = `
-main { max-width: 84rem; }
+main { max-width: 88rem; }
 .verdict .of { color: var(--soft); font-weight: 400; font-size: 1.5rem; }
 .verdict h1 { display: block; } .verdict h1 strong { font-size: 3.2rem; font-variant-numeric: tabular-nums; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; color: var(--soft); font-size: .9rem; }
@@ -11,11 +11,11 @@ main { max-width: 84rem; }
 .matrix thead th { height: 12.5rem; vertical-align: bottom; border: 0; position: sticky; top: 0; background: var(--paper); }
 .matrix thead .up { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; max-height: 12rem; overflow: hidden; text-overflow: ellipsis; font-size: .78rem; }
 .matrix thead .machines { color: var(--violet); }
-.matrix tbody th { padding: .05rem .6rem .05rem .5rem; border-left: .35rem solid var(--grey-fill); white-space: nowrap; max-width: 30rem; overflow: hidden; text-overflow: ellipsis; }
+.matrix tbody th { padding: .05rem .6rem .05rem .5rem; border-left: .35rem solid var(--grey-fill); white-space: nowrap; max-width: 20rem; overflow: hidden; text-overflow: ellipsis; }
 .matrix tr.right th.fault { border-left-color: var(--green-fill); } .matrix tr.wrong th.fault { border-left-color: var(--amber-fill); }
 .matrix tr.missed th.fault { border-left-color: var(--red-fill); background: var(--raised); }
 .matrix tr.requirement th { border: 0; padding: .9rem 0 .2rem; font-weight: 600; position: static; }
-.matrix td { width: 1.15rem; min-width: 1.15rem; height: 1.15rem; background: var(--raised); border-radius: .15rem; }
+.matrix td { width: .95rem; min-width: .95rem; height: 1.1rem; background: var(--raised); border-radius: .15rem; }
 .matrix td.m1 { background: color-mix(in srgb, var(--green-fill) 30%, var(--raised)); }
 .matrix td.m2 { background: color-mix(in srgb, var(--green-fill) 55%, var(--raised)); }
 .matrix td.m3 { background: color-mix(in srgb, var(--green-fill) 78%, var(--raised)); }
