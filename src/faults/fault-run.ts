@@ -19,6 +19,8 @@ export interface FaultRunTerms {
   readonly apart: Apart;
   /** Whether what was in vain the last time is tried again though nothing has changed since. */
   readonly fresh: boolean;
+  /** How many processes work; as many as there are processors where nobody says. */
+  readonly hunters?: number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -66,7 +68,7 @@ export interface FaultRun {
  * so, and `FaultRunProblem`.
  */
 export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
-  const { fresh, language, only, sample, seed, signal } = terms;
+  const { fresh, hunters = availableParallelism(), language, only, sample, seed, signal } = terms;
   const { innocents, suspects } = choose(await allSuspects(), benignVariants(), terms);
   const twice = apartOf(suspects, terms);
   const orders: readonly Order[] = [
@@ -75,7 +77,7 @@ export async function runFaults(terms: FaultRunTerms): Promise<FaultRun> {
   ];
   const found = new Map<string, Hunted>();
   const alarms = new Map<string, readonly string[]>();
-  const party = { seed, language, fresh, signal, hunters: availableParallelism() };
+  const party = { seed, language, fresh, signal, hunters };
   terms.onProgress({ done: 0, total: orders.length, survivors: 0 });
   await workThrough(orders, {
     ...party,
