@@ -12,7 +12,7 @@ export interface FaultProgress {
 }
 
 /** So often a run is told of where nobody watches, as in CI. */
-const everySoMany = 500;
+const everySoMany = 200;
 
 /** One line that changes where a person is watching, else a line now and then. */
 export function showFaultProgress(language: Language): FaultProgress {

@@ -8,7 +8,7 @@ import { strykerProject } from "./stryker-project";
 
 /**
  * Faults a second, beside StrykerJS with the same mutants and the same tests: files of the reference drawn by a seed
- * (`--seed=1 --mutants=40`), every mutant that Stryker's instrumenter makes of them, and for each the English scenarios in the
+ * (`--seed=1 --mutants=20`), every mutant that Stryker's instrumenter makes of them, and for each the English scenarios in the
  * order of their files up to the first that fails. One process at a time on both sides. Stryker runs with its command runner: it
  * copies the project, instruments and builds it once, and then starts the same small program for each mutant, which has to load
  * cucumber and the steps each time. Twotier instruments once, too, and switches mutants in a process that stays. Left out on both
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
     story,
     file: story.slice(0, story.indexOf(":")),
   }));
-  const mutants = drawn(all, numberFrom("seed", 1), numberFrom("mutants", 40));
+  const mutants = drawn(all, numberFrom("seed", 1), numberFrom("mutants", 20));
   const files = new Set(mutants.map(({ file }) => file)).size;
   process.stderr.write(`${mutants.length} mutants in ${files} files\n`);
   const ours = await withTwotier(mutants);
