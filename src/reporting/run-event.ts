@@ -30,10 +30,6 @@ const decision = z
     steps: z.array(z.string()).readonly().default([]),
     expected: z.string().nullable().default(null),
     observed: z.string().nullable().default(null),
-    otherObserved: z
-      .string()
-      .optional()
-      .describe("The observed line in the other language: expected failures may be told in either."),
     note: z
       .string()
       .nullable()
@@ -44,6 +40,10 @@ const decision = z
       .readonly()
       .default([])
       .describe("What was asked and answered, secrets replaced, each with the time of its answer."),
+    otherObserved: z
+      .string()
+      .optional()
+      .describe("The observed line in the other language: expected failures may be told in either."),
   })
   .readonly();
 

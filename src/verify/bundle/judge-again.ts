@@ -9,9 +9,14 @@ import { runVerify } from "../verify";
 import { bundleMessages } from "./bundle-messages";
 import { saying } from "./saying";
 
-/** Times differ from run to run; nothing else may. */
+function inOneOrder(part: unknown): unknown {
+  if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+  return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Times differ from run to run; nothing else may, but for the order in which fields are told. */
 function timeless(value: unknown): string {
-  return JSON.stringify(value, (name, part: unknown) => (name === "time" ? undefined : part));
+  return JSON.stringify(value, (name, part: unknown) => (name === "time" ? undefined : inOneOrder(part)));
 }
 
 // What the implementer expects is no part of what was judged.
