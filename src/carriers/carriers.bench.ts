@@ -37,6 +37,24 @@ async function carried(target: string): Promise<number> {
   return rate;
 }
 
+const batch = 16;
+
+/** The same in batches, as a run looks at many things after each step. */
+async function carriedInBatches(target: string): Promise<number> {
+  const implementation: Implementation = await connectCarrier(target);
+  await implementation.reset({
+    seed: 1,
+    arrangement: houseArrangement(1),
+    clock: "2020-03-30T00:00:00.000Z",
+  });
+  const looks = Array.from({ length: batch });
+  const rate = await perSecond(() =>
+    Promise.all(looks.map(() => implementation.observe(who, "indirect-resellers", {}))),
+  );
+  await implementation.bye();
+  return rate * batch;
+}
+
 async function stdioEcho(): Promise<number> {
   const child = spawn(process.execPath, ["src/carriers/fixtures/echo.cjs"], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -103,12 +121,17 @@ async function report(
   const echo = await best(bare);
   const ratio = (rate / echo).toFixed(2);
   console.log(
-    `${carrier.padEnd(8)} ${Math.round(rate)} operations/s, echo ${Math.round(echo)}/s, ratio ${ratio}`,
+    `${carrier.padEnd(16)} ${Math.round(rate)} operations/s, echo ${Math.round(echo)}/s, ratio ${ratio}`,
   );
 }
 
 async function main(): Promise<void> {
   await report("stdio", () => carried(`cmd:"${process.execPath}" ${adapter}`), stdioEcho);
+  await report(
+    "stdio in batches",
+    () => carriedInBatches(`cmd:"${process.execPath}" ${adapter} pipelining`),
+    stdioEcho,
+  );
   await report(
     "http",
     () => withServer(answering, carried),

@@ -124,6 +124,40 @@ describe("a child process", () => {
     await implementation.bye();
   });
 
+  test("that takes several requests at once is given looks in batches, and each gets its own answer", async () => {
+    const implementation = await adapter("pipelining");
+    await implementation.reset(reset);
+    await implementation.act(who, "partnership.request", {});
+
+    const things = ["indirect-resellers", "partnership-request", "orders"] as const;
+    const answers = await Promise.all(
+      [...things, ...things].map((thing) => implementation.observe(who, thing, {})),
+    );
+
+    const outcomes = answers.map(({ outcome }) => outcome);
+    assert.deepEqual(outcomes.slice(0, 3), ["observed", "observed", "unsupported"]);
+    assert.deepEqual(answers.slice(3), answers.slice(0, 3));
+    await implementation.bye();
+  });
+
+  test("that dies in a batch fails what was asked with it, for the same cause, and comes back", async () => {
+    const implementation = await adapter("dies-in-a-batch");
+    await implementation.reset(reset);
+
+    const [before, dying, after] = await Promise.allSettled([
+      implementation.observe(who, "indirect-resellers", {}),
+      implementation.observe(who, "orders", {}),
+      implementation.observe(who, "indirect-resellers", {}),
+    ]);
+
+    assert.equal(before?.status, "fulfilled");
+    assert.ok(dying?.status === "rejected" && after?.status === "rejected");
+    assert.equal(after.reason, dying.reason);
+    await implementation.reset(reset);
+    assert.equal((await implementation.observe(who, "indirect-resellers", {})).outcome, "observed");
+    await implementation.bye();
+  });
+
   test("that was told bye twice is gone once", async () => {
     const implementation = await adapter("none");
     await implementation.hello();

@@ -51,6 +51,7 @@ const full: typeof cheap = [
   ["unknown-reason", "fault in answers: malformed-answer"],
   ["no-reason", "fault in answers: malformed-answer"],
   ["own-reasons"],
+  ["pipelining"],
   ["silent-refusals"],
   ["unknown-capability", "fault in start: malformed-answer"],
   ["wrong-protocol", "fault in start: wrong-protocol"],

@@ -135,6 +135,89 @@ describe("a bundle", () => {
     assert.match((await contradictionsIn(at("again.zip"), at("ours.pub"))).join(), /has no signature/);
   });
 
+  /** A copy whose files were changed as a whole, digests and all. */
+  function rebuilt(change: (files: Record<string, Uint8Array>) => void): string {
+    const files = unzipSync(readFileSync(at("run.zip")));
+    change(files);
+    writeFileSync(at("rebuilt.zip"), zipSync(files));
+    return at("rebuilt.zip");
+  }
+
+  const everyKind: readonly (readonly [what: string, path: () => string, found: RegExp])[] = [
+    [
+      "another seed",
+      () => edited("events.ndjson", (text) => text.replace('"seed":1,', '"seed":2,'), true),
+      /messages break off|"seed" differs|does not follow/,
+    ],
+    [
+      "another capability",
+      () => edited("events.ndjson", (text) => text.replace('"roles":true', '"roles":false'), true),
+      /"capabilities" differs/,
+    ],
+    [
+      "another blamed requirement",
+      () =>
+        edited(
+          "events.ndjson",
+          (text) =>
+            text.replace('"requirement":"cancel-abandons-order"', '"requirement":"done-closes-draft"'),
+          true,
+        ),
+      /the bundle says fail done-closes-draft, the messages show fail cancel-abandons-order/,
+    ],
+    [
+      "another target",
+      () => edited("manifest.json", (text) => text.replace(against, "reference"), false),
+      /manifest\.json does not follow/,
+    ],
+    [
+      "a digest of something else",
+      () => edited("manifest.json", (text) => text.replace(/("junit\.xml": ")./, "$1x"), false),
+      /junit\.xml is not what its digest says/,
+    ],
+    ["a missing part", () => rebuilt((files) => void delete files["junit.xml"]), /junit\.xml is missing/],
+    [
+      "two parts that have changed places",
+      () =>
+        rebuilt((files) => {
+          const { "badge.json": badge = new Uint8Array(), "junit.xml": junit = new Uint8Array() } = files;
+          Object.assign(files, { "badge.json": junit, "junit.xml": badge });
+        }),
+      /badge\.json is not what its digest says/,
+    ],
+    [
+      "a file that wants to leave the folder",
+      () => rebuilt((files) => void Object.assign(files, { "../../\u001bout.txt": strToU8("x") })),
+      /\.\.\/\.\.\/\?out\.txt does not belong to a bundle/,
+    ],
+    [
+      "a report that says something else",
+      () => edited("report.html", (text) => text.replace("</body>", "<p>All is well.</p></body>"), true),
+      /report\.html does not follow from the events/,
+    ],
+  ];
+  for (const [what, path, found] of everyKind) {
+    test(`contradicts itself with ${what}`, async () => {
+      assert.match((await contradictionsIn(path())).join("\n"), found);
+    });
+  }
+
+  test("is no bundle where it is cut off, or claims more than anybody unpacks", async () => {
+    const whole = readFileSync(at("run.zip"));
+    writeFileSync(at("cut.zip"), whole.subarray(0, whole.length / 2));
+    const bomb = Buffer.from(zipSync({ "manifest.json": strToU8("{}") }));
+    for (const [signature, place] of [
+      ["PK\u0003\u0004", 22],
+      ["PK\u0001\u0002", 24],
+    ] as const) {
+      bomb.writeUInt32LE(0x7fffffff, bomb.indexOf(signature, 0, "latin1") + place);
+    }
+    writeFileSync(at("bomb.zip"), bomb);
+
+    await assert.rejects(checkBundle(at("cut.zip"), undefined), { name: "UsageError" });
+    await assert.rejects(checkBundle(at("bomb.zip"), undefined), /manifest\.json has more than \d+ bytes/);
+  });
+
   test("is not to be had from a file that is none", async () => {
     writeFileSync(at("none.zip"), "no zip");
 

@@ -26,10 +26,12 @@ export interface BundleCheck {
   readonly messages: number;
 }
 
-function checkParts({ manifest, parts }: Bundle): readonly Saying[] {
+function checkParts({ manifest, parts, foreign }: Bundle): readonly Saying[] {
   const names: readonly string[] = partNames;
   const missing = names.filter((name) => !parts.has(name) || !(name in manifest.parts));
-  const unknown = [...parts.keys()].filter((name) => !names.includes(name));
+  const listed = Object.keys(manifest.parts).filter((name) => !names.includes(name));
+  // A name is somebody else's text, and goes to a terminal.
+  const unknown = [...foreign, ...listed].map((name) => name.replaceAll(/[^ -~]/g, "?"));
   const changed = [...parts].filter(
     ([name, content]) => name in manifest.parts && partDigest(content) !== manifest.parts[name],
   );

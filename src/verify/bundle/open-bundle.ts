@@ -4,15 +4,25 @@ import { eventOf } from "../../reporting/event-line";
 import type { RunEvent } from "../../reporting/run-event";
 import { UsageError } from "../usage-error";
 import { bundleMessages } from "./bundle-messages";
-import { type Manifest, manifest, manifestName, type Signature, signature, signatureName } from "./manifest";
+import {
+  type Manifest,
+  manifest,
+  manifestName,
+  partNames,
+  type Signature,
+  signature,
+  signatureName,
+} from "./manifest";
 
 export interface Bundle {
   readonly manifest: Manifest;
   /** The manifest as it is signed. */
   readonly manifestText: Uint8Array;
   readonly signature: Signature | undefined;
-  /** Everything else, by name. */
+  /** Everything else that belongs to a bundle, by name. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** What does not belong to a bundle. */
+  readonly foreign: readonly string[];
 }
 
 function json(content: Uint8Array | undefined): unknown {
@@ -20,10 +30,30 @@ function json(content: Uint8Array | undefined): unknown {
   return JSON.parse(strFromU8(content));
 }
 
+// A whole run has some tens of megabytes; what claims to be larger is not unpacked.
+const mostBytes = 512 * 1024 * 1024;
+const ownNames: ReadonlySet<string> = new Set([manifestName, signatureName, ...partNames]);
+
+/** The files that a bundle may hold, unpacked in memory, and the names of all others, which are left packed. */
+function unpack(path: string) {
+  const names = new Set<string>();
+  const files = unzipSync(readFileSync(path), {
+    filter: ({ name, originalSize }) => {
+      if (names.has(name)) throw new Error(`it holds ${name} twice`);
+      names.add(name);
+      if (!ownNames.has(name)) return false;
+      if (originalSize > mostBytes) throw new Error(`${name} has more than ${mostBytes} bytes`);
+      return true;
+    },
+  });
+  return { files, foreign: [...names].filter((name) => !ownNames.has(name)) };
+}
+
 function read(path: string): Bundle {
-  const files = unzipSync(readFileSync(path));
+  const { files, foreign } = unpack(path);
   const { [manifestName]: manifestText = new Uint8Array(), [signatureName]: signed, ...parts } = files;
   return {
+    foreign,
     manifest: manifest.parse(json(files[manifestName])),
     manifestText,
     signature: signed === undefined ? undefined : signature.parse(json(signed)),
