@@ -15,6 +15,10 @@ export const cliMessages = {
     "Interrupted. What was decided is kept in the report.",
     "已中斷。已判定的結果會保留在報告中。",
   ),
+  replayingCompany: message(
+    'Alone it holds; it failed after others had been tried. Replaying all of "{company}".',
+    "單獨執行時符合；先前的失敗發生在其他嘗試之後。重新執行整個「{company}」。",
+  ),
   replaying: message('Replaying "{check}" against {target}.', "針對 {target} 重現「{check}」。"),
   otherSuite: message(
     "That run was made by version {earlier} of twotier, this is {now}: the check may have changed.",

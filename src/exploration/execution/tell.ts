@@ -1,6 +1,6 @@
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { renderMoves } from "../shrinking/render-moves";
-import type { Script } from "../shrinking/reproduce";
+import { reproduce, type Script } from "../shrinking/reproduce";
 import { shrink } from "../shrinking/shrink";
 import { isSudden } from "./accidents";
 import type { Arena } from "./arena";
@@ -34,10 +34,18 @@ export class Teller {
         });
       }
     }
+    const shown = await this.shows(first, report, scripts);
     return decide(this.arena, check, report, {
-      steps: await renderMoves(this.arena, first, report.about),
+      steps: await renderMoves(this.arena, shown, report.about),
       exchanges: last,
     });
+  }
+
+  /** The shortest script where it fails again; what fails only for what was tried before it is told from the beginning. */
+  private async shows(first: Script, report: Report, scripts: readonly Script[]): Promise<Script> {
+    const last = scripts.at(-1) ?? first;
+    if (last === first || isSudden(report) || this.arena.terms.signal.aborted) return first;
+    return (await reproduce(this.arena, first, report)) === undefined ? last : first;
   }
 
   /** A hang would only be waited for again; remarks need no steps. */

@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { catalogue } from "../../../machines/catalogue";
 import { partnershipFixture, partnershipFixtureSamples } from "../bench/partnership-fixture";
 import { turnstileSpace } from "../criteria/toy-space";
+import { subjectOf } from "../execution/subject-of";
 import { compile } from "../explorer/compile";
 import type { StateSpace } from "../explorer/state-space";
 import { promelaLines } from "./promela";
@@ -41,4 +43,14 @@ describe("promelaLines", () => {
       assert.equal(transitions, space.transitions + 1);
     }
   });
+
+  for (const model of catalogue) {
+    test(`is a model in which SPIN finds what ${model.id} has`, { skip }, () => {
+      const { space } = subjectOf(model);
+
+      const { states, transitions } = countedBySpin(space);
+
+      assert.deepEqual([states, transitions], [space.states, space.transitions + 1]);
+    });
+  }
 });
