@@ -8,7 +8,7 @@ import { firstKill, type Weapon, weaponOf, weapons } from "./kill";
 import { type MutationScore, mutationScoreOf, type ScoreRow } from "./mutation-score";
 
 function share(count: number, total: number): string {
-  return total === 0 ? "–" : `${count} (${((100 * count) / total).toFixed(1)} %)`;
+  return total === 0 ? "–" : `${count} (${(Math.floor((1000 * count) / total) / 10).toFixed(1)} %)`;
 }
 
 /** The figures as a table, and everything that is not as it ought to be in a line each. */

@@ -22,7 +22,7 @@ export const scoreMessages = {
     "自動產生的實作中，僅功能檔與僅狀態機的結果是依種子抽選 {count} 個測得。",
   ),
   leftOut: message(
-    "Left out of the figures: {equivalent} that nobody could tell from the reference, each argued, and {crashing} mutants that merely crash, for a crash is no kill.",
-    "未列入計算的有：{equivalent} 個無人能與參考實作區別者（逐一論證），以及 {crashing} 個只會當掉的變異體，因為當掉不算被發現。",
+    "Left out of the figures: {equivalent} that nobody could tell from the reference or that the page permits, each argued, and {crashing} that only ever crash.",
+    "未列入計算的有：{equivalent} 個無人能與參考實作區別或頁面所允許者（逐一論證），以及 {crashing} 個只會當掉者。",
   ),
 } as const;

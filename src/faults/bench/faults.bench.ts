@@ -54,6 +54,8 @@ interface Mutant {
 interface Measured {
   /** In milliseconds, from the first mutant to the last. */
   readonly time: number;
+  /** Milliseconds of a processor, of whatever runs the tests. */
+  readonly cpu: number;
   /** What became of each mutant, in an order that does not depend on who ran it. */
   readonly results: readonly string[];
 }
@@ -75,7 +77,7 @@ function drawn(all: readonly Mutant[], seed: number, wanted: number): readonly M
 async function withTwotier(mutants: readonly Mutant[]): Promise<Measured> {
   const deck = await preparedDeck();
   const hello = await (await openImplementation("reference")).hello();
-  const start = Date.now();
+  const [start, before] = [Date.now(), process.cpuUsage()];
   const results: string[] = [];
   for (const { story, target } of mutants) {
     const failing = await firstFailing(deck, target, hello);
@@ -83,7 +85,8 @@ async function withTwotier(mutants: readonly Mutant[]): Promise<Measured> {
       `${story.slice(0, story.indexOf(" instead of "))}: ${failing === undefined ? "survives" : "found out"}`,
     );
   }
-  return { time: Date.now() - start, results: results.sort() };
+  const { system, user } = process.cpuUsage(before);
+  return { time: Date.now() - start, cpu: (user + system) / 1000, results: results.sort() };
 }
 
 async function withStryker(mutants: readonly Mutant[]): Promise<Measured> {
@@ -95,14 +98,19 @@ async function withStryker(mutants: readonly Mutant[]): Promise<Measured> {
     process.env.TWOTIER_BENCH_CLOCK = clock;
     writeFileSync(join(folder, "stryker.config.json"), JSON.stringify(settingsFor(mutants)));
     const found = await new Stryker({ configFile: "stryker.config.json" }).runMutationTest();
-    const times = existsSync(clock) ? readFileSync(clock, "utf8").trim().split("\n").map(Number) : [];
+    const lines = existsSync(clock) ? readFileSync(clock, "utf8").trim().split("\n") : [];
+    const [times, costs] = [0, 1].map((place) => lines.map((line) => Number(line.split(" ")[place])));
     const results = found.map(({ fileName, location, replacement, status }) => {
       const file = fileName.replaceAll("\\", "/").split(`${reference}/`).at(-1);
       const became = status === "Survived" || status === "NoCoverage" ? "survives" : "found out";
       return `${file}:${location.start.line} has ${JSON.stringify(replacement)}: ${became}`;
     });
     // The first entry is Stryker's rehearsal without any mutant.
-    return { time: (times.at(-1) ?? Number.NaN) - (times[0] ?? Number.NaN), results: results.sort() };
+    return {
+      time: (times?.at(-1) ?? Number.NaN) - (times?.[0] ?? Number.NaN),
+      cpu: (costs ?? []).slice(1).reduce((sum, cost) => sum + cost, 0),
+      results: results.sort(),
+    };
   } finally {
     process.chdir(before);
     remove();
@@ -121,29 +129,36 @@ async function main(): Promise<void> {
   const ours = await withTwotier(mutants);
   const theirs = await withStryker(mutants);
   const missing = without(ours.results, theirs.results);
-  const row = (name: string, { results, time }: Measured) => [
+  const row = (name: string, { cpu, results, time }: Measured) => [
     name,
     results.length,
     (time / 1000).toFixed(1),
-    rateOf({ results, time }).toFixed(2),
+    rate(results, time).toFixed(2),
+    (cpu / 1000).toFixed(1),
+    rate(results, cpu).toFixed(2),
   ];
   const table = new Table({
-    head: ["", "mutants", "seconds", "faults a second"],
+    head: ["", "mutants", "seconds", "faults a second", "CPU s", "faults a CPU s"],
     style: { head: [], border: [] },
   });
   table.push(row("StrykerJS, command runner", theirs), row("twotier", ours));
   process.stdout.write(`${table.toString()}\n`);
   const survivors = ours.results.filter((result) => result.endsWith("survives")).length;
   process.stdout.write(
-    `${survivors} of them survive the English scenarios alone. Ratio: ${(rateOf(ours) / rateOf(theirs)).toFixed(1)}\n`,
+    `${survivors} of ours survive the English scenarios alone. Ratio: ${(
+      rate(ours.results, ours.time) / rate(theirs.results, theirs.time)
+    ).toFixed(
+      1,
+    )} by the clock, ${(rate(ours.results, ours.cpu) / rate(theirs.results, theirs.cpu)).toFixed(1)} by CPU time
+`,
   );
   if (missing.length === 0) return;
   process.stdout.write(`StrykerJS does not come to the same:\n${missing.join("\n")}\n`);
   process.exitCode = 1;
 }
 
-function rateOf({ results, time }: Measured): number {
-  return (1000 * results.length) / time;
+function rate(results: readonly string[], milliseconds: number): number {
+  return (1000 * results.length) / milliseconds;
 }
 
 /** What is in one list and not, or not as often, in the other. Stryker also tries mutants that do not compile; ours are without. */
