@@ -1,9 +1,6 @@
 Feature: Finishing a partnership request
   The provider is done with the request, and the draft closes.
 
-  Background:
-    Given the provider and Litware serve Contoso
-
   @done-closes-draft @S148
   Rule: The provider finishes the request with Done
 
@@ -19,7 +16,8 @@ Feature: Finishing a partnership request
       Then the provider has no draft open
 
     Example: A provider that has customers already
-      Given Litware serves Tailspin with 10 Office licences
+      Given the provider and Litware serve Contoso
+      And Litware serves Tailspin with 10 Office licences
       And Litware serves Woodgrove with 10 Office licences
       And the provider has requested a partnership
       When the provider closes the draft

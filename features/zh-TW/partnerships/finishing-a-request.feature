@@ -2,9 +2,6 @@
 功能: 結束合作關係要求
   供應商完成要求之後，草稿隨即關閉。
 
-  背景:
-    假設 供應商與 Litware 共同服務 Contoso
-
   @done-closes-draft @S148
   Rule: 供應商以 [完成] 結束要求
 
@@ -20,7 +17,8 @@
       那麼 供應商沒有開啟中的草稿
 
     場景: 已有客戶的供應商
-      假設 Litware 服務 Tailspin，後者擁有 10 個 Office 授權
+      假設 供應商與 Litware 共同服務 Contoso
+      並且 Litware 服務 Tailspin，後者擁有 10 個 Office 授權
       並且 Litware 服務 Woodgrove，後者擁有 10 個 Office 授權
       並且 供應商已要求建立合作關係
       當 供應商關閉草稿
