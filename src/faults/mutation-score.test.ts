@@ -37,7 +37,7 @@ describe("the published mutation score", () => {
     });
   }
 
-  test("counts every faulty implementation that there is", async () => {
+  test("counts every faulty implementation that there is", { skip }, async () => {
     const suspects = await allSuspects();
     const { crashing } = published.generated;
     const count = (group: "named" | "generated") => suspects.filter((each) => each.group === group).length;
@@ -50,7 +50,7 @@ describe("the published mutation score", () => {
   });
 
   test("is reached by a sample: nobody survives, is blamed on others or accused wrongly who did not before", async () => {
-    const run = await runFaults(terms({ sample: 40, apart: "none" }));
+    const run = await runFaults(terms({ sample: 40, apart: "none", fresh: false }));
     const { benign, survivors } = faultSummary(run);
     const misattributed = run.cases.filter(isMisattributed).map(({ suspect }) => suspect.target);
 

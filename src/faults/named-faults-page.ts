@@ -1,4 +1,5 @@
 import { namedFaults } from "../implementations/open-implementation";
+import { readings } from "../requirements/readings";
 import { requirements } from "../requirements/requirements";
 
 type NamedFault = ReturnType<typeof namedFaults>[number];
@@ -20,7 +21,11 @@ export function namedFaultsPage(): string {
   return [intro, ...sections].join("\n");
 }
 
+function linkTo(reading: string): string {
+  const file = readings.find(({ id }) => id === reading)?.name;
+  return file === undefined ? reading : `[${reading}](readings/${reading}-${file}.md)`;
+}
+
 function line({ name, reading, story }: NamedFault): string {
-  const rests = reading === undefined ? "" : ` Rests on [${reading}](readings/).`;
-  return `- \`${name}\`: ${story}${rests}`;
+  return `- \`${name}\`: ${story}${reading === undefined ? "" : ` Rests on ${linkTo(reading)}.`}`;
 }
