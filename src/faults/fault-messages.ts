@@ -26,7 +26,7 @@ export const faultMessages = {
     "自動產生的實作中，僅功能檔與僅狀態機的結果是依種子抽選 {count} 個測得；--apart 會對全部進行。",
   ),
   byFeatures: message("features", "功能檔"),
-  byGrid: message("grid", "格點"),
+  byGrid: message("grid", "格"),
   byPaths: message("paths", "路徑"),
   byWalks: message("walks", "隨機走訪"),
   steps: message(
@@ -47,15 +47,15 @@ export const faultMessages = {
     "{count} generated ones crash in use; a crash is no kill, so they are not counted.",
     "{count} 個自動產生的實作一使用就當掉；當掉不算被發現，因此不列入計算。",
   ),
-  writtenTo: message("Every fault: {path}", "每個錯誤實作的結果：{path}"),
+  writtenTo: message("Written: {path}", "已寫入：{path}"),
   published: message("Published: {paths}", "已發布：{paths}"),
   unknownName: message(
     '--only: no implementation has "{text}" in its name. Did you mean "{nearest}"?',
     "--only：沒有名稱含有「{text}」的實作。您是不是要找「{nearest}」？",
   ),
   strangeName: message(
-    '--only: no implementation has "{text}" in its name. docs/faults lists those with a name.',
-    "--only：沒有名稱含有「{text}」的實作。docs/faults 列出了所有具名的實作。",
+    '--only: no implementation has "{text}" in its name. docs/named-faults.md lists those with a name.',
+    "--only：沒有名稱含有「{text}」的實作。docs/named-faults.md 列出了所有具名的實作。",
   ),
   partPublished: message(
     "--publish: the figures of a part are not published; leave --only, --sample and --no-apart out.",

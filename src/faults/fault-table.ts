@@ -18,7 +18,7 @@ export function faultTable(run: FaultRun, language: Language): string {
     scoreTable(score, language),
     ...sampled(score, language),
     ...remarks(run, score, language),
-    say(faultMessages.benign, language, score.benign),
+    ...(run.acquittals.length === 0 ? [] : [say(faultMessages.benign, language, score.benign)]),
     ...troubles(run, language),
   ].join("\n");
 }
