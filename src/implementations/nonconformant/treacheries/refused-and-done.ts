@@ -1,4 +1,4 @@
-import type { Treachery } from "./treachery";
+import { companyOf, type Treachery } from "./treachery";
 
 /** Somebody is told no, and it happens all the same. */
 export const refusedAndDone: readonly Treachery[] = [
@@ -15,14 +15,14 @@ export const refusedAndDone: readonly Treachery[] = [
     },
   },
   {
-    name: "refused-purchase-is-made",
-    story: "A billing admin is refused more licences, and they are bought.",
+    name: "other-providers-refused-upgrade-is-made",
+    story:
+      "Another provider's global admin is refused an upgrade of our customer's subscription, and it is made.",
     blames: [null],
     after: ({ who, asked, args, inner }, outcome) => {
-      if (asked !== "subscription.buy-licences" || outcome !== "rejected") return;
-      if (!who.endsWith("billing-admin")) return;
-      const [subscription, additional] = [String(args["subscription"]), Number(args["additional"])];
-      inner.act("northwind-admin-agent", asked, { subscription, additional });
+      if (asked !== "subscription.upgrade" || outcome !== "rejected" || companyOf(who) !== "wingtip") return;
+      const [subscription, offer] = [String(args["subscription"]), String(args["offer"])];
+      inner.act("northwind-admin-agent", asked, { subscription, offer });
     },
   },
   {
