@@ -33,8 +33,8 @@ const origins = {
 /** What belongs to the figures besides. */
 const besides = ["src/faults/equivalent-mutants.ts", "src/faults/equivalents", "src/implementations/benign"];
 
-/** Tests and what is only remembered or written for readers change nobody's fate. */
-const irrelevant = /\.(test|bench)\.ts$|\.md$|(?<!refused-by-the-compiler)\.json$/;
+/** Tests, what is only remembered or written for readers, and faults that other tests have for themselves change nobody's fate. */
+const irrelevant = /\.(test|bench)\.ts$|\.md$|^treacheries$|(?<!refused-by-the-compiler)\.json$/;
 
 export type Means = keyof typeof means;
 export type Origin = keyof typeof origins;
@@ -95,8 +95,8 @@ function filesIn(root: string, place: string): readonly string[] {
   return entries
     .flatMap((entry) => {
       const path = `${place}/${entry.name}`;
-      if (entry.isDirectory()) return filesIn(root, path);
-      return irrelevant.test(entry.name) ? [] : [path];
+      if (irrelevant.test(entry.name)) return [];
+      return entry.isDirectory() ? filesIn(root, path) : [path];
     })
     .sort();
 }
