@@ -47,7 +47,7 @@ module.exports = {
       // The tools that mutate the reference's source are loaded on demand, in a checkout only.
       from: {
         path: "^(src|machines|steps)/",
-        pathNot: [tests, "^src/implementations/mutants/mutation-tools"].flat(),
+        pathNot: [tests, "^src/implementations/mutants/(mutation-tools|refused-by-the-compiler)"].flat(),
       },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer", "type-only"] },
     },
