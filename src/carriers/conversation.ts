@@ -3,6 +3,7 @@ import { type Hello, type InProcessImplementation, protocolVersion } from "../po
 import type { Verb } from "../port/messages";
 import { adapterFault } from "./diagnosis";
 import { readHello } from "./read-answer";
+import { withoutSecrets } from "./secrets";
 import type { TimeLimits } from "./time-limits";
 import * as words from "./trouble-in-words";
 import type { Reply, Wire } from "./wire";
@@ -49,7 +50,8 @@ function checkError(reply: Reply, verb: Verb): void {
 }
 
 function describeError(error: unknown): string {
-  return typeof error === "string" ? error : JSON.stringify(error);
+  // An error may quote whatever the adapter was about to answer.
+  return withoutSecrets(typeof error === "string" ? error : JSON.stringify(error));
 }
 
 interface State {

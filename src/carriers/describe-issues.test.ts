@@ -36,6 +36,17 @@ describe("a malformed answer", () => {
     assert.doesNotMatch(told, /hunter2/);
   });
 
+  test("never quotes a link", () => {
+    const link = "https://portal.example/join/abc";
+
+    const told = complaint(() =>
+      readObserveAnswer({ id: 1, outcome: "rejected", reason: `no: ${link}` }, "customers", true),
+    );
+
+    assert.match(told, /got "no: ‹link›/);
+    assert.doesNotMatch(told, /join/);
+  });
+
   test("names a capability that does not exist", () => {
     const about = { name: "x", version: "1" };
 

@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import type { Saying } from "../domain/saying";
 import { listed, nothing, otherThan } from "./answers-in-words";
-import { isSecretField } from "./secrets";
+import { excerptOf, isSecretField } from "./secrets";
 
 import { isReply } from "./wire";
 
 const mostIssues = 3;
-const longestExcerpt = 60;
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   let found = value;
@@ -26,8 +25,7 @@ function excerpt(value: unknown, path: readonly PropertyKey[]): Saying {
   if (isReply(value)) return objectWith(Object.keys(value));
   if (Array.isArray(value))
     return { en: `an array of ${value.length}`, "zh-TW": `有 ${value.length} 個元素的陣列` };
-  const text = JSON.stringify(value);
-  return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt)}…`;
+  return excerptOf(value);
 }
 
 function objectWith(fields: readonly string[]): Saying {

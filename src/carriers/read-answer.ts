@@ -10,6 +10,7 @@ import type { ObservationName } from "../port/observations";
 import * as words from "./answers-in-words";
 import { describeIssues } from "./describe-issues";
 import { adapterFault } from "./diagnosis";
+import { excerptOf } from "./secrets";
 import { otherProtocol } from "./trouble-in-words";
 import { isReply, type Reply } from "./wire";
 
@@ -41,7 +42,7 @@ function checkOutcome(reply: Reply, good: "accepted" | "observed", asked: string
   const { outcome } = reply;
   if (typeof outcome === "string" && known.includes(outcome)) return;
   const expected = words.oneOf(known);
-  const got = outcome === undefined ? words.noneAmong(Object.keys(reply)) : JSON.stringify(outcome);
+  const got = outcome === undefined ? words.noneAmong(Object.keys(reply)) : excerptOf(outcome);
   throw malformed(asked, words.otherThan("outcome", expected, got));
 }
 
@@ -67,7 +68,7 @@ function readReason(reply: Reply, asked: string, reasonsDeclared: boolean): Repl
   const { reason, ...rest } = reply;
   if (refusalReasons.some((known) => known === reason)) return reply;
   if (reasonsDeclared) {
-    const got = reason === undefined ? words.nothing : JSON.stringify(reason);
+    const got = reason === undefined ? words.nothing : excerptOf(reason);
     throw malformed(asked, words.otherThan("reason", words.oneOf(refusalReasons), got));
   }
   return typeof reason === "string" ? { message: reason, ...rest } : reply;

@@ -15,3 +15,11 @@ export function isSecretField(name: string): boolean {
 export function withoutSecrets(text: string): string {
   return text.replaceAll(named, "$1$2‹secret›").replaceAll(webAddress, "‹link›");
 }
+
+const longestExcerpt = 60;
+
+/** A foreign value in a message: short, and without what looks like a secret. */
+export function excerptOf(value: unknown): string {
+  const text = withoutSecrets(JSON.stringify(value) ?? "nothing");
+  return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt)}…`;
+}
