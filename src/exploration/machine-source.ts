@@ -11,7 +11,8 @@ import { subjectOf } from "./execution/subject-of";
 import { Teller } from "./execution/tell";
 import { TrialRun } from "./execution/trial-run";
 import { type Cell, gridOf } from "./plan/cell";
-import { type Chapter, type ExplorationPlan, explorationPlan } from "./plan/exploration-plan";
+import type { Chapter } from "./plan/chapter";
+import { type ExplorationPlan, explorationPlan } from "./plan/exploration-plan";
 
 type Open = (
   target: string,

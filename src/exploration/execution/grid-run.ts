@@ -1,8 +1,7 @@
 import { findingOf } from "../../expectation/finding-of";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { type Stage, stageFor } from "../bindings/stage";
-import type { Cell } from "../plan/cell";
-import { cellCheck } from "../plan/cell";
+import { type Cell, cellCheck } from "../plan/cell";
 import { Accidents } from "./accidents";
 import type { Arena } from "./arena";
 import { skipped, undecidable } from "./decide";

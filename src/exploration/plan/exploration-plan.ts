@@ -13,24 +13,13 @@ import type { Subject } from "../execution/subject";
 import { subjectOf } from "../execution/subject-of";
 import { explorationMessages } from "../exploration-messages";
 import { type Cell, cellCheck, gridOf } from "./cell";
+import type { Chapter } from "./chapter";
 import { pathTrials } from "./path-trials";
 import { reachableWithoutReadings } from "./reachable-without-readings";
 import type { Trial } from "./trial";
 import { walkTrials } from "./walk-trials";
 import { type Way, walkFigures, waysFor } from "./ways";
 import { withinBudget } from "./within-budget";
-
-/** Cells of one machine, or trials of one criterion. */
-export interface Chapter {
-  readonly subject?: Subject;
-  /** As in the ids of checks; `worlds` for walks through several. */
-  readonly machine: string;
-  readonly way: Way;
-  readonly cells: readonly Cell[];
-  readonly trials: readonly Trial[];
-  /** How many checks there would be without a budget. */
-  readonly total: { readonly checks: number; readonly atLeast: boolean };
-}
 
 export interface ExplorationPlan {
   readonly chapters: readonly Chapter[];

@@ -1,6 +1,6 @@
 import type { Budget } from "../../verdicts/budget";
 import type { LeftOut } from "../../verdicts/left-out";
-import type { Chapter } from "./exploration-plan";
+import type { Chapter } from "./chapter";
 
 /** The chapters that are played, and what a budget of steps has left out of them. */
 export interface Cut {

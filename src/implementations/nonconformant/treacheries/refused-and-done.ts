@@ -10,8 +10,9 @@ export const refusedAndDone: readonly Treachery[] = [
     after: ({ who, asked, args, inner }, outcome) => {
       if (asked !== "subscription.set-support-contact" || outcome !== "rejected") return;
       if (!who.endsWith("helpdesk-agent")) return;
-      const [subscription, reseller] = [String(args["subscription"]), String(args["reseller"])];
-      inner.act("northwind-admin-agent", asked, { subscription, reseller });
+      const { subscription, reseller } = args;
+      const told = { subscription: String(subscription), reseller: String(reseller) };
+      inner.act("northwind-admin-agent", asked, told);
     },
   },
   {
@@ -21,8 +22,9 @@ export const refusedAndDone: readonly Treachery[] = [
     blames: [null],
     after: ({ who, asked, args, inner }, outcome) => {
       if (asked !== "subscription.upgrade" || outcome !== "rejected" || companyOf(who) !== "wingtip") return;
-      const [subscription, offer] = [String(args["subscription"]), String(args["offer"])];
-      inner.act("northwind-admin-agent", asked, { subscription, offer });
+      const { subscription, offer } = args;
+      const told = { subscription: String(subscription), offer: String(offer) };
+      inner.act("northwind-admin-agent", asked, told);
     },
   },
   {
