@@ -16,7 +16,6 @@ import { type Cell, cellCheck, gridOf } from "./cell";
 import type { Chapter } from "./chapter";
 import { pathTrials } from "./path-trials";
 import { reachableWithoutReadings } from "./reachable-without-readings";
-import type { Trial } from "./trial";
 import { walkTrials } from "./walk-trials";
 import { type Way, walkFigures, waysFor } from "./ways";
 import { withinBudget } from "./within-budget";
