@@ -22,7 +22,7 @@ sentence(
 
 sentence(
   {
-    en: "{person} {starts} a subscription for a customer that does not exist",
+    en: "{person} {starts} a subscription for an unknown customer",
     "zh-TW": "{person}{starts}為不存在的客戶新增訂閱",
   },
   async (portal: Portal, person: Person, manner: Manner) => {
@@ -95,7 +95,7 @@ sentence(
 
 sentence(
   {
-    en: "{person} {buys} {number} licence(s) for a subscription that does not exist",
+    en: "{person} {buys} {number} licence(s) for an unknown subscription",
     "zh-TW": "{person}{buys}{number}個授權給不存在的訂閱",
   },
   async (portal: Portal, person: Person, manner: Manner, additional: number) => {

@@ -126,7 +126,7 @@ describe("examples of the features", () => {
 });
 
 describe("the vocabulary", () => {
-  test("has fewer than sixty sentences, each in two languages and each said in some example", async () => {
+  test("has fewer than seventy sentences, each in two languages and each said in some example", async () => {
     const [definitions, english, chinese] = await Promise.all([loadSteps(), features, readFeatures("zh-TW")]);
     const said = new Set(
       [...english, ...chinese].flatMap(({ pickles }) =>
@@ -139,7 +139,7 @@ describe("the vocabulary", () => {
       unsaid.map(({ expression }) => expression.source),
       [],
     );
-    assert.ok(definitions.length / 2 < 60, `${definitions.length / 2} sentences`);
+    assert.ok(definitions.length / 2 < 70, `${definitions.length / 2} sentences`);
   });
 });
 

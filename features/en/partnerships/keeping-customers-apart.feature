@@ -34,6 +34,16 @@ Feature: Keeping customers apart
       Then it is refused, for the subscription is unknown to it
       And nothing has changed
 
+    Example: A customer that nobody serves
+      When the provider tries to start a subscription for an unknown customer
+      Then it is refused, for there is no such customer
+      And nothing has changed
+
+    Example: A subscription that nobody has
+      When the provider tries to buy 5 licences for an unknown subscription
+      Then it is refused, for the subscription is unknown to it
+      And nothing has changed
+
     Scenario Outline: Another provider's <role> buys licences
       Given the provider and Fabrikam serve Contoso
       When Wingtip's <role> tries to buy 5 licences for Contoso's Office

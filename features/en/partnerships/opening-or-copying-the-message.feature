@@ -29,6 +29,20 @@ Feature: Opening or copying the message
       Then the clipboard says "加入我們"
       And the clipboard carries the provider's link
 
+    Example: The opened email is sent and answered
+      Given the provider has requested a partnership
+      And the provider has opened the draft in email
+      And the provider has sent the opened email to Fabrikam
+      When Fabrikam accepts the provider's request
+      Then the provider sees only Fabrikam under Indirect resellers
+
+    Example: The copied text is sent and answered
+      Given the provider has requested a partnership
+      And the provider has copied the draft to the clipboard
+      And the provider has sent the copied text to Fabrikam
+      When Fabrikam accepts the provider's request
+      Then the provider sees only Fabrikam under Indirect resellers
+
   @draft-goes-out-two-ways @S147 @reading-005
   Rule: Without an open draft there is nothing to open or to copy
 

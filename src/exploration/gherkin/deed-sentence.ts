@@ -90,7 +90,7 @@ const told: Tellers = {
   "add-subscription.start": ({ customer }) =>
     isCustomer(customer)
       ? ["starts", ` a subscription for ${customer}`, `為 ${customer} 新增訂閱`]
-      : ["starts", " a subscription for a customer that does not exist", "為不存在的客戶新增訂閱"],
+      : ["starts", " a subscription for an unknown customer", "為不存在的客戶新增訂閱"],
   "add-subscription.choose-subscriptions": ({ lines }, language) => {
     const list = linesInWords(lines, language);
     return ["chooses", ` ${list} to add`, `要新增的 ${list}`];
@@ -105,7 +105,7 @@ const told: Tellers = {
     const name = subscriptionInWords(subscription, language);
     if (name !== undefined)
       return ["buys", ` ${additional} ${licences} for ${name}`, ` ${additional} 個 ${name} 授權`];
-    const nobodys = ` ${additional} ${licences} for a subscription that does not exist`;
+    const nobodys = ` ${additional} ${licences} for an unknown subscription`;
     return ["buys", nobodys, ` ${additional} 個授權給不存在的訂閱`];
   },
   "subscription.upgrade": ({ subscription, offer }, language) =>
