@@ -1,9 +1,7 @@
 import { html } from "hono/html";
 import type { Language } from "../domain/language";
-import { type Markup, tell, verbatim } from "../reporting/html/markup";
-import { pageScript } from "../reporting/html/page-script";
-import { pageStyle } from "../reporting/html/page-style";
-import { reportWords } from "../reporting/html/report-words";
+import { type Markup, tell } from "../reporting/html/markup";
+import { pageFrame } from "../reporting/html/page-frame";
 import type { KillMatrix } from "./kill-matrix";
 import { faultCards } from "./matrix-page/fault-cards";
 import { heatMap } from "./matrix-page/heat-map";
@@ -11,27 +9,6 @@ import { matrixColumns } from "./matrix-page/matrix-columns";
 import { matrixStyle } from "./matrix-page/matrix-style";
 import { matrixWords } from "./matrix-page/matrix-words";
 import { worthTables } from "./matrix-page/worth-tables";
-
-function toolbar(): Markup {
-  return html`<nav class="toolbar" aria-label="twotier">
-<a class="skip" href="#verdict">${tell(matrixWords.skip)}</a>
-<strong>twotier faults</strong>
-<ul class="contents">
-  <li><a href="#matrix">${tell(matrixWords.matrix)}</a></li>
-  <li><a href="#weapons">${tell(matrixWords.weapons)}</a></li>
-  <li><a href="#scenarios">${tell(matrixWords.scenarios)}</a></li>
-  <li><a href="#faults">${tell(matrixWords.everyFault)}</a></li>
-</ul>
-<span class="tools">
-  <button type="button" data-open="true">${tell(reportWords.expandAll)}</button>
-  <button type="button" data-open="false">${tell(reportWords.collapseAll)}</button>
-  <span role="group" aria-label="Language 語言">
-    <button type="button" data-set-language="en" lang="en">English</button>
-    <button type="button" data-set-language="zh-TW" lang="zh-TW">繁體中文</button>
-  </span>
-</span>
-</nav>`;
-}
 
 /** What a reader learns in ten seconds: how many are found out, how many of those by the right name. */
 function headline({ alone, faults }: KillMatrix): Markup {
@@ -53,27 +30,21 @@ function headline({ alone, faults }: KillMatrix): Markup {
 /** The kill matrix for people: one file without any outside resource, in both languages, without times. */
 export function killMatrixPage(matrix: KillMatrix, language: Language): string {
   const columns = matrixColumns(matrix);
-  const page = html`<!doctype html>
-<html lang="${language}" data-language="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>twotier faults · ${matrix.faults.length}</title>
-<style>${verbatim(pageStyle)}${verbatim(matrixStyle)}</style>
-</head>
-<body>
-${toolbar()}
-<main>
-${headline(matrix)}
+  return pageFrame({
+    language,
+    title: `twotier faults · ${matrix.faults.length}`,
+    name: "twotier faults",
+    skip: tell(matrixWords.skip),
+    contents: [
+      ["matrix", tell(matrixWords.matrix)],
+      ["weapons", tell(matrixWords.weapons)],
+      ["scenarios", tell(matrixWords.scenarios)],
+      ["faults", tell(matrixWords.everyFault)],
+    ],
+    style: matrixStyle,
+    main: html`${headline(matrix)}
 ${heatMap(matrix, columns)}
 ${worthTables(matrix)}
-${faultCards(matrix)}
-</main>
-<script>${verbatim(pageScript)}</script>
-</body>
-</html>
-`;
-  return String(page);
+${faultCards(matrix)}`,
+  });
 }

@@ -45,23 +45,9 @@ function inPlanOrder(checks: readonly PlannedCheck[], decide: (decision: Decisio
   };
 }
 
-function orderFor(context: RunContext, checks: readonly PlannedCheck[]): WorkOrder {
-  const { target, hello, readings, seed, language, failFast, timeLimit } = context;
-  const { criterion, nightly = false, budget } = context;
-  const ids = checks.map(({ id }) => id);
-  return {
-    target,
-    hello,
-    readings,
-    seed,
-    language,
-    failFast,
-    timeLimit,
-    criterion,
-    nightly,
-    budget,
-    checks: ids,
-  };
+/** Whoever stops the run stops its workers, too: a signal does not travel to another process. */
+function orderFor({ signal: _, ...terms }: RunContext, checks: readonly PlannedCheck[]): WorkOrder {
+  return { ...terms, checks: checks.map(({ id }) => id) };
 }
 
 async function runOne(

@@ -1,21 +1,9 @@
-import type { Language } from "../../domain/language";
-import type { Hello } from "../../port/implementation";
-import type { Budget } from "../../verdicts/budget";
 import type { Decision } from "../../verdicts/check";
 import type { ModelCoverage } from "../../verdicts/model-coverage";
+import type { RunContext } from "../check-source";
 
 /** What a worker is to do: some checks of a plan which it makes again for itself. */
-export interface WorkOrder {
-  readonly target: string;
-  readonly hello: Hello;
-  readonly readings: boolean;
-  readonly seed: number;
-  readonly language: Language;
-  readonly failFast: boolean;
-  readonly timeLimit: number | undefined;
-  readonly criterion: string | undefined;
-  readonly nightly: boolean;
-  readonly budget: Budget | undefined;
+export interface WorkOrder extends Omit<RunContext, "signal"> {
   readonly checks: readonly string[];
 }
 
