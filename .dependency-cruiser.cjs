@@ -1,8 +1,7 @@
-/** The dependency rule. Each entry says who may not know whom, and why. */
+/** The dependency rule. Each entry names the imports that it forbids and gives the reason. */
 
-// Tests and benchmarks compose what they examine: an adapter's test may open a concrete implementation, a property test may
-// walk a machine with the explorer. They are nobody's dependency, so they are exempt, except from cycles.
-const tests = "\\.(test|bench)\\.ts$";
+// Tests, test support and benchmarks may import anything: no production file imports them. Cycles are forbidden for them, too.
+const tests = "(\\.test\\.ts$|^src/(testing|bench)/)";
 
 const forbid = (name, from, to, comment) => ({
   name,
@@ -20,22 +19,21 @@ module.exports = {
     {
       name: "no-cycles",
       severity: "error",
-      comment:
-        "A cycle is two files pretending to be one. Types count: they tie files together just as well.",
+      comment: "Files in a cycle cannot be read, tested or moved one at a time. Type imports count.",
       from: {},
       to: { circular: true },
     },
     {
       name: "not-to-a-test",
       severity: "error",
-      comment: "What a test needs from another file belongs in a file that is no test.",
+      comment: "Code that several tests share belongs in src/testing.",
       from: {},
-      to: { path: tests },
+      to: { path: "\\.(test|bench)\\.ts$" },
     },
     {
       name: "no-undeclared-package",
       severity: "error",
-      comment: "A package that only somebody else's dependency brought can vanish with the next update.",
+      comment: "A package that only a dependency depends on can vanish with the next update.",
       from: {},
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     },
@@ -47,14 +45,14 @@ module.exports = {
       // The tools that mutate the reference's source are loaded on demand, in a checkout only.
       from: {
         path: "^(src|machines|steps)/",
-        pathNot: [tests, "^src/implementations/mutants/(mutation-tools|refused-by-the-compiler)"].flat(),
+        pathNot: [tests, "^src/mutants/source/(mutation-tools|compile-errors)"].flat(),
       },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer", "type-only"] },
     },
     {
       name: "no-unresolvable",
       severity: "error",
-      comment: "An import that leads nowhere fails only when somebody runs that file.",
+      comment: "An unresolvable import fails only when the file is loaded.",
       from: {},
       to: { couldNotResolve: true },
     },
@@ -73,80 +71,97 @@ module.exports = {
       from: { path: "^src/setup/.*\\.cjs$" },
       to: { path: "^(node_modules|machines|steps|src/(?!setup/))" },
     },
-    forbid("domain-knows-nothing", "^src/domain/", oursExcept("src/domain"), "The vocabulary stands alone."),
     forbid(
-      "requirements-are-data",
-      "^src/requirements/",
-      oursExcept("src/requirements", "src/domain"),
-      "What the page demands does not depend on how we check it.",
+      "domain-stands-alone",
+      "^src/domain/",
+      oursExcept("src/domain"),
+      "Roles, ids, texts and errors that all other folders use.",
     ),
     forbid(
-      "port-knows-only-the-vocabulary",
+      "register-is-data",
+      "^src/register/",
+      oursExcept("src/register", "src/domain"),
+      "What the page demands does not depend on how it is checked.",
+    ),
+    forbid(
+      "port-knows-only-the-domain",
       "^src/port/",
       oursExcept("src/port", "src/domain"),
-      "Every implementation must be able to satisfy it, so it may know none of them, nor what is asked of them.",
+      "Every implementation must be able to satisfy the port, so the port knows none of them and none of the checks.",
     ),
     forbid(
-      "two-witnesses",
-      "^src/implementations/",
-      "^(machines|steps|src/(requirements|verdicts|exploration|expectation))/",
-      "If the reference ran the machines or knew the verdicts, the suite would compare the code with itself.",
-    ),
-    forbid(
-      "reference-is-not-faulty",
-      "^src/implementations/reference/",
-      "^src/implementations/(?!reference/)",
-      "The faulty implementations are made from the reference; the other way round it would carry their switches.",
+      "reference-is-a-witness",
+      "^src/reference/",
+      oursExcept("src/reference", "src/port", "src/domain"),
+      "If the reference used the machines, the steps or the verdicts, the suite would compare the code with itself.",
     ),
     {
-      name: "machines-read-the-page",
+      name: "machines-are-a-witness",
       severity: "error",
       comment:
-        "A machine models the page: only xstate, the vocabulary and other machines help with that, no implementation does.",
+        "A machine models the page: it uses xstate, the domain and other machines, and no implementation.",
       from: { path: "^machines/", pathNot: tests },
       to: { pathNot: "^(machines/|src/domain/|node_modules/xstate/)" },
     },
     forbid(
-      "steps-use-one-door",
+      "steps-are-a-witness",
       "^steps/",
-      "^(machines/|src/(?!(domain|port|arrangement|evidence|expectation)/|implementations/open-implementation\\.ts$|carriers/open-[^/]+\\.ts$))",
-      "A step must not know which implementation it drives, nor what becomes of its result.",
+      "^(machines/|src/(?!(domain|port|vocabulary|assertions|targets)/)|src/targets/(?!(open-target\\.ts$|recording/|transports/open-[^/]+\\.ts$)))",
+      "A step does not know which implementation it drives, nor what becomes of its result.",
     ),
     forbid(
-      "one-door-to-implementations",
-      "^(src/(?!implementations/)|machines/|steps/)",
-      "^src/implementations/(?!open-implementation\\.ts$)",
-      "Everything reaches implementations through openImplementation(), so that no caller can prefer one of them.",
+      "mutants-are-made-from-the-reference",
+      "^src/mutants/",
+      oursExcept("src/mutants", "src/reference", "src/port", "src/domain", "src/register"),
+      "A faulty implementation does not know the checks that detect it.",
     ),
     forbid(
-      "carriers-carry",
-      "^src/carriers/",
-      oursExcept("src/carriers", "src/domain", "src/port"),
-      "A carrier moves the port's messages over a wire and has no opinion about them.",
+      "vocabulary-is-shared-by-both-directions",
+      "^src/vocabulary/",
+      oursExcept("src/vocabulary", "src/port", "src/domain"),
+      "Steps parse these tables and the Gherkin export prints them, so the tables know neither.",
     ),
     forbid(
-      "expectation-judges-answers-only",
-      "^src/expectation/",
-      oursExcept("src/expectation", "src/domain", "src/port"),
-      "An expectation sees an answer, never who gave it.",
+      "assertions-see-answers-only",
+      "^src/assertions/",
+      oursExcept("src/assertions", "src/domain", "src/port", "src/vocabulary"),
+      "An assertion sees an answer, never which implementation gave it.",
     ),
     forbid(
-      "simulation-plays-the-machines",
-      "^src/simulation/",
-      "^(steps/|src/(port|implementations|verdicts|reporting|cli)/)",
-      "A simulated world comes from the model alone; what an implementation makes of it is for verify to find out.",
+      "state-space-explores-any-machine",
+      "^src/state-space/",
+      "^(machines|steps|src/(?!state-space/))",
+      "It is a library of its own: XState and nothing of this project.",
+    ),
+    forbid(
+      "targets-open-implementations",
+      "^(src/(?!(targets|reference|mutants|testing)/)|machines/|steps/)",
+      "^src/(reference|mutants/(?!equivalent/))",
+      "Implementations are reached through openImplementation(), so that no caller can prefer one of them.",
+    ),
+    forbid(
+      "transports-carry-messages",
+      "^src/targets/transports/",
+      oursExcept("src/targets/transports", "src/domain", "src/port"),
+      "A transport moves the port's messages over a wire and does not judge them.",
+    ),
+    forbid(
+      "model-testing-is-run-by-the-runner",
+      "^src/model-testing/",
+      "^src/(runner|cli|reporting|mutation-testing)/",
+      "The runner plans and runs these checks; the other way round would be a cycle of folders.",
     ),
     forbid(
       "verdicts-do-not-report",
       "^src/verdicts/",
-      "^src/(reporting|cli|implementations|exploration)/",
-      "A verdict must not depend on how it is shown, nor on who is judged.",
+      oursExcept("src/verdicts", "src/domain", "src/port", "src/register", "src/assertions"),
+      "A verdict does not depend on how it is shown, nor on which implementation is judged.",
     ),
     forbid(
-      "reporting-only-tells",
+      "reporting-runs-nothing",
       "^src/reporting/",
-      "^src/(implementations|exploration|cli)/",
-      "A report renders what was recorded; it runs nothing.",
+      "^src/(reference|mutants|model-testing|targets|runner|mutation-testing|cli)/",
+      "A report renders what was recorded.",
     ),
     forbid(
       "nothing-imports-steps",
@@ -158,7 +173,13 @@ module.exports = {
       "nothing-imports-cli",
       "^(src/(?!cli/)|machines/|steps/)",
       "^src/cli/",
-      "Commands compose the rest; nothing composes them.",
+      "Commands compose the other folders.",
+    ),
+    forbid(
+      "nothing-imports-testing",
+      "^(src/(?!(testing|bench)/)|machines/|steps/)",
+      "^src/(testing|bench)/",
+      "Test support and benchmarks are not part of the package.",
     ),
   ],
   options: {

@@ -5,11 +5,11 @@ import { type AnyStateNode, type EventObject, initialTransition } from "xstate";
 import { createTestModel as ofXstate } from "xstate/graph";
 import { languages } from "../src/domain/language";
 import { actionNames } from "../src/port/actions";
-import { readings } from "../src/requirements/readings";
-import { findRequirement } from "../src/requirements/requirements";
+import { readings } from "../src/register/readings";
+import { findRequirement } from "../src/register/requirements";
+import { stateGraph, stateKey } from "../src/testing/state-graph";
 import { catalogue } from "./catalogue";
 import { isInfeasible, type MachineModel, personKinds, type Refusal, type Source } from "./machine-model";
-import { stateGraph, stateKey } from "./state-graph";
 
 const testModels = { "@xstate/test": ofXstateTest, "xstate/graph": ofXstate };
 

@@ -1,10 +1,10 @@
-import { addSubscriptionModel } from "./add-subscription.model";
-import { credentialsModel } from "./credentials.model";
-import { delegationModel } from "./delegation.model";
+import { addSubscriptionModel } from "./add-subscription/model";
+import { credentialsModel } from "./credentials/model";
+import { delegationModel } from "./delegation/model";
 import type { MachineModel } from "./machine-model";
-import { orderWizardModel } from "./order-wizard.model";
-import { partnershipModel } from "./partnership.model";
-import { subscriptionModel } from "./subscription.model";
+import { orderWizardModel } from "./order-wizard/model";
+import { partnershipModel } from "./partnership/model";
+import { subscriptionModel } from "./subscription/model";
 
 /** Every machine, in the page's order of topics. */
 export const catalogue: readonly MachineModel[] = [

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { type StateGraphNode, stateGraph } from "../src/testing/state-graph";
 import { allProperties } from "./all-properties";
 import { catalogue, findMachine } from "./catalogue";
 import type { MachineModel, MachineProperties } from "./machine-model";
-import { type StateGraphNode, stateGraph } from "./state-graph";
 
 function modelOf(properties: MachineProperties): MachineModel {
   const model = findMachine(properties.id);

@@ -6,20 +6,20 @@ import {
   setDefinitionFunctionWrapper,
   setWorldConstructor,
 } from "@cucumber/cucumber";
-import { findingOf } from "../src/expectation/finding-of";
-import { requireOneCucumber } from "./one-cucumber";
+import { findingOf } from "../src/assertions/finding-of";
 import { closeTargets } from "./open-targets";
-import { exchangesMediaType, findingMediaType, Portal } from "./portal";
+import { requireOneCucumber } from "./require-single-cucumber";
+import { ConformanceWorld, exchangesMediaType, findingMediaType } from "./world";
 
 requireOneCucumber();
 
-setWorldConstructor(Portal);
+setWorldConstructor(ConformanceWorld);
 
-Before(async function (this: Portal) {
+Before(async function (this: ConformanceWorld) {
   await this.begin();
 });
 
-After(async function (this: Portal, { result }) {
+After(async function (this: ConformanceWorld, { result }) {
   const wanted = this.parameters.evidence === "all" || result?.status === Status.FAILED;
   if (wanted) this.attach(JSON.stringify(this.exchanges()), exchangesMediaType);
 });
@@ -35,16 +35,16 @@ setDefinitionFunctionWrapper(
       try {
         return await code.apply(this, parameters);
       } catch (thrown) {
-        if (this instanceof Portal) throw report(this, thrown);
+        if (this instanceof ConformanceWorld) throw report(this, thrown);
         throw thrown;
       }
     },
 );
 
-function report(portal: Portal, thrown: unknown): unknown {
+function report(world: ConformanceWorld, thrown: unknown): unknown {
   const finding = findingOf(thrown);
-  portal.attach(portal.conceal(JSON.stringify(finding)), findingMediaType);
+  world.attach(world.conceal(JSON.stringify(finding)), findingMediaType);
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const concealed = portal.conceal(message);
+  const concealed = world.conceal(message);
   return concealed === message ? thrown : new Error(concealed);
 }

@@ -1,27 +1,27 @@
-import { expectMembers, expectSame, none } from "../src/expectation/expect-same";
-import { findCustomer, findSubscription } from "./look-up";
+import { expectMembers, expectSame, none } from "../src/assertions/expect-same";
+import { findCustomer, findSubscription } from "./find";
 import type { Company, Person, SubscriptionName } from "./phrases/characters";
 import { labels } from "./phrases/labels";
-import type { Manner } from "./phrases/manners";
-import type { Portal } from "./portal";
+import type { VerbForm } from "./phrases/manners";
 import { nameOfReseller } from "./request-text";
 import { sentence } from "./sentence";
+import type { ConformanceWorld } from "./world";
 
 sentence(
   {
     en: "{person} {enters} {mpn-id} on {subscription}",
     "zh-TW": "{person}{enters}{mpn-id}輸入到{subscription}",
   },
-  async (portal: Portal, person: Person, manner: Manner, mpnId: string, name: SubscriptionName) => {
-    const { subscription } = await findSubscription(portal, name);
-    await portal.does(manner, person, "subscription.set-reseller", { subscription, mpnId });
+  async (world: ConformanceWorld, person: Person, form: VerbForm, mpnId: string, name: SubscriptionName) => {
+    const { subscription } = await findSubscription(world, name);
+    await world.act(form, person, "subscription.set-reseller", { subscription, mpnId });
   },
 );
 
 sentence(
   { en: "{subscription} carries {mpn-id}", "zh-TW": "{subscription}記載{mpn-id}" },
-  async (portal: Portal, name: SubscriptionName, expected: string) => {
-    const { mpnId } = await findSubscription(portal, name);
+  async (world: ConformanceWorld, name: SubscriptionName, expected: string) => {
+    const { mpnId } = await findSubscription(world, name);
     expectSame(labels.mpnId, expected, mpnId ?? none);
   },
 );
@@ -31,9 +31,9 @@ sentence(
     en: "{person} sees {resellers} credited for {subscription}",
     "zh-TW": "{person}{seen-resellers}因{subscription}獲得獎勵",
   },
-  async (portal: Portal, person: Person, expected: readonly Company[], name: SubscriptionName) => {
-    const { subscription: id } = await findSubscription(portal, name);
-    const credits = (await portal.sees(person, "incentives", {})).filter(
+  async (world: ConformanceWorld, person: Person, expected: readonly Company[], name: SubscriptionName) => {
+    const { subscription: id } = await findSubscription(world, name);
+    const credits = (await world.observe(person, "incentives", {})).filter(
       ({ subscription }) => subscription === id,
     );
     expectMembers(
@@ -50,14 +50,14 @@ sentence(
     "zh-TW": "{person}{designates}{reseller}為{subscription}的支援連絡人",
   },
   async (
-    portal: Portal,
+    world: ConformanceWorld,
     person: Person,
-    manner: Manner,
+    form: VerbForm,
     { id: reseller }: Company,
     name: SubscriptionName,
   ) => {
-    const { subscription } = await findSubscription(portal, name);
-    await portal.does(manner, person, "subscription.set-support-contact", { subscription, reseller });
+    const { subscription } = await findSubscription(world, name);
+    await world.act(form, person, "subscription.set-support-contact", { subscription, reseller });
   },
 );
 
@@ -66,8 +66,8 @@ sentence(
     en: "the support contact for {subscription} is {resellers}",
     "zh-TW": "{subscription}的支援連絡人{being-resellers}",
   },
-  async (portal: Portal, name: SubscriptionName, expected: readonly Company[]) => {
-    const { supportContact } = await findSubscription(portal, name);
+  async (world: ConformanceWorld, name: SubscriptionName, expected: readonly Company[]) => {
+    const { supportContact } = await findSubscription(world, name);
     expectSame(labels.supportContact, expected[0]?.id ?? none, supportContact ?? none);
   },
 );
@@ -77,9 +77,15 @@ sentence(
     en: "{person} {grants} {reseller} tenant ownership of {customer}",
     "zh-TW": "{person}{grants}{reseller}對{customer}的租用戶擁有者權限",
   },
-  async (portal: Portal, person: Person, manner: Manner, { id: reseller }: Company, company: string) => {
-    const { id: customer } = await findCustomer(portal, company);
-    await portal.does(manner, person, "tenant-owner.grant", { customer, reseller });
+  async (
+    world: ConformanceWorld,
+    person: Person,
+    form: VerbForm,
+    { id: reseller }: Company,
+    company: string,
+  ) => {
+    const { id: customer } = await findCustomer(world, company);
+    await world.act(form, person, "tenant-owner.grant", { customer, reseller });
   },
 );
 
@@ -88,9 +94,9 @@ sentence(
     en: "{person} sees {resellers} as tenant owner of {customer}",
     "zh-TW": "{person}{seen-resellers}擔任{customer}的租用戶擁有者",
   },
-  async (portal: Portal, person: Person, expected: readonly Company[], company: string) => {
-    const { id: customer } = await findCustomer(portal, company);
-    const owners = await portal.sees(person, "tenant-owners", { customer });
+  async (world: ConformanceWorld, person: Person, expected: readonly Company[], company: string) => {
+    const { id: customer } = await findCustomer(world, company);
+    const owners = await world.observe(person, "tenant-owners", { customer });
     expectMembers(
       labels.tenantOwners,
       expected.map(({ name }) => name),

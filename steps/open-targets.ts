@@ -1,13 +1,13 @@
-import type { Recorder } from "../src/evidence/recorder";
-import { record } from "../src/evidence/recorder";
-import type { Claims } from "../src/expectation/claims";
-import { claimsOf } from "../src/expectation/claims";
-import { type OpenOptions, openImplementation } from "../src/implementations/open-implementation";
+import type { Capabilities } from "../src/assertions/claims";
+import { capabilitiesOf } from "../src/assertions/claims";
+import { type OpenOptions, openImplementation } from "../src/targets/open-target";
+import type { Recorder } from "../src/targets/recording/recorder";
+import { record } from "../src/targets/recording/recorder";
 
 /** An implementation behind a recorder, with what it claims to show. */
 export interface Target {
   readonly port: Recorder;
-  readonly claims: Claims;
+  readonly claims: Capabilities;
 }
 
 /**
@@ -37,5 +37,5 @@ export async function closeTargets(): Promise<void> {
 
 async function open(target: string, options: OpenOptions): Promise<Target> {
   const port = record(await openImplementation(target, options));
-  return { port, claims: claimsOf(await port.hello()) };
+  return { port, claims: capabilitiesOf(await port.hello()) };
 }

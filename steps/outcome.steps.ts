@@ -1,25 +1,25 @@
+import { expectAccepted } from "../src/assertions/expect-accepted";
+import { expectRefused } from "../src/assertions/expect-refused";
+import { expectUnchanged } from "../src/assertions/expect-unchanged";
 import type { RefusalReason } from "../src/domain/refusal-reason";
-import { expectAccepted } from "../src/expectation/expect-accepted";
-import { expectRefused } from "../src/expectation/expect-refused";
-import { expectUnchanged } from "../src/expectation/expect-unchanged";
-import { lastAttempt, lastDeed } from "./last-deed";
-import type { Portal } from "./portal";
+import { lastAction, lastAttempt } from "./last-action";
 import { sentence } from "./sentence";
+import type { ConformanceWorld } from "./world";
 
 sentence(
   { en: "it is refused, for {refusal}", "zh-TW": "操作遭到拒絕，因為{refusal}" },
-  async (portal: Portal, reason: RefusalReason) => {
-    const { action, answer } = lastDeed(portal);
-    portal.remark(expectRefused(action, answer, reason, portal.target.claims));
+  async (world: ConformanceWorld, reason: RefusalReason) => {
+    const { action, answer } = lastAction(world);
+    world.remark(expectRefused(action, answer, reason, world.target.claims));
   },
 );
 
-sentence({ en: "it is accepted", "zh-TW": "操作獲得接受" }, async (portal: Portal) => {
-  const { action, answer } = lastDeed(portal);
-  expectAccepted(action, answer, portal.target.claims);
+sentence({ en: "it is accepted", "zh-TW": "操作獲得接受" }, async (world: ConformanceWorld) => {
+  const { action, answer } = lastAction(world);
+  expectAccepted(action, answer, world.target.claims);
 });
 
-sentence({ en: "nothing has changed", "zh-TW": "沒有任何變更" }, async (portal: Portal) => {
-  const { before, actor } = lastAttempt(portal);
-  expectUnchanged(before, await portal.snapshot(actor));
+sentence({ en: "nothing has changed", "zh-TW": "沒有任何變更" }, async (world: ConformanceWorld) => {
+  const { before, actor } = lastAttempt(world);
+  expectUnchanged(before, await world.snapshot(actor));
 });

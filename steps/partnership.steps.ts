@@ -1,17 +1,23 @@
-import { expectMembers, expectSame } from "../src/expectation/expect-same";
-import { expectTrue } from "../src/expectation/expect-true";
-import { acceptRequest, becomePartners, emailRequest, requestPartnership, sendRequest } from "./histories";
+import { expectMembers, expectSame } from "../src/assertions/expect-same";
+import { expectTrue } from "../src/assertions/expect-true";
 import type { Company, Person } from "./phrases/characters";
 import { labels, yesOrNo } from "./phrases/labels";
-import type { Manner } from "./phrases/manners";
+import type { VerbForm } from "./phrases/manners";
 import type { RequestText } from "./phrases/places";
-import type { Portal } from "./portal";
+import {
+  acceptRequest,
+  becomePartners,
+  emailRequest,
+  requestPartnership,
+  sendRequest,
+} from "./preconditions";
 import { nameOfReseller, readRequest, rewriteDraft, stripDraft } from "./request-text";
 import { sentence } from "./sentence";
+import type { ConformanceWorld } from "./world";
 
 sentence(
   { en: "{person} {requests} a partnership", "zh-TW": "{person}{requests}建立合作關係" },
-  async (portal: Portal, person: Person, manner: Manner) => requestPartnership(portal, manner, person),
+  async (world: ConformanceWorld, person: Person, form: VerbForm) => requestPartnership(world, form, person),
 );
 
 sentence(
@@ -19,8 +25,8 @@ sentence(
     en: "{person} {rewrites} the draft to say {words} with the link",
     "zh-TW": "{person}{rewrites}草稿改寫為{words}，並保留連結",
   },
-  async (portal: Portal, person: Person, manner: Manner, words: string) =>
-    rewriteDraft(portal, manner, person, words),
+  async (world: ConformanceWorld, person: Person, form: VerbForm, words: string) =>
+    rewriteDraft(world, form, person, words),
 );
 
 sentence(
@@ -28,30 +34,30 @@ sentence(
     en: "{person} {rewrites} the draft to say {words} without the link",
     "zh-TW": "{person}{rewrites}草稿改寫為{words}，並刪去連結",
   },
-  async (portal: Portal, person: Person, manner: Manner, words: string) =>
-    stripDraft(portal, manner, person, words),
+  async (world: ConformanceWorld, person: Person, form: VerbForm, words: string) =>
+    stripDraft(world, form, person, words),
 );
 
 sentence(
   { en: "{person} {opens} the draft in email", "zh-TW": "{person}{opens}草稿" },
-  async (portal: Portal, person: Person, manner: Manner) => {
-    const opened = await portal.does(manner, person, "partnership.open-in-email", {});
-    portal.email = opened?.message ?? "";
+  async (world: ConformanceWorld, person: Person, form: VerbForm) => {
+    const opened = await world.act(form, person, "partnership.open-in-email", {});
+    world.email = opened?.message ?? "";
   },
 );
 
 sentence(
   { en: "{person} {copies} the draft to the clipboard", "zh-TW": "{person}{copies}草稿複製到剪貼簿" },
-  async (portal: Portal, person: Person, manner: Manner) => {
-    const copied = await portal.does(manner, person, "partnership.copy-to-clipboard", {});
-    portal.clipboard = copied?.clipboard ?? "";
+  async (world: ConformanceWorld, person: Person, form: VerbForm) => {
+    const copied = await world.act(form, person, "partnership.copy-to-clipboard", {});
+    world.clipboard = copied?.clipboard ?? "";
   },
 );
 
 sentence(
   { en: "{person} {closes} the draft", "zh-TW": "{person}{closes}草稿" },
-  async (portal: Portal, person: Person, manner: Manner) => {
-    await portal.does(manner, person, "partnership.done", {});
+  async (world: ConformanceWorld, person: Person, form: VerbForm) => {
+    await world.act(form, person, "partnership.done", {});
   },
 );
 
@@ -60,8 +66,8 @@ sentence(
     en: "{person} {emails} a partnership request to {reseller}",
     "zh-TW": "{person}{emails}合作關係要求給{reseller}",
   },
-  async (portal: Portal, person: Person, _manner: Manner, reseller: Company) =>
-    emailRequest(portal, person, reseller),
+  async (world: ConformanceWorld, person: Person, _form: VerbForm, reseller: Company) =>
+    emailRequest(world, person, reseller),
 );
 
 sentence(
@@ -69,8 +75,8 @@ sentence(
     en: "{person} {sends} the opened email to {reseller}",
     "zh-TW": "{person}{sends}開啟的電子郵件給{reseller}",
   },
-  async (portal: Portal, person: Person, _manner: Manner, reseller: Company) =>
-    sendRequest(portal, person, reseller, portal.email),
+  async (world: ConformanceWorld, person: Person, _form: VerbForm, reseller: Company) =>
+    sendRequest(world, person, reseller, world.email),
 );
 
 sentence(
@@ -78,26 +84,27 @@ sentence(
     en: "{person} {sends} the copied text to {reseller}",
     "zh-TW": "{person}{sends}複製的文字給{reseller}",
   },
-  async (portal: Portal, person: Person, _manner: Manner, reseller: Company) =>
-    sendRequest(portal, person, reseller, portal.clipboard),
+  async (world: ConformanceWorld, person: Person, _form: VerbForm, reseller: Company) =>
+    sendRequest(world, person, reseller, world.clipboard),
 );
 
 sentence(
   { en: "{person} {accepts} {provider}'s request", "zh-TW": "{person}{accepts}{provider}的要求" },
-  async (portal: Portal, person: Person, manner: Manner, provider: Company) =>
-    acceptRequest(portal, manner, person, provider),
+  async (world: ConformanceWorld, person: Person, form: VerbForm, provider: Company) =>
+    acceptRequest(world, form, person, provider),
 );
 
 sentence(
   { en: "{person} {accepts} a request with a made-up link", "zh-TW": "{person}{accepts}附有捏造連結的要求" },
-  async (portal: Portal, person: Person, manner: Manner) => {
-    await portal.does(manner, person, "partnership.accept", { link: "https://partner.example/made-up" });
+  async (world: ConformanceWorld, person: Person, form: VerbForm) => {
+    await world.act(form, person, "partnership.accept", { link: "https://partner.example/made-up" });
   },
 );
 
 sentence(
   { en: "{reseller} is a partner of {provider}", "zh-TW": "{reseller}是{provider}的合作夥伴" },
-  async (portal: Portal, reseller: Company, provider: Company) => becomePartners(portal, reseller, provider),
+  async (world: ConformanceWorld, reseller: Company, provider: Company) =>
+    becomePartners(world, reseller, provider),
 );
 
 sentence(
@@ -105,8 +112,8 @@ sentence(
     en: "{person} sees {resellers} under Indirect resellers",
     "zh-TW": "{person}在 [間接轉銷商] 頁面上{seen-resellers}",
   },
-  async (portal: Portal, person: Person, resellers: readonly Company[]) => {
-    const rows = await portal.sees(person, "indirect-resellers", {});
+  async (world: ConformanceWorld, person: Person, resellers: readonly Company[]) => {
+    const rows = await world.observe(person, "indirect-resellers", {});
     const expected = resellers.map(({ id, name }) => `${name} (${id})`);
     const observed = rows.map(({ reseller, name }) => `${name} (${reseller})`);
     expectMembers(labels.resellersPage, expected, observed);
@@ -118,8 +125,8 @@ sentence(
     en: "{person} can choose {resellers} from the list of names",
     "zh-TW": "{person}可從名稱清單選取的經銷商{being-resellers}",
   },
-  async (portal: Portal, person: Person, resellers: readonly Company[]) => {
-    const choices = await portal.sees(person, "reseller-choices", {});
+  async (world: ConformanceWorld, person: Person, resellers: readonly Company[]) => {
+    const choices = await world.observe(person, "reseller-choices", {});
     expectMembers(
       labels.namesListed,
       resellers.map(({ name }) => name),
@@ -130,16 +137,16 @@ sentence(
 
 sentence(
   { en: "{person} has {draft} open", "zh-TW": "{person}{draft}開啟中的草稿" },
-  async (portal: Portal, person: Person, present: boolean) => {
-    const draft = await portal.sees(person, "partnership-request", {});
+  async (world: ConformanceWorld, person: Person, present: boolean) => {
+    const draft = await world.observe(person, "partnership-request", {});
     expectSame(labels.draftOpen, yesOrNo(present), yesOrNo(draft !== null));
   },
 );
 
 sentence(
   { en: "{request-text} says {words}", "zh-TW": "{request-text}寫著{words}" },
-  async (portal: Portal, where: RequestText, words: string) => {
-    const text = await readRequest(portal, where);
+  async (world: ConformanceWorld, where: RequestText, words: string) => {
+    const text = await readRequest(world, where);
     const expected = { en: `a text that says "${words}"`, "zh-TW": `寫著「${words}」的文字` };
     expectTrue(text.includes(words), expected, labels.otherText);
   },
@@ -147,17 +154,17 @@ sentence(
 
 sentence(
   { en: "{request-text} carries {provider}'s link", "zh-TW": "{request-text}包含{provider}的專屬連結" },
-  async (portal: Portal, where: RequestText, provider: Company) => {
-    const text = await readRequest(portal, where);
-    const link = portal.post.linkOf(provider.id);
+  async (world: ConformanceWorld, where: RequestText, provider: Company) => {
+    const text = await readRequest(world, where);
+    const link = world.mailboxes.linkOf(provider.id);
     expectTrue(text.includes(link), labels.withLink, labels.withoutLink);
   },
 );
 
 sentence(
   { en: "{provider} and {provider} have different links", "zh-TW": "{provider}與{provider}的專屬連結不同" },
-  async (portal: Portal, one: Company, other: Company) => {
-    const differ = portal.post.linkOf(one.id) !== portal.post.linkOf(other.id);
+  async (world: ConformanceWorld, one: Company, other: Company) => {
+    const differ = world.mailboxes.linkOf(one.id) !== world.mailboxes.linkOf(other.id);
     expectTrue(differ, labels.ownLinks, labels.sameLink);
   },
 );

@@ -1,17 +1,17 @@
-import { expectMembers } from "../src/expectation/expect-same";
+import { expectMembers } from "../src/assertions/expect-same";
 import type { Company, Person } from "./phrases/characters";
 import { labels } from "./phrases/labels";
-import type { Portal } from "./portal";
 import { sentence } from "./sentence";
+import type { ConformanceWorld } from "./world";
 
 sentence(
   {
     en: "{person} sees {provider}'s profile on the official list",
     "zh-TW": "{person}在官方清單上看到{provider}的設定檔",
   },
-  async (portal: Portal, person: Person, { id }: Company) => {
-    const rows = await portal.sees(person, "indirect-providers-list", {});
-    const arranged = portal.arrangement.providers.filter((provider) => provider.id === id);
+  async (world: ConformanceWorld, person: Person, { id }: Company) => {
+    const rows = await world.observe(person, "indirect-providers-list", {});
+    const arranged = world.arrangement.providers.filter((provider) => provider.id === id);
     const shown = rows.filter(({ provider }) => provider === id);
     expectMembers(labels.profile, arranged.map(profileOf), shown.map(profileOf));
   },

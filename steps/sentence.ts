@@ -1,13 +1,13 @@
 import { defineStep } from "@cucumber/cucumber";
 import type { Language } from "../src/domain/language";
-import { requireOneCucumber } from "./one-cucumber";
-import type { Portal } from "./portal";
+import { requireOneCucumber } from "./require-single-cucumber";
+import type { ConformanceWorld } from "./world";
 
 requireOneCucumber();
 
 /** What a step does: the stage of the scenario first, then the sentence's parameters in the order in which they stand. */
 export type Body<Parameters extends readonly unknown[]> = (
-  portal: Portal,
+  world: ConformanceWorld,
   ...parameters: Parameters
 ) => Promise<void>;
 
@@ -19,7 +19,7 @@ export function sentence<Parameters extends readonly unknown[]>(
   expressions: Readonly<Record<Language, string>>,
   body: Body<Parameters>,
 ): void {
-  const code = withArity(body.length - 1, async function (this: Portal, ...parameters: Parameters) {
+  const code = withArity(body.length - 1, async function (this: ConformanceWorld, ...parameters: Parameters) {
     await body(this, ...parameters);
   });
   defineStep(expressions.en, code);

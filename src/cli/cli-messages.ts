@@ -1,4 +1,4 @@
-import { message } from "../language/message";
+import { message } from "../domain/message";
 
 /** What commands say beside their results. */
 export const cliMessages = {

@@ -1,8 +1,8 @@
 import ora from "ora";
 import type { Language } from "../domain/language";
-import { faultMessages } from "../faults/fault-messages";
-import type { Progress } from "../faults/fault-run";
-import { type Message, say } from "../language/message";
+import { type Message, say } from "../domain/message";
+import { faultMessages } from "../mutation-testing/mutation-messages";
+import type { Progress } from "../mutation-testing/mutation-run";
 
 /** How a run over the faulty implementations is followed on standard error. */
 export interface FaultProgress {

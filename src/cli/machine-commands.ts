@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { type DiagramsOptions, diagramsCommand } from "./diagrams";
+import { type DiagramsOptions, diagramsCommand } from "./diagrams-command";
 import { parseLanguage } from "./parse-options";
-import { type PlayOptions, playCommand } from "./play";
+import { type PlayOptions, playCommand } from "./play/play-command";
 
 /** `twotier play` on the command line. */
 export function playOnTerminal(): Command {

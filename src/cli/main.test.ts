@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { packageRoot } from "../verify/package-root";
+import { packageRoot } from "../domain/package-root";
 
 const main = join(__dirname, "main.js");
 const folder = mkdtempSync(join(tmpdir(), "twotier cli [x] 空 "));

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { type CommandEntry, commandTable } from "./command-table";
+import { localizeHelp } from "./localize-help";
 import { askedLanguage, reportProblem } from "./report-problem";
-import { speakHelp } from "./speak-help";
 
 function suiteVersion(): string {
   return JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")).version;
 }
 
 /** The error that commander would print, as our own single line. */
-function quietly(command: Command): Command {
+function withOneLineErrors(command: Command): Command {
   return command
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
@@ -20,12 +20,12 @@ function quietly(command: Command): Command {
 
 async function addCommand(program: Command, entry: CommandEntry, wanted: boolean): Promise<void> {
   const command = wanted ? await entry.load() : new Command();
-  program.addCommand(quietly(command.name(entry.name).description(entry.about)));
+  program.addCommand(withOneLineErrors(command.name(entry.name).description(entry.about)));
 }
 
 /** Only the command that was asked for is loaded, so that `--help` costs no machine and no cucumber. */
 async function makeProgram(asked: readonly string[]): Promise<Command> {
-  const program = quietly(new Command("twotier"))
+  const program = withOneLineErrors(new Command("twotier"))
     .description("Conformance suite and simulator for two-tier partner portals.")
     .version(suiteVersion(), "-V, --version", "the version of this suite")
     .option("--trace", "show where in the code a problem arose")
@@ -38,7 +38,7 @@ async function makeProgram(asked: readonly string[]): Promise<Command> {
 async function main(args: readonly string[]): Promise<void> {
   try {
     const program = await makeProgram(args);
-    await speakHelp(program, askedLanguage(args)).parseAsync(args, { from: "user" });
+    await localizeHelp(program, askedLanguage(args)).parseAsync(args, { from: "user" });
   } catch (problem) {
     if (problem instanceof CommanderError && problem.exitCode === 0) return;
     process.exitCode = reportProblem(problem, args);
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 /** Whoever reads our output may stop reading, as `head` does: nobody is left to tell anything, and nothing is wrong. */
-function leaveWhenUnread(stream: NodeJS.WriteStream): void {
+function exitOnBrokenPipe(stream: NodeJS.WriteStream): void {
   stream.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code !== "EPIPE") throw problem;
     // Whatever has just been decided still has to become the exit code.
@@ -54,6 +54,6 @@ function leaveWhenUnread(stream: NodeJS.WriteStream): void {
   });
 }
 
-leaveWhenUnread(process.stdout);
-leaveWhenUnread(process.stderr);
+exitOnBrokenPipe(process.stdout);
+exitOnBrokenPipe(process.stderr);
 void main(process.argv.slice(2));

@@ -1,9 +1,9 @@
 import { type Language, languages } from "../domain/language";
-import { nearest } from "../verify/nearest";
-import { parseBudget } from "../verify/parse-budget";
-import type { Shard } from "../verify/run-checks";
-import { UsageError } from "../verify/usage-error";
-import { usageMessages } from "../verify/usage-messages";
+import { UsageError } from "../domain/usage-error";
+import { nearest } from "../runner/did-you-mean";
+import { parseBudget } from "../runner/parse-budget";
+import type { Shard } from "../runner/run-checks";
+import { usageMessages } from "../runner/usage-messages";
 
 /** Throws `UsageError` for a language that twotier does not speak. */
 export function parseLanguage(text: string): Language {

@@ -1,4 +1,4 @@
-import { message } from "../language/message";
+import { message } from "../domain/message";
 
 /** What `twotier paths` says beside the paths themselves. */
 export const pathsMessages = {

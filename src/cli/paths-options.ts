@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language";
-import { type CriterionId, criterionIds } from "../exploration/criteria/criterion-id";
-import { type Observability, observabilities } from "../exploration/criteria/observability";
-import { nearest } from "../verify/nearest";
-import { UsageError } from "../verify/usage-error";
+import { UsageError } from "../domain/usage-error";
+import { type CriterionId, criterionIds } from "../model-testing/generation/criterion-id";
+import { type Observability, observabilities } from "../model-testing/generation/observability";
+import { nearest } from "../runner/did-you-mean";
 import { pathsMessages } from "./paths-messages";
 
 export const pathFormats = ["count", "json", "gherkin", "dot", "promela"] as const;

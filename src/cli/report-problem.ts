@@ -1,10 +1,10 @@
 import { CommanderError } from "commander";
+import { BilingualError } from "../domain/bilingual-error";
 import { type Language, languages } from "../domain/language";
-import { BilingualError } from "../language/bilingual-error";
-import { say } from "../language/message";
+import { say } from "../domain/message";
 import { plainText } from "../reporting/plain-text";
 import { cliMessages } from "./cli-messages";
-import { commanderInChinese } from "./commander-in-chinese";
+import { commanderInChinese } from "./zh-tw/commander";
 
 /** The language that was asked for, even where the rest of the command line makes no sense. */
 export function askedLanguage(args: readonly string[]): Language {

@@ -1,7 +1,7 @@
 import ora from "ora";
 import pico from "picocolors";
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
+import { say } from "../domain/message";
 import type { Colours } from "../reporting/colours";
 import type { RunEvent } from "../reporting/run-event";
 import { ownChecks, type RunRecord } from "../reporting/run-record";
@@ -56,7 +56,7 @@ export interface Told {
 }
 
 /** Tells a run's result on standard error, or on standard output where that is not needed for anything else. */
-export function tellRun(record: RunRecord, told: Told, stream: NodeJS.WriteStream): void {
+export function printRun(record: RunRecord, told: Told, stream: NodeJS.WriteStream): void {
   const replayCommand = (id: string) =>
     `twotier replay ${id}${told.out === undefined ? "" : ` --in ${told.out}`}`;
   const text = terminalReport(record, {

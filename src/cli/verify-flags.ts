@@ -1,9 +1,9 @@
 import { Command, type OptionValues } from "commander";
 import type { Language } from "../domain/language";
+import { parseBudget } from "../runner/parse-budget";
+import type { Shard } from "../runner/run-checks";
+import type { VerifyOptions } from "../runner/verify-options";
 import type { Budget } from "../verdicts/budget";
-import { parseBudget } from "../verify/parse-budget";
-import type { Shard } from "../verify/run-checks";
-import type { VerifyOptions } from "../verify/verify-options";
 import { collect, parseLanguage, parseSeconds, parseShard, parseWholeNumber } from "./parse-options";
 
 /** What `twotier verify` was told. */

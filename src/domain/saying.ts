@@ -1,13 +1,13 @@
 import type { Language } from "./language";
 
 /** A line in both languages; a plain string where there is nothing to translate: ids, names, numbers. */
-export type Saying = string | Readonly<Record<Language, string>>;
+export type LocalizedText = string | Readonly<Record<Language, string>>;
 
-export function sayIn(saying: Saying, language: Language): string {
+export function inLanguage(saying: LocalizedText, language: Language): string {
   return typeof saying === "string" ? saying : saying[language];
 }
 
 /** A line that is composed in each language by itself. */
-export function inBoth(compose: (language: Language) => string): Saying {
+export function inBoth(compose: (language: Language) => string): LocalizedText {
   return { en: compose("en"), "zh-TW": compose("zh-TW") };
 }

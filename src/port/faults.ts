@@ -1,4 +1,4 @@
-import { type Saying, sayIn } from "../domain/saying";
+import { inLanguage, type LocalizedText } from "../domain/saying";
 
 /**
  * What can go wrong on the way to an answer. None of these is ever taken for a refusal, and none blames a requirement:
@@ -9,21 +9,21 @@ import { type Saying, sayIn } from "../domain/saying";
 export class ImplementationCrashed extends Error {
   override readonly name = "ImplementationCrashed";
   /** The message in both languages; what the program itself said is quoted as it is. */
-  readonly saying: Saying;
+  readonly saying: LocalizedText;
   constructor(
     readonly verb: string,
-    detail: Saying,
+    detail: LocalizedText,
     options?: ErrorOptions,
   ) {
-    super(`The implementation crashed during "${verb}": ${sayIn(detail, "en")}`, options);
-    this.saying = { en: this.message, "zh-TW": `實作在「${verb}」期間當機：${sayIn(detail, "zh-TW")}` };
+    super(`The implementation crashed during "${verb}": ${inLanguage(detail, "en")}`, options);
+    this.saying = { en: this.message, "zh-TW": `實作在「${verb}」期間當機：${inLanguage(detail, "zh-TW")}` };
   }
 }
 
 /** The implementation did not answer within its time limit. */
 export class ImplementationHung extends Error {
   override readonly name = "ImplementationHung";
-  readonly saying: Saying;
+  readonly saying: LocalizedText;
   constructor(
     readonly verb: string,
     readonly limitMs: number,
@@ -40,9 +40,9 @@ export class AdapterFault extends Error {
     /** A stable kebab-case name of the diagnosis, such as `wrong-id`. */
     readonly diagnosis: string,
     /** What was seen, in full sentences. */
-    readonly saying: Saying,
+    readonly saying: LocalizedText,
     options?: ErrorOptions,
   ) {
-    super(sayIn(saying, "en"), options);
+    super(inLanguage(saying, "en"), options);
   }
 }

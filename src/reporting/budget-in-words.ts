@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
+import { say } from "../domain/message";
 import type { Budget } from "../verdicts/budget";
 import type { LeftOut } from "../verdicts/left-out";
 import { reportMessages } from "./report-messages";

@@ -1,4 +1,4 @@
-import { message } from "../language/message";
+import { message } from "../domain/message";
 
 /** What ended a check for which nobody is blamed, or why an expectation is stale. */
 export const causeMessages = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readings } from "../requirements/readings";
-import { requirements } from "../requirements/requirements";
+import { readings } from "../register/readings";
+import { requirements } from "../register/requirements";
 import type { PlannedCheck } from "../verdicts/check";
 
 const pieces = z.array(z.number().int().nonnegative()).readonly();

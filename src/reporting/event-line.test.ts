@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { machineSource } from "../exploration/machine-source";
-import { createReference } from "../implementations/reference/reference-implementation";
+import { machineSource } from "../model-testing/machine-source";
+import { createReference } from "../reference/reference-implementation";
 import type { PlannedCheck } from "../verdicts/check";
 import { packPlan, unpackPlan } from "./check-table";
 import { eventOf, lineOf } from "./event-line";
@@ -13,7 +13,7 @@ const cell = (ending: string, title: string): PlannedCheck => ({
   title,
   requirements: ["cancel-abandons-order"],
   readings: [],
-  where: "machines/credentials.machine.ts",
+  where: "machines/credentials/credentials.machine.ts",
 });
 
 const scenario: PlannedCheck = {

@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
-import { findRequirement } from "../requirements/requirements";
-import { findStatement } from "../requirements/statements";
+import { say } from "../domain/message";
+import { findRequirement } from "../register/requirements";
+import { findStatement } from "../register/statements";
 import { isWarning } from "../verdicts/tally";
 import { causeMessages } from "./cause-messages";
 import type { Colours } from "./colours";

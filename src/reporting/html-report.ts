@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Diagrams } from "./diagrams";
+import type { Diagrams } from "./diagram-folder";
 import { appendix } from "./html/appendix";
 import { failureList } from "./html/failure-list";
 import { headline } from "./html/headline";

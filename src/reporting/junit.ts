@@ -1,11 +1,11 @@
 import { create } from "xmlbuilder2";
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
-import { findRequirement } from "../requirements/requirements";
-import { type SectionId, sections } from "../requirements/sections";
-import { findStatement } from "../requirements/statements";
+import { say } from "../domain/message";
+import { findRequirement } from "../register/requirements";
+import { type SectionId, sections } from "../register/sections";
+import { findStatement } from "../register/statements";
 import { isWarning } from "../verdicts/tally";
-import { kindredFailures } from "./kindred-failures";
+import { groupFailures } from "./group-failures";
 import { plainText } from "./plain-text";
 import { outcomeMessages, reportMessages } from "./report-messages";
 import type { CheckRecord, RunRecord } from "./run-record";
@@ -104,7 +104,7 @@ function familyOf(id: string): string {
  * those that failed in the same way one is told at length.
  */
 function casesOf(records: readonly CheckRecord[], manner: Manner): readonly TestCase[] {
-  const others = new Set(kindredFailures(records).flatMap((kind) => kind.others));
+  const others = new Set(groupFailures(records).flatMap((kind) => kind.others));
   const families = new Map<string, number>();
   const cases: TestCase[] = [];
   for (const record of records) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fixtureOptions } from "../verify/fixtures/fixture-run";
-import { runVerify } from "../verify/verify";
+import { runVerify } from "../runner/verify";
+import { fixtureOptions } from "../testing/suite-fixture/fixture-run";
 import { differenceOf, mergeEvents } from "./merge-events";
 import type { RunEvent, RunStarted } from "./run-event";
 import { readRecord } from "./run-record";
@@ -25,13 +25,13 @@ describe("mergeEvents", () => {
     const merged = readRecord(mergeEvents(parts));
 
     assert.deepEqual(merged.verdict, whole.verdict);
-    assert.equal(merged.started.chosenAway, 0);
+    assert.equal(merged.started.deselected, 0);
   });
 
   test("stays partial where a part is missing", async () => {
     const merged = readRecord(mergeEvents([await eventsOf(["S187"]), await eventsOf(["S137"])]));
 
-    assert.equal(merged.started.chosenAway, 1);
+    assert.equal(merged.started.deselected, 1);
   });
 
   test("takes no run for finished of which a part has no end", async () => {

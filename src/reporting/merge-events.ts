@@ -33,14 +33,14 @@ export function differenceOf(one: RunStarted, other: RunStarted): CommonField | 
 
 function mergeStarted(parts: readonly RunStarted[], first: RunStarted): RunStarted {
   const plan = [...new Map(parts.flatMap((part) => part.plan).map((check) => [check.id, check])).values()];
-  const ofAll = Math.max(...parts.map((part) => part.plan.length + part.chosenAway));
+  const ofAll = Math.max(...parts.map((part) => part.plan.length + part.deselected));
   return {
     ...first,
     shard: null,
     only: [...new Set(parts.flatMap(({ only }) => only))],
     undeclared: [...new Set(parts.flatMap(({ undeclared }) => undeclared))],
     plan,
-    chosenAway: Math.max(0, ofAll - plan.length),
+    deselected: Math.max(0, ofAll - plan.length),
     readingsOff: Math.max(...parts.map(({ readingsOff }) => readingsOff)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
+import { say } from "../domain/message";
 import { budgetInWords } from "./budget-in-words";
 import { reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";
@@ -35,7 +35,7 @@ export function reasonsOf(record: RunRecord, language: Language): readonly strin
     ...counted(reportMessages.inconclusive, verdict.inconclusive),
     ...counted(reportMessages.notRun, verdict.notRun),
     ...(list === "" ? [] : [say(reportMessages.coreAbsent, language, { list })]),
-    ...counted(reportMessages.chosenAway, started.chosenAway),
+    ...counted(reportMessages.deselected, started.deselected),
     ...counted(reportMessages.warned, verdict.warned),
     ...counted(reportMessages.readingsOff, started.readingsOff),
     ...remarksOf(record, language),

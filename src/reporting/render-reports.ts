@@ -1,5 +1,5 @@
 import { badgeOf } from "./badge";
-import type { Diagrams } from "./diagrams";
+import type { Diagrams } from "./diagram-folder";
 import { htmlReport } from "./html-report";
 import { junitXml } from "./junit";
 import type { RunRecord } from "./run-record";

@@ -1,4 +1,4 @@
-import { message } from "../language/message";
+import { message } from "../domain/message";
 
 /** Headings, labels and sentences of the report on the terminal and in the page. */
 export const reportMessages = {
@@ -23,7 +23,7 @@ export const reportMessages = {
   noRoot: message("What had to be true first could not be made so.", "無法使先決條件成立。"),
   absent: message('The capability "{capability}" is declared absent.', "能力「{capability}」宣告為不具備。"),
   coreAbsent: message("core capabilities are declared absent: {list}", "宣告不具備核心能力：{list}"),
-  chosenAway: message("{count} not asked for", "{count} 項未被要求執行"),
+  deselected: message("{count} not asked for", "{count} 項未被要求執行"),
   readingsOff: message(
     "{count} left out because readings are off (--readings)",
     "{count} 項因解讀未啟用而排除（--readings）",

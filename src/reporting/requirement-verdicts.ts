@@ -1,4 +1,4 @@
-import { type RequirementSlug, requirements } from "../requirements/requirements";
+import { type RequirementSlug, requirements } from "../register/requirements";
 import type { CheckRecord } from "./run-record";
 
 /** What a run says of one requirement. `xfail`: broken, as its implementer knows. `unchecked`: nothing was planned for it. `open`: planned, but not settled. */

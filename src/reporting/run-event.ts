@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { languages } from "../domain/language";
 import { capabilityNames } from "../port/capabilities";
-import { readings } from "../requirements/readings";
-import { requirements } from "../requirements/requirements";
+import { readings } from "../register/readings";
+import { requirements } from "../register/requirements";
 import type { PlannedCheck } from "../verdicts/check";
 import { checkTable } from "./check-table";
 
@@ -120,7 +120,7 @@ export const runStarted = z.object({
   otherTitles: z
     .record(z.string(), z.string())
     .describe("What checks are called in the other language, by id."),
-  chosenAway: figure.describe("Checks that were left out because others were asked for."),
+  deselected: figure.describe("Checks that were left out because others were asked for."),
   readingsOff: figure.describe("Checks that were left out because they rest on readings."),
 });
 

@@ -67,11 +67,11 @@ export function ownChecks({ plan, shard }: RunStarted): readonly PlannedCheck[] 
 
 /** Whether everything that could be planned was, and nothing that was planned had to be left out. */
 function isWhole(
-  { chosenAway, shard, criterion, leftOut }: RunStarted,
+  { deselected, shard, criterion, leftOut }: RunStarted,
   finished: RunFinished | undefined,
 ): boolean {
   const isUncut = leftOut.length === 0 && (finished?.leftOut ?? []).length === 0;
-  return chosenAway === 0 && shard === null && criterion === null && isUncut;
+  return deselected === 0 && shard === null && criterion === null && isUncut;
 }
 
 function rootOf(decisions: readonly Decision[]): string | null {
@@ -118,13 +118,13 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
   const late = finished?.leftOut ?? [];
   const elsewhere = started.plan.length - checks.length - late.length;
   const leftOut = joinLeftOut([started.leftOut, leftOutOf(late)]);
-  const away = leftOut.reduce((sum, each) => sum + each.checks, started.chosenAway + elsewhere);
+  const away = leftOut.reduce((sum, each) => sum + each.checks, started.deselected + elsewhere);
   const verdict = runVerdict({
     decisions: checks.map(({ decision }) => decision),
     strict: started.strict,
     stopped: stoppedOf(finished),
     // Nobody counts the ways through machines that a criterion leaves out.
-    chosenAway: away === 0 && !isWhole(started, finished) ? 1 : away,
+    deselected: away === 0 && !isWhole(started, finished) ? 1 : away,
     declared: started.capabilities,
     broken: problems.length > 0 || finished === undefined,
   });

@@ -1,5 +1,5 @@
-import { type Section, sections } from "../requirements/sections";
-import { type Statement, statements } from "../requirements/statements";
+import { type Section, sections } from "../register/sections";
+import { type Statement, statements } from "../register/statements";
 import { isWarning } from "../verdicts/tally";
 import type { CheckRecord, RunRecord } from "./run-record";
 

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
+import { say } from "../domain/message";
 import type { Colours } from "./colours";
 import { outcomeMessages, reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";

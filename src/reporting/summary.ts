@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languages } from "../domain/language";
-import { requirements } from "../requirements/requirements";
-import { statements } from "../requirements/statements";
+import { requirements } from "../register/requirements";
+import { statements } from "../register/statements";
 import { sumOfMachines } from "../verdicts/model-coverage";
 import { runOutcomes } from "../verdicts/run-outcome";
 import { requirementVerdicts } from "./requirement-verdicts";

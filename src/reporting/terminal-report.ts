@@ -1,11 +1,11 @@
-import { say } from "../language/message";
+import { say } from "../domain/message";
 import { failureText, type TextStyle } from "./failure-text";
-import { type KindredFailures, kindredFailures } from "./kindred-failures";
-import { lastLineWords } from "./last-line-words";
+import { type FailureGroup, groupFailures } from "./group-failures";
 import { reasonsOf } from "./reasons";
 import { reportMessages } from "./report-messages";
 import type { RunRecord } from "./run-record";
 import { sectionTable } from "./section-table";
+import { summaryLineWords } from "./summary-line";
 
 /** Kinds of failures told at length; nobody reads beyond these on a terminal. */
 const mostTold = 10;
@@ -15,7 +15,7 @@ export function lastLine(
   record: RunRecord,
   { language, colours }: Pick<TextStyle, "language" | "colours">,
 ): string {
-  const line = lastLineWords(record, language);
+  const line = summaryLineWords(record, language);
   const reasons = reasonsOf(record, language);
   const why = language === "en" ? ` (${reasons.join("; ")})` : `（${reasons.join("；")}）`;
   const whole = reasons.length === 0 ? line : line + why;
@@ -24,14 +24,14 @@ export function lastLine(
   return colours.bold(paints[record.verdict.outcome](whole));
 }
 
-function toldText({ told, others }: KindredFailures, style: TextStyle): string {
+function toldText({ told, others }: FailureGroup, style: TextStyle): string {
   const alike = say(reportMessages.alike, style.language, { count: others.length });
   return failureText(told, style) + (others.length === 0 ? "" : `\n  … ${alike}`);
 }
 
 /** What the terminal shows at the end of a run: verdicts by section, each kind of failure once, the last line. */
 export function terminalReport(record: RunRecord, style: TextStyle): string {
-  const kinds = kindredFailures(record.checks);
+  const kinds = groupFailures(record.checks);
   const more = kinds.slice(mostTold).reduce((sum, { others }) => sum + 1 + others.length, 0);
   return [
     sectionTable(record, style.language, style.colours),

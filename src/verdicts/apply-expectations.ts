@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language";
-import { say } from "../language/message";
+import { say } from "../domain/message";
 import type { Decision, PlannedCheck } from "./check";
 import { expectationMessages } from "./expectation-messages";
-import { type ExpectedFailure, foretells, hasExpired, reaches, speaksOf } from "./expected-failure";
+import { type ExpectedFailure, hasExpired, matches, reaches, speaksOf } from "./expected-failure";
 
 export interface Expecting {
   readonly expected: readonly ExpectedFailure[];
@@ -20,14 +20,14 @@ function stale(decision: Decision, expected: string): Decision {
 /** What a failure comes to: expected, expected no longer, expected otherwise, or simply a failure. */
 function weighFailure(decision: Decision, { expected, today, language }: Expecting): Decision {
   const speaking = expected.filter((entry) => speaksOf(entry, decision));
-  const foretelling = speaking.filter((entry) => foretells(entry, decision));
-  const valid = foretelling.find((entry) => !hasExpired(entry, today));
+  const matching = speaking.filter((entry) => matches(entry, decision));
+  const valid = matching.find((entry) => !hasExpired(entry, today));
   if (valid !== undefined) return { ...decision, outcome: "xfail", note: valid.issue };
-  const [expired] = foretelling;
+  const [expired] = matching;
   if (expired !== undefined) {
     const { expires, reason, issue } = expired;
     const fillings = { expires: expires ?? "", reason, issue };
-    return stale(decision, say(expectationMessages.foretoldUntil, language, fillings));
+    return stale(decision, say(expectationMessages.expectedUntil, language, fillings));
   }
   const [changed] = speaking;
   return changed === undefined

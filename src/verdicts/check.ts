@@ -1,5 +1,5 @@
-import type { ReadingId } from "../requirements/readings";
-import type { RequirementSlug } from "../requirements/requirements";
+import type { ReadingId } from "../register/readings";
+import type { RequirementSlug } from "../register/requirements";
 
 /**
  * The smallest thing that gets a verdict: one example or outline row of a feature, or one planned path, cell or walk of a

@@ -1,9 +1,9 @@
-import { message } from "../language/message";
+import { message } from "../domain/message";
 
 /** What decisions say where a failure was expected. */
 export const expectationMessages = {
   foretold: message('a failure that begins with "{reason}" ({issue})', "開頭為「{reason}」的失敗（{issue}）"),
-  foretoldUntil: message(
+  expectedUntil: message(
     'nothing of the kind after {expires}: "{reason}" ({issue})',
     "{expires} 之後不再發生：「{reason}」（{issue}）",
   ),

@@ -42,7 +42,7 @@ export function reaches({ requirement, check }: ExpectedFailure, planned: Planne
 }
 
 /** Whether the failure is the one that the entry tells, in whichever language. */
-export function foretells(entry: ExpectedFailure, decision: Decision): boolean {
+export function matches(entry: ExpectedFailure, decision: Decision): boolean {
   const { observed, otherObserved } = decision;
   const isTold = [observed, otherObserved].some((line) => (line ?? "").startsWith(entry.reason));
   return speaksOf(entry, decision) && isTold;

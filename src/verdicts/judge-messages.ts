@@ -1,4 +1,4 @@
-import { message } from "../language/message";
+import { message } from "../domain/message";
 
 /** What decisions say where no step has said it. */
 export const judgeMessages = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Finding } from "../expectation/finding";
+import type { Finding } from "../assertions/finding";
 import type { PlannedCheck } from "./check";
 import { judge, type Phase } from "./judge";
 

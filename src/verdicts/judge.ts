@@ -1,8 +1,8 @@
+import type { Finding } from "../assertions/finding";
 import { type Language, otherLanguage } from "../domain/language";
-import { inBoth, type Saying, sayIn } from "../domain/saying";
-import type { Finding } from "../expectation/finding";
-import { say } from "../language/message";
-import type { RequirementSlug } from "../requirements/requirements";
+import { say } from "../domain/message";
+import { inBoth, inLanguage, type LocalizedText } from "../domain/saying";
+import type { RequirementSlug } from "../register/requirements";
 import type { Decision, PlannedCheck } from "./check";
 import { judgeMessages } from "./judge-messages";
 
@@ -52,13 +52,21 @@ function undecided({ check, steps, exchanges }: Evidence): Decision {
 type Mismatch = Extract<Finding, { readonly expected: unknown }>;
 
 /** The observed line in the run's language, and in the other one where that differs. */
-function observedIn(line: Saying, { language }: Judging): Pick<Decision, "observed" | "otherObserved"> {
-  const [observed, other] = [language, otherLanguage(language)].map((each) => oneLine(sayIn(line, each)));
+function observedIn(
+  line: LocalizedText,
+  { language }: Judging,
+): Pick<Decision, "observed" | "otherObserved"> {
+  const [observed, other] = [language, otherLanguage(language)].map((each) =>
+    oneLine(inLanguage(line, each)),
+  );
   return { observed: observed ?? null, ...(other === observed ? {} : { otherObserved: other }) };
 }
 
 function inWords({ expected, observed }: Mismatch, { language }: Judging) {
-  return { expected: oneLine(sayIn(expected, language)), observed: oneLine(sayIn(observed, language)) };
+  return {
+    expected: oneLine(inLanguage(expected, language)),
+    observed: oneLine(inLanguage(observed, language)),
+  };
 }
 
 function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
@@ -74,15 +82,18 @@ function remark(evidence: Evidence, finding: Mismatch, judging: Judging): Decisi
   return { ...undecided(evidence), note };
 }
 
-function harnessError(evidence: Evidence, detail: Saying, judging: Judging): Decision {
+function harnessError(evidence: Evidence, detail: LocalizedText, judging: Judging): Decision {
   const isSuite = evidence.finding?.kind === "suite-fault";
   const expected = isSuite ? null : say(judgeMessages.soundAnswer, judging.language);
   return { ...undecided(evidence), outcome: "error", expected, ...observedIn(detail, judging) };
 }
 
 /** An adapter's fault under its name, by which documentation and smoke know it. */
-function named(diagnosis: string, detail: Saying): Saying {
-  return { en: `${diagnosis}: ${sayIn(detail, "en")}`, "zh-TW": `${diagnosis}：${sayIn(detail, "zh-TW")}` };
+function named(diagnosis: string, detail: LocalizedText): LocalizedText {
+  return {
+    en: `${diagnosis}: ${inLanguage(detail, "en")}`,
+    "zh-TW": `${diagnosis}：${inLanguage(detail, "zh-TW")}`,
+  };
 }
 
 function lostAnswer(

@@ -8,7 +8,7 @@ export interface LeftOut {
 }
 
 /** Machine and criterion of a machine's check; the source of any other. */
-export function chapterOf(check: string): string {
+export function suiteOf(check: string): string {
   const chapter = /^machine:([^/]+\/[^/]+)/.exec(check)?.[1] ?? "features";
   return chapter.replace(/^world-\d+\//, "worlds/");
 }
@@ -16,7 +16,7 @@ export function chapterOf(check: string): string {
 /** Checks as what was left out, by machine and criterion. */
 export function leftOutOf(checks: readonly string[]): readonly LeftOut[] {
   const counts = new Map<string, number>();
-  for (const check of checks) counts.set(chapterOf(check), (counts.get(chapterOf(check)) ?? 0) + 1);
+  for (const check of checks) counts.set(suiteOf(check), (counts.get(suiteOf(check)) ?? 0) + 1);
   return [...counts].map(([what, count]) => ({ what, checks: count, atLeast: false }));
 }
 

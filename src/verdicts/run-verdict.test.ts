@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { type Capability, capabilityNames } from "../port/capabilities";
-import type { RequirementSlug } from "../requirements/requirements";
+import type { RequirementSlug } from "../register/requirements";
 import type { Decision, Outcome } from "./check";
 import { type Reckoning, runVerdict } from "./run-verdict";
 
@@ -25,7 +25,7 @@ function verdictOf(decisions: readonly Decision[], more: Partial<Reckoning> = {}
     decisions,
     strict: false,
     stopped: null,
-    chosenAway: 0,
+    deselected: 0,
     declared: everything,
     broken: false,
     ...more,
@@ -73,13 +73,13 @@ describe("runVerdict", () => {
   });
 
   test("is partial with 0 where checks were chosen away and the rest held", () => {
-    assert.deepEqual(verdictOf([pass], { chosenAway: 3 }), ["partial", 0]);
+    assert.deepEqual(verdictOf([pass], { deselected: 3 }), ["partial", 0]);
   });
 
   test("does not hold an absent capability against chosen checks that never met it", () => {
     const declared = without("customers");
 
-    assert.deepEqual(verdictOf([pass], { chosenAway: 3, declared }), ["partial", 0]);
+    assert.deepEqual(verdictOf([pass], { deselected: 3, declared }), ["partial", 0]);
   });
 
   test("is an error with 3 where a check ended in one, or has no verdict", () => {
@@ -116,7 +116,7 @@ describe("runVerdict", () => {
     const decision = fc.tuple(outcome, requirement).map(([end, blamed]) => decided(end, blamed));
     fc.assert(
       fc.property(fc.array(decision), fc.boolean(), (decisions, strict) => {
-        const reckoning = { decisions, strict, stopped: null, chosenAway: 0, declared: {}, broken: false };
+        const reckoning = { decisions, strict, stopped: null, deselected: 0, declared: {}, broken: false };
         const verdict = runVerdict(reckoning);
 
         const { passed, failed, warned, skipped, inconclusive, xfailed, errors, notRun } = verdict;

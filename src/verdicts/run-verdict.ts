@@ -12,7 +12,7 @@ export interface Reckoning {
   readonly strict: boolean;
   readonly stopped: Stopped | null;
   /** How many checks `--only` and the like have taken out of the plan. */
-  readonly chosenAway: number;
+  readonly deselected: number;
   /** As declared by `hello`. */
   readonly declared: Partial<Readonly<Record<Capability, boolean>>>;
   /** Whether the suite itself broke down beside its checks. */
@@ -27,9 +27,9 @@ export interface RunVerdict extends Tally {
 }
 
 /** A chosen few checks answer for what they met alone; a whole run answers for everything core. */
-function coreAbsent({ decisions, declared, chosenAway }: Reckoning): readonly Capability[] {
+function coreAbsent({ decisions, declared, deselected }: Reckoning): readonly Capability[] {
   const met = new Set(decisions.filter(({ outcome }) => outcome === "skip").map(({ note }) => note));
-  const absent = chosenAway === 0 ? capabilityNames.filter((name) => declared[name] !== true) : [];
+  const absent = deselected === 0 ? capabilityNames.filter((name) => declared[name] !== true) : [];
   return capabilityNames.filter(
     (name) => capabilities[name] === "core" && (met.has(name) || absent.includes(name)),
   );
@@ -45,7 +45,7 @@ function unexplained(decisions: readonly Decision[]): number {
 }
 
 function outcomesOf(counts: Tally, reckoning: Reckoning, missing: number): readonly RunOutcome[] {
-  const { stopped, broken, chosenAway } = reckoning;
+  const { stopped, broken, deselected } = reckoning;
   const lost = counts.notRun > 0 && stopped !== "fail-fast";
   return [
     ...(counts.planned === 0 || counts.errors > 0 || lost || broken || stopped === "interrupted"
@@ -53,7 +53,7 @@ function outcomesOf(counts: Tally, reckoning: Reckoning, missing: number): reado
       : []),
     ...(counts.failed > 0 ? (["fail"] as const) : []),
     ...(unexplained(reckoning.decisions) > 0 ? (["inconclusive"] as const) : []),
-    ...(missing > 0 || chosenAway > 0 ? (["partial"] as const) : []),
+    ...(missing > 0 || deselected > 0 ? (["partial"] as const) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { findRequirement } from "../requirements/requirements";
+import { findRequirement } from "../register/requirements";
 import type { Decision } from "./check";
 
 /** How many checks came to what, in the words of `summary.json`. */

@@ -1,7 +1,7 @@
-import type { CastRole } from "../../src/arrangement/cast";
-import { offers, personOf, providers, resellers, strayMpnId } from "../../src/arrangement/cast";
-import type { Saying } from "../../src/domain/saying";
-import type { Viewpoint } from "../../src/expectation/snapshot";
+import type { Viewpoint } from "../../src/assertions/snapshot";
+import type { LocalizedText } from "../../src/domain/saying";
+import type { DefaultRole } from "../../src/port/default-data/companies";
+import { offers, personOf, providers, resellers, strayMpnId } from "../../src/port/default-data/companies";
 
 /** A company that a feature speaks of: the id of the arrangement, and the name that messages use. */
 export interface Company {
@@ -12,7 +12,7 @@ export interface Company {
 /** A person who acts or looks. */
 export interface Person {
   readonly id: string;
-  readonly name: Saying;
+  readonly name: LocalizedText;
 }
 
 /** A set of phrases that stand for values, in both languages at once: the phrases of one never occur in the other. */
@@ -25,7 +25,7 @@ const providerNames: Readonly<Record<string, readonly string[]>> = {
   wingtip: ["Wingtip"],
 };
 
-const roleNames: readonly (readonly [CastRole, string, string])[] = [
+const roleNames: readonly (readonly [DefaultRole, string, string])[] = [
   ["global-admin", "global admin", "全域系統管理員"],
   ["user-admin", "user admin", "使用者系統管理員"],
   ["admin-agent", "admin agent", "系統管理代理人"],

@@ -1,4 +1,4 @@
-import type { Saying } from "../../src/domain/saying";
+import type { LocalizedText } from "../../src/domain/saying";
 
 /** What messages call the things that steps compare. Labels of the interface stay as the page has them. */
 export const labels = {
@@ -33,17 +33,17 @@ export const labels = {
   adding: { en: "adding", "zh-TW": "正在新增" },
   subscriptions: { en: "subscriptions", "zh-TW": "訂閱" },
   associatedReseller: { en: "associated reseller", "zh-TW": "相關聯的經銷商" },
-  letter: { en: "a letter that carries the provider's personal link", "zh-TW": "附有供應商專屬連結的信" },
+  message: { en: "a letter that carries the provider's personal link", "zh-TW": "附有供應商專屬連結的信" },
   noDraftSeen: { en: "no draft with a link was seen", "zh-TW": "沒有看到附有連結的草稿" },
   noLetter: { en: "no letter arrived", "zh-TW": "沒有收到信" },
-  letterWithoutLink: { en: "the letter carries no such link", "zh-TW": "信中沒有該連結" },
+  messageWithoutLink: { en: "the letter carries no such link", "zh-TW": "信中沒有該連結" },
   mailbox: {
     en: "a mailbox to which a partnership request can be emailed",
     "zh-TW": "可以寄送合作關係要求的信箱",
   },
-} as const satisfies Readonly<Record<string, Saying>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** Whether something holds. */
-export function yesOrNo(holds: boolean): Saying {
+export function yesOrNo(holds: boolean): LocalizedText {
   return holds ? { en: "true", "zh-TW": "是" } : { en: "false", "zh-TW": "否" };
 }

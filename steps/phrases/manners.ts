@@ -4,7 +4,7 @@ import type { Phrases } from "./characters";
  * How a step means its verb. A past event is expected to have worked; so is a present one; only of an attempt is the outcome open,
  * and what the world was like before it is remembered. What somebody has failed to do is expected to have been refused.
  */
-export type Manner = "past" | "present" | "attempt" | "failed";
+export type VerbForm = "past" | "present" | "attempt" | "failed";
 
 type Forms = readonly [present: string, base: string, participle: string, zh: string];
 
@@ -39,13 +39,13 @@ const compoundVerbs: readonly Forms[] = [
   ["adds", "add", "added", "新增"],
 ];
 
-export const verbPhrases: ReadonlyMap<string, Phrases<Manner>> = new Map([
-  ...verbs.map((forms): [string, Phrases<Manner>] => [forms[0], phrasesOf(forms)]),
-  ...compoundVerbs.map((forms): [string, Phrases<Manner>] => [forms[0], withoutAttempts(phrasesOf(forms))]),
+export const verbPhrases: ReadonlyMap<string, Phrases<VerbForm>> = new Map([
+  ...verbs.map((forms): [string, Phrases<VerbForm>] => [forms[0], phrasesOf(forms)]),
+  ...compoundVerbs.map((forms): [string, Phrases<VerbForm>] => [forms[0], withoutAttempts(phrasesOf(forms))]),
 ]);
 
-function phrasesOf([present, base, participle, zh]: Forms): Phrases<Manner> {
-  return new Map<string, Manner>([
+function phrasesOf([present, base, participle, zh]: Forms): Phrases<VerbForm> {
+  return new Map<string, VerbForm>([
     [present, "present"],
     [`tries to ${base}`, "attempt"],
     [`has ${participle}`, "past"],
@@ -57,6 +57,6 @@ function phrasesOf([present, base, participle, zh]: Forms): Phrases<Manner> {
   ]);
 }
 
-function withoutAttempts(phrases: Phrases<Manner>): Phrases<Manner> {
-  return new Map([...phrases].filter(([, manner]) => manner === "past" || manner === "present"));
+function withoutAttempts(phrases: Phrases<VerbForm>): Phrases<VerbForm> {
+  return new Map([...phrases].filter(([, form]) => form === "past" || form === "present"));
 }

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { capabilities, capabilityNames } from "../../port/capabilities";
-import { readings } from "../../requirements/readings";
-import type { Diagrams } from "../diagrams";
+import { readings } from "../../register/readings";
+import type { Diagrams } from "../diagram-folder";
 import type { RunRecord } from "../run-record";
 import { type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";

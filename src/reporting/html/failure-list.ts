@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import { findRequirement } from "../../requirements/requirements";
-import { findStatement } from "../../requirements/statements";
+import { findRequirement } from "../../register/requirements";
+import { findStatement } from "../../register/statements";
 import { causeMessages } from "../cause-messages";
-import { type KindredFailures, kindredFailures } from "../kindred-failures";
+import { type FailureGroup, groupFailures } from "../group-failures";
 import { reportMessages } from "../report-messages";
 import type { CheckRecord, RunRecord } from "../run-record";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
@@ -83,7 +83,7 @@ function named(others: readonly CheckRecord[]): Markup {
 <ul>${names}${rest}</ul></details>`;
 }
 
-function card({ told, others }: KindredFailures, strict: boolean): Markup {
+function card({ told, others }: FailureGroup, strict: boolean): Markup {
   const { check, decision, titles } = told;
   const cause =
     decision.cause === null ? "" : html` <span class="cause">${tell(causeMessages[decision.cause])}</span>`;
@@ -100,7 +100,7 @@ ${named(others)}
 
 /** Everything that did not hold, each kind at length once: which claim, which steps, expected, observed, how to see it again. */
 export function failureList({ checks, started }: RunRecord): Markup {
-  const kinds = kindredFailures(checks);
+  const kinds = groupFailures(checks);
   const count = kinds.reduce((sum, { others }) => sum + 1 + others.length, 0);
   const left = kinds.slice(mostKinds).reduce((sum, { others }) => sum + 1 + others.length, 0);
   return html`<section aria-labelledby="failures">

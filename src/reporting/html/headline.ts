@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import type { RunOutcome } from "../../verdicts/run-outcome";
 import { excludedFrom } from "../excluded-from";
-import { lastLineWords } from "../last-line-words";
 import { reasonsOf } from "../reasons";
 import type { RunRecord } from "../run-record";
+import { summaryLineWords } from "../summary-line";
 import { both, inBoth, type Markup, tell, text } from "./markup";
 import { reportWords } from "./report-words";
 
@@ -81,7 +81,7 @@ export function headline(record: RunRecord): Markup {
   const { outcome } = record.verdict;
   return html`<header class="verdict ${outcome}" id="verdict" tabindex="-1">
   <h1><span class="sign" aria-hidden="true">${signs[outcome]}</span> ${tell(headlines[outcome])}</h1>
-  <p class="line">${inBoth((language) => lastLineWords(record, language))}</p>
+  <p class="line">${inBoth((language) => summaryLineWords(record, language))}</p>
   ${facts(record)}
   ${bar(record)}
   ${tiles(record)}

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Language } from "../../domain/language";
-import { type Fillings, type Message, say } from "../../language/message";
+import { type Fillings, type Message, say } from "../../domain/message";
 import { plainText } from "../plain-text";
 
 /** A piece of the page, already escaped. */

@@ -1,4 +1,4 @@
-import { message } from "../../language/message";
+import { message } from "../../domain/message";
 
 /** What the page says around its figures. */
 export const reportWords = {

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Message } from "../../language/message";
-import { type RequirementSlug, requirements } from "../../requirements/requirements";
+import type { Message } from "../../domain/message";
+import { type RequirementSlug, requirements } from "../../register/requirements";
 import { isWarning } from "../../verdicts/tally";
 import { reportMessages } from "../report-messages";
 import type { CheckRecord, RunRecord } from "../run-record";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { RequirementSlug } from "../../requirements/requirements";
-import type { Statement } from "../../requirements/statements";
+import type { RequirementSlug } from "../../register/requirements";
+import type { Statement } from "../../register/statements";
 import type { RequirementVerdict } from "../requirement-verdicts";
 import type { RunRecord } from "../run-record";
 import { type SectionRow, sectionRows } from "../section-rows";

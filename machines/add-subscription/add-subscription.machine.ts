@@ -1,0 +1,111 @@
+import { and, assign, setup } from "xstate";
+import type { Source } from "../machine-model";
+import { type GoodLines, type LineChoice, linesAreGood } from "../order-lines";
+
+type Customer = "first-customer" | "second-customer";
+type Partner = "first-partner" | "second-partner";
+
+export type AddSubscriptionEvent =
+  | { readonly type: "add-subscription.start"; readonly customer: Customer | "unknown-customer" }
+  | { readonly type: "add-subscription.choose-subscriptions"; readonly lines: LineChoice }
+  | {
+      readonly type: "add-subscription.choose-reseller";
+      readonly reseller: Partner | "stranger" | "lapsed-partner";
+    }
+  | { readonly type: "add-subscription.submit" };
+
+export interface AddSubscriptionContext {
+  /** Whose record the page was opened from; null while it is closed. */
+  readonly customer: Customer | null;
+  readonly lines: GoodLines | null;
+  readonly reseller: Partner | null;
+  /** Whether anything has been added so far, to whichever customer. */
+  readonly added: boolean;
+}
+
+const emptyPage = { customer: null, lines: null, reseller: null } as const;
+
+const { createMachine } = setup({
+  types: { context: {} as AddSubscriptionContext, events: {} as AddSubscriptionEvent, meta: {} as Source },
+  guards: {
+    customerIsKnown: ({ event }) =>
+      event.type === "add-subscription.start" && event.customer !== "unknown-customer",
+    linesWillDo: ({ event }) =>
+      event.type === "add-subscription.choose-subscriptions" && linesAreGood(event.lines),
+    resellerMayBeCredited: ({ event }) =>
+      event.type === "add-subscription.choose-reseller" &&
+      (event.reseller === "first-partner" || event.reseller === "second-partner"),
+    somethingIsSelected: ({ context }) => context.lines !== null,
+    resellerIsChosen: ({ context }) => context.reseller !== null,
+  },
+  actions: {
+    openPage: assign(({ event }) =>
+      event.type === "add-subscription.start" && event.customer !== "unknown-customer"
+        ? { ...emptyPage, customer: event.customer }
+        : {},
+    ),
+    takeLines: assign(({ event }) =>
+      event.type === "add-subscription.choose-subscriptions" && linesAreGood(event.lines)
+        ? { lines: event.lines }
+        : {},
+    ),
+    takeReseller: assign(({ event }) =>
+      event.type === "add-subscription.choose-reseller" &&
+      (event.reseller === "first-partner" || event.reseller === "second-partner")
+        ? { reseller: event.reseller }
+        : {},
+    ),
+    addSubscriptions: assign({ ...emptyPage, added: true }),
+  },
+});
+
+const opens = { guard: "customerIsKnown", target: "new-subscription", actions: "openPage" } as const;
+
+const choosingAgain: Source = { reading: "reading-024" };
+
+const takesLines = (meta: Source) =>
+  ({
+    target: "new-subscription",
+    actions: "takeLines",
+    meta: { requirement: "new-subscriptions-are-chosen", ...meta },
+  }) as const;
+
+const takesReseller = (meta: Source) =>
+  ({
+    target: "new-subscription",
+    actions: "takeReseller",
+    meta: { requirement: "reseller-chosen-by-name", ...meta },
+  }) as const;
+
+/** Adding subscriptions to customers that exist, by one person. */
+export const addSubscriptionMachine = createMachine({
+  id: "add-subscription",
+  context: { ...emptyPage, added: false },
+  initial: "none",
+  states: {
+    none: {
+      on: {
+        "add-subscription.start": { ...opens, meta: { requirement: "subscription-added-from-record" } },
+      },
+    },
+    "new-subscription": {
+      on: {
+        "add-subscription.start": { ...opens, meta: { reading: "reading-004" } },
+        "add-subscription.choose-subscriptions": [
+          { guard: and(["linesWillDo", "somethingIsSelected"]), ...takesLines(choosingAgain) },
+          { guard: "linesWillDo", ...takesLines({}) },
+        ],
+        "add-subscription.choose-reseller": [
+          { guard: and(["resellerMayBeCredited", "resellerIsChosen"]), ...takesReseller(choosingAgain) },
+          { guard: "resellerMayBeCredited", ...takesReseller({}) },
+        ],
+        "add-subscription.submit": {
+          guard: "somethingIsSelected",
+          target: "none",
+          actions: "addSubscriptions",
+          meta: { requirement: "new-subscriptions-are-listed" },
+        },
+      },
+    },
+  },
+});

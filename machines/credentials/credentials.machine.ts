@@ -1,0 +1,120 @@
+import { and, assign, setup } from "xstate";
+import type { Source } from "../machine-model";
+
+type Provider = "orderer" | "colleague";
+
+export type CredentialsEvent =
+  | {
+      readonly type: "order.start";
+      readonly person: Provider;
+      readonly reseller: "partner" | "stranger";
+    }
+  | { readonly type: "order.give-details"; readonly person: "orderer" }
+  | { readonly type: "order.choose-subscriptions"; readonly person: "orderer" }
+  | { readonly type: "order.submit"; readonly person: Provider }
+  | { readonly type: "order.cancel"; readonly person: "orderer" }
+  | { readonly type: "order.done"; readonly person: Provider };
+
+export interface CredentialsContext {
+  /** Whether credentials of an earlier customer have been shown and are gone. */
+  readonly gone: boolean;
+  /** A colleague of the same company has an order of its own open on the New customer page. */
+  readonly colleagueOrders: boolean;
+}
+
+const { createMachine } = setup({
+  types: { context: {} as CredentialsContext, events: {} as CredentialsEvent, meta: {} as Source },
+  guards: {
+    byOrderer: ({ event }) => event.person === "orderer",
+    byColleague: ({ event }) => event.person === "colleague",
+    resellerIsPartner: ({ event }) => event.type === "order.start" && event.reseller === "partner",
+  },
+  actions: {
+    closeConfirmation: assign({ gone: true }),
+    openColleaguesOrder: assign({ colleagueOrders: true }),
+  },
+});
+
+const ordererStarts = and(["byOrderer", "resellerIsPartner"]);
+const startAfresh = {
+  guard: ordererStarts,
+  target: "new-customer",
+  meta: { reading: "reading-004" },
+} as const;
+
+/**
+ * What becomes of the administrator's credentials. They can be read in `confirmation` by the orderer alone; every way out
+ * of it closes it for good.
+ */
+export const credentialsMachine = createMachine({
+  id: "credentials",
+  context: { gone: false, colleagueOrders: false },
+  initial: "none",
+  on: {
+    "order.start": {
+      guard: and(["byColleague", "resellerIsPartner"]),
+      actions: "openColleaguesOrder",
+      meta: { requirement: "new-customer-starts-from-reseller", reading: "reading-033" },
+    },
+  },
+  states: {
+    none: {
+      on: {
+        "order.start": {
+          guard: ordererStarts,
+          target: "new-customer",
+          meta: { requirement: "new-customer-starts-from-reseller" },
+        },
+      },
+    },
+    "new-customer": {
+      on: {
+        "order.start": startAfresh,
+        "order.give-details": {
+          target: "new-subscription",
+          meta: { requirement: "details-precede-subscriptions" },
+        },
+      },
+    },
+    "new-subscription": {
+      on: {
+        "order.start": startAfresh,
+        "order.choose-subscriptions": {
+          target: "review",
+          meta: { requirement: "licences-are-counted-per-subscription" },
+        },
+      },
+    },
+    review: {
+      on: {
+        "order.start": startAfresh,
+        "order.submit": {
+          guard: "byOrderer",
+          target: "confirmation",
+          meta: { requirement: "setup-info-shows-credentials" },
+        },
+        "order.cancel": {
+          target: "none",
+          meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
+        },
+      },
+    },
+    confirmation: {
+      meta: { requirement: "setup-info-shows-credentials" },
+      on: {
+        "order.start": {
+          guard: ordererStarts,
+          target: "new-customer",
+          actions: "closeConfirmation",
+          meta: { requirement: "credentials-gone-after-closing", reading: "reading-015" },
+        },
+        "order.done": {
+          guard: "byOrderer",
+          target: "none",
+          actions: "closeConfirmation",
+          meta: { requirement: "credentials-gone-after-closing" },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import type { SnapshotFrom } from "xstate";
+import type { Language } from "../../src/domain/language";
+import type { MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import { noPartnership } from "../order-lines";
+import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
+import { sentences } from "../sentences";
+import { type CredentialsEvent, credentialsMachine } from "./credentials.machine";
+import { credentialsSamples } from "./samples";
+import { credentialsVocabulary } from "./words";
+
+type Snapshot = SnapshotFrom<typeof credentialsMachine>;
+
+/** The orderer's open page is nobody else's to go on with (reading-033). */
+const notTheirs: Refusal = { reason: "not-at-this-step", reading: "reading-033" };
+
+function refusal({ event }: Sample<CredentialsEvent>, snapshot: Snapshot): Refusal {
+  if (event.type === "order.start") return noPartnership;
+  const page = event.type === "order.submit" ? "review" : "confirmation";
+  return event.person === "colleague" && snapshot.matches(page) ? notTheirs : notAtThisStep;
+}
+
+function refusalOfPerson(kind: PersonKind, { event }: Sample<CredentialsEvent>) {
+  const starts = event.type === "order.start";
+  const outsiders = {
+    reseller: starts ? resellersDoNotBuy : { ...resellersDoNotBuy, also: ["not-at-this-step"] as const },
+    otherProvider: starts ? noPartnership : notAtThisStep,
+  };
+  return refusalOfProvidersWork(kind, outsiders, !starts);
+}
+
+const pages: Readonly<Record<Snapshot["value"], Words>> = {
+  none: { en: "The orderer has no order open.", "zh-TW": "訂購人員沒有進行中的訂單。" },
+  "new-customer": { en: "The orderer is on the New customer page.", "zh-TW": "訂購人員在 [新客戶] 頁面。" },
+  "new-subscription": {
+    en: "The orderer is on the New subscription page.",
+    "zh-TW": "訂購人員在 [新訂閱] 頁面。",
+  },
+  review: { en: "The orderer is reviewing the order.", "zh-TW": "訂購人員正在檢閱訂單。" },
+  confirmation: {
+    en: "The orderer, and nobody else, can read the new customer's credentials under Setup info.",
+    "zh-TW": "只有訂購人員可以在 [安裝資訊] 下方讀取新客戶的認證。",
+  },
+};
+
+const gone: Words = {
+  en: "Credentials that were shown before can no longer be read by anyone.",
+  "zh-TW": "先前顯示過的認證已無人能再讀取。",
+};
+
+const colleague: Words = {
+  en: "A colleague has an order of its own on the New customer page.",
+  "zh-TW": "一位同事在 [新客戶] 頁面有自己的訂單。",
+};
+
+function describeState({ value, context }: Snapshot, language: Language): string {
+  const parts = [
+    pages[value],
+    ...(context.gone ? [gone] : []),
+    ...(context.colleagueOrders ? [colleague] : []),
+  ];
+  return sentences(parts, language);
+}
+
+/** The administrator's credentials, ready to be looked for. */
+export const credentialsModel: MachineModel<typeof credentialsMachine> = {
+  id: "credentials",
+  title: { en: "The administrator's credentials", "zh-TW": "系統管理員的認證" },
+  given: {
+    en: "A partner reseller, a reseller without a partnership, and two people of the provider: the orderer, whose role the grid varies, and a colleague.",
+    "zh-TW":
+      "一家合作經銷商、一家沒有合作關係的經銷商，以及供應商的兩位人員：角色會變化的訂購人員，以及一位同事。",
+  },
+  machine: credentialsMachine,
+  samples: credentialsSamples,
+  vocabulary: credentialsVocabulary,
+  refusal,
+  refusalOfPerson,
+  describeState,
+  describeEvent: (sample, language) => sample.says[language],
+};

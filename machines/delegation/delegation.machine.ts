@@ -1,0 +1,145 @@
+import { and, assign, not, setup, stateIn } from "xstate";
+import type { Source } from "../machine-model";
+
+/**
+ * Two customers. The reseller's own was added from its row and has bought Azure; the other one was added from another
+ * partner's row and has two subscriptions, of which the reseller can be given the first.
+ */
+export type DelegationEvent =
+  | { readonly type: "subscription.set-reseller"; readonly reseller: "reseller" | "other-partner" }
+  | { readonly type: "subscription.set-support-contact" }
+  | {
+      readonly type: "subscription.manage";
+      readonly person: "provider" | "reseller" | "other-partner";
+      readonly subscription: "own" | "others-first" | "others-second";
+    }
+  | {
+      readonly type: "customer.manage";
+      readonly person: "provider" | "reseller" | "other-partner";
+      readonly customer: "own" | "other";
+    }
+  | {
+      readonly type: "tenant-owner.grant";
+      readonly customer: "own" | "other";
+      readonly reseller: "reseller" | "other-partner";
+    }
+  | { readonly type: "azure-account.manage"; readonly person: "reseller" | "other-partner" };
+
+const manages = (event: DelegationEvent, subscription: string) =>
+  event.type === "subscription.manage" && event.subscription === subscription;
+
+const { createMachine } = setup({
+  types: { events: {} as DelegationEvent, meta: {} as Source },
+  guards: {
+    resellerIsAssociated: stateIn({ association: "with-reseller" }),
+    ownSubscription: ({ event }) => manages(event, "own"),
+    byOtherPartner: ({ event }) => "person" in event && event.person === "other-partner",
+    firstSubscriptionOfOther: ({ event }) => manages(event, "others-first"),
+    byReseller: ({ event }) => "person" in event && event.person === "reseller",
+    accountIsTheirs: ({ event }) =>
+      event.type === "customer.manage" &&
+      (event.person === "provider" || (event.person === "reseller") === (event.customer === "own")),
+    resellerGivenSubscription: ({ event }) =>
+      event.type === "subscription.set-reseller" && event.reseller === "reseller",
+    otherPartnerGivenSubscription: ({ event }) =>
+      event.type === "subscription.set-reseller" && event.reseller === "other-partner",
+    resellerOfAzureCustomer: ({ event }) =>
+      event.type === "tenant-owner.grant" && event.customer === "own" && event.reseller === "reseller",
+  },
+  actions: { nothingChanges: assign({}) },
+});
+
+const byAssociation = {
+  actions: "nothingChanges",
+  meta: { requirement: "customer-association-grants-administration" },
+} as const;
+
+const replacing: Source = { reading: "reading-022" };
+
+const associates = (meta: Source) =>
+  [
+    {
+      guard: "resellerGivenSubscription",
+      target: "with-reseller",
+      meta: { requirement: "partner-gets-association", ...meta },
+    },
+    {
+      guard: "otherPartnerGivenSubscription",
+      target: "with-other-partner",
+      meta: { requirement: "partner-gets-association", ...meta },
+    },
+  ] as const;
+
+const notesAzure = {
+  guard: "byReseller",
+  target: "noted",
+  meta: { requirement: "tenant-owner-manages-azure" },
+} as const;
+
+/** How far a reseller is involved, and what it may then manage. */
+export const delegationMachine = createMachine({
+  id: "delegation",
+  type: "parallel",
+  on: {
+    "customer.manage": { guard: "accountIsTheirs", ...byAssociation },
+    "subscription.manage": { guard: and(["ownSubscription", not("byOtherPartner")]), ...byAssociation },
+  },
+  states: {
+    association: {
+      initial: "with-nobody",
+      states: {
+        "with-nobody": { on: { "subscription.set-reseller": associates({}) } },
+        "with-reseller": { on: { "subscription.set-reseller": associates(replacing) } },
+        "with-other-partner": { on: { "subscription.set-reseller": associates(replacing) } },
+      },
+    },
+    nickname: {
+      initial: "as-bought",
+      on: {
+        "subscription.manage": [
+          {
+            guard: and(["firstSubscriptionOfOther", "byReseller", "resellerIsAssociated"]),
+            target: ".changed",
+            meta: { requirement: "associated-reseller-manages-subscription" },
+          },
+          {
+            guard: and(["firstSubscriptionOfOther", not("byReseller")]),
+            target: ".changed",
+            meta: { requirement: "customer-association-grants-administration" },
+          },
+        ],
+      },
+      states: { "as-bought": {}, changed: {} },
+    },
+    support: {
+      initial: "nobody",
+      on: {
+        "subscription.set-support-contact": {
+          target: ".reseller",
+          meta: { requirement: "support-contact-per-subscription" },
+        },
+      },
+      states: { nobody: {}, reseller: { meta: { reading: "reading-011" } } },
+    },
+    azure: {
+      initial: "no-tenant-owner",
+      on: {
+        "tenant-owner.grant": {
+          guard: "resellerOfAzureCustomer",
+          target: ".tenant-owner",
+          meta: { requirement: "tenant-owner-manages-azure" },
+        },
+      },
+      states: {
+        "no-tenant-owner": {},
+        "tenant-owner": {
+          initial: "nothing-noted",
+          states: {
+            "nothing-noted": { on: { "azure-account.manage": notesAzure } },
+            noted: { on: { "azure-account.manage": notesAzure } },
+          },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,132 @@
+import type { SnapshotFrom } from "xstate";
+import type { Language } from "../../src/domain/language";
+import type { Infeasible, MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import { notAProvider, refusalOfProvidersWork, refusalOfResellersWork } from "../people";
+import { sentences } from "../sentences";
+import { type DelegationEvent, delegationMachine } from "./delegation.machine";
+import { delegationSamples } from "./samples";
+import { delegationVocabulary } from "./words";
+
+type Snapshot = SnapshotFrom<typeof delegationMachine>;
+type Parts = Snapshot["value"];
+
+const unknownCustomer: Refusal = { reason: "unknown-customer", reading: "reading-013" };
+const unknownSubscription: Refusal = { reason: "unknown-subscription", reading: "reading-013" };
+
+/** Whoever serves a customer meets "not associated" beyond its own things; to everybody else they are unknown. */
+function beyondAssociation(serves: boolean, unknown: Refusal): Refusal {
+  const notAssociated: Refusal = { reason: "not-associated", reading: "reading-010" };
+  return serves ? { ...notAssociated, also: [unknown.reason] } : { ...unknown, also: ["not-associated"] };
+}
+
+function refusalOfGrant(event: DelegationEvent & { type: "tenant-owner.grant" }): Refusal {
+  return event.customer === "other"
+    ? { reason: "not-an-azure-customer", reading: "reading-014" }
+    : { reason: "not-associated", reading: "reading-014" };
+}
+
+function refusalOfAzure(event: DelegationEvent & { type: "azure-account.manage" }): Refusal {
+  return event.person === "reseller"
+    ? { reason: "not-tenant-owner", requirement: "tenant-owner-manages-azure", reading: "reading-014" }
+    : { ...unknownCustomer, also: ["not-associated", "not-tenant-owner"] };
+}
+
+function refusal({ event }: Sample<DelegationEvent>, snapshot: Snapshot): Refusal {
+  const reseller = snapshot.matches({ association: "with-reseller" });
+  switch (event.type) {
+    case "tenant-owner.grant":
+      return refusalOfGrant(event);
+    case "azure-account.manage":
+      return refusalOfAzure(event);
+    case "customer.manage":
+      return beyondAssociation(event.person === "reseller" && reseller, unknownCustomer);
+    default: {
+      const byReseller = event.type === "subscription.manage" && event.person === "reseller";
+      return beyondAssociation(byReseller && reseller, unknownSubscription);
+    }
+  }
+}
+
+const inItsOwnRight: Infeasible = {
+  infeasible: {
+    en: "What the reseller may manage is tried with inputs of its own.",
+    "zh-TW": "經銷商可管理的範圍另以其專屬的輸入嘗試。",
+  },
+};
+
+function refusalOfPerson(kind: PersonKind, { event, by }: Sample<DelegationEvent>) {
+  const otherProvider = event.type.startsWith("subscription.") ? unknownSubscription : unknownCustomer;
+  if (by === "reseller") return refusalOfResellersWork(kind, otherProvider);
+  const manages = event.type === "subscription.manage" || event.type === "customer.manage";
+  const reseller = manages ? inItsOwnRight : notAProvider;
+  return refusalOfProvidersWork(kind, { reseller, otherProvider }, false);
+}
+
+const associations: Readonly<Record<Parts["association"], Words>> = {
+  "with-nobody": {
+    en: "The other customer's first subscription has no reseller.",
+    "zh-TW": "另一位客戶的第一個訂閱沒有經銷商。",
+  },
+  "with-reseller": {
+    en: "The reseller is associated with the other customer's first subscription and can manage it.",
+    "zh-TW": "該經銷商與另一位客戶的第一個訂閱相關聯，可以管理該訂閱。",
+  },
+  "with-other-partner": {
+    en: "The other partner is associated with the other customer's first subscription.",
+    "zh-TW": "另一家合作經銷商與另一位客戶的第一個訂閱相關聯。",
+  },
+};
+
+const nicknames: Readonly<Record<Parts["nickname"], Words>> = {
+  "as-bought": { en: "It has its first name.", "zh-TW": "該訂閱仍為原名稱。" },
+  changed: { en: "It has been renamed.", "zh-TW": "該訂閱名稱已變更。" },
+};
+
+const support: Readonly<Record<Parts["support"], Words>> = {
+  nobody: { en: "The second one has no support contact.", "zh-TW": "第二個訂閱沒有支援連絡人。" },
+  reseller: {
+    en: "The reseller is support contact of the second one, which gives it no administration.",
+    "zh-TW": "該經銷商是第二個訂閱的支援連絡人，但不因此取得管理權。",
+  },
+};
+
+function azureWords(snapshot: Snapshot): Words {
+  if (snapshot.matches({ azure: "no-tenant-owner" }))
+    return {
+      en: "Nobody is tenant owner for the reseller's own customer.",
+      "zh-TW": "該經銷商自己的客戶尚無租用戶擁有者。",
+    };
+  return snapshot.matches({ azure: { "tenant-owner": "noted" } })
+    ? {
+        en: "The reseller is tenant owner for its own customer and has put a note on the Azure account.",
+        "zh-TW": "該經銷商是自己客戶的租用戶擁有者，並已註記其 Azure 帳戶。",
+      }
+    : {
+        en: "The reseller is tenant owner for its own customer.",
+        "zh-TW": "該經銷商是自己客戶的租用戶擁有者。",
+      };
+}
+
+function describeState(snapshot: Snapshot, language: Language): string {
+  const { association, nickname, support: contact } = snapshot.value;
+  const parts = [associations[association], nicknames[nickname], support[contact], azureWords(snapshot)];
+  return sentences(parts, language);
+}
+
+/** How far resellers are involved, ready to be tried. */
+export const delegationModel: MachineModel<typeof delegationMachine> = {
+  id: "delegation",
+  title: { en: "What a reseller may manage", "zh-TW": "經銷商可管理的範圍" },
+  given: {
+    en: "Two partners. The first one's own customer has bought Azure. The other partner's customer has two subscriptions, neither with a reseller of its own, and no Azure.",
+    "zh-TW":
+      "有兩家合作經銷商。第一家的客戶已購買 Azure；另一家的客戶有兩個未指定經銷商的訂閱，且未購買 Azure。",
+  },
+  machine: delegationMachine,
+  samples: delegationSamples,
+  vocabulary: delegationVocabulary,
+  refusal,
+  refusalOfPerson,
+  describeState,
+  describeEvent: (sample, language) => sample.says[language],
+};

@@ -1,0 +1,117 @@
+import type { SnapshotFrom } from "xstate";
+import type { Language } from "../../src/domain/language";
+import type { MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import { agreementNotActive, noPartnership, refusalOfLines } from "../order-lines";
+import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
+import { sentences } from "../sentences";
+import { type OrderWizardContext, type OrderWizardEvent, orderWizardMachine } from "./order-wizard.machine";
+import { orderWizardSamples } from "./samples";
+import { orderWizardVocabulary } from "./words";
+
+type Snapshot = SnapshotFrom<typeof orderWizardMachine>;
+type Page = Snapshot["value"];
+
+/** On which page an input belongs. */
+const pageOf = {
+  "order.give-details": "new-customer",
+  "order.choose-subscriptions": "new-subscription",
+  "order.submit": "review",
+  "order.cancel": "review",
+  "order.done": "confirmation",
+} as const satisfies Record<Exclude<OrderWizardEvent["type"], "order.start">, Page>;
+
+function refusalOfSelection(event: OrderWizardEvent & { type: "order.choose-subscriptions" }): Refusal {
+  return (
+    refusalOfLines(event.lines) ?? (event.reseller === "lapsed-partner" ? agreementNotActive : noPartnership)
+  );
+}
+
+/** What is wrong with the input itself; `undefined` where only the page can be wrong. */
+function refusalOfContents(event: OrderWizardEvent): Refusal | undefined {
+  if (event.type === "order.start") return noPartnership;
+  if (event.type === "order.give-details" && event.lacking !== "nothing")
+    return { reason: "details-incomplete", reading: "reading-019" };
+  if (event.type !== "order.choose-subscriptions") return undefined;
+  const good = refusalOfLines(event.lines) === undefined;
+  return good && (event.reseller === "none" || event.reseller === "first-partner")
+    ? undefined
+    : refusalOfSelection(event);
+}
+
+function refusal({ event }: Sample<OrderWizardEvent>, snapshot: Snapshot): Refusal {
+  const contents = refusalOfContents(event);
+  if (event.type === "order.start" || pageOf[event.type] === snapshot.value) return contents ?? notAtThisStep;
+  return contents === undefined ? notAtThisStep : { ...notAtThisStep, also: [contents.reason] };
+}
+
+function refusalOfPerson(kind: PersonKind, { event }: Sample<OrderWizardEvent>) {
+  const starts = event.type === "order.start";
+  const outsiders = {
+    reseller: starts ? resellersDoNotBuy : { ...resellersDoNotBuy, also: ["not-at-this-step"] as const },
+    otherProvider: starts ? noPartnership : notAtThisStep,
+  };
+  return refusalOfProvidersWork(kind, outsiders, !starts);
+}
+
+const pages: Readonly<Record<Page, Words>> = {
+  none: { en: "No order is open.", "zh-TW": "沒有進行中的訂單。" },
+  "new-customer": { en: "The New customer page is open.", "zh-TW": "[新客戶] 頁面已開啟。" },
+  "new-subscription": { en: "The New subscription page is open.", "zh-TW": "[新訂閱] 頁面已開啟。" },
+  review: { en: "The order is being reviewed.", "zh-TW": "正在檢閱訂單。" },
+  confirmation: { en: "The Confirmation page is open.", "zh-TW": "[確認] 頁面已開啟。" },
+};
+
+const resellers: Readonly<Record<NonNullable<OrderWizardContext["reseller"]>, Words>> = {
+  "first-partner": {
+    en: "The first partner is selected on the form.",
+    "zh-TW": "表單已選取第一家合作經銷商。",
+  },
+  "second-partner": {
+    en: "The second partner is selected on the form.",
+    "zh-TW": "表單已選取第二家合作經銷商。",
+  },
+};
+
+const selections: Readonly<Record<NonNullable<OrderWizardContext["lines"]>, Words>> = {
+  one: { en: "It holds one subscription", "zh-TW": "訂單含一個訂閱" },
+  several: { en: "It holds two subscriptions", "zh-TW": "訂單含兩個訂閱" },
+};
+
+const associations: Readonly<Record<OrderWizardContext["association"], Words>> = {
+  none: { en: ", without a reseller of their own.", "zh-TW": "，未另外指定經銷商。" },
+  "first-partner": { en: ", with the first partner as reseller.", "zh-TW": "，經銷商為第一家合作經銷商。" },
+};
+
+const placed: Readonly<Record<OrderWizardContext["placed"], Words>> = {
+  none: { en: "No order has been placed.", "zh-TW": "尚未成立任何訂單。" },
+  one: { en: "One order has been placed.", "zh-TW": "已成立一張訂單。" },
+  several: { en: "Two orders or more have been placed.", "zh-TW": "已成立兩張以上的訂單。" },
+};
+
+function selectionWords({ lines, association }: OrderWizardContext): readonly Words[] {
+  if (lines === null) return [];
+  const [what, whose] = [selections[lines], associations[association]];
+  return [{ en: what.en + whose.en, "zh-TW": what["zh-TW"] + whose["zh-TW"] }];
+}
+
+function describeState({ value, context }: Snapshot, language: Language): string {
+  const reseller = context.reseller === null ? [] : [resellers[context.reseller]];
+  return sentences([pages[value], ...reseller, ...selectionWords(context), placed[context.placed]], language);
+}
+
+/** The new-customer order, ready to be tried. */
+export const orderWizardModel: MachineModel<typeof orderWizardMachine> = {
+  id: "order-wizard",
+  title: { en: "Order for a new customer", "zh-TW": "新客戶的訂單" },
+  given: {
+    en: "Two partner resellers, a third partner whose agreement has lapsed, and a reseller without a partnership. No customers yet.",
+    "zh-TW": "有兩家合作經銷商、一家合約已失效的合作經銷商，以及一家沒有合作關係的經銷商。尚無任何客戶。",
+  },
+  machine: orderWizardMachine,
+  samples: orderWizardSamples,
+  vocabulary: orderWizardVocabulary,
+  refusal,
+  refusalOfPerson,
+  describeState,
+  describeEvent: (sample, language) => sample.says[language],
+};

@@ -1,0 +1,35 @@
+import type { MachineProperties } from "../machine-model";
+import type { orderWizardMachine } from "./order-wizard.machine";
+
+export const orderWizardProperties: MachineProperties<typeof orderWizardMachine> = {
+  id: "order-wizard",
+  always: {
+    "a reseller is selected while an order is open, and only then": ({ value, context }) =>
+      (context.reseller !== null) === (value !== "none"),
+    "subscriptions are held from the review on, and only then": ({ value, context }) =>
+      (context.lines !== null) === (value === "review" || value === "confirmation"),
+    "only a reviewed order is submitted": (state) =>
+      state.can({ type: "order.submit" }) === state.matches("review"),
+    "a confirmation stands for an order that was placed": ({ value, context }) =>
+      value !== "confirmation" || context.placed !== "none",
+    "no order starts from a reseller without a partnership": (state) =>
+      !state.can({ type: "order.start", reseller: "stranger" }),
+  },
+  sometimes: {
+    "an order is cancelled after the review, with nothing kept": ({ value, context }) =>
+      value === "none" && context.placed === "none",
+    "a second order has been placed": ({ context }) => context.placed === "several",
+    "the subscriptions get a reseller of their own": ({ context }) => context.association !== "none",
+    "a confirmation is open": (state) => state.matches("confirmation"),
+  },
+  eventually: {
+    "another order can always be placed": {
+      when: () => true,
+      reaches: (state) => state.matches("confirmation"),
+    },
+    "every open order can come to its end": {
+      when: (state) => !state.matches("none"),
+      reaches: (state) => state.matches("none"),
+    },
+  },
+};

@@ -1,0 +1,186 @@
+import type { Sample } from "../machine-model";
+import type { OrderWizardEvent } from "./order-wizard.machine";
+
+/** Inputs of the new-customer order: all by one person of the provider. */
+export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
+  {
+    name: "order.start",
+    by: "provider",
+    event: { type: "order.start", reseller: "first-partner" },
+    says: {
+      en: "The person selects Add new customer for the first partner.",
+      "zh-TW": "人員為第一家合作經銷商選取 [新增新的客戶]。",
+    },
+  },
+  {
+    name: "order.start:second-partner",
+    by: "provider",
+    event: { type: "order.start", reseller: "second-partner" },
+    says: {
+      en: "The person selects Add new customer for the second partner.",
+      "zh-TW": "人員為第二家合作經銷商選取 [新增新的客戶]。",
+    },
+  },
+  {
+    name: "order.start:stranger",
+    by: "provider",
+    event: { type: "order.start", reseller: "stranger" },
+    says: {
+      en: "The person tries Add new customer for a reseller without a partnership.",
+      "zh-TW": "人員嘗試為沒有合作關係的經銷商新增客戶。",
+    },
+  },
+  {
+    name: "order.give-details",
+    by: "provider",
+    event: { type: "order.give-details", lacking: "nothing" },
+    says: {
+      en: "The person provides the customer's details and selects Next: Subscriptions.",
+      "zh-TW": "人員提供客戶的詳細資料並選取 [下一步：訂閱]。",
+    },
+  },
+  {
+    name: "order.give-details:without-company",
+    by: "provider",
+    event: { type: "order.give-details", lacking: "company" },
+    says: {
+      en: "The person leaves the company out of the customer's details.",
+      "zh-TW": "人員提供的客戶詳細資料缺少公司名稱。",
+    },
+  },
+  {
+    name: "order.give-details:without-domain",
+    by: "provider",
+    event: { type: "order.give-details", lacking: "domain" },
+    says: {
+      en: "The person leaves the domain out of the customer's details.",
+      "zh-TW": "人員提供的客戶詳細資料缺少網域。",
+    },
+  },
+  {
+    name: "order.give-details:without-contact-name",
+    by: "provider",
+    event: { type: "order.give-details", lacking: "contact-name" },
+    says: {
+      en: "The person leaves the contact's name out of the customer's details.",
+      "zh-TW": "人員提供的客戶詳細資料缺少連絡人姓名。",
+    },
+  },
+  {
+    name: "order.give-details:without-contact-email",
+    by: "provider",
+    event: { type: "order.give-details", lacking: "contact-email" },
+    says: {
+      en: "The person leaves the contact's email out of the customer's details.",
+      "zh-TW": "人員提供的客戶詳細資料缺少連絡人電子郵件。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "one", reseller: "none" },
+    says: {
+      en: "The person selects one subscription and Next: Review.",
+      "zh-TW": "人員選取一個訂閱，然後選取 [下一步: 評論]。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:several",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "several", reseller: "none" },
+    says: {
+      en: "The person selects two subscriptions and Next: Review.",
+      "zh-TW": "人員選取兩個訂閱，然後選取 [下一步: 評論]。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:empty",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "empty", reseller: "none" },
+    says: {
+      en: "The person selects no subscription at all and Next: Review.",
+      "zh-TW": "人員選取零個訂閱，然後選取 [下一步: 評論]。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:unknown-offer",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "unknown-offer", reseller: "none" },
+    says: {
+      en: "The person selects an offer that is not in the catalogue and Next: Review.",
+      "zh-TW": "人員選取目錄以外的供應項目，然後選取 [下一步: 評論]。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:too-few",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "too-few", reseller: "none" },
+    says: {
+      en: "The person selects fewer licences than the offer's minimum and Next: Review.",
+      "zh-TW": "人員選取低於下限的授權數量，然後選取 [下一步: 評論]。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:too-many",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "too-many", reseller: "none" },
+    says: {
+      en: "The person selects more licences than the offer's maximum and Next: Review.",
+      "zh-TW": "人員選取超過上限的授權數量，然後選取 [下一步: 評論]。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:fraction",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "fraction", reseller: "none" },
+    says: {
+      en: "The person selects a licence count that is no whole number and Next: Review.",
+      "zh-TW": "人員選取不是整數的授權數量，然後選取 [下一步: 評論]。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:with-reseller",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "one", reseller: "first-partner" },
+    says: {
+      en: "The person selects one subscription with the first partner as its reseller.",
+      "zh-TW": "人員選取一個訂閱，並以第一家合作經銷商為其經銷商。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:with-stranger",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "one", reseller: "stranger" },
+    says: {
+      en: "The person selects one subscription with a reseller without a partnership.",
+      "zh-TW": "人員選取一個訂閱，並指定沒有合作關係的經銷商。",
+    },
+  },
+  {
+    name: "order.choose-subscriptions:with-lapsed-partner",
+    by: "provider",
+    event: { type: "order.choose-subscriptions", lines: "one", reseller: "lapsed-partner" },
+    says: {
+      en: "The person selects one subscription with a partner whose agreement has lapsed.",
+      "zh-TW": "人員選取一個訂閱，並指定合約已失效的合作經銷商。",
+    },
+  },
+  {
+    name: "order.submit",
+    by: "provider",
+    event: { type: "order.submit" },
+    says: { en: "The person selects Submit.", "zh-TW": "人員選取 [提交]。" },
+  },
+  {
+    name: "order.cancel",
+    by: "provider",
+    event: { type: "order.cancel" },
+    says: { en: "The person selects Cancel.", "zh-TW": "人員選取 [取消]。" },
+  },
+  {
+    name: "order.done",
+    by: "provider",
+    event: { type: "order.done" },
+    says: { en: "The person selects Done.", "zh-TW": "人員選取 [完成]。" },
+  },
+];

@@ -1,0 +1,139 @@
+import type { SnapshotFrom } from "xstate";
+import type { Language } from "../../src/domain/language";
+import type { Infeasible, MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import { mpnIdWithoutPartnership, noPartnership } from "../order-lines";
+import {
+  notAProvider,
+  notAtThisStep,
+  refusalOfAcceptance,
+  refusalOfProvidersWork,
+  withNothingOpen,
+} from "../people";
+import { sentences } from "../sentences";
+import { type PartnershipEvent, partnershipMachine } from "./partnership.machine";
+import { partnershipSamples } from "./samples";
+import { partnershipVocabulary } from "./words";
+
+type Snapshot = SnapshotFrom<typeof partnershipMachine>;
+
+const noLetter: Infeasible = {
+  infeasible: {
+    en: "No request with the link has reached a reseller, so there is no link to follow.",
+    "zh-TW": "尚未有任何經銷商收到含連結的要求，因此沒有連結可用。",
+  },
+};
+
+const ownRequest: Infeasible = {
+  infeasible: {
+    en: "The other provider requests a partnership of its own, which it may.",
+    "zh-TW": "另一家供應商要求的是自己的合作關係，這是允許的。",
+  },
+};
+
+function refusalOfLink(
+  event: PartnershipEvent & { type: "partnership.accept" },
+  snapshot: Snapshot,
+): Refusal | Infeasible {
+  if (event.link === "made-up") return { reason: "unknown-link", reading: "reading-016" };
+  if (!snapshot.matches({ letter: "received" })) return noLetter;
+  return {
+    reason: event.reseller === "not-enrolled" ? "not-enrolled" : "no-partner-center-account",
+    requirement: "enrolment-precedes-partnership",
+    reading: "reading-017",
+  };
+}
+
+function refusal({ event }: Sample<PartnershipEvent>, snapshot: Snapshot): Refusal | Infeasible {
+  switch (event.type) {
+    case "partnership.accept":
+      return refusalOfLink(event, snapshot);
+    case "order.start":
+    case "subscription.set-support-contact":
+      return noPartnership;
+    case "subscription.set-reseller":
+      return mpnIdWithoutPartnership;
+    default:
+      return notAtThisStep;
+  }
+}
+
+function otherProviderMeets({ event }: Sample<PartnershipEvent>): Refusal | Infeasible {
+  switch (event.type) {
+    case "partnership.request":
+      return ownRequest;
+    case "order.start":
+      return noPartnership;
+    case "subscription.set-reseller":
+    case "subscription.set-support-contact":
+      return { reason: "unknown-subscription", also: ["no-partnership"], reading: "reading-013" };
+    default:
+      return notAtThisStep;
+  }
+}
+
+function refusalOfPerson(kind: PersonKind, sample: Sample<PartnershipEvent>) {
+  if (sample.by === "reseller") return refusalOfAcceptance(kind);
+  const continues =
+    sample.event.type !== "partnership.request" && sample.event.type.startsWith("partnership.");
+  const outsiders = {
+    reseller: continues ? withNothingOpen(notAProvider) : notAProvider,
+    otherProvider: otherProviderMeets(sample),
+  };
+  return refusalOfProvidersWork(kind, outsiders, continues);
+}
+
+const drafts = {
+  none: { en: "The provider has no draft open.", "zh-TW": "供應商沒有開啟草稿。" },
+  "as-drafted": { en: "A draft with the personal link is open.", "zh-TW": "含專屬連結的草稿已開啟。" },
+  reworded: {
+    en: "A draft is open, reworded, with the personal link.",
+    "zh-TW": "草稿已開啟並改寫，仍含專屬連結。",
+  },
+  "without-link": {
+    en: "A draft is open, without the personal link.",
+    "zh-TW": "草稿已開啟，但不含專屬連結。",
+  },
+} as const satisfies Record<string, Words>;
+
+function draftWords(snapshot: Snapshot): Words {
+  if (snapshot.matches({ draft: "none" })) return drafts.none;
+  if (snapshot.matches({ draft: { open: "without-link" } })) return drafts["without-link"];
+  const reworded = snapshot.matches({ draft: { open: { "with-link": "reworded" } } });
+  return reworded ? drafts.reworded : drafts["as-drafted"];
+}
+
+function relationWords(first: boolean, second: boolean): Words {
+  if (first && second) return { en: "Both resellers are partners.", "zh-TW": "兩家經銷商都是合作夥伴。" };
+  if (first) return { en: "The reseller is a partner.", "zh-TW": "經銷商已是合作夥伴。" };
+  if (second) return { en: "Only a second reseller is a partner.", "zh-TW": "只有另一家經銷商是合作夥伴。" };
+  return { en: "There is no partnership.", "zh-TW": "沒有合作關係。" };
+}
+
+function describeState(snapshot: Snapshot, language: Language): string {
+  const letter: Words = snapshot.matches({ letter: "received" })
+    ? { en: "The reseller has the request.", "zh-TW": "經銷商已收到要求。" }
+    : { en: "No request has reached the reseller.", "zh-TW": "經銷商尚未收到要求。" };
+  const relation = relationWords(
+    snapshot.matches({ relation: "partnership" }),
+    snapshot.matches({ "second-relation": "partnership" }),
+  );
+  return sentences([draftWords(snapshot), letter, relation], language);
+}
+
+/** The relation of a provider's person with a reseller, ready to be tried. */
+export const partnershipModel: MachineModel<typeof partnershipMachine> = {
+  id: "partnership",
+  title: { en: "Partnership with a reseller", "zh-TW": "與經銷商的合作關係" },
+  given: {
+    en: "Two resellers that are enrolled and have accounts, one that is not enrolled and one without an account. Another reseller is a partner already and has a customer with a subscription.",
+    "zh-TW":
+      "有兩家已註冊且擁有帳戶的經銷商、一家未註冊的經銷商，以及一家沒有帳戶的經銷商。另有一家經銷商已是合作夥伴，並有一位擁有訂閱的客戶。",
+  },
+  machine: partnershipMachine,
+  samples: partnershipSamples,
+  vocabulary: partnershipVocabulary,
+  refusal,
+  refusalOfPerson,
+  describeState,
+  describeEvent: (sample, language) => sample.says[language],
+};

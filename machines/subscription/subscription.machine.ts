@@ -1,0 +1,145 @@
+import { assign, setup } from "xstate";
+import type { Source } from "../machine-model";
+
+export type SubscriptionEvent =
+  | {
+      readonly type: "subscription.buy-licences";
+      readonly additional: "one" | "all-that-remain" | "one-too-many" | "below-minimum" | "fraction";
+      readonly subscription?: "unknown";
+    }
+  | { readonly type: "subscription.upgrade"; readonly to: "target" | "no-target" | "unknown-offer" }
+  | {
+      readonly type: "subscription.set-reseller";
+      readonly mpnId:
+        | "first-location"
+        | "first-other-account"
+        | "second-location"
+        | "unknown"
+        | "lapsed-partner"
+        | "stranger";
+    }
+  | {
+      readonly type: "subscription.set-support-contact";
+      readonly reseller: "first-partner" | "second-partner" | "stranger";
+    };
+
+const buys = (event: SubscriptionEvent, additional: "one" | "all-that-remain") =>
+  event.type === "subscription.buy-licences" &&
+  event.subscription === undefined &&
+  event.additional === additional;
+
+const { createMachine } = setup({
+  types: { events: {} as SubscriptionEvent, meta: {} as Source },
+  guards: {
+    oneMore: ({ event }) => buys(event, "one"),
+    allThatRemain: ({ event }) => buys(event, "all-that-remain"),
+    offerIsUpgradeTarget: ({ event }) => event.type === "subscription.upgrade" && event.to === "target",
+    mpnIdOfLocationAccount: ({ event }) =>
+      event.type === "subscription.set-reseller" && event.mpnId === "first-location",
+    mpnIdOfOtherAccount: ({ event }) =>
+      event.type === "subscription.set-reseller" && event.mpnId === "first-other-account",
+    mpnIdOfSecondPartner: ({ event }) =>
+      event.type === "subscription.set-reseller" && event.mpnId === "second-location",
+    firstPartnerIsDesignated: ({ event }) =>
+      event.type === "subscription.set-support-contact" && event.reseller === "first-partner",
+    secondPartnerIsDesignated: ({ event }) =>
+      event.type === "subscription.set-support-contact" && event.reseller === "second-partner",
+  },
+  actions: { nothingChanges: assign({}) },
+});
+
+const more = { meta: { requirement: "licences-can-be-added" } } as const;
+
+const replacing: Source = { reading: "reading-022" };
+const takesReseller = { requirement: "existing-subscription-takes-reseller" } as const;
+
+const credits = (meta: Source) =>
+  [
+    { guard: "mpnIdOfLocationAccount", target: "first-credited", meta: { ...takesReseller, ...meta } },
+    {
+      guard: "mpnIdOfOtherAccount",
+      target: "first-not-credited",
+      meta: { ...takesReseller, reading: "reading-009" },
+    },
+    { guard: "mpnIdOfSecondPartner", target: "second-credited", meta: { ...takesReseller, ...meta } },
+  ] as const;
+
+const perSubscription = { requirement: "support-contact-per-subscription" } as const;
+
+const designates = (meta: Source) =>
+  [
+    { guard: "firstPartnerIsDesignated", target: "first-partner", meta: { ...perSubscription, ...meta } },
+    { guard: "secondPartnerIsDesignated", target: "second-partner", meta: { ...perSubscription, ...meta } },
+  ] as const;
+
+/** One subscription of a partner's customer: four things that change without touching one another (S155). */
+export const subscriptionMachine = createMachine({
+  id: "subscription",
+  type: "parallel",
+  meta: { requirement: "actions-are-independent" },
+  states: {
+    licences: {
+      initial: "minimum",
+      states: {
+        minimum: {
+          on: {
+            "subscription.buy-licences": [
+              { guard: "oneMore", target: "between", ...more },
+              { guard: "allThatRemain", target: "maximum", ...more },
+            ],
+          },
+        },
+        between: {
+          on: {
+            "subscription.buy-licences": [
+              { guard: "oneMore", actions: "nothingChanges", ...more },
+              { guard: "allThatRemain", target: "maximum", ...more },
+            ],
+          },
+        },
+        maximum: {},
+      },
+    },
+    offer: {
+      initial: "bought",
+      states: {
+        bought: {
+          on: {
+            "subscription.upgrade": {
+              guard: "offerIsUpgradeTarget",
+              target: "upgraded",
+              meta: { requirement: "subscription-can-be-upgraded" },
+            },
+          },
+        },
+        upgraded: {},
+      },
+    },
+    reseller: {
+      initial: "none",
+      states: {
+        none: { on: { "subscription.set-reseller": credits({}) } },
+        "first-credited": {
+          meta: { requirement: "location-account-earns-incentives" },
+          on: { "subscription.set-reseller": credits(replacing) },
+        },
+        "first-not-credited": {
+          meta: { reading: "reading-009" },
+          on: { "subscription.set-reseller": credits(replacing) },
+        },
+        "second-credited": {
+          meta: { requirement: "location-account-earns-incentives" },
+          on: { "subscription.set-reseller": credits(replacing) },
+        },
+      },
+    },
+    support: {
+      initial: "none",
+      states: {
+        none: { on: { "subscription.set-support-contact": designates({}) } },
+        "first-partner": { on: { "subscription.set-support-contact": designates(replacing) } },
+        "second-partner": { on: { "subscription.set-support-contact": designates(replacing) } },
+      },
+    },
+  },
+});

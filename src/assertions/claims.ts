@@ -1,0 +1,10 @@
+import type { Capability } from "../port/capabilities";
+import type { Hello } from "../port/implementation";
+
+/** Whether an implementation claims a capability. */
+export type Capabilities = (capability: Capability) => boolean;
+
+/** A capability that `hello` leaves out counts as absent. */
+export function capabilitiesOf(hello: Hello): Capabilities {
+  return (capability) => hello.capabilities[capability] === true;
+}

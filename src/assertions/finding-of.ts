@@ -1,0 +1,14 @@
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
+import type { Finding } from "./finding";
+import { ExpectationFailed } from "./finding";
+
+/** What a thrown thing says about the implementation; whatever we did not foresee is a fault of the suite. */
+export function findingOf(thrown: unknown): Finding {
+  if (thrown instanceof ExpectationFailed) return thrown.finding;
+  if (thrown instanceof ImplementationCrashed)
+    return { kind: "crash", verb: thrown.verb, detail: thrown.saying };
+  if (thrown instanceof ImplementationHung) return { kind: "hang", verb: thrown.verb, detail: thrown.saying };
+  if (thrown instanceof AdapterFault)
+    return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.saying };
+  return { kind: "suite-fault", detail: thrown instanceof Error ? thrown.message : String(thrown) };
+}

@@ -1,0 +1,45 @@
+import { inLanguage, type LocalizedText } from "../domain/saying";
+import type { ActionName } from "../port/actions";
+import type { Capability } from "../port/capabilities";
+import type { ObservationName } from "../port/observations";
+
+/** Why a step or a walk stopped, as data that survives a message stream. */
+export type Finding =
+  | { readonly kind: "mismatch"; readonly expected: LocalizedText; readonly observed: LocalizedText }
+  /** Refused as expected, but with another reason: a note unless the implementation declares `reasons`. */
+  | { readonly kind: "other-reason"; readonly expected: LocalizedText; readonly observed: LocalizedText }
+  | {
+      readonly kind: "unserved";
+      readonly capability: Capability;
+      readonly asked: ActionName | ObservationName;
+    }
+  | { readonly kind: "absent"; readonly capability: Capability }
+  | { readonly kind: "crash" | "hang"; readonly verb: string; readonly detail: LocalizedText }
+  | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: LocalizedText }
+  | { readonly kind: "suite-fault"; readonly detail: string };
+
+/** The one exception that expectations throw. Its message is the finding in at most two lines. */
+export class ExpectationFailed extends Error {
+  override readonly name = "Unmet";
+  constructor(readonly finding: Finding) {
+    super(describeFinding(finding));
+  }
+}
+
+function describeFinding(finding: Finding): string {
+  switch (finding.kind) {
+    case "mismatch":
+    case "other-reason":
+      return `expected  ${inLanguage(finding.expected, "en")}\nobserved  ${inLanguage(finding.observed, "en")}`;
+    case "unserved":
+      return `"${finding.asked}" was answered with unsupported although the capability "${finding.capability}" is claimed.`;
+    case "absent":
+      return `The capability "${finding.capability}" is declared absent.`;
+    case "crash":
+    case "hang":
+    case "adapter-fault":
+      return inLanguage(finding.detail, "en");
+    case "suite-fault":
+      return finding.detail;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../domain/language";
+import { inBoth, inLanguage, type LocalizedText } from "../domain/saying";
+import { Containing, isPatternList, Known, type Names, NonEmpty, Optional, type Pattern } from "./pattern";
+import { valueAsPhrase } from "./value-in-words";
+
+/** What is expected, as a person could read it out. */
+export function patternInWords(pattern: Pattern): LocalizedText {
+  return inBoth((language) => valueAsPhrase(plain(pattern, language), language));
+}
+
+function plain(pattern: Pattern, language: Language): unknown {
+  if (pattern === null || typeof pattern !== "object") return pattern;
+  if (pattern instanceof Known) return pattern.name;
+  if (pattern instanceof Containing || pattern instanceof NonEmpty)
+    return inLanguage(pattern.words, language);
+  if (pattern instanceof Optional) return plain(pattern.pattern, language);
+  if (isPatternList(pattern)) return pattern.map((member) => plain(member, language));
+  return Object.fromEntries(Object.entries(pattern).map(([field, value]) => [field, plain(value, language)]));
+}
+
+/** What was observed instead, reduced to what the pattern speaks of, minted ids by their names. */
+export function observedInWords(pattern: Pattern, value: unknown, names: Names): LocalizedText {
+  return inBoth((language) => valueAsPhrase(reduced(pattern, value, names), language));
+}
+
+function reduced(pattern: Pattern, value: unknown, names: Names): unknown {
+  if (typeof value === "string") return names.get(value) ?? value;
+  if (Array.isArray(value)) {
+    const like = !isList(pattern) ? null : (pattern[0] ?? null);
+    return value.map((member) => reduced(like instanceof Optional ? like.pattern : like, member, names));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).filter(([field]) => !isFields(pattern) || field in pattern);
+  return Object.fromEntries(
+    fields.map(([field, part]) => [
+      field,
+      reduced(isFields(pattern) ? (pattern[field] ?? null) : null, part, names),
+    ]),
+  );
+}
+
+function isList(pattern: Pattern): pattern is readonly Pattern[] {
+  return isPatternList(pattern);
+}
+
+function isFields(pattern: Pattern): pattern is { readonly [field: string]: Pattern } {
+  if (pattern === null || typeof pattern !== "object" || isPatternList(pattern)) return false;
+  return ![Known, Containing, NonEmpty, Optional].some((Special) => pattern instanceof Special);
+}

@@ -1,0 +1,70 @@
+import { Command } from "commander";
+import type { Language } from "../domain/language";
+import { say } from "../domain/message";
+import { inLanguage } from "../domain/saying";
+import { plainText } from "../reporting/plain-text";
+import { bundleMessages } from "../runner/bundle/bundle-messages";
+import { type BundleCheck, checkBundle } from "../runner/bundle/check-bundle";
+import { readCheckingKey } from "../runner/bundle/signing";
+import { suiteDigest } from "../runner/bundle/suite-fingerprint";
+import { parseLanguage } from "./parse-options";
+
+interface CheckBundleFlags {
+  readonly key?: string;
+  readonly lang: Language;
+}
+
+/** Nobody reads more contradictions than these. */
+const mostTold = 20;
+
+function verdictLine({ contradictions, isOurs, bundle, record, messages }: BundleCheck, language: Language) {
+  const { suite, suiteDigest: digest } = bundle.manifest;
+  if (contradictions.length > 0) {
+    return say(bundleMessages.inconsistent, language, { count: contradictions.length });
+  }
+  if (!isOurs) {
+    const fillings = { suite, theirs: digest.slice(0, 12), ours: suiteDigest().slice(0, 12) };
+    return say(bundleMessages.otherSuite, language, fillings);
+  }
+  const { target } = record.started;
+  const { outcome } = record.verdict;
+  return say(bundleMessages.consistent, language, { count: record.checks.length, target, messages, outcome });
+}
+
+function signatureLine({ bundle, contradictions }: BundleCheck, isChecked: boolean, language: Language) {
+  const { signature } = bundle;
+  if (signature === undefined) return [say(bundleMessages.unsigned, language)];
+  const { key } = signature;
+  if (!isChecked) return [say(bundleMessages.signedUnchecked, language, { key })];
+  return contradictions.length === 0 ? [say(bundleMessages.signed, language, { key })] : [];
+}
+
+/** 0 for a consistent bundle, 1 for one that contradicts itself, 3 where it cannot be judged by this suite. */
+function exitCodeOf({ contradictions, isOurs }: BundleCheck): number {
+  if (contradictions.length > 0) return 1;
+  return isOurs ? 0 : 3;
+}
+
+async function checkAndPrint(path: string, { key, lang: language }: CheckBundleFlags): Promise<number> {
+  const check = await checkBundle(path, key === undefined ? undefined : readCheckingKey(key));
+  const { contradictions } = check;
+  const more = contradictions.length - mostTold;
+  const lines = [
+    ...contradictions.slice(0, mostTold).map((contradiction) => inLanguage(contradiction, language)),
+    ...(more > 0 ? [say(bundleMessages.more, language, { count: more })] : []),
+    verdictLine(check, language),
+    ...signatureLine(check, key !== undefined, language),
+  ];
+  process.stdout.write(`${lines.map(plainText).join("\n")}\n`);
+  return exitCodeOf(check);
+}
+
+export function checkBundleCommand(): Command {
+  return new Command()
+    .argument("<file>", "a bundle that verify --bundle wrote")
+    .option("--key <file>", "the public Ed25519 key in PEM with which its signature is checked")
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action(async (path: string, flags: CheckBundleFlags) => {
+      process.exitCode = await checkAndPrint(path, flags);
+    });
+}

@@ -1,0 +1,51 @@
+import { writeFileSync } from "node:fs";
+import { Argument, Command, Option } from "commander";
+import type { Language } from "../domain/language";
+import { message, say } from "../domain/message";
+import { UsageError } from "../domain/usage-error";
+import { type SkeletonLanguage, skeletonLanguages, skeletons } from "../targets/protocol/adapter-skeletons";
+import { parseLanguage } from "./parse-options";
+
+export interface NewAdapterFlags {
+  /** The language in which the adapter is written. */
+  readonly language: SkeletonLanguage;
+  readonly out?: string;
+  readonly lang: Language;
+}
+
+const texts = {
+  written: message(
+    '{path} is a sound adapter that offers nothing yet. See it: twotier smoke --against "{target}"',
+    '{path} 是一個正常但尚未提供任何功能的轉接程式。查看方式：twotier smoke --against "{target}"',
+  ),
+  unwritable: message('"{path}" cannot be written: {reason}', "無法寫入「{path}」：{reason}"),
+};
+
+/** Writes an adapter to start from; an existing file is left alone. Gives the exit code. Throws `UsageError`. */
+export function newAdapter({ language, out, lang }: NewAdapterFlags): number {
+  const { fileName, text, run } = skeletons[language];
+  const path = out ?? fileName;
+  try {
+    writeFileSync(path, text, { flag: "wx", mode: 0o755 });
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageError(texts.unwritable, { path, reason });
+  }
+  process.stdout.write(`${say(texts.written, lang, { path, target: run(path) })}\n`);
+  return 0;
+}
+
+export function newAdapterCommand(): Command {
+  return new Command()
+    .addArgument(new Argument("<what>", "what to begin").choices(["adapter"]))
+    .addOption(
+      new Option("--language <language>", "what it is written in")
+        .choices([...skeletonLanguages])
+        .default("python"),
+    )
+    .option("--out <file>", "where it goes: adapter.py or adapter.mjs here, if not said")
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action((_what: string, flags: NewAdapterFlags) => {
+      process.exitCode = newAdapter(flags);
+    });
+}

@@ -1,0 +1,166 @@
+import { catalogue, findMachine } from "../../machines/catalogue";
+import type { MachineModel } from "../../machines/machine-model";
+import type { Language } from "../domain/language";
+import { say } from "../domain/message";
+import { UsageError } from "../domain/usage-error";
+import { dotLines } from "../model-testing/export/dot";
+import { pathLines } from "../model-testing/export/path-lines";
+import { promelaLines } from "../model-testing/export/promela";
+import { criteria } from "../model-testing/generation/criteria";
+import type { Path } from "../model-testing/generation/path";
+import { OverBudget } from "../model-testing/generation/path-tree";
+import type { Counts, Plan } from "../model-testing/generation/plan";
+import { reachOf } from "../model-testing/generation/reach";
+import { modelKinds } from "../model-testing/model-kinds";
+import { nearest } from "../runner/did-you-mean";
+import { compile } from "../state-space/compile";
+import { ExplorationProblem } from "../state-space/exploration-problem";
+import type { StateSpace } from "../state-space/state-space";
+import { pathsMessages } from "./paths-messages";
+import { type CheckedOptions, checkedOptions, type PathsOptions } from "./paths-options";
+
+/** What else the command works with; tests bring their own. */
+export interface PathsSurroundings {
+  readonly machines: readonly MachineModel[];
+  readonly write: (text: string) => void;
+  /** Writes paths as a feature in the house vocabulary; undefined where nobody can. */
+  readonly gherkin?: GherkinWriter;
+}
+
+export type GherkinWriter = (
+  model: MachineModel,
+  space: StateSpace,
+  paths: Iterable<Path>,
+  language: Language,
+) => Iterable<string>;
+
+/** The house's machines, written to standard output. */
+export const usual: PathsSurroundings = {
+  machines: catalogue,
+  write: (text) => {
+    process.stdout.write(text);
+  },
+};
+
+/**
+ * `twotier paths`: counts or prints the paths of a criterion. Answers with the exit code 0; throws UsageError, in one line, for
+ * whatever cannot be explored, counted or printed.
+ */
+export function pathsCommand(
+  machineId: string,
+  given: PathsOptions,
+  surroundings: PathsSurroundings = usual,
+): number {
+  const options = checkedOptions(given);
+  const model = machineNamed(machineId, surroundings.machines);
+  const start = process.cpuUsage();
+  try {
+    const space = compile(model.machine, eventsOf(model), { limit: options.limit });
+    for (const line of linesOf(model, space, options, surroundings, start)) surroundings.write(`${line}\n`);
+    return 0;
+  } catch (thrown) {
+    throw usageOf(thrown, machineId, options);
+  }
+}
+
+function machineNamed(id: string, machines: readonly MachineModel[]): MachineModel {
+  const found = machines === catalogue ? findMachine(id) : machines.find((model) => model.id === id);
+  if (found !== undefined) return found;
+  const known = machines.map((model) => model.id);
+  const fillings = { machine: id, nearest: nearest(id, known), known: known.join(", ") };
+  throw new UsageError(pathsMessages.unknownMachine, fillings);
+}
+
+function eventsOf(model: MachineModel) {
+  return model.samples.map(({ event }) => event);
+}
+
+function usageOf(thrown: unknown, machine: string, { criterion, budget }: CheckedOptions): unknown {
+  if (thrown instanceof ExplorationProblem)
+    return new UsageError(pathsMessages.problem, { detail: thrown.message });
+  if (thrown instanceof OverBudget) {
+    return new UsageError(pathsMessages.overBudget, { machine, criterion, steps: budget });
+  }
+  return thrown;
+}
+
+function* linesOf(
+  model: MachineModel,
+  space: StateSpace,
+  options: CheckedOptions,
+  surroundings: PathsSurroundings,
+  start: NodeJS.CpuUsage,
+): Generator<string> {
+  if (options.format === "dot") yield* dotLines(space);
+  else if (options.format === "promela") yield* promelaLines(space);
+  else {
+    const plan = planFor(model, space, options);
+    if (options.format === "count") yield countLine(model, space, plan, options, start);
+    else yield* printed(model, space, plan, options, surroundings);
+  }
+}
+
+function planFor(model: MachineModel, space: StateSpace, options: CheckedOptions): Plan {
+  return criteria[options.criterion].plan(space, {
+    n: options.n,
+    extra: options.extra,
+    observe: options.observe,
+    kinds: modelKinds(model, space),
+    walks: { seed: options.seed },
+    refusals: options.refusals,
+    budget: options.budget,
+  });
+}
+
+/** Coverage is followed for so many steps at most; criteria with more paths have covered what they can long before. */
+const mostFollowed = 2_000_000;
+
+function countLine(
+  { id: machine }: MachineModel,
+  space: StateSpace,
+  plan: Plan,
+  { criterion, json, lang }: CheckedOptions,
+  start: NodeJS.CpuUsage,
+): string {
+  const { paths, steps, atLeast }: Counts = plan.counts();
+  const covered = reachOf(space, plan.paths(), mostFollowed);
+  const { user, system } = process.cpuUsage(start);
+  const cpuMs = Math.round((user + system) / 1000);
+  const { states, transitions } = space;
+  const infeasible = plan.infeasible.length;
+  if (json) {
+    const counted = { machine, criterion, states, transitions, paths, steps, covered, infeasible, cpuMs };
+    return JSON.stringify(atLeast ? { ...counted, atLeast } : counted);
+  }
+  return say(atLeast ? pathsMessages.countAtLeast : pathsMessages.count, lang, {
+    machine,
+    criterion,
+    paths,
+    steps,
+    states,
+    transitions,
+    covered: covered.transitions,
+    cells: covered.cells,
+    infeasible,
+    cpuMs,
+  });
+}
+
+/** Refuses, with the count, to print more paths than asked for. */
+function* printed(
+  model: MachineModel,
+  space: StateSpace,
+  plan: Plan,
+  { criterion, format, max, lang }: CheckedOptions,
+  { gherkin }: PathsSurroundings,
+): Generator<string> {
+  const { paths, steps, atLeast } = plan.counts();
+  const machine = model.id;
+  if (paths > max) {
+    const text = atLeast ? pathsMessages.tooManyAtLeast : pathsMessages.tooMany;
+    throw new UsageError(text, { machine, criterion, paths, steps, max });
+  }
+  if (format === "json") yield* pathLines(model, space, criterion, plan);
+  else if (gherkin === undefined) throw new UsageError(pathsMessages.noGherkin, { machine });
+  else yield* gherkin(model, space, plan.paths(), lang);
+}

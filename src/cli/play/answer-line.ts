@@ -1,0 +1,84 @@
+import type { Language } from "../../domain/language";
+import { say } from "../../domain/message";
+import { nearest } from "../../runner/did-you-mean";
+import { playMessages } from "./play-messages";
+import { type Attempt, attempt, type PlaySession, presentState, undo } from "./play-session";
+import { reasonInWords } from "./reason-in-words";
+import { renderSituation } from "./render-situation";
+import { situationOf } from "./situation";
+import { sourceInWords } from "./source-in-words";
+
+/** What one line of a person's input leads to: text to show, and what the shell around must do. */
+export interface Answer {
+  readonly session: PlaySession;
+  readonly text: string;
+  readonly quit?: boolean;
+  /** The file in which the person wants the history. */
+  readonly save?: string;
+}
+
+const commands = ["look", "undo", "history", "save", "quit"];
+
+function words(session: PlaySession, tried: Attempt, input: string, language: Language): string {
+  switch (tried.kind) {
+    case "accepted": {
+      const what = tried.session.model.describeEvent(tried.sample, language);
+      const same = JSON.stringify(presentState(session)) === JSON.stringify(presentState(tried.session));
+      const done = say(playMessages.done, language, { what });
+      return same ? `${done} ${say(playMessages.unchanged, language)}` : done;
+    }
+    case "refused": {
+      const reason = reasonInWords[tried.refusal.reason][language];
+      const source = sourceInWords(tried.refusal, language);
+      return say(playMessages.no, language, { reason, source });
+    }
+    case "infeasible":
+      return say(playMessages.impossible, language, { why: tried.infeasible.infeasible[language] });
+    case "unknown": {
+      const known = [...session.model.samples.map(({ name }) => name), ...commands];
+      return say(playMessages.unknownInput, language, { input, nearest: nearest(input, known) });
+    }
+  }
+}
+
+function answerInput(session: PlaySession, input: string, language: Language): Answer {
+  const numbered = /^\d+$/.test(input)
+    ? situationOf(session).possible[Number(input) - 1]?.sample.name
+    : undefined;
+  const tried = attempt(session, numbered ?? input);
+  const text = words(session, tried, input, language);
+  if (tried.kind !== "accepted") return { session, text };
+  return { session: tried.session, text: `${text}\n\n${renderSituation(tried.session, language)}` };
+}
+
+function answerUndo(session: PlaySession, language: Language): Answer {
+  const before = undo(session);
+  if (before === undefined) return { session, text: say(playMessages.nothingToUndo, language) };
+  const text = `${say(playMessages.undone, language)}\n\n${renderSituation(before, language)}`;
+  return { session: before, text };
+}
+
+function answerHistory(session: PlaySession, language: Language): Answer {
+  const { history, model } = session;
+  const lines = history.map((name, index) => {
+    const sample = model.samples.find((each) => each.name === name);
+    return `  ${index + 1}. ${name} – ${sample === undefined ? "" : model.describeEvent(sample, language)}`;
+  });
+  return { session, text: lines.length === 0 ? say(playMessages.emptyHistory, language) : lines.join("\n") };
+}
+
+/** Answers one line: the name or number of an input, or a command. Reads and writes nothing itself. */
+export function answerLine(session: PlaySession, line: string, language: Language): Answer {
+  const input = line.trim();
+  const [command = "", ...rest] = input.split(/\s+/);
+  const file = rest.join(" ");
+  if (input === "") return { session, text: "" };
+  if (command === "quit") return { session, text: "", quit: true };
+  if (command === "look") return { session, text: renderSituation(session, language) };
+  if (command === "undo") return answerUndo(session, language);
+  if (command === "history") return answerHistory(session, language);
+  if (command !== "save") return answerInput(session, input, language);
+  return file === ""
+    ? { session, text: say(playMessages.saveWhere, language) }
+    : { session, text: "", save: file };
+}

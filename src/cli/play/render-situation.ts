@@ -1,0 +1,47 @@
+import type { Language } from "../../domain/language";
+import { say } from "../../domain/message";
+import { playMessages } from "./play-messages";
+import { type PlaySession, presentState } from "./play-session";
+import { reasonInWords } from "./reason-in-words";
+import { type Possible, type Refused, type Situation, situationOf } from "./situation";
+import { sourceInWords } from "./source-in-words";
+
+function possibleLines(possible: readonly Possible[], session: PlaySession, language: Language) {
+  return possible.flatMap(({ sample, sources }, index) => [
+    `  ${index + 1}. ${sample.name} – ${session.model.describeEvent(sample, language)}`,
+    ...sources.map((source) => `     ${sourceInWords(source, language)}`),
+  ]);
+}
+
+/** Refusals under the reason and the statement or reading that they share, so that each is said once. */
+function refusedLines(refused: readonly Refused[], session: PlaySession, language: Language) {
+  const groups = new Map<string, string[]>();
+  for (const { sample, refusal } of refused) {
+    const heading = `${reasonInWords[refusal.reason][language]}  ${sourceInWords(refusal, language)}`;
+    const lines = groups.get(heading) ?? [];
+    groups.set(heading, [...lines, `    ${sample.name} – ${session.model.describeEvent(sample, language)}`]);
+  }
+  return [...groups].flatMap(([heading, lines]) => [`  ${heading}`, ...lines]);
+}
+
+function infeasibleLines({ infeasible }: Situation, language: Language) {
+  return infeasible.map(
+    ({ sample, infeasible: { infeasible: why } }) => `  ${sample.name} – ${why[language]}`,
+  );
+}
+
+function block(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", heading, ...lines];
+}
+
+/** Where the session stands, for people: the state, what can happen, what is refused and which statement says so. */
+export function renderSituation(session: PlaySession, language: Language): string {
+  const situation = situationOf(session);
+  const state = session.model.describeState(presentState(session), language);
+  return [
+    say(playMessages.state, language, { state }),
+    ...block(say(playMessages.possible, language), possibleLines(situation.possible, session, language)),
+    ...block(say(playMessages.refused, language), refusedLines(situation.refused, session, language)),
+    ...block(say(playMessages.infeasible, language), infeasibleLines(situation, language)),
+  ].join("\n");
+}

@@ -1,0 +1,16 @@
+import type { Source } from "../../../machines/machine-model";
+import type { Language } from "../../domain/language";
+import { readings } from "../../register/readings";
+import { findRequirement } from "../../register/requirements";
+
+/** Where a claim comes from, in words: statements and requirement, reading, or both. Empty for a source that says nothing. */
+export function sourceInWords({ requirement, reading }: Source, language: Language): string {
+  const claim = requirement === undefined ? undefined : findRequirement(requirement);
+  const decision = readings.find(({ id }) => id === reading);
+  const parts = [
+    ...(claim === undefined ? [] : [{ marks: claim.statements.join(" "), words: claim }]),
+    ...(decision === undefined ? [] : [{ marks: decision.id, words: decision }]),
+  ];
+  const text = parts.map(({ marks, words }) => `[${marks}] ${language === "en" ? words.en : words.zh}`);
+  return text.join(" ");
+}

@@ -1,0 +1,118 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import type { Language } from "../domain/language";
+import { say } from "../domain/message";
+import { suiteVersion } from "../domain/suite-version";
+import { UsageError } from "../domain/usage-error";
+import type { RunRecord } from "../reporting/run-record";
+import { readReport } from "../runner/report-folder";
+import { usageMessages } from "../runner/usage-messages";
+import { runVerify } from "../runner/verify";
+import type { Outcome } from "../verdicts/check";
+import { replayId } from "../verdicts/replay-id";
+import { cliMessages } from "./cli-messages";
+import { parseLanguage, parseSeconds } from "./parse-options";
+import { printRun } from "./terminal";
+
+const reports = "reports";
+
+interface ReplayFlags {
+  readonly in?: string;
+  readonly lang?: Language;
+  readonly timeLimit?: number;
+}
+
+interface Found {
+  readonly record: RunRecord;
+  readonly check: string;
+}
+
+function age(folder: string): number {
+  return statSync(join(folder, "events.ndjson"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function foldersIn(path: string): readonly string[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name));
+  } catch {
+    return [];
+  }
+}
+
+/** The folders with reports, the newest first. Throws `UsageError` where there is none. */
+function reportFolders(): readonly string[] {
+  const folders = foldersIn(reports).filter((folder) => age(folder) > 0);
+  if (folders.length === 0) throw new UsageError(usageMessages.noReports, { path: reports });
+  return [...folders].sort((one, other) => age(other) - age(one));
+}
+
+/** The planned check with that id: not only failures can be run again. */
+function findCheck(record: RunRecord, id: string): Found | undefined {
+  const { suite, seed, target } = record.started;
+  const found = record.checks.find(({ check }) => replayId({ suite, seed, target, check: check.id }) === id);
+  return found === undefined ? undefined : { record, check: found.check.id };
+}
+
+function find(id: string, folder: string | undefined): Found {
+  if (!/^r-[0-9a-f]{12}$/.test(id)) throw new UsageError(usageMessages.malformedReplay, { id });
+  const folders = folder === undefined ? reportFolders() : [folder];
+  for (const each of folders) {
+    const found = findCheck(readReport(each), id);
+    if (found !== undefined) return found;
+  }
+  throw new UsageError(usageMessages.unknownReplay, { where: folders.join(", "), id });
+}
+
+/** The grid to which a cell belongs: cells are tried one after another, so one may fail for what was tried before it. */
+function companyOf(check: string): string | undefined {
+  return /^machine:[^/]+\/grid(?=\/)/.exec(check)?.[0];
+}
+
+function outcomeIn({ checks }: RunRecord, id: string): Outcome | undefined {
+  return checks.find(({ check }) => check.id === id)?.decision.outcome;
+}
+
+async function replay(id: string, flags: ReplayFlags): Promise<number> {
+  const { record, check } = find(id, flags.in);
+  const { suite, target, seed, readings, strict, criterion, nightly, budget } = record.started;
+  const language = flags.lang ?? record.started.language;
+  const now = suiteVersion();
+  if (now !== suite)
+    process.stderr.write(`${say(cliMessages.otherSuite, language, { earlier: suite, now })}\n`);
+  process.stderr.write(`${say(cliMessages.replaying, language, { check, target })}\n`);
+  const run = (only: string) =>
+    runVerify({
+      against: target,
+      only: [only],
+      readings,
+      seed,
+      strict,
+      language,
+      timeLimit: flags.timeLimit,
+      criterion: criterion ?? undefined,
+      nightly,
+      budget: budget ?? undefined,
+      out: null,
+    });
+  let result = await run(check);
+  const company = companyOf(check);
+  if (company !== undefined && outcomeIn(record, check) === "fail" && result.summary.failed === 0) {
+    process.stderr.write(`${say(cliMessages.replayingCompany, language, { company })}\n`);
+    result = await run(company);
+  }
+  printRun(result.record, { language, strict, out: flags.in }, process.stdout);
+  return result.summary.exit;
+}
+
+export function replayCommand(): Command {
+  return new Command()
+    .argument("<id>", "a replay id, as it stands beside each failure")
+    .option("--in <dir>", "the report that has it, instead of the newest in reports/")
+    .option("--time-limit <seconds>", "how long one answer may take", parseSeconds("--time-limit"))
+    .option("--lang <language>", "en or zh-TW, instead of the language of that run", parseLanguage)
+    .action(async (id: string, flags: ReplayFlags) => {
+      process.exitCode = await replay(id, flags);
+    });
+}

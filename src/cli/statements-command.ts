@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import Table from "cli-table3";
+import { Command } from "commander";
+import type { Language } from "../domain/language";
+import { say } from "../domain/message";
+import { UsageError } from "../domain/usage-error";
+import { checkPage } from "../register/check-page";
+import { type Statement, statements } from "../register/statements";
+import { wrapText } from "../reporting/wrap-text";
+import { checkSources } from "../runner/check-sources";
+import { statementCoverage } from "../runner/statement-coverage";
+import { usageMessages } from "../runner/usage-messages";
+import { brokenRequirements } from "../targets/open-target";
+import { cliMessages } from "./cli-messages";
+import { parseLanguage } from "./parse-options";
+
+interface StatementsFlags {
+  readonly json: boolean;
+  readonly checkPage?: string;
+  readonly lang: Language;
+}
+
+/** A row of `statements --json`. */
+interface CoveredStatement
+  extends Pick<
+    Statement,
+    "id" | "section" | "kind" | "requirements" | "level" | "wording" | "reason" | "en" | "zh"
+  > {
+  readonly scenarios: number;
+  readonly cells: number;
+  readonly faults: number;
+}
+
+async function coveredStatements(): Promise<readonly CoveredStatement[]> {
+  const broken = brokenRequirements();
+  const coverage = await statementCoverage(checkSources());
+  return statements.map(({ id, section, kind, requirements, level, wording, reason, en, zh }) => {
+    const { scenarios = 0, cells = 0 } = coverage.get(id) ?? {};
+    const faults = broken.filter((slug) => requirements.some((requirement) => requirement === slug)).length;
+    return { id, section, kind, requirements, level, wording, reason, en, zh, scenarios, cells, faults };
+  });
+}
+
+const wordsWidth = 50;
+
+function tableOf(rows: readonly CoveredStatement[], language: Language): string {
+  const headings = ["statement", "level", "words", "requirements", "scenarios", "cells", "faults"] as const;
+  const table = new Table({
+    head: headings.map((heading) => say(cliMessages[heading], language)),
+    colWidths: [null, null, wordsWidth, null, null, null, null],
+    colAligns: ["left", "left", "left", "left", "right", "right", "right"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of rows) {
+    table.push([
+      row.id,
+      row.level ?? say(cliMessages.context, language),
+      wrapText(language === "en" ? row.en : row.zh, wordsWidth - 2).join("\n"),
+      row.requirements.join("\n"),
+      row.scenarios,
+      row.cells,
+      row.faults,
+    ]);
+  }
+  return table.toString();
+}
+
+function readPage(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageError(usageMessages.unreadablePage, { path, reason });
+  }
+}
+
+/** Compares the page with the register: 0 where nothing changed, 1 where something did. Throws `UsageError` for a file that is no page. */
+function comparePage(path: string, { json, lang: language }: StatementsFlags): number {
+  const text = readPage(path);
+  const { sentences, differences } = (() => {
+    try {
+      return checkPage(text);
+    } catch (problem) {
+      const reason = problem instanceof Error ? problem.message : String(problem);
+      throw new UsageError(usageMessages.unreadablePage, { path, reason });
+    }
+  })();
+  if (json) process.stdout.write(`${JSON.stringify({ sentences, differences }, null, 2)}\n`);
+  for (const difference of json ? [] : differences) {
+    const fillings = { id: difference.id, language: difference.language };
+    process.stdout.write(`${say(cliMessages[difference.kind], language, fillings)}\n`);
+  }
+  if (!json) {
+    const text = differences.length === 0 ? cliMessages.samePage : cliMessages.otherPage;
+    const fillings = { sentences, count: differences.length };
+    process.stdout.write(`${say(text, language, fillings)}\n`);
+  }
+  return differences.length === 0 ? 0 : 1;
+}
+
+async function list({ json, lang: language }: StatementsFlags): Promise<number> {
+  const rows = await coveredStatements();
+  process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : `${tableOf(rows, language)}\n`);
+  return 0;
+}
+
+export function statementsCommand(): Command {
+  return new Command()
+    .option("--json", "rows for programs", false)
+    .option("--check-page <file>", "compare the page (or its statements in JSON) with the register")
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action(async (flags: StatementsFlags) => {
+      const { checkPage: page } = flags;
+      process.exitCode = page === undefined ? await list(flags) : comparePage(page, flags);
+    });
+}

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { cliMessages } from "../cli/cli-messages";
+import { reportWords } from "../reporting/html/report-words";
+import { outcomeMessages, reportMessages } from "../reporting/report-messages";
+import { faultMessages } from "../runner/suite-error-messages";
+import { usageMessages } from "../runner/usage-messages";
+import { judgeMessages } from "../verdicts/judge-messages";
+import { holesIn, message, say } from "./message";
+
+const catalogues = {
+  cliMessages,
+  reportWords,
+  outcomeMessages,
+  reportMessages,
+  judgeMessages,
+  faultMessages,
+  usageMessages,
+};
+
+describe("say", () => {
+  test("fills the holes in either language", () => {
+    const greeting = message("{who} says {what}", "{who}說{what}");
+
+    assert.equal(say(greeting, "en", { who: "A", what: "{who}" }), "A says {who}");
+    assert.equal(say(greeting, "zh-TW", { who: "A", what: 1 }), "A說1");
+  });
+});
+
+describe("message", () => {
+  for (const [name, catalogue] of Object.entries(catalogues)) {
+    test(`${name} has the same holes in both languages`, () => {
+      for (const text of Object.values(catalogue)) {
+        assert.deepEqual([...holesIn(text["zh-TW"])].sort(), [...holesIn(text.en)].sort(), text.en);
+      }
+    });
+  }
+});

@@ -1,4 +1,0 @@
-/** The run over the faulty implementations itself is broken; says nothing about the suite or an implementation. */
-export class FaultRunProblem extends Error {
-  override readonly name = "FaultRunProblem";
-}

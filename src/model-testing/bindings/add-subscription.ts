@@ -1,0 +1,124 @@
+import type { EventFromLogic, SnapshotFrom } from "xstate";
+import type { addSubscriptionMachine } from "../../../machines/add-subscription/add-subscription.machine";
+import { personOf } from "../../port/default-data/companies";
+import { type Act, act } from "./act";
+import type { Actors } from "./actors";
+import type { Binding, BoundMachine } from "./binding";
+import { creditedByName } from "./crediting";
+import {
+  type ExpectedCustomer,
+  type ExpectedPartner,
+  type ExpectedState,
+  expectedStateOf,
+} from "./expected-state";
+import { linesOf } from "./line-choices";
+import { addCustomer, boughtFrom, establish } from "./preparations";
+
+type Machine = typeof addSubscriptionMachine;
+type Event = EventFromLogic<Machine>;
+type Snapshot = SnapshotFrom<Machine>;
+
+const options = {
+  "first-partner": "fabrikam",
+  "second-partner": "litware",
+  "lapsed-partner": "adatum",
+  stranger: "relecloud",
+} as const;
+
+interface Memory {
+  readonly actors: Actors;
+  readonly partners: readonly ExpectedPartner[];
+  readonly customers: readonly ExpectedCustomer[];
+}
+
+const places = { "first-customer": 0, "second-customer": 1 } as const;
+
+function customerAt({ customers }: Memory, place: keyof typeof places | "unknown-customer"): string {
+  if (place === "unknown-customer") return "no-such-customer";
+  return customers[places[place]]?.id ?? "no-such-customer";
+}
+
+function actOf(memory: Memory, event: Event, who: string): Act {
+  switch (event.type) {
+    case "add-subscription.start":
+      return act(who, event.type, { customer: customerAt(memory, event.customer) });
+    case "add-subscription.choose-subscriptions":
+      return act(who, event.type, { lines: linesOf(event.lines) });
+    case "add-subscription.choose-reseller":
+      return act(who, event.type, { reseller: options[event.reseller] });
+    default:
+      return act(who, event.type, {});
+  }
+}
+
+function withAddition(memory: Memory, { context }: Snapshot): Memory {
+  const lines = linesOf(context.lines ?? "empty");
+  const reseller = context.reseller === null ? null : options[context.reseller];
+  const bought = lines.map((line) => ({ ...boughtFrom(line), ...creditedByName(reseller, line.offer) }));
+  const place = context.customer === null ? -1 : places[context.customer];
+  const customers = memory.customers.map((customer, index) =>
+    index === place
+      ? {
+          ...customer,
+          subscriptions: [...customer.subscriptions, ...bought],
+          placed: [...customer.placed, lines],
+        }
+      : customer,
+  );
+  return { ...memory, customers };
+}
+
+function expectedState({ actors, partners, customers }: Memory, { context }: Snapshot): ExpectedState {
+  const place = context.customer === null ? undefined : customers[places[context.customer]];
+  return expectedStateOf({
+    partners,
+    additions: [
+      {
+        person: actors.actor,
+        company: place?.company ?? null,
+        lines: context.lines === null ? [] : linesOf(context.lines),
+        reseller: context.reseller === null ? null : options[context.reseller],
+      },
+    ],
+    customers,
+  });
+}
+
+function enact(memory: Memory): BoundMachine<Machine> {
+  return {
+    act: (event, who) => actOf(memory, event, who),
+    after: (event, _handed, before) =>
+      event.type === "add-subscription.submit" ? enact(withAddition(memory, before)) : enact(memory),
+    expectedState: (snapshot) => expectedState(memory, snapshot),
+  };
+}
+
+/** One person adds subscriptions to two customers of Fabrikam; Litware is a partner too, Adatum's agreement has lapsed. */
+export const addSubscriptionBinding: Binding<Machine> = {
+  machine: "add-subscription",
+  async given(actors, driver) {
+    const partners = await establish(actors, driver, ["fabrikam", "litware", "adatum"]);
+    const lines = [{ offer: "office", licences: 1 }];
+    const first = await addCustomer(actors, driver, actors.company(0), "fabrikam", lines);
+    const second = await addCustomer(actors, driver, actors.company(1), "fabrikam", lines);
+    return enact({ actors, partners, customers: [first, second] });
+  },
+  performer: (_event, { actor }) => actor,
+  organisation: (_event, { provider }) => provider,
+  observers: ({ actor, provider }) => [
+    {
+      person: actor,
+      organisation: provider,
+      kind: "provider",
+      sees: ["add-subscription", "customers", "subscriptions", "incentives", "orders"],
+    },
+    {
+      person: personOf("litware", "sales-agent"),
+      organisation: "litware",
+      kind: "reseller",
+      sees: ["customers", "incentives"],
+    },
+  ],
+  blames: (what) => (what === "incentives" ? "subscription-association-earns-credit" : undefined),
+  action: ({ type }) => type,
+};

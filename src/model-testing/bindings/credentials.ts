@@ -1,0 +1,145 @@
+import type { EventFromLogic, SnapshotFrom } from "xstate";
+import type { credentialsMachine } from "../../../machines/credentials/credentials.machine";
+import type { ReadingId } from "../../register/readings";
+import { type Act, act } from "./act";
+import type { Actors } from "./actors";
+import type { Binding, BoundMachine } from "./binding";
+import { detailsOf } from "./details-of";
+import {
+  type ExpectedCustomer,
+  type ExpectedPartner,
+  type ExpectedState,
+  expectedStateOf,
+} from "./expected-state";
+import { linesOf } from "./line-choices";
+import { boughtFrom, customerIn, establish } from "./preparations";
+
+type Machine = typeof credentialsMachine;
+type Event = EventFromLogic<Machine>;
+type Snapshot = SnapshotFrom<Machine>;
+
+const partner = "fabrikam";
+const stranger = "relecloud";
+
+interface Memory {
+  readonly actors: Actors;
+  readonly partners: readonly ExpectedPartner[];
+  readonly customers: readonly ExpectedCustomer[];
+  readonly cancelled: boolean;
+}
+
+function actOf({ actors, customers }: Memory, event: Event, who: string): Act {
+  switch (event.type) {
+    case "order.start":
+      return act(who, event.type, { reseller: event.reseller === "partner" ? partner : stranger });
+    case "order.give-details":
+      return act(who, event.type, detailsOf(actors.company(customers.length), actors.seed));
+    case "order.choose-subscriptions":
+      return act(who, event.type, { lines: linesOf("one") });
+    default:
+      return act(who, event.type, {});
+  }
+}
+
+function added({ actors, customers }: Memory, id: string | undefined): ExpectedCustomer {
+  const company = actors.company(customers.length);
+  const lines = linesOf("one");
+  return {
+    provider: actors.provider,
+    company,
+    id,
+    reseller: partner,
+    subscriptions: lines.map(boughtFrom),
+    placed: [lines],
+  };
+}
+
+function expectedState(
+  { actors, partners, customers, cancelled }: Memory,
+  { value, context }: Snapshot,
+): ExpectedState {
+  const confirming = value === "confirmation";
+  const latest = customers.at(-1);
+  const colleague = context.colleagueOrders ? ("new-customer" as const) : ("none" as const);
+  return expectedStateOf({
+    partners,
+    orders: [
+      {
+        person: actors.actor,
+        page: value,
+        reseller: value === "none" ? null : partner,
+        company: value === "new-subscription" || value === "review" ? actors.company(customers.length) : null,
+        lines: value === "review" ? linesOf("one") : [],
+        reading: readingOf(cancelled && value === "none", context.colleagueOrders),
+      },
+      {
+        person: actors.colleague,
+        page: colleague,
+        reseller: context.colleagueOrders ? partner : null,
+        company: null,
+        lines: [],
+        reading: "reading-033",
+      },
+    ],
+    customers: confirming ? unconfirmed(customers) : customers,
+    readers: confirming && latest !== undefined ? [{ person: actors.actor, company: latest.company }] : [],
+  });
+}
+
+const withReading = new WeakMap<ExpectedCustomer, ExpectedCustomer>();
+
+/** The latest customer exists before its confirmation is closed by a reading alone. */
+function unconfirmed(customers: readonly ExpectedCustomer[]): readonly ExpectedCustomer[] {
+  const latest = customers.at(-1);
+  if (latest === undefined) return customers;
+  const marked = withReading.get(latest) ?? { ...latest, reading: "reading-018" };
+  withReading.set(latest, marked);
+  return [...customers.slice(0, -1), marked];
+}
+
+/** After Cancel nothing is open by one reading; a colleague's order disturbs nobody by another. */
+function readingOf(afterCancel: boolean, besideColleague: boolean): ReadingId | undefined {
+  if (besideColleague) return "reading-033";
+  return afterCancel ? "reading-030" : undefined;
+}
+
+function enact(memory: Memory): BoundMachine<Machine> {
+  return {
+    act: (event, who) => actOf(memory, event, who),
+    after(event, handed) {
+      const cancelled =
+        event.type === "order.cancel" ||
+        (memory.cancelled && !(event.type === "order.start" && event.person === "orderer"));
+      if (event.type !== "order.submit") return enact({ ...memory, cancelled });
+      return enact({
+        ...memory,
+        customers: [...memory.customers, added(memory, customerIn(handed))],
+        cancelled,
+      });
+    },
+    expectedState: (snapshot) => expectedState(memory, snapshot),
+  };
+}
+
+const performer = (event: Event, { actor, colleague }: Actors): string =>
+  event.person === "orderer" ? actor : colleague;
+
+/** Who can read the credentials of a new customer's administrator, and until when. */
+export const credentialsBinding: Binding<Machine> = {
+  machine: "credentials",
+  async given(actors, driver) {
+    const partners = await establish(actors, driver, [partner]);
+    return enact({ actors, partners, customers: [], cancelled: false });
+  },
+  performer,
+  organisation: (_event, { provider }) => provider,
+  observers: ({ actor, colleague, provider }) => [
+    { person: actor, organisation: provider, kind: "provider", sees: ["order", "credentials", "customers"] },
+    { person: colleague, organisation: provider, kind: "provider", sees: ["order", "credentials"] },
+  ],
+  blames: (what, { value }) =>
+    what === "order" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
+  // What colleagues open is theirs alone by reading-033.
+  endsByReadingOnly: ({ person }) => person === "colleague",
+  action: ({ type }) => type,
+};

@@ -1,0 +1,180 @@
+import type { EventFromLogic, SnapshotFrom } from "xstate";
+import type { orderWizardMachine } from "../../../machines/order-wizard/order-wizard.machine";
+import { personOf } from "../../port/default-data/companies";
+import type { CustomerDetails } from "../../port/shapes";
+import { type Act, act } from "./act";
+import type { Actors } from "./actors";
+import type { Binding, BoundMachine } from "./binding";
+import { creditedByName } from "./crediting";
+import { detailsOf } from "./details-of";
+import {
+  type ExpectedCustomer,
+  type ExpectedOrder,
+  type ExpectedPartner,
+  type ExpectedState,
+  expectedStateOf,
+} from "./expected-state";
+import { linesOf } from "./line-choices";
+import { boughtFrom, customerIn, establish } from "./preparations";
+
+type Machine = typeof orderWizardMachine;
+type Event = EventFromLogic<Machine>;
+type Snapshot = SnapshotFrom<Machine>;
+
+const options = {
+  "first-partner": "fabrikam",
+  "second-partner": "litware",
+  "lapsed-partner": "adatum",
+  stranger: "relecloud",
+} as const;
+
+interface Memory {
+  readonly actors: Actors;
+  readonly partners: readonly ExpectedPartner[];
+  /** Everybody added so far, in the order of submission. */
+  readonly customers: readonly ExpectedCustomer[];
+  readonly cancelled: boolean;
+}
+
+type Lacking = (Event & { type: "order.give-details" })["lacking"];
+
+function detailsWithout(details: CustomerDetails, lacking: Lacking): CustomerDetails {
+  const { contact } = details;
+  switch (lacking) {
+    case "nothing":
+      return details;
+    case "company":
+    case "domain":
+      return { ...details, [lacking]: "" };
+    case "contact-name":
+      return { ...details, contact: { ...contact, name: "" } };
+    case "contact-email":
+      return { ...details, contact: { ...contact, email: "" } };
+  }
+}
+
+/** Whose order is the next one. */
+function nextCompany({ actors, customers }: Memory): string {
+  return actors.company(customers.length);
+}
+
+function actOf(memory: Memory, event: Event, who: string): Act {
+  switch (event.type) {
+    case "order.start":
+      return act(who, event.type, { reseller: options[event.reseller] });
+    case "order.give-details": {
+      const details = detailsOf(nextCompany(memory), memory.actors.seed);
+      return act(who, event.type, detailsWithout(details, event.lacking));
+    }
+    case "order.choose-subscriptions": {
+      const lines = linesOf(event.lines);
+      return act(
+        who,
+        event.type,
+        event.reseller === "none" ? { lines } : { lines, reseller: options[event.reseller] },
+      );
+    }
+    default:
+      return act(who, event.type, {});
+  }
+}
+
+function added(memory: Memory, { context }: Snapshot, id: string | undefined): ExpectedCustomer {
+  const lines = linesOf(context.lines ?? "empty");
+  const reseller = context.association === "none" ? null : options[context.association];
+  return {
+    provider: memory.actors.provider,
+    company: nextCompany(memory),
+    id,
+    reseller: options[context.reseller ?? "first-partner"],
+    subscriptions: lines.map((line) => ({ ...boughtFrom(line), ...creditedByName(reseller, line.offer) })),
+    placed: [lines],
+  };
+}
+
+/** While the confirmation is open, a customer is there by reading-018 alone. */
+function shown(customers: readonly ExpectedCustomer[], confirming: boolean): readonly ExpectedCustomer[] {
+  if (!confirming) return customers;
+  return customers.map((customer, index) =>
+    index === customers.length - 1 ? { ...customer, reading: "reading-018" } : customer,
+  );
+}
+
+function orderIn(memory: Memory, { value, context }: Snapshot): ExpectedOrder {
+  const { actor } = memory.actors;
+  if (value === "none") {
+    const closed = { person: actor, page: value, reseller: null, company: null, lines: [] } as const;
+    return memory.cancelled ? { ...closed, reading: "reading-030" } : closed;
+  }
+  return {
+    person: actor,
+    page: value,
+    reseller: options[context.reseller ?? "first-partner"],
+    company: value === "new-subscription" || value === "review" ? nextCompany(memory) : null,
+    lines: context.lines === null ? [] : linesOf(context.lines),
+  };
+}
+
+function expectedState(memory: Memory, snapshot: Snapshot): ExpectedState {
+  const nothing = { page: "none", reseller: null, company: null, lines: [] } as const;
+  return expectedStateOf({
+    partners: memory.partners,
+    orders: [
+      orderIn(memory, snapshot),
+      { person: memory.actors.colleague, ...nothing, reading: "reading-033" },
+    ],
+    customers: shown(memory.customers, snapshot.value === "confirmation"),
+  });
+}
+
+function enact(memory: Memory): BoundMachine<Machine> {
+  return {
+    act: (event, who) => actOf(memory, event, who),
+    after(event, handed, before) {
+      const cancelled = event.type === "order.cancel" || (memory.cancelled && event.type !== "order.start");
+      if (event.type !== "order.submit") return enact({ ...memory, cancelled });
+      const customers = [...memory.customers, added(memory, before, customerIn(handed))];
+      return enact({ ...memory, customers, cancelled });
+    },
+    expectedState: (snapshot) => expectedState(memory, snapshot),
+  };
+}
+
+/** One person's orders for new customers: Fabrikam and Litware are partners, Adatum's agreement has lapsed, Relecloud is none. */
+export const orderWizardBinding: Binding<Machine> = {
+  machine: "order-wizard",
+  async given(actors, driver) {
+    const partners = await establish(actors, driver, ["fabrikam", "litware", "adatum"]);
+    return enact({ actors, partners, customers: [], cancelled: false });
+  },
+  performer: (_event, { actor }) => actor,
+  organisation: (_event, { provider }) => provider,
+  observers: ({ actor, colleague, provider, otherProvider }) => [
+    {
+      person: actor,
+      organisation: provider,
+      kind: "provider",
+      sees: ["order", "customers", "subscriptions", "orders"],
+    },
+    { person: colleague, organisation: provider, kind: "provider", sees: ["order"] },
+    {
+      person: personOf("fabrikam", "sales-agent"),
+      organisation: "fabrikam",
+      kind: "reseller",
+      sees: ["customers", "incentives"],
+    },
+    {
+      person: personOf(otherProvider, "sales-agent"),
+      organisation: otherProvider,
+      kind: "provider",
+      sees: ["customers", "orders"],
+    },
+  ],
+  blames(what, { value }) {
+    if (what === "order" && value === "new-customer") return "reseller-already-selected";
+    if (what === "order" && value === "review") return "review-precedes-submission";
+    if (what === "order" && value === "confirmation") return "confirmation-follows-submission";
+    return undefined;
+  },
+  action: ({ type }) => type,
+};

@@ -1,0 +1,152 @@
+import type { EventFromLogic, SnapshotFrom } from "xstate";
+import type { subscriptionMachine } from "../../../machines/subscription/subscription.machine";
+import { offers, personOf, resellers, strayMpnId } from "../../port/default-data/companies";
+import { type Act, act } from "./act";
+import type { Actors } from "./actors";
+import type { Binding, BoundMachine } from "./binding";
+import { creditedBy } from "./crediting";
+import {
+  type ExpectedCustomer,
+  type ExpectedPartner,
+  type ExpectedState,
+  type ExpectedSubscription,
+  expectedStateOf,
+} from "./expected-state";
+import { addCustomer, establish, findSubscriptionTo } from "./preparations";
+
+type Machine = typeof subscriptionMachine;
+type Event = EventFromLogic<Machine>;
+type Snapshot = SnapshotFrom<Machine>;
+
+const bought = "office";
+const target = "office-premium";
+
+interface Memory {
+  readonly actors: Actors;
+  readonly partners: readonly ExpectedPartner[];
+  readonly customer: ExpectedCustomer;
+  readonly subscription: string;
+  readonly licences: number;
+}
+
+const contacts = { "first-partner": "fabrikam", "second-partner": "litware", stranger: "relecloud" } as const;
+const destinations = { target, "no-target": "intune", "unknown-offer": "solitaire" } as const;
+
+function locationOf(id: string): string {
+  return resellers.find((reseller) => reseller.id === id)?.locationMpnId ?? "";
+}
+
+const mpnIds = {
+  "first-location": locationOf("fabrikam"),
+  "first-other-account": resellers[0].otherMpnIds[0],
+  "second-location": locationOf("litware"),
+  unknown: strayMpnId,
+  "lapsed-partner": locationOf("adatum"),
+  stranger: locationOf("relecloud"),
+} as const;
+
+function limitOf(offer: string): number {
+  return offers.find(({ id }) => id === offer)?.maximumLicences ?? 0;
+}
+
+/** How many licences an input stands for, given what the subscription has; buying none at all is no purchase. */
+function additional(
+  { licences }: Memory,
+  wish: (Event & { type: "subscription.buy-licences" })["additional"],
+): number {
+  const rest = limitOf(bought) - licences;
+  switch (wish) {
+    case "one":
+      return 1;
+    case "all-that-remain":
+      return rest;
+    case "one-too-many":
+      return rest + 1;
+    case "below-minimum":
+      return -licences;
+    case "fraction":
+      return 0.5;
+  }
+}
+
+function actOf(memory: Memory, event: Event, who: string): Act {
+  const { subscription } = memory;
+  switch (event.type) {
+    case "subscription.buy-licences": {
+      const asked = event.subscription === "unknown" ? "no-such-subscription" : subscription;
+      return act(who, event.type, { subscription: asked, additional: additional(memory, event.additional) });
+    }
+    case "subscription.upgrade":
+      return act(who, event.type, { subscription, offer: destinations[event.to] });
+    case "subscription.set-reseller":
+      return act(who, event.type, { subscription, mpnId: mpnIds[event.mpnId] });
+    case "subscription.set-support-contact":
+      return act(who, event.type, { subscription, reseller: contacts[event.reseller] });
+  }
+}
+
+const associations = {
+  none: { reseller: null, mpnId: null, credited: null },
+  "first-credited": creditedBy(mpnIds["first-location"], bought),
+  "first-not-credited": creditedBy(mpnIds["first-other-account"], bought),
+  "second-credited": creditedBy(mpnIds["second-location"], bought),
+} as const satisfies Record<Snapshot["value"]["reseller"], object>;
+
+function subscriptionIn({ licences }: Memory, { value }: Snapshot): ExpectedSubscription {
+  return {
+    offer: value.offer === "upgraded" ? target : bought,
+    licences,
+    ...associations[value.reseller],
+    supportContact: value.support === "none" ? null : contacts[value.support],
+  };
+}
+
+function expectedState(memory: Memory, snapshot: Snapshot): ExpectedState {
+  const { partners, customer, licences } = memory;
+  const boughtMore = licences > 1 || snapshot.value.offer === "upgraded";
+  return expectedStateOf({
+    partners,
+    customers: [{ ...customer, subscriptions: [subscriptionIn(memory, snapshot)], boughtMore }],
+  });
+}
+
+function enact(memory: Memory): BoundMachine<Machine> {
+  return {
+    act: (event, who) => actOf(memory, event, who),
+    after: (event) =>
+      event.type === "subscription.buy-licences"
+        ? enact({ ...memory, licences: memory.licences + additional(memory, event.additional) })
+        : enact(memory),
+    expectedState: (snapshot) => expectedState(memory, snapshot),
+  };
+}
+
+/** The Office subscription of a customer of Fabrikam, which has a second MPN ID; Litware is a partner too. */
+export const subscriptionBinding: Binding<Machine> = {
+  machine: "subscription",
+  async given(actors, driver) {
+    const partners = await establish(actors, driver, ["fabrikam", "litware", "adatum"]);
+    const lines = [{ offer: bought, licences: 1 }];
+    const customer = await addCustomer(actors, driver, actors.company(0), "fabrikam", lines);
+    const subscription = await findSubscriptionTo(actors, driver, customer.id, bought);
+    return enact({ actors, partners, customer, subscription, licences: 1 });
+  },
+  performer: (_event, { actor }) => actor,
+  organisation: (_event, { provider }) => provider,
+  observers: ({ actor, provider }) => [
+    {
+      person: actor,
+      organisation: provider,
+      kind: "provider",
+      sees: ["subscriptions", "incentives", "customers", "orders"],
+    },
+    {
+      person: personOf("litware", "sales-agent"),
+      organisation: "litware",
+      kind: "reseller",
+      sees: ["customers", "incentives"],
+    },
+  ],
+  blames: (what) => (what === "incentives" ? "location-account-earns-incentives" : undefined),
+  action: ({ type }) => type,
+};

@@ -1,0 +1,98 @@
+import type { Capabilities } from "../../assertions/claims";
+import { lineAbout } from "../../assertions/expect-same";
+import type { Finding } from "../../assertions/finding";
+import { fits, type Names } from "../../assertions/pattern";
+import { observedInWords, patternInWords } from "../../assertions/pattern-in-words";
+import { refusedFor } from "../../assertions/refusal-in-words";
+import { headingOf } from "../../assertions/snapshot";
+import { unsupportedObservation } from "../../assertions/unsupported";
+import type { LocalizedText } from "../../domain/saying";
+import type { ObserveAnswer } from "../../port/answers";
+import { createRedaction } from "../../targets/recording/redaction";
+import type { ExpectedObservation } from "./expected-observations";
+import type { ObservationQuery } from "./observation-query";
+
+/** A sight that is not what it must be. */
+export interface ObservationMismatch {
+  readonly query: ExpectedObservation;
+  readonly finding: Finding;
+}
+
+/** What minted ids stand for, read from lists of customers and of their subscriptions. */
+export function namesIn(queries: readonly ObservationQuery[], answers: readonly ObserveAnswer[]): Names {
+  const names = new Map<string, string>();
+  for (const [index, { what, of }] of queries.entries()) {
+    if (what !== "customers" && what !== "subscriptions") continue;
+    const answer = answers[index];
+    if (answer?.outcome !== "observed" || !Array.isArray(answer.value)) continue;
+    for (const member of answer.value) {
+      if (typeof member !== "object") continue;
+      if ("company" in member) names.set(member.customer, member.company);
+      else if ("nickname" in member) names.set(member.subscription, `${of}/${member.offer}`);
+    }
+  }
+  return names;
+}
+
+/** Names are seldom asked for, and take longer to gather than all else. */
+function lazily(gather: () => Names): Names {
+  let gathered: Names | undefined;
+  return {
+    get: (id) => {
+      gathered ??= gather();
+      return gathered.get(id);
+    },
+  };
+}
+
+/** The first answer that is not as expected; undefined where all are. */
+export function firstMismatch(
+  expected: readonly ExpectedObservation[],
+  answers: readonly ObserveAnswer[],
+  claims: Capabilities,
+): ObservationMismatch | undefined {
+  const names = lazily(() => namesIn(expected, answers));
+  for (let index = 0; index < expected.length; index++) {
+    const query = expected[index];
+    const answer = answers[index];
+    if (query === undefined || answer === undefined || isAsExpected(query, answer, names)) continue;
+    return { query, finding: findingOf(query, answer, names, claims) };
+  }
+  return undefined;
+}
+
+function isAsExpected({ claim }: ExpectedObservation, answer: ObserveAnswer, names: Names): boolean {
+  if (claim === "unreadable")
+    return answer.outcome === "rejected" || (answer.outcome === "observed" && answer.value === null);
+  return answer.outcome === "observed" && fits(claim.pattern, answer.value, names);
+}
+
+/** How messages name a sight. */
+export function queryInWords({ person, what, of }: ObservationQuery): LocalizedText {
+  return headingOf(what, of, person);
+}
+
+const unreadable: LocalizedText = { en: "nothing that could be read", "zh-TW": "沒有任何可讀取的內容" };
+
+function findingOf(
+  query: ExpectedObservation,
+  answer: ObserveAnswer,
+  names: Names,
+  claims: Capabilities,
+): Finding {
+  if (answer.outcome === "unsupported") return unsupportedObservation(query.what, claims).finding;
+  const heading = queryInWords(query);
+  const { claim } = query;
+  const expected = claim === "unreadable" ? unreadable : patternInWords(claim.pattern);
+  const redaction = createRedaction();
+  redaction.learn(answer);
+  const seen =
+    answer.outcome === "rejected"
+      ? refusedFor(answer.reason)
+      : observedInWords(
+          claim === "unreadable" ? null : claim.pattern,
+          redaction.conceal(answer.value),
+          names,
+        );
+  return { kind: "mismatch", expected: lineAbout(heading, expected), observed: lineAbout(heading, seen) };
+}

@@ -1,0 +1,57 @@
+import type { ActionName } from "../../port/actions";
+import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
+import type { Hello, InProcessImplementation, Reset } from "../../port/implementation";
+import type { ObservationName } from "../../port/observations";
+import type { Act } from "../bindings/act";
+import type { ObservationQuery } from "./observation-query";
+import type { Session } from "./session";
+
+/** Explores an implementation of this process: synchronous, and forked where it can be. */
+export class InProcessSession implements Session {
+  readonly nearby = true;
+
+  constructor(
+    private readonly implementation: InProcessImplementation,
+    readonly hello: Hello,
+    private readonly start: Reset,
+  ) {}
+
+  async reset(): Promise<void> {
+    this.implementation.reset(this.start);
+  }
+
+  act<Name extends ActionName>({ who, action, args }: Act<Name>): ActAnswer<Name> {
+    try {
+      return this.implementation.act(who, action, args);
+    } catch (thrown) {
+      throw crashDuring(`act ${action}`, thrown);
+    }
+  }
+
+  look<Name extends ObservationName>({ person, what, args }: ObservationQuery<Name>): ObserveAnswer<Name> {
+    try {
+      return this.implementation.observe(person, what, args);
+    } catch (thrown) {
+      throw crashDuring(`observe ${what}`, thrown);
+    }
+  }
+
+  lookAll(queries: readonly ObservationQuery[]): readonly ObserveAnswer[] {
+    return queries.map((query) => this.look(query));
+  }
+
+  fork(): Session | undefined {
+    const copy = this.implementation.fork?.();
+    return copy && new InProcessSession(copy, this.hello, this.start);
+  }
+}
+
+/** What an implementation of this process throws is its crash, unless it speaks of a fault by name. */
+function crashDuring(verb: string, thrown: unknown): unknown {
+  const named = [AdapterFault, ImplementationCrashed, ImplementationHung].some(
+    (Fault) => thrown instanceof Fault,
+  );
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return named ? thrown : new ImplementationCrashed(verb, detail, { cause: thrown });
+}

@@ -1,0 +1,111 @@
+import { Containing, Known, NonEmpty, Optional, type Pattern } from "../../assertions/pattern";
+import type { ObservationName } from "../../port/observations";
+import type { ExpectedCustomer } from "../bindings/expected-state";
+import { type Claim, isCertain, member, type View } from "./view";
+
+/** What people must see of what is theirs or everybody's. */
+export const ownObservations: Readonly<Partial<Record<ObservationName, (view: View) => Claim>>> = {
+  "indirect-resellers": ({ expectedState, observer }) =>
+    expectedState.partners
+      .filter(({ provider }) => provider === observer.organisation)
+      .map(({ reseller }) => ({ reseller })),
+  "reseller-choices": ({ expectedState, observer, terms }) =>
+    terms.readings
+      ? expectedState.partners
+          .filter(({ provider }) => provider === observer.organisation)
+          .map(({ reseller }) => reseller)
+      : undefined,
+  "partnership-request": draftOf,
+  order: orderOf,
+  "add-subscription": additionOf,
+  customers: (view) =>
+    view.customers.map((customer) =>
+      member(customer, view, { company: customer.company, reseller: customer.reseller }),
+    ),
+  orders: (view) => {
+    if (view.observer.kind === "reseller") return [];
+    if (!view.terms.readings && view.customers.some(({ boughtMore }) => boughtMore)) return undefined;
+    return view.customers.flatMap((customer) =>
+      customer.placed.map((lines) =>
+        member(customer, view, {
+          customer: new Known(customer.company),
+          lines: lines.map((line) => ({ offer: line.offer, licences: line.licences })),
+        }),
+      ),
+    );
+  },
+  incentives: incentivesOf,
+};
+
+const link = { en: "‹the personal link›", "zh-TW": "‹專屬連結›" } as const;
+const withLink = { en: `a text with ${link.en}`, "zh-TW": `包含${link["zh-TW"]}的文字` } as const;
+
+function draftOf({ expectedState, observer, terms }: View): Claim {
+  const found = expectedState.drafts.find(({ person }) => person === observer.person);
+  if (found === undefined || !isCertain(found, terms)) return undefined;
+  if (found.draft === null) return null;
+  if ("text" in found.draft) return { text: found.draft.text };
+  return { text: new Containing(found.draft.containing, withLink), link: new NonEmpty(link) };
+}
+
+function orderOf({ expectedState, observer, terms }: View): Claim {
+  const found = expectedState.orders.find(({ person }) => person === observer.person);
+  if (found === undefined || !isCertain(found, terms)) return undefined;
+  const { page, reseller, company, lines } = found;
+  if (page === "confirmation") return { page };
+  return {
+    page,
+    reseller,
+    ...(page === "new-customer" ? {} : { details: company === null ? null : { company } }),
+    ...(page === "review" || page === "none"
+      ? { lines: lines.map(({ offer, licences }) => ({ offer, licences })) }
+      : {}),
+  };
+}
+
+function additionOf({ expectedState, observer }: View): Claim {
+  const found = expectedState.additions.find(({ person }) => person === observer.person);
+  if (found === undefined) return undefined;
+  const { company, lines, reseller } = found;
+  return {
+    page: company === null ? "none" : "new-subscription",
+    customer: company === null ? null : new Known(company),
+    lines: lines.map(({ offer, licences }) => ({ offer, licences })),
+    reseller,
+  };
+}
+
+const earned = new WeakMap<ExpectedCustomer, readonly Pattern[]>();
+
+/** What a provider sees earned for a customer; pictures of customers are never changed in place. */
+function earnedFrom(customer: ExpectedCustomer): readonly Pattern[] {
+  const known =
+    earned.get(customer) ??
+    customer.subscriptions.flatMap(({ offer, credited }) =>
+      credited === null
+        ? []
+        : [{ subscription: new Known(`${customer.company}/${offer}`), reseller: credited }],
+    );
+  earned.set(customer, known);
+  return known;
+}
+
+/**
+ * Subscriptions are named by customer and offer: two alike count twice. Who earns nothing earns nothing by a reading: by
+ * reading-009 with another account, by reading-023 with the customer's account alone.
+ */
+function incentivesOf(view: View): Claim {
+  const { observer, terms } = view;
+  const isProvider = observer.kind === "provider";
+  if (isProvider && terms.readings) return view.customers.flatMap(earnedFrom);
+  return view.customers.flatMap((customer) =>
+    customer.subscriptions.flatMap(({ offer, credited, byName }): readonly Pattern[] => {
+      const named = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
+      if (!terms.readings && (credited === null || byName))
+        return [new Optional(isCertain(customer, terms) ? named : {})];
+      if (credited === null) return [];
+      if (!isProvider && credited !== observer.organisation) return [];
+      return [member(customer, view, { ...named, reseller: credited })];
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { after, describe, test } from "node:test";
+import { ImplementationCrashed } from "../../port/faults";
+import type { Implementation } from "../../port/implementation";
+import { openImplementation } from "../../targets/open-target";
+import type { Decision } from "../../verdicts/check";
+import type { RunContext } from "../../verdicts/check-source";
+import { machineSource } from "../machine-source";
+
+/** The reference behind a port, which dies at these questions, counted over all openings. */
+function dyingAt(verb: "reset" | "act" | "observe", moments: (count: number) => boolean) {
+  let count = 0;
+  return async (): Promise<Implementation> => {
+    const { inProcess: _, ...portal } = await openImplementation("reference");
+    const orDie = <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+      count += 1;
+      if (moments(count)) throw new ImplementationCrashed(verb, "it was killed.");
+      return question();
+    };
+    return {
+      ...portal,
+      ...(verb === "reset" && { reset: async (reset) => orDie(() => portal.reset(reset)) }),
+      ...(verb === "act" && {
+        act: async (who, name, args) => orDie(() => portal.act(who, name, args)),
+      }),
+      ...(verb === "observe" && {
+        observe: async (who, name, args) => orDie(() => portal.observe(who, name, args)),
+      }),
+    };
+  };
+}
+
+async function decisionsOf(open: () => Promise<Implementation>): Promise<readonly Decision[]> {
+  const { hello } = await openImplementation("reference");
+  const context: RunContext = {
+    target: "reference",
+    hello: await hello(),
+    readings: true,
+    seed: 1,
+    language: "en",
+    failFast: false,
+    signal: new AbortController().signal,
+  };
+  const source = machineSource(open);
+  const wanted = /^machine:credentials\/(grid|tour|hsi)\//;
+  const chosen = (await source.plan(context)).map(({ id }) => id).filter((id) => wanted.test(id));
+  const decisions: Decision[] = [];
+  await source.run(context, new Set(chosen), (decision) => decisions.push(decision));
+  assert.equal(decisions.length, chosen.length);
+  return decisions.filter(({ outcome }) => outcome !== "pass");
+}
+
+describe("an implementation that is killed once", () => {
+  let told = 0;
+  after(() => assert.ok(told > 5, `${told} of the deaths were told`));
+
+  for (const verb of ["reset", "act", "observe"] as const) {
+    for (const moment of [1, 40, 90]) {
+      test(`during its ${verb} number ${moment} costs at most one check`, async () => {
+        const lost = await decisionsOf(dyingAt(verb, (count) => count === moment));
+
+        told += lost.length;
+        assert.ok(lost.length <= 1, `${lost.length} checks`);
+        for (const { exchanges } of lost) assert.ok(exchanges.length > 0, "the messages are kept");
+        assert.deepEqual(
+          [...new Set(lost.map(({ requirement }) => requirement))],
+          lost.length === 0 ? [] : [null],
+        );
+      });
+    }
+  }
+});
+
+describe("an implementation that always dies", () => {
+  test("is not asked again and again for what begins alike", async () => {
+    let asked = 0;
+    const open = dyingAt("act", () => {
+      asked += 1;
+      return true;
+    });
+
+    const lost = await decisionsOf(open);
+
+    assert.ok(lost.length > 100);
+    assert.ok(asked < lost.length * 2, `asked ${asked} times for ${lost.length} checks`);
+  });
+});

@@ -1,0 +1,35 @@
+import type { StateSpace } from "../../state-space/state-space";
+import { shortestWay } from "../../state-space/successor";
+import { BreadthFirstTree } from "./breadth-first-tree";
+import { follow, type Path } from "./path";
+import type { Criterion, Plan } from "./plan";
+
+/**
+ * Every reachable state is visited ("all-nodes"; Ammann and Offutt, Introduction to Software Testing, 2008, node coverage).
+ * The paths are the shortest ways, without those that begin another. Steps: at most states times depth. Sees nothing of
+ * transitions that lead back, and no refusal. Unreachable states are not part of the space, so nothing is infeasible.
+ */
+export const allStates: Criterion = {
+  id: "all-states",
+  plan: (space: StateSpace): Plan => {
+    const tree = new BreadthFirstTree(space);
+    return { counts: () => countLeaves(space, tree), paths: () => leafPaths(space, tree), infeasible: [] };
+  },
+};
+
+function countLeaves(space: StateSpace, tree: BreadthFirstTree) {
+  let paths = 0;
+  let steps = 0;
+  for (let state = 1; state < space.states; state++) {
+    if (!tree.isLeaf(state)) continue;
+    paths++;
+    steps += tree.depth(state);
+  }
+  return { paths, steps, atLeast: false };
+}
+
+function* leafPaths(space: StateSpace, tree: BreadthFirstTree): Generator<Path> {
+  for (let state = 1; state < space.states; state++) {
+    if (tree.isLeaf(state)) yield follow(space, shortestWay(space, state));
+  }
+}

@@ -1,0 +1,43 @@
+import { GrowingInts } from "../../../state-space/growing-ints";
+import type { Graph } from "../../../state-space/state-space";
+import type { Repetitions } from "./repetitions";
+
+/** Stands in a walk where it starts again from the initial state. */
+export const resetMark = -1;
+
+/**
+ * A closed walk from the initial state that takes every transition and every reset exactly as often as the balance says
+ * (Hierholzer 1873), as numbers of transitions and reset marks.
+ */
+export function closedWalk(graph: Graph, { repeats, resets }: Repetitions): Int32Array {
+  const { offsets, targetOf } = graph;
+  const left = repeats.slice();
+  const resetsLeft = resets.slice();
+  const next = offsets.slice(0, graph.states);
+  const states = new GrowingInts();
+  const taken = new GrowingInts();
+  const walk = new GrowingInts();
+  states.push(0);
+  taken.push(resetMark);
+  while (states.length > 0) {
+    const state = states.at(states.length - 1);
+    const end = offsets[state + 1] ?? 0;
+    let at = next[state] ?? 0;
+    while (at < end && left[at] === 0) at++;
+    next[state] = at;
+    if (at < end) {
+      left[at] = (left[at] ?? 0) - 1;
+      states.push(targetOf[at] ?? 0);
+      taken.push(at);
+    } else if ((resetsLeft[state] ?? 0) > 0) {
+      resetsLeft[state] = (resetsLeft[state] ?? 0) - 1;
+      states.push(0);
+      taken.push(resetMark);
+    } else {
+      states.length--;
+      taken.length--;
+      if (states.length > 0) walk.push(taken.at(taken.length));
+    }
+  }
+  return walk.view().reverse();
+}

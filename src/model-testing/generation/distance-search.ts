@@ -1,0 +1,83 @@
+import type { Graph } from "../../state-space/state-space";
+import type { Repetitions } from "./chinese-postman/repetitions";
+
+const none = -1;
+const byReset = -2;
+
+/** Breadth-first search from some states, in which starting again is a way to the initial state as well. */
+export class DistanceSearch {
+  private readonly distances: Int32Array;
+  private readonly cameFrom: Int32Array;
+  private readonly cameBy: Int32Array;
+  private readonly origins: Int32Array;
+
+  /** A reset costs as much as `resetCost` steps, 1 or more. */
+  constructor(
+    private readonly graph: Graph,
+    private readonly resetCost: number,
+  ) {
+    this.distances = new Int32Array(graph.states);
+    this.cameFrom = new Int32Array(graph.states);
+    this.cameBy = new Int32Array(graph.states);
+    this.origins = new Int32Array(graph.states);
+  }
+
+  /** Searches anew; answers with the states in the order of their distance. */
+  from(sources: readonly number[]): readonly number[] {
+    this.distances.fill(none);
+    const found: number[] = [];
+    let frontier = [...sources];
+    for (const source of sources) this.reach(source, 0, none, none, source);
+    for (let distance = 0; frontier.length > 0 || distance <= this.resetCost; distance++) {
+      if (distance === this.resetCost && this.distances[0] === none) {
+        const first = sources[0] ?? 0;
+        this.reach(0, distance, first, byReset, first);
+        frontier.push(0);
+      }
+      const next: number[] = [];
+      for (const state of frontier) {
+        found.push(state);
+        this.expand(state, distance + 1, next);
+      }
+      frontier = next;
+    }
+    return found;
+  }
+
+  distance(state: number): number {
+    return this.distances[state] ?? none;
+  }
+
+  /** Which of the sources is nearest. */
+  origin(state: number): number {
+    return this.origins[state] ?? none;
+  }
+
+  /** Adds units to every transition and reset on the way to a state. */
+  lead(state: number, units: number, { repeats, resets }: Repetitions): void {
+    for (let at = state; this.cameBy[at] !== none; at = this.cameFrom[at] ?? none) {
+      const by = this.cameBy[at] ?? none;
+      if (by === byReset) {
+        const from = this.cameFrom[at] ?? 0;
+        resets[from] = (resets[from] ?? 0) + units;
+      } else repeats[by] = (repeats[by] ?? 0) + units;
+    }
+  }
+
+  private expand(state: number, distance: number, next: number[]): void {
+    const { offsets, targetOf } = this.graph;
+    for (let at = offsets[state] ?? 0; at < (offsets[state + 1] ?? 0); at++) {
+      const target = targetOf[at] ?? 0;
+      if (this.distances[target] !== none) continue;
+      this.reach(target, distance, state, at, this.origins[state] ?? none);
+      next.push(target);
+    }
+  }
+
+  private reach(state: number, distance: number, from: number, by: number, origin: number): void {
+    this.distances[state] = distance;
+    this.cameFrom[state] = from;
+    this.cameBy[state] = by;
+    this.origins[state] = origin;
+  }
+}

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findInteractionFault, interactionFaults } from "../mutants/interaction/catalogue";
+import type { InteractionFault } from "../mutants/interaction/interaction-fault";
+import { withInteractionFault } from "../mutants/interaction/with-interaction-fault";
+import { inProcess } from "../port/in-process";
+import { createReference } from "../reference/reference-implementation";
+import { verify } from "../runner/verify";
+import { play } from "../testing/find-failures";
+import type { Decision } from "../verdicts/check";
+import { machineSource } from "./machine-source";
+
+const isFull = process.env.TWOTIER_FULL === "1";
+
+async function failuresOf(
+  interactionFault: InteractionFault,
+  criterion: string,
+): Promise<readonly Decision[]> {
+  const decisions = await play(() => withInteractionFault(createReference(), interactionFault), {
+    criterion,
+    enough: 2,
+  });
+  return decisions.filter(({ outcome }) => outcome === "fail");
+}
+
+/** Of a walk where one fails, for it is told in fewer words; else of a cell. */
+async function failureOf(interactionFault: InteractionFault): Promise<Decision> {
+  const [failure] = await failuresOf(interactionFault, "walks");
+  const found = failure ?? (await failuresOf(interactionFault, "grid"))[0];
+  assert.ok(found !== undefined, "no walk and no cell fails");
+  return found;
+}
+
+describe("treacherous implementations", () => {
+  test("are more than eight, each told in one sentence", () => {
+    assert.ok(interactionFaults.length > 8);
+    for (const { name, story } of interactionFaults) {
+      assert.match(name, /^[a-z]+(-[a-z]+)+$/);
+      assert.match(story, /^[A-Z][^.!?]*\.$/);
+    }
+  });
+
+  for (const interactionFault of interactionFaults) {
+    test(`${interactionFault.name}: found by walks or the grid, attributed, told as a short scenario`, async () => {
+      const { check, requirement, steps, exchanges, observed } = await failureOf(interactionFault);
+
+      assert.match(check, /\/(walks|grid)\//);
+      assert.ok(interactionFault.blames.includes(requirement), `${requirement} is blamed: ${observed}`);
+      assert.match(steps.find((step) => !/^(Given|And)/.test(step)) ?? "", /^When /);
+      const done = steps.findIndex((step) => step.startsWith("Then "));
+      assert.ok(done > 0 && done <= 20, `${done} steps before the outcome:\n${steps.join("\n")}`);
+      assert.ok(exchanges.length > 0);
+    });
+
+    const paths = isFull ? ["tour", "hsi", "round-trip", "n-switch", "all-transitions"] : ["tour", "hsi"];
+    test(`${interactionFault.name}: no path through one machine comes across it (${paths.join(", ")})`, async () => {
+      for (const criterion of paths)
+        assert.deepEqual(await failuresOf(interactionFault, criterion), [], criterion);
+    });
+
+    const skip = isFull ? false : "in the full tier";
+    test(`${interactionFault.name}: no scenario of the features comes across it`, { skip }, async () => {
+      const against = `nonconformant:${interactionFault.name}`;
+      const { failures, passed } = await verify({ against, only: ["features"], out: null });
+      assert.deepEqual(failures, []);
+      assert.ok(passed > 100);
+    });
+  }
+
+  test("nothing is found where nothing is wrong", async () => {
+    const none = { name: "none", story: "Nothing is wrong.", blames: [] };
+    const decisions = await play(() => withInteractionFault(createReference(), none), { criterion: "walks" });
+    assert.ok(decisions.every(({ outcome }) => outcome === "pass"));
+  });
+});
+
+test("a fault is found in the same way behind a carrier that can only replay", async () => {
+  const interactionFault = findInteractionFault("helpdesk-is-refused-and-obeyed");
+  assert.ok(interactionFault !== undefined);
+  const faulty = () => withInteractionFault(createReference(), interactionFault);
+  const { inProcess: _twin, ...carried } = inProcess(faulty());
+  const stop = new AbortController();
+  const source = machineSource(async () => carried);
+  const context = {
+    target: "carried",
+    hello: faulty().hello(),
+    readings: true,
+    seed: 1,
+    language: "en" as const,
+    failFast: false,
+    signal: stop.signal,
+    criterion: "grid",
+  };
+  const planned = (await source.plan(context)).filter(({ id }) =>
+    id.startsWith("machine:subscription/grid/licences.minimum+offer.bought"),
+  );
+  const decisions: Decision[] = [];
+  await source.run(context, new Set(planned.map(({ id }) => id)), (decision) => decisions.push(decision));
+  const failed = decisions.filter(({ outcome }) => outcome === "fail");
+  assert.ok(failed.length > 0);
+  assert.ok(
+    failed.every(({ check }) => check.endsWith("/helpdesk-agent") && check.includes("set-support-contact")),
+  );
+  assert.equal(decisions.length, planned.length);
+});

@@ -1,0 +1,27 @@
+import { isInfeasible, type MachineModel, type PersonKind, personKinds } from "../../machines/machine-model";
+import type { StateSpace } from "../state-space/state-space";
+import type { ActorKinds } from "./generation/actor-kinds";
+
+/** The people of the page's grid, as a machine's model rules on them. Reasons are in English. */
+export function modelKinds(model: MachineModel, space: StateSpace): ActorKinds {
+  return {
+    names: personKinds,
+    permission: (name, index) => {
+      const sample = model.samples[index];
+      const kind = kindNamed(name);
+      if (sample === undefined || kind === undefined) return "refused";
+      const answer = model.refusalOfPerson(kind, sample);
+      if (answer === undefined) return "may";
+      return isInfeasible(answer) ? { infeasible: answer.infeasible.en } : "refused";
+    },
+    infeasible: (state, index) => {
+      const sample = model.samples[index];
+      const answer = sample === undefined ? undefined : model.refusal(sample, space.snapshot(state));
+      return answer !== undefined && isInfeasible(answer) ? answer.infeasible.en : undefined;
+    },
+  };
+}
+
+function kindNamed(name: string): PersonKind | undefined {
+  return personKinds.find((kind) => kind === name);
+}

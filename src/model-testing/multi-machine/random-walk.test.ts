@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { randomWalk } from "./random-walk";
+import { instancesOf } from "./worlds";
+
+const walk = (seed: number, world = 0) =>
+  randomWalk(instancesOf(world, 1, true), { length: 40, refused: 0.25, seed, admits: () => true });
+
+test("the same seed gives the same walk, another one another", () => {
+  assert.deepEqual(walk(7), walk(7));
+  assert.notDeepEqual(walk(7), walk(8));
+});
+
+test("a walk has as many steps as asked for, refused ones among them, on several machines", () => {
+  const testSteps = Array.from({ length: 20 }, (_, seed) => walk(seed)).flat();
+  assert.equal(testSteps.length, 800);
+  const refused = testSteps.filter(({ kind }) => kind !== undefined).length;
+  assert.ok(refused > 80 && refused < 240, `${refused} by people who may not`);
+  assert.ok(new Set(testSteps.map(({ instance }) => instance)).size === instancesOf(0, 1, true).length);
+});
+
+test("no two machines of a world call their customers alike", () => {
+  for (const world of [0, 1]) {
+    const companies = instancesOf(world, 1, true).flatMap(({ actors }) =>
+      [0, 1, 2].map((n) => actors.company(n)),
+    );
+    assert.equal(new Set(companies).size, companies.length);
+  }
+});
+
+test("without readings one person orders for each provider", () => {
+  for (const world of [0, 1]) {
+    const orderers = instancesOf(world, 1, false).filter(({ subject }) =>
+      ["order-wizard", "credentials"].includes(subject.model.id),
+    );
+    assert.equal(new Set(orderers.map(({ actors }) => actors.provider)).size, orderers.length);
+  }
+});

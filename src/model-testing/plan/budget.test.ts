@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { createReference } from "../../reference/reference-implementation";
+import { mergeEvents } from "../../reporting/merge-events";
+import { reasonsOf } from "../../reporting/reasons";
+import type { RunEvent } from "../../reporting/run-event";
+import { readRecord } from "../../reporting/run-record";
+import { summaryLineWords } from "../../reporting/summary-line";
+import { runVerify } from "../../runner/verify";
+import type { VerifyOptions } from "../../runner/verify-options";
+import { machineSource } from "../machine-source";
+import { explorationPlan } from "./exploration-plan";
+
+const terms = {
+  seed: 1,
+  language: "en",
+  readings: true,
+  hello: createReference().hello(),
+} as const;
+
+async function eventsOf(options: VerifyOptions): Promise<readonly RunEvent[]> {
+  const events: RunEvent[] = [];
+  await runVerify({
+    sources: [machineSource()],
+    out: null,
+    ...options,
+    onEvent: (event) => events.push(event),
+  });
+  return events;
+}
+
+describe("a budget of steps", () => {
+  const whole = explorationPlan(terms).checks.length;
+
+  test("takes the beginning of what it can pay for, and names all the rest", () => {
+    const { checks, leftOut } = explorationPlan({ ...terms, budget: { steps: 3000 } });
+
+    const left = leftOut.reduce((sum, each) => sum + each.checks, 0);
+    assert.equal(checks.length + left, whole);
+    assert.ok(leftOut.every(({ atLeast }) => !atLeast));
+    assert.ok(leftOut.some(({ what }) => what === "worlds/walks"));
+  });
+
+  test("goes round the machines, criterion by criterion", () => {
+    const { checks } = explorationPlan({ ...terms, budget: { steps: 3000 } });
+
+    const toured = new Set(checks.map(({ id }) => id).filter((id) => id.includes("/tour/")));
+    assert.equal(new Set([...toured].map((id) => id.split("/")[0])).size, 6);
+  });
+
+  test("says at least how much is left out where nobody can count", () => {
+    const { leftOut } = explorationPlan({ ...terms, criterion: "simple", budget: { steps: 1000 } });
+
+    const endless = leftOut.find(({ what }) => what === "subscription/simple");
+    assert.ok(endless?.atLeast && endless.checks > 100_000);
+  });
+
+  test("leaves nothing out where it is enough, and the run is whole", async () => {
+    const record = readRecord(
+      await eventsOf({ budget: { steps: 10_000_000 }, only: ["machine:credentials/tour"] }),
+    );
+
+    assert.deepEqual(record.leftOut, []);
+    assert.match(reasonsOf(record, "en").join("; "), /10000000 steps, was enough for everything/);
+  });
+});
+
+describe("a budget of seconds", () => {
+  test("makes the run partial and says of which machine and criterion what was left out", async () => {
+    const record = readRecord(await eventsOf({ budget: { seconds: 0.2 } }));
+
+    const { outcome, exit, planned, decided, notRun } = record.verdict;
+    assert.deepEqual([outcome, exit, notRun], ["partial", 0, 0]);
+    assert.equal(planned, decided);
+    assert.ok(record.leftOut.some(({ what }) => what === "worlds/walks"));
+    assert.match(reasonsOf(record, "en").join("; "), /0\.2 s, left out \d+ checks \(.*worlds\/walks 100/);
+    assert.match(reasonsOf(record, "zh-TW").join("；"), /預算（0\.2 秒）略去 \d+ 項檢查/);
+    assert.doesNotMatch(summaryLineWords(record, "en"), / 0 excluded/);
+  });
+
+  test("blames a failure that it came to", async () => {
+    const events = await eventsOf({
+      against: "nonconformant:cancel-goes-back-one-page",
+      budget: { seconds: 60 },
+      only: ["machine:order-wizard/tour"],
+    });
+
+    assert.equal(readRecord(events).verdict.outcome, "fail");
+  });
+
+  test("takes nothing for left out that another part of the run never reported", async () => {
+    const one = await eventsOf({ budget: { seconds: 0.2 }, shard: { part: 1, of: 2 } });
+
+    const record = readRecord(mergeEvents([one]));
+
+    assert.equal(record.verdict.outcome, "error");
+    assert.ok(record.verdict.notRun > 1000);
+  });
+});
+
+describe("the nightly plan", () => {
+  const usual = explorationPlan(terms);
+  const nightly = explorationPlan({ ...terms, nightly: true });
+
+  test("has everything that the usual plan has", () => {
+    const ids = new Set(nightly.checks.map(({ id }) => id));
+
+    assert.deepEqual(
+      usual.checks.filter(({ id }) => !ids.has(id)),
+      [],
+    );
+  });
+
+  test("adds HSI for one state more than each machine has, and ten times as many walks", () => {
+    const count = (part: string) => nightly.checks.filter(({ id }) => id.includes(part)).length;
+
+    for (const machine of ["partnership", "order-wizard", "credentials", "subscription", "delegation"])
+      assert.ok(count(`:${machine}/hsi+1/`) > 5 * count(`:${machine}/hsi/`), machine);
+    assert.equal(count("/walks/"), 1000);
+  });
+
+  test("holds on the reference", async () => {
+    const record = readRecord(await eventsOf({ nightly: true, only: ["machine:credentials/hsi+1"] }));
+
+    assert.equal(record.verdict.failed, 0);
+    assert.equal(record.verdict.passed, 1810);
+  });
+});

@@ -1,0 +1,31 @@
+import { type ActionName, actions } from "../../port/actions";
+import { type Capability, capabilities, capabilityNames } from "../../port/capabilities";
+import type { InProcessImplementation } from "../../port/implementation";
+import { inProcess } from "../../port/in-process";
+import { type ObservationName, observations } from "../../port/observations";
+import { createReference } from "../../reference/reference-implementation";
+import type { Variant } from "./variant";
+
+const isCore = (name: Capability) => capabilities[name] === "core";
+const core = Object.fromEntries(capabilityNames.map((name) => [name, isCore(name)]));
+
+const doesNot = (action: ActionName) => !isCore(actions[action].needs);
+const showsNot = (what: ObservationName) => !isCore(observations[what].needs);
+
+function reduced(implementation: InProcessImplementation): InProcessImplementation {
+  const { fork } = implementation;
+  const unsupported = { outcome: "unsupported" } as const;
+  return {
+    ...implementation,
+    hello: () => ({ ...implementation.hello(), capabilities: core }),
+    act: (who, action, args) => (doesNot(action) ? unsupported : implementation.act(who, action, args)),
+    observe: (who, what, args) => (showsNot(what) ? unsupported : implementation.observe(who, what, args)),
+    ...(fork === undefined ? {} : { fork: () => reduced(fork()) }),
+  };
+}
+
+export const coreAlone: Variant = {
+  name: "core-alone",
+  story: "Nothing but what is core is offered, and it says so.",
+  open: (readings) => inProcess(reduced(createReference({ readings }))),
+};

@@ -1,0 +1,14 @@
+import { inProcess } from "../../port/in-process";
+import { createReference } from "../../reference/reference-implementation";
+import { everywhere, touchingAnswers } from "./mutating-answers";
+import type { Variant } from "./variant";
+
+const reversed = everywhere((value) => {
+  if (Array.isArray(value)) value.reverse();
+});
+
+export const otherOrderOfLists: Variant = {
+  name: "other-order-of-lists",
+  story: "Every list that people see is in reverse order.",
+  open: (readings) => inProcess(touchingAnswers(createReference({ readings }), { sights: reversed })),
+};

@@ -1,0 +1,57 @@
+import { happened } from "../../../reference/event";
+import { alsoHappening, losing, thenChanging } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { changingEvents } from "../part-mutators";
+import { withOrder } from "../state-edits";
+
+export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
+  "cancel-keeps-the-customer": {
+    story: "Cancelling on the review drops the order, but the customer's account has been made already.",
+    change: changingEvents("order.cancel", (events, situation) => {
+      const submission = situation.parts.deciders["order.submit"](situation, {});
+      if (submission.outcome === "rejected") return events;
+      const kept = submission.events.filter(({ kind }) => kind === "ids-minted" || kind === "customer-added");
+      return [...kept, ...events];
+    }),
+  },
+  "cancel-places-the-order": {
+    story: "Cancelling on the review closes the page and the order is placed all the same.",
+    change: changingEvents("order.cancel", (events, situation) => {
+      const submission = situation.parts.deciders["order.submit"](situation, {});
+      if (submission.outcome === "rejected") return events;
+      return [...submission.events.filter(({ kind }) => kind !== "order-confirmed"), ...events];
+    }),
+  },
+  "cancel-stays-on-the-review": {
+    story: "Cancel is accepted, and the review is still there to be submitted.",
+    change: losing("order.cancel", "order-cancelled"),
+  },
+  "cancel-goes-back-one-page": {
+    story: "Cancel leads back to the subscriptions instead of abandoning everything.",
+    change: thenChanging("order-cancelled", (state, { desk }, before) => {
+      const order = before.orders.get(desk);
+      if (order === undefined || order.page === "new-customer") return state;
+      const { details, reseller } = order;
+      return withOrder(state, desk, { page: "new-subscription", reseller, details });
+    }),
+  },
+  "cancel-opens-the-form-again": {
+    reading: "reading-030",
+    story: "After Cancel the form of the abandoned order is open again.",
+    change: thenChanging("order-cancelled", (state, { desk }, before) => {
+      const order = before.orders.get(desk);
+      return order === undefined
+        ? state
+        : withOrder(state, desk, { page: "new-customer", reseller: order.reseller });
+    }),
+  },
+  "cancel-abandons-the-orders-of-colleagues": {
+    reading: "reading-033",
+    story: "Cancelling one order abandons those that colleagues have open.",
+    change: alsoHappening("order.cancel", ({ company, state }) =>
+      [...state.orders.keys()]
+        .filter((desk) => state.directory.people.get(desk)?.organisation === company.id)
+        .map((desk) => happened("order-cancelled", { desk })),
+    ),
+  },
+});

@@ -1,0 +1,52 @@
+import { losing } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { changingObservation, replacingDecider } from "../part-mutators";
+import { withOrder } from "../state-edits";
+
+export const reviewPrecedesSubmission = faultsOf("review-precedes-submission", {
+  "choosing-does-not-lead-to-the-review": {
+    story: "The subscriptions are accepted and the page stays, so that no review ever appears.",
+    change: losing("order.choose-subscriptions", "subscriptions-chosen"),
+  },
+  "order-can-be-submitted-unreviewed": {
+    reading: "reading-005",
+    story: "Submit works on the page of the subscriptions and orders what the catalogue lists first.",
+    change: replacingDecider("order.submit", (original) => (situation, args) => {
+      const { desk, state } = situation;
+      const order = state.orders.get(desk);
+      const [offer] = state.directory.offers.values();
+      if (order?.page !== "new-subscription" || offer === undefined) return original(situation, args);
+      const lines = [{ offer: offer.id, licences: offer.minimumLicences }];
+      const reviewed = { ...order, page: "review", lines, subscriptionReseller: null } as const;
+      return original({ ...situation, state: withOrder(state, desk, reviewed) }, args);
+    }),
+  },
+  "review-shows-no-lines": {
+    story: "The review shows the customer and none of the subscriptions.",
+    change: changingObservation("order", (order) =>
+      order.page === "review" ? { ...order, lines: [] } : order,
+    ),
+  },
+  "review-shows-the-first-line-only": {
+    story: "The review shows the first subscription and leaves the others out.",
+    change: changingObservation("order", (order) =>
+      order.page === "review" ? { ...order, lines: order.lines.slice(0, 1) } : order,
+    ),
+  },
+  "review-shows-single-licences": {
+    story: "The review shows every subscription with one licence.",
+    change: changingObservation("order", (order) =>
+      order.page === "review"
+        ? { ...order, lines: order.lines.map((line) => ({ ...line, licences: 1 })) }
+        : order,
+    ),
+  },
+  "review-names-no-company": {
+    story: "The review shows the details without the company's name.",
+    change: changingObservation("order", (order) =>
+      order.page === "review" && order.details !== null
+        ? { ...order, details: { ...order.details, company: "" } }
+        : order,
+    ),
+  },
+});

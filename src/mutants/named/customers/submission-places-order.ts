@@ -1,0 +1,60 @@
+import type { OrderLine } from "../../../port/shapes";
+import { mintId } from "../../../reference/mint";
+import type { Situation } from "../../../reference/parts";
+import { losing, thenChanging } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { replacingDecider } from "../part-mutators";
+import { withOrder } from "../state-edits";
+
+function reviewing(situation: Situation, change: (lines: readonly OrderLine[]) => OrderLine[]): Situation {
+  const { desk, state } = situation;
+  const order = state.orders.get(desk);
+  if (order?.page !== "review") return situation;
+  return { ...situation, state: withOrder(state, desk, { ...order, lines: change(order.lines) }) };
+}
+
+export const submissionPlacesOrder = faultsOf("submission-places-order", {
+  "only-the-first-line-is-ordered": {
+    story: "The review shows several subscriptions, and the order that is placed holds the first alone.",
+    change: replacingDecider(
+      "order.submit",
+      (original) => (situation) =>
+        original(
+          reviewing(situation, (lines) => lines.slice(0, 1)),
+          {},
+        ),
+    ),
+  },
+  "lines-swap-their-licences": {
+    story: "The order that is placed gives each subscription the licences of another line.",
+    change: replacingDecider(
+      "order.submit",
+      (original) => (situation) =>
+        original(
+          reviewing(situation, (lines) =>
+            lines.map((line, at) => ({
+              ...line,
+              licences: lines[lines.length - 1 - at]?.licences ?? line.licences,
+            })),
+          ),
+          {},
+        ),
+    ),
+  },
+  "submitted-order-is-not-placed": {
+    story: "The customer and its subscriptions are there, and no order is on record.",
+    change: losing("order.submit", "order-placed"),
+  },
+  "submitted-order-is-placed-twice": {
+    story: "One submission leaves two orders on record.",
+    change: thenChanging("order-placed", (state, { order }, before) => {
+      const isFirst = before.placed.every(({ customer }) => customer !== order.customer);
+      const again = { ...order, id: mintId(state.seed, "order", state.minted + 1_000) };
+      return isFirst ? { ...state, placed: [...state.placed, again] } : state;
+    }),
+  },
+  "order-forgets-its-subscriptions": {
+    story: "The order is on record, and the customer has subscribed to nothing.",
+    change: losing("order.submit", "subscription-added"),
+  },
+});

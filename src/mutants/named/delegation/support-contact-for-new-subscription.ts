@@ -1,0 +1,43 @@
+import { isOfFirstOrder, siblingsOf } from "../conditions";
+import { changingData, thenChanging } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { changingEvents, refusing } from "../part-mutators";
+import { withSubscription } from "../state-edits";
+
+export const supportContactForNewSubscription = faultsOf("support-contact-for-new-subscription", {
+  "new-subscriptions-take-no-support-contact": {
+    story: "A subscription that was just added is refused where a support contact is to be designated.",
+    change: refusing(
+      "subscription.set-support-contact",
+      "unknown-subscription",
+      ({ state }, { subscription }) => {
+        const added = state.subscriptions.get(subscription);
+        return added !== undefined && !isOfFirstOrder(state, added);
+      },
+    ),
+  },
+  "support-for-new-subscriptions-is-lost": {
+    story: "Designating a support contact for a subscription that was just added is accepted and forgotten.",
+    change: changingEvents("subscription.set-support-contact", (events, { state }, { subscription }) => {
+      const added = state.subscriptions.get(subscription);
+      return added !== undefined && isOfFirstOrder(state, added) ? events : [];
+    }),
+  },
+  "adding-a-subscription-clears-support": {
+    story: "When a subscription is added, the customer's other ones lose their support contacts.",
+    change: thenChanging("subscription-added", (state, { subscription }) =>
+      siblingsOf(state, subscription.id).reduce(
+        (changed, each) => withSubscription(changed, each, { supportContact: null }),
+        state,
+      ),
+    ),
+  },
+  "new-subscriptions-inherit-support": {
+    story: "A subscription that is added takes over the support contact of the customer's oldest one.",
+    change: changingData("subscription-added", ({ subscription }, state) => {
+      const [oldest = ""] = state.customers.get(subscription.customer)?.subscriptions ?? [];
+      const supportContact = state.subscriptions.get(oldest)?.supportContact ?? null;
+      return { subscription: { ...subscription, supportContact } };
+    }),
+  },
+});

@@ -1,0 +1,50 @@
+import { happened } from "../../../reference/event";
+import { oldestBeside, siblingsOf } from "../conditions";
+import { changingData, thenChanging } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { changingEvents, changingObservation } from "../part-mutators";
+import { withSubscription } from "../state-edits";
+
+export const supportContactPerSubscription = faultsOf("support-contact-per-subscription", {
+  "support-contact-is-set-on-all-subscriptions": {
+    story: "Designating a support contact for one subscription designates it for all of the customer's.",
+    change: changingEvents(
+      "subscription.set-support-contact",
+      (_events, { state }, { reseller, subscription }) =>
+        siblingsOf(state, subscription).map((each) =>
+          happened("support-contact-designated", { subscription: each, reseller }),
+        ),
+    ),
+  },
+  "support-contact-is-set-on-the-oldest-subscription": {
+    story: "Whichever subscription is chosen, the customer's oldest one gets the support contact.",
+    change: changingData("support-contact-designated", (data, state) => ({
+      ...data,
+      subscription: oldestBeside(state, data.subscription),
+    })),
+  },
+  "designating-one-clears-the-others": {
+    story:
+      "A customer has one support contact at a time: designating it for one subscription takes it from the others.",
+    change: thenChanging("support-contact-designated", (state, { subscription }) =>
+      siblingsOf(state, subscription)
+        .filter((each) => each !== subscription)
+        .reduce((changed, each) => withSubscription(changed, each, { supportContact: null }), state),
+    ),
+  },
+  "first-support-contact-stays": {
+    reading: "reading-022",
+    story: "Designating another support contact is accepted, and the first one stays.",
+    change: changingEvents("subscription.set-support-contact", (events, { state }, { subscription }) =>
+      state.subscriptions.get(subscription)?.supportContact === null ? events : [],
+    ),
+  },
+  "support-list-is-empty": {
+    story: "The list from which the support contact is selected holds nobody.",
+    change: changingObservation("reseller-choices", () => []),
+  },
+  "support-list-ends-after-the-first": {
+    story: "The list from which the support contact is selected holds the first partner only.",
+    change: changingObservation("reseller-choices", (choices) => choices.slice(0, 1)),
+  },
+});

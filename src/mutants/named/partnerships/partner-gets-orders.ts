@@ -1,0 +1,31 @@
+import { customersOf } from "../conditions";
+import { losing } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { changingObservation, refusing } from "../part-mutators";
+
+export const partnerGetsOrders = faultsOf("partner-gets-orders", {
+  "orders-for-partners-are-refused-in-the-end": {
+    story: "Every page of the order is filled in, and then submitting it is refused.",
+    change: refusing("order.submit", "no-partnership"),
+  },
+  "existing-customers-get-no-orders": {
+    story: "Orders are taken with a new customer and refused for one that exists already.",
+    change: refusing("add-subscription.submit", "no-partnership"),
+  },
+  "third-customers-order-is-refused": {
+    story: "A provider with two customers cannot submit a third one's order.",
+    change: refusing(
+      "order.submit",
+      "no-partnership",
+      ({ company, state }) => customersOf(state, company.id).length >= 2,
+    ),
+  },
+  "later-orders-are-not-recorded": {
+    story: "Subscriptions are added to an existing customer, and no order is on record for them.",
+    change: losing("add-subscription.submit", "order-placed"),
+  },
+  "orders-show-the-latest-only": {
+    story: "The list of orders holds the latest one; those before it are gone.",
+    change: changingObservation("orders", (orders) => orders.slice(-1)),
+  },
+});

@@ -1,0 +1,23 @@
+import { firstPartner } from "../conditions";
+import { losing } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { refusing } from "../part-mutators";
+
+export const partnerGetsSupportRole = faultsOf("partner-gets-support-role", {
+  "partners-cannot-be-designated": {
+    story: "Designating a partner as support contact is refused as if there were no partnership.",
+    change: refusing("subscription.set-support-contact", "no-partnership"),
+  },
+  "designation-is-lost": {
+    story: "Designating a support contact is accepted, and none is shown.",
+    change: losing("subscription.set-support-contact", "support-contact-designated"),
+  },
+  "first-partner-only-is-designated": {
+    story: "Only the partner that accepted first can be designated as support contact.",
+    change: refusing(
+      "subscription.set-support-contact",
+      "no-partnership",
+      (situation, { reseller }) => reseller !== firstPartner(situation),
+    ),
+  },
+});

@@ -1,0 +1,39 @@
+import { having, lacking } from "../../reference/having";
+import type { Customer, Subscription } from "../../reference/nouns";
+import type { OrderInProgress, State } from "../../reference/state";
+
+/** Small touches to the state, for faults that record the wrong thing. Nothing happens where nothing is there. */
+
+export function withCustomer(state: State, id: string, change: Partial<Customer>): State {
+  const customer = state.customers.get(id);
+  if (customer === undefined) return state;
+  return { ...state, customers: having(state.customers, id, { ...customer, ...change }) };
+}
+
+export function withoutCustomer(state: State, id: string): State {
+  return { ...state, customers: lacking(state.customers, id) };
+}
+
+export function withSubscription(state: State, id: string, change: Partial<Subscription>): State {
+  const subscription = state.subscriptions.get(id);
+  if (subscription === undefined) return state;
+  return { ...state, subscriptions: having(state.subscriptions, id, { ...subscription, ...change }) };
+}
+
+export function withOrder(state: State, person: string, order: OrderInProgress | undefined): State {
+  const orders = order === undefined ? lacking(state.orders, person) : having(state.orders, person, order);
+  return { ...state, orders };
+}
+
+/** All customers changed alike. */
+export function withEveryCustomer(state: State, change: Partial<Customer>): State {
+  return [...state.customers.keys()].reduce((changed, id) => withCustomer(changed, id, change), state);
+}
+
+/** All subscriptions changed alike. */
+export function withEverySubscription(state: State, change: Partial<Subscription>): State {
+  return [...state.subscriptions.keys()].reduce(
+    (changed, id) => withSubscription(changed, id, change),
+    state,
+  );
+}

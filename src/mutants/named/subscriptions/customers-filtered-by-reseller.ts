@@ -1,0 +1,43 @@
+import { faultsOf } from "../faults-of";
+import { changingObservation, replacingObserver } from "../part-mutators";
+
+export const customersFilteredByReseller = faultsOf("customers-filtered-by-reseller", {
+  "filter-ignores-the-reseller": {
+    story: "Filtering the customers by reseller still lists all of them.",
+    change: replacingObserver("customers", (original) => (situation) => original(situation, {})),
+  },
+  "filter-is-inverted": {
+    story: "The filter leaves out the customers of the chosen reseller and lists the others.",
+    change: replacingObserver("customers", (original) => (situation, { reseller }) => {
+      const sight = original(situation, {});
+      if (sight.outcome === "rejected" || reseller === undefined) return sight;
+      return { ...sight, value: sight.value.filter((row) => row.reseller !== reseller) };
+    }),
+  },
+  "filter-stops-at-the-first-match": {
+    story: "Filtering by reseller finds its first customer and none of the others.",
+    change: changingObservation("customers", (rows, _situation, { reseller }) =>
+      reseller === undefined ? rows : rows.slice(0, 1),
+    ),
+  },
+  "filter-without-match-lists-everybody": {
+    story: "Filtering by a reseller that has no customers lists those of all.",
+    change: replacingObserver("customers", (original) => (situation, args) => {
+      const sight = original(situation, args);
+      const isEmpty = sight.outcome === "observed" && sight.value.length === 0;
+      return isEmpty ? original(situation, {}) : sight;
+    }),
+  },
+  "filter-follows-the-subscriptions": {
+    reading: "reading-029",
+    story:
+      "The filter finds customers by the resellers of their subscriptions instead of that of the account.",
+    change: replacingObserver("customers", (original) => (situation, { reseller }) => {
+      const sight = original(situation, {});
+      if (sight.outcome === "rejected" || reseller === undefined) return sight;
+      const sold = [...situation.state.subscriptions.values()].filter((each) => each.reseller === reseller);
+      const found = new Set(sold.map(({ customer }) => customer));
+      return { ...sight, value: sight.value.filter(({ customer }) => found.has(customer)) };
+    }),
+  },
+});

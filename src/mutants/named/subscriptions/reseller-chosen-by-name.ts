@@ -1,0 +1,58 @@
+import { partnersIn } from "../conditions";
+import { changingData, losing } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { changingObservation, refusing } from "../part-mutators";
+
+export const resellerChosenByName = faultsOf("reseller-chosen-by-name", {
+  "chosen-name-is-forgotten": {
+    story: "The reseller whose name is chosen is not associated with the new subscription.",
+    change: losing("add-subscription.choose-reseller", "addition-reseller-chosen"),
+  },
+  "any-name-stands-for-the-first-partner": {
+    story: "Whichever name is chosen, the partner that accepted first is associated.",
+    change: changingData("addition-reseller-chosen", (data, state) => {
+      const provider = state.customers.get(state.additions.get(data.desk)?.customer ?? "")?.provider ?? "";
+      return { ...data, reseller: partnersIn(state, provider)[0] ?? data.reseller };
+    }),
+  },
+  "only-the-name-of-the-accounts-reseller-is-taken": {
+    story: "Only the reseller of the customer's account can be chosen by name.",
+    change: refusing(
+      "add-subscription.choose-reseller",
+      "no-partnership",
+      ({ desk, state }, { reseller }) => {
+        const customer = state.customers.get(state.additions.get(desk)?.customer ?? "");
+        return customer?.reseller !== reseller;
+      },
+    ),
+  },
+  "first-chosen-name-stays": {
+    reading: "reading-024",
+    story: "Choosing another name is accepted, and the first one is associated.",
+    change: changingData("addition-reseller-chosen", (data, state) => ({
+      ...data,
+      reseller: state.additions.get(data.desk)?.reseller ?? data.reseller,
+    })),
+  },
+  "chosen-name-brings-no-mpn-id": {
+    reading: "reading-028",
+    story: "A reseller that was chosen by name is recorded without the MPN ID of its location account.",
+    change: changingData("subscription-added", ({ subscription }) => ({
+      subscription: { ...subscription, mpnId: null },
+    })),
+  },
+  "names-of-all-resellers-are-listed": {
+    reading: "reading-027",
+    story: "The list of names holds every reseller of the directory, partner or not.",
+    change: changingObservation("reseller-choices", (_choices, { state }) => [
+      ...state.directory.resellers.keys(),
+    ]),
+  },
+  "names-of-lapsed-partners-are-left-out": {
+    reading: "reading-027",
+    story: "The list of names leaves out partners whose agreement has lapsed.",
+    change: changingObservation("reseller-choices", (choices, { state }) =>
+      choices.filter((id) => state.directory.resellers.get(id)?.agreement === "active"),
+    ),
+  },
+});

@@ -1,0 +1,36 @@
+import { having } from "../../../reference/having";
+import { customersOf } from "../conditions";
+import { changingData, losing, thenChanging } from "../effect-mutators";
+import { faultsOf } from "../faults-of";
+import { refusing } from "../part-mutators";
+
+export const subscriptionAddedFromRecord = faultsOf("subscription-added-from-record", {
+  "every-record-adds-to-the-first-customer": {
+    story: "Whichever record Add subscription is selected in, the first customer gets the subscription.",
+    change: changingData("addition-started", (data, state) => ({
+      ...data,
+      customer: [...state.customers.keys()][0] ?? data.customer,
+    })),
+  },
+  "add-subscription-leads-nowhere": {
+    story: "Add subscription is accepted and no page opens.",
+    change: losing("add-subscription.start", "addition-started"),
+  },
+  "newest-customer-only-gets-subscriptions": {
+    story: "Subscriptions can be added to the newest customer and to none before it.",
+    change: refusing(
+      "add-subscription.start",
+      "unknown-customer",
+      ({ company, state }, { customer }) => customersOf(state, company.id).at(-1)?.id !== customer,
+    ),
+  },
+  "choices-for-the-former-customer-stay": {
+    reading: "reading-004",
+    story: "Opening another customer's record keeps the subscriptions that were chosen for the former one.",
+    change: thenChanging("addition-started", (state, { customer, desk }, before) => {
+      const former = before.additions.get(desk);
+      if (former === undefined) return state;
+      return { ...state, additions: having(state.additions, desk, { ...former, customer }) };
+    }),
+  },
+});

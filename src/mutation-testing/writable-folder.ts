@@ -1,0 +1,25 @@
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { UsageError } from "../domain/usage-error";
+import { usageMessages } from "../runner/usage-messages";
+
+/** Makes the folder if need be, before anybody waits for minutes for what cannot be written. Throws `UsageError`. */
+export function writableFolder(path: string): string {
+  try {
+    if (path === "") throw new Error("it has no name");
+    makeFolder(resolve(path));
+    accessSync(path, constants.W_OK);
+    if (existsSync(`${path}/.`)) return path;
+    throw new Error("it is a file");
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageError(usageMessages.unwritableFolder, { path, reason });
+  }
+}
+
+/** Node's own `recursive` never returns where a parent cannot be made, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}

@@ -1,0 +1,73 @@
+import { base, en, Faker, zh_TW } from "@faker-js/faker";
+import type { Arrangement } from "../arrangement";
+import type { CustomerDetails } from "../shapes";
+import { defaultRoles, offers, personOf, providers, resellers } from "./companies";
+
+export type DataLanguage = "en" | "zh-TW";
+
+function fakerFor(seed: number, language: DataLanguage): Faker {
+  return new Faker({ locale: language === "zh-TW" ? [zh_TW, en, base] : [en, base], seed });
+}
+
+/** Hundreds of scenarios begin with the same house, and drawing its people costs more than all else that a reset does. */
+const drawn = new Map<string, Arrangement>();
+
+/** The whole cast as an arrangement. The same seed and language give the same people, addresses and descriptions. */
+export function defaultArrangement(seed: number, language: DataLanguage = "en"): Arrangement {
+  const key = `${seed} ${language}`;
+  const known = drawn.get(key) ?? drawArrangement(seed, language);
+  drawn.set(key, known);
+  return known;
+}
+
+function drawArrangement(seed: number, language: DataLanguage): Arrangement {
+  const faker = fakerFor(seed, language);
+  const organisations = [...providers, ...resellers];
+  return {
+    providers: providers.map((provider) => ({ ...provider, description: faker.company.catchPhrase() })),
+    resellers: resellers.map((reseller) => ({
+      ...reseller,
+      email: `partners@${reseller.id}.example`,
+      otherMpnIds: [...reseller.otherMpnIds],
+    })),
+    people: organisations.flatMap(({ id }) =>
+      defaultRoles.map((role) => ({
+        id: personOf(id, role),
+        name: faker.person.fullName(),
+        organisation: id,
+        roles: role === "no-role" ? [] : [role],
+      })),
+    ),
+    catalogue: offers.map((offer) => ({ ...offer, upgradesTo: [...offer.upgradesTo] })),
+  };
+}
+
+/** A customer's details for the form; everything but the company's name follows from seed, company and language. */
+export function customerDetailsOf(
+  company: string,
+  seed: number,
+  language: DataLanguage = "en",
+): CustomerDetails {
+  const slug = domainLabelOf(company);
+  const faker = fakerFor(seed + company.length * 7919 + company.charCodeAt(0), language);
+  return {
+    company,
+    domain: `${slug}.example`,
+    contact: { name: faker.person.fullName(), email: `admin@${slug}.example`, phone: faker.phone.number() },
+    billing: {
+      address: faker.location.streetAddress(),
+      city: faker.location.city(),
+      postalCode: faker.location.zipCode(),
+      country: language === "zh-TW" ? "TW" : "US",
+    },
+  };
+}
+
+/** A label that every name system accepts, also for names that are not ASCII: `zurich-backerei` for Zürich Bäckerei. */
+function domainLabelOf(company: string): string {
+  const ascii = company
+    .normalize("NFKD")
+    .replaceAll(/\p{Mark}/gu, "")
+    .toLowerCase();
+  return ascii.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+}

@@ -1,0 +1,95 @@
+import { copyLines } from "./copies";
+import {
+  type ActionDecision,
+  accepted,
+  type ObservationResult,
+  observed,
+  type Refusal,
+  refused,
+} from "./decision";
+import { happened } from "./event";
+import { findCustomer, refuseAssociation, refuseLines, refuseProviderWork } from "./gates";
+import { having, lacking } from "./having";
+import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+import { placeOrder } from "./placing";
+import type { Addition, State } from "./state";
+
+/** Adding subscriptions to an existing customer, on one page (S200-S204). */
+
+function start(situation: Situation, id: string): ActionDecision<"add-subscription.start"> {
+  const { parts, desk, state } = situation;
+  const refusal =
+    refuseProviderWork(situation) ?? parts.rules.startingAfreshAbandons(situation, state.additions.has(desk));
+  if (refusal !== undefined) return refused(refusal);
+  const customer = findCustomer(situation, id);
+  if ("refusal" in customer) return refused(customer.refusal);
+  return accepted({}, happened("addition-started", { desk, customer: customer.found.id }));
+}
+
+function refuseStep(situation: Situation): Refusal {
+  const here = situation.state.additions.has(situation.desk) ? "new-subscription" : "none";
+  return (
+    refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "new-subscription")
+  );
+}
+
+function submit(situation: Situation): ActionDecision<"add-subscription.submit"> {
+  const { parts, desk, state } = situation;
+  const addition = state.additions.get(desk);
+  const refusal = refuseStep(situation);
+  if (refusal !== undefined || addition === undefined) return refused(refusal ?? "not-at-this-step");
+  const nothing = parts.rules.somethingIsChosen(situation, addition.lines);
+  if (nothing !== undefined) return refused(nothing);
+  const { order, subscriptions, events, minted } = placeOrder(situation, addition.customer, addition);
+  return accepted(
+    { order, subscriptions },
+    happened("ids-minted", { count: minted }),
+    ...events,
+    happened("addition-finished", { desk }),
+  );
+}
+
+export const additionDeciders: Pick<Deciders, Extract<keyof Deciders, `add-subscription.${string}`>> = {
+  "add-subscription.start": (situation, { customer }) => start(situation, customer),
+  "add-subscription.choose-subscriptions": (situation, { lines }) => {
+    const refusal = refuseStep(situation) ?? refuseLines(situation, lines);
+    if (refusal !== undefined) return refused(refusal);
+    const earlier = situation.state.additions.get(situation.desk)?.lines ?? [];
+    const kept = situation.parts.follows("reading-024") ? [] : earlier;
+    const chosen = { desk: situation.desk, lines: copyLines([...kept, ...lines]) };
+    return accepted({}, happened("addition-lines-chosen", chosen));
+  },
+  "add-subscription.choose-reseller": (situation, { reseller }) => {
+    const refusal = refuseStep(situation) ?? refuseAssociation(situation, reseller);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("addition-reseller-chosen", { desk: situation.desk, reseller }));
+  },
+  "add-subscription.submit": submit,
+};
+
+function change(state: State, desk: string, answer: Partial<Addition>): State {
+  const addition = state.additions.get(desk);
+  if (addition === undefined) return state;
+  return { ...state, additions: having(state.additions, desk, { ...addition, ...answer }) };
+}
+
+export const additionEvolvers: Pick<Evolvers, Extract<keyof Evolvers, `addition-${string}`>> = {
+  "addition-started": (state, { desk, customer }) => ({
+    ...state,
+    additions: having(state.additions, desk, { customer, lines: [], reseller: null }),
+  }),
+  "addition-lines-chosen": (state, { desk, lines }) => change(state, desk, { lines }),
+  "addition-reseller-chosen": (state, { desk, reseller }) => change(state, desk, { reseller }),
+  "addition-finished": (state, { desk }) => ({ ...state, additions: lacking(state.additions, desk) }),
+};
+
+function addition(situation: Situation): ObservationResult<"add-subscription"> {
+  const refusal = refuseProviderWork(situation);
+  if (refusal !== undefined) return refused(refusal);
+  const open = situation.state.additions.get(situation.desk);
+  if (open === undefined) return observed({ page: "none", customer: null, lines: [], reseller: null });
+  const { customer, lines, reseller } = open;
+  return observed({ page: "new-subscription", customer, lines: copyLines(lines), reseller });
+}
+
+export const additionObservers: Pick<Observers, "add-subscription"> = { "add-subscription": addition };

@@ -1,0 +1,39 @@
+import { type ActionDecision, accepted, refused } from "./decision";
+import { happened } from "./event";
+import { findCustomer, findSubscription } from "./gates";
+import type { Deciders, Situation } from "./parts";
+
+/** What provider and associated reseller both do on the customer's behalf (S153, S162, S178, S194). */
+
+function manageSubscription(
+  situation: Situation,
+  id: string,
+  nickname: string,
+): ActionDecision<"subscription.manage"> {
+  const { rules } = situation.parts;
+  const gate = rules.otherRolesAreRefused(situation);
+  if (gate !== undefined) return refused(gate);
+  const sold = findSubscription(situation, id);
+  if ("refusal" in sold) return refused(sold.refusal);
+  const { customer, subscription } = sold.found;
+  const refusal = rules.associationBoundsManagement(situation, customer, subscription);
+  if (refusal !== undefined) return refused(refusal);
+  return accepted({}, happened("subscription-renamed", { subscription: id, nickname }));
+}
+
+function manageCustomer(situation: Situation, id: string, phone: string): ActionDecision<"customer.manage"> {
+  const { rules } = situation.parts;
+  const gate = rules.otherRolesAreRefused(situation);
+  if (gate !== undefined) return refused(gate);
+  const customer = findCustomer(situation, id);
+  if ("refusal" in customer) return refused(customer.refusal);
+  const refusal = rules.associationBoundsManagement(situation, customer.found);
+  if (refusal !== undefined) return refused(refusal);
+  return accepted({}, happened("phone-changed", { customer: id, phone }));
+}
+
+export const delegationDeciders: Pick<Deciders, "subscription.manage" | "customer.manage"> = {
+  "subscription.manage": (situation, { subscription, nickname }) =>
+    manageSubscription(situation, subscription, nickname),
+  "customer.manage": (situation, { customer, phone }) => manageCustomer(situation, customer, phone),
+};

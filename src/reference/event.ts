@@ -1,0 +1,69 @@
+import type { CustomerDetails, OrderLine } from "../port/shapes";
+import type { Credentials, Customer, Draft, PlacedOrder, Subscription } from "./nouns";
+
+/**
+ * What can have happened, and what is known of it. Everything that an event needs is in it; evolving never decides.
+ * A desk is where the open work of a person lies.
+ */
+interface Happenings {
+  "clock-advanced": { readonly milliseconds: number };
+  "ids-minted": { readonly count: number };
+  "draft-opened": { readonly desk: string; readonly provider: string; readonly draft: Draft };
+  "draft-edited": { readonly desk: string; readonly text: string };
+  "draft-closed": { readonly desk: string };
+  "partnership-established": { readonly provider: string; readonly reseller: string };
+  "order-started": { readonly desk: string; readonly reseller: string };
+  "details-given": { readonly desk: string; readonly details: CustomerDetails };
+  "subscriptions-chosen": {
+    readonly desk: string;
+    readonly lines: readonly OrderLine[];
+    readonly reseller: string | null;
+  };
+  "order-cancelled": { readonly desk: string };
+  "order-confirmed": {
+    readonly desk: string;
+    readonly customer: string;
+    readonly credentials: Credentials;
+    /** What comes true only when the confirmation is closed: nothing, unless reading-018 is off. */
+    readonly pending: readonly Event[];
+  };
+  "confirmation-closed": { readonly desk: string };
+  "customer-added": { readonly customer: Customer };
+  "order-placed": { readonly order: PlacedOrder };
+  "subscription-added": { readonly subscription: Subscription };
+  "addition-started": { readonly desk: string; readonly customer: string };
+  "addition-lines-chosen": { readonly desk: string; readonly lines: readonly OrderLine[] };
+  "addition-reseller-chosen": { readonly desk: string; readonly reseller: string };
+  "addition-finished": { readonly desk: string };
+  "licences-bought": { readonly subscription: string; readonly additional: number };
+  "subscription-upgraded": { readonly subscription: string; readonly offer: string };
+  "reseller-associated": {
+    readonly subscription: string;
+    /** Null where the MPN ID belongs to nobody, which only happens with reading-008 off. */
+    readonly reseller: string | null;
+    readonly mpnId: string;
+  };
+  "support-contact-designated": { readonly subscription: string; readonly reseller: string };
+  "subscription-renamed": { readonly subscription: string; readonly nickname: string };
+  "phone-changed": { readonly customer: string; readonly phone: string };
+  "tenant-owner-granted": { readonly customer: string; readonly reseller: string };
+  "azure-note-changed": { readonly customer: string; readonly note: string };
+}
+
+export type EventKind = keyof Happenings;
+
+export type EventOf<Kind extends EventKind> = {
+  [Each in Kind]: { readonly kind: Each; readonly data: Happenings[Each] };
+}[Kind];
+
+export type Event = EventOf<EventKind>;
+
+export type DataOf<Kind extends EventKind> = Happenings[Kind];
+
+/** Builds one event. */
+export function happened<Kind extends EventKind>(
+  kind: Kind,
+  data: DataOf<Kind>,
+): { readonly kind: Kind; readonly data: DataOf<Kind> } {
+  return { kind, data };
+}

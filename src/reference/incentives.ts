@@ -1,0 +1,76 @@
+import {
+  type ActionDecision,
+  accepted,
+  type ObservationResult,
+  observed,
+  type Refusal,
+  refused,
+} from "./decision";
+import { happened } from "./event";
+import { findSubscription, refuseAssociation, refuseProviderWork } from "./gates";
+import type { Subscription } from "./nouns";
+import type { Deciders, Observers, Situation } from "./parts";
+
+/** Who is credited for a subscription: the reseller that its MPN ID names (S141-S143, S168, S203). */
+
+/** No MPN ID is that of a choice by name. `undefined` where nobody earns: no reseller, another account's MPN ID, a lapsed agreement, an offer without incentives. */
+export function creditedReseller(situation: Situation, subscription: Subscription): string | undefined {
+  const { directory } = situation.state;
+  if (directory.offers.get(subscription.offer)?.earnsIncentives !== true) return undefined;
+  const id = subscription.reseller ?? accountReseller(situation, subscription);
+  const reseller = id === null ? undefined : directory.resellers.get(id);
+  const usesLocation = [reseller?.locationMpnId, null].includes(subscription.mpnId);
+  return reseller?.agreement === "active" && usesLocation ? reseller.id : undefined;
+}
+
+function accountReseller({ parts, state }: Situation, subscription: Subscription): string | null {
+  if (parts.follows("reading-023")) return null;
+  return state.customers.get(subscription.customer)?.reseller ?? null;
+}
+
+function refuseMpnId(situation: Situation, mpnId: string): Refusal {
+  const { rules } = situation.parts;
+  const refusal =
+    rules.unknownMpnIdIsRefused(situation, mpnId) ?? rules.otherAccountsEarnNothing(situation, mpnId);
+  if (refusal !== undefined) return refusal;
+  const reseller = situation.state.directory.resellersByMpnId.get(mpnId);
+  if (reseller === undefined) return undefined;
+  return situation.parts.follows("reading-026")
+    ? refuseAssociation(situation, reseller.id)
+    : rules.agreementIsActive(situation, reseller.id);
+}
+
+function setReseller(
+  situation: Situation,
+  args: { readonly subscription: string; readonly mpnId: string },
+): ActionDecision<"subscription.set-reseller"> {
+  const { subscription, mpnId } = args;
+  const gate = refuseProviderWork(situation);
+  if (gate !== undefined) return refused(gate);
+  const sold = findSubscription(situation, subscription);
+  if ("refusal" in sold) return refused(sold.refusal);
+  const refusal = refuseMpnId(situation, mpnId);
+  if (refusal !== undefined) return refused(refusal);
+  const reseller = situation.state.directory.resellersByMpnId.get(mpnId)?.id ?? null;
+  return accepted({}, happened("reseller-associated", { subscription, reseller, mpnId }));
+}
+
+export const incentiveDeciders: Pick<Deciders, "subscription.set-reseller"> = {
+  "subscription.set-reseller": setReseller,
+};
+
+function incentives(situation: Situation): ObservationResult<"incentives"> {
+  const { company, parts, state } = situation;
+  const refusal = parts.rules.otherRolesAreRefused(situation);
+  if (refusal !== undefined) return refused(refusal);
+  const credits: { subscription: string; reseller: string }[] = [];
+  for (const subscription of state.subscriptions.values()) {
+    const reseller = parts.facts.creditedReseller(situation, subscription);
+    const provider = state.customers.get(subscription.customer)?.provider;
+    const isOurs = company.kind === "provider" ? provider === company.id : reseller === company.id;
+    if (reseller !== undefined && isOurs) credits.push({ subscription: subscription.id, reseller });
+  }
+  return observed(credits);
+}
+
+export const incentiveObservers: Pick<Observers, "incentives"> = { incentives };

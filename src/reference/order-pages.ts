@@ -1,0 +1,69 @@
+import { copyDetails, copyLines } from "./copies";
+import { type ObservationResult, observed, refused } from "./decision";
+import { refuseProviderWork } from "./gates";
+import { having, lacking } from "./having";
+import type { Evolvers, Observers, Situation } from "./parts";
+
+/** How the pages of the new-customer order follow one another, and what they show. */
+export const orderEvolvers: Pick<
+  Evolvers,
+  | "order-started"
+  | "details-given"
+  | "subscriptions-chosen"
+  | "order-cancelled"
+  | "order-confirmed"
+  | "confirmation-closed"
+> = {
+  "order-started": (state, { desk, reseller }) => ({
+    ...state,
+    orders: having(state.orders, desk, { page: "new-customer", reseller }),
+  }),
+  "details-given": (state, { desk, details }) => {
+    const order = state.orders.get(desk);
+    if (order === undefined) return state;
+    const { reseller } = order;
+    return {
+      ...state,
+      orders: having(state.orders, desk, { page: "new-subscription", reseller, details }),
+    };
+  },
+  "subscriptions-chosen": (state, { desk, lines, reseller: subscriptionReseller }) => {
+    const order = state.orders.get(desk);
+    if (order === undefined || order.page === "new-customer") return state;
+    const { details, reseller } = order;
+    const review = { page: "review", reseller, details, lines, subscriptionReseller } as const;
+    return { ...state, orders: having(state.orders, desk, review) };
+  },
+  "order-cancelled": (state, { desk }) => ({ ...state, orders: lacking(state.orders, desk) }),
+  "order-confirmed": (state, { desk, customer, credentials, pending }) => {
+    const order = state.orders.get(desk);
+    if (order?.page !== "review") return state;
+    const confirmation = { ...order, page: "confirmation", customer, credentials, pending } as const;
+    return { ...state, orders: having(state.orders, desk, confirmation) };
+  },
+  "confirmation-closed": (state, { desk }) => ({ ...state, orders: lacking(state.orders, desk) }),
+};
+
+function order(situation: Situation): ObservationResult<"order"> {
+  const refusal = refuseProviderWork(situation);
+  if (refusal !== undefined) return refused(refusal);
+  const open = situation.state.orders.get(situation.desk);
+  if (open === undefined) return observed({ page: "none", reseller: null, details: null, lines: [] });
+  return observed({
+    page: open.page,
+    reseller: open.reseller,
+    details: "details" in open ? copyDetails(open.details) : null,
+    lines: "lines" in open ? copyLines(open.lines) : [],
+  });
+}
+
+/** All orders of the provider; a reseller has none of its own (S116). */
+function orders(situation: Situation): ObservationResult<"orders"> {
+  const refusal = situation.parts.rules.otherRolesAreRefused(situation);
+  if (refusal !== undefined) return refused(refusal);
+  const { company, state } = situation;
+  const own = state.placed.filter(({ provider }) => provider === company.id);
+  return observed(own.map(({ id, customer, lines }) => ({ order: id, customer, lines: copyLines(lines) })));
+}
+
+export const orderObservers: Pick<Observers, "order" | "orders"> = { order, orders };

@@ -1,0 +1,99 @@
+import { copyDetails, copyLines } from "./copies";
+import { type ActionDecision, accepted, refused } from "./decision";
+import { type Event, happened } from "./event";
+import { refuseAssociation, refuseLines, refuseProviderWork, refuseReseller } from "./gates";
+import type { Deciders, Situation } from "./parts";
+import { placeFirstOrder } from "./placing";
+
+/** The new-customer order: what a person may do on which page (S181-S192). */
+
+function pageOf({ desk, state }: Situation): string {
+  return state.orders.get(desk)?.page ?? "none";
+}
+
+/** What the confirmation still owes the world when it closes; nothing unless reading-018 is off. */
+function pendingOf({ desk, state }: Situation): readonly Event[] {
+  const order = state.orders.get(desk);
+  return order?.page === "confirmation" ? order.pending : [];
+}
+
+function start(situation: Situation, reseller: string): ActionDecision<"order.start"> {
+  const open = pageOf(situation) !== "none";
+  const refusal =
+    refuseProviderWork(situation) ??
+    situation.parts.rules.startingAfreshAbandons(situation, open) ??
+    refuseReseller(situation, reseller);
+  if (refusal !== undefined) return refused(refusal);
+  return accepted({}, ...pendingOf(situation), happened("order-started", { desk: situation.desk, reseller }));
+}
+
+/** Pages that can be answered again where the steps need not be in order. */
+const beforeSubmission = ["new-customer", "new-subscription", "review"];
+
+function refuseStep(situation: Situation, expected: string, back: readonly string[] = []) {
+  return (
+    refuseProviderWork(situation) ??
+    situation.parts.rules.stepsInOrder(situation, pageOf(situation), expected, back)
+  );
+}
+
+function submit(situation: Situation): ActionDecision<"order.submit"> {
+  const { parts, desk, state } = situation;
+  const refusal = refuseStep(situation, "review");
+  const order = state.orders.get(desk);
+  if (refusal !== undefined || order?.page !== "review") return refused(refusal ?? "not-at-this-step");
+  const placement = placeFirstOrder(situation, {
+    details: order.details,
+    accountReseller: order.reseller,
+    lines: order.lines,
+    reseller: order.subscriptionReseller,
+  });
+  const { customer, subscriptions } = placement;
+  const credentials = {
+    userName: `admin@${order.details.domain}`,
+    temporaryPassword: parts.facts.temporaryPassword(state, customer),
+  };
+  const atOnce = parts.follows("reading-018");
+  const pending = atOnce ? [] : placement.events;
+  return accepted(
+    { order: placement.order, customer, subscriptions },
+    happened("ids-minted", { count: placement.minted }),
+    ...(atOnce ? placement.events : []),
+    happened("order-confirmed", { desk, customer, credentials, pending }),
+  );
+}
+
+export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${string}`>> = {
+  "order.start": (situation, { reseller }) => start(situation, reseller),
+  "order.give-details": (situation, details) => {
+    const refusal =
+      refuseStep(situation, "new-customer", beforeSubmission) ??
+      situation.parts.rules.detailsAreComplete(situation, details);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("details-given", { desk: situation.desk, details: copyDetails(details) }));
+  },
+  "order.choose-subscriptions": (situation, { lines, reseller }) => {
+    const refusal =
+      refuseStep(situation, "new-subscription", ["review"]) ??
+      refuseLines(situation, lines) ??
+      (reseller === undefined ? undefined : refuseAssociation(situation, reseller));
+    if (refusal !== undefined) return refused(refusal);
+    const chosen = { desk: situation.desk, lines: copyLines(lines), reseller: reseller ?? null };
+    return accepted({}, happened("subscriptions-chosen", chosen));
+  },
+  "order.submit": submit,
+  "order.cancel": (situation) => {
+    const refusal = refuseStep(situation, "review", ["none", ...beforeSubmission]);
+    if (refusal !== undefined) return refused(refusal);
+    const { desk, parts, state } = situation;
+    const order = state.orders.get(desk);
+    const cancelled = happened("order-cancelled", { desk });
+    if (order === undefined || parts.follows("reading-030")) return accepted({}, cancelled);
+    return accepted({}, cancelled, happened("order-started", { desk, reseller: order.reseller }));
+  },
+  "order.done": (situation) => {
+    const refusal = refuseStep(situation, "confirmation", ["none"]);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, ...pendingOf(situation), happened("confirmation-closed", { desk: situation.desk }));
+  },
+};

@@ -1,0 +1,116 @@
+import { type ActionDecision, accepted, type ObservationResult, observed, refused } from "./decision";
+import { happened } from "./event";
+import { refuseProviderWork } from "./gates";
+import { having, lacking } from "./having";
+import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+
+function request(situation: Situation): ActionDecision<"partnership.request"> {
+  const { company, parts, desk, state } = situation;
+  const refusal =
+    refuseProviderWork(situation) ?? parts.rules.startingAfreshAbandons(situation, state.drafts.has(desk));
+  if (refusal !== undefined) return refused(refusal);
+  const draft = parts.facts.draftFor(state, company.id);
+  return accepted({}, happened("draft-opened", { desk, provider: company.id, draft }));
+}
+
+/** Whatever is done with a draft needs one that is open; the text is the empty one where that rule is broken. */
+function openText(situation: Situation): { refusal?: ReturnType<typeof refuseProviderWork>; text: string } {
+  const draft = situation.state.drafts.get(situation.desk);
+  const here = draft === undefined ? "none" : "draft";
+  const refusal =
+    refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft");
+  return { refusal, text: draft?.text ?? "" };
+}
+
+function accept(situation: Situation, link: string): ActionDecision<"partnership.accept"> {
+  const { company, parts, state } = situation;
+  const { follows, rules } = parts;
+  const provider = state.links.get(link);
+  const refusal =
+    rules.onlyResellersAccept(situation) ??
+    rules.otherRolesAreRefused(situation) ??
+    rules.globalAdminAccepts(situation) ??
+    rules.unknownLinksEstablishNothing(situation, link) ??
+    (follows("reading-017") ? rules.enrolmentPrecedesPartnership(situation, company.id) : undefined) ??
+    (provider === undefined ? undefined : rules.acceptanceIsIdempotent(situation, provider));
+  if (refusal !== undefined) return refused(refusal);
+  if (provider === undefined) return accepted({});
+  return accepted({}, happened("partnership-established", { provider, reseller: company.id }));
+}
+
+export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partnership.${string}`>> = {
+  "partnership.request": request,
+  "partnership.edit": (situation, { text }) => {
+    const { refusal } = openText(situation);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("draft-edited", { desk: situation.desk, text }));
+  },
+  "partnership.open-in-email": (situation) => {
+    const { refusal, text } = openText(situation);
+    return refusal === undefined ? accepted({ message: text }) : refused(refusal);
+  },
+  "partnership.copy-to-clipboard": (situation) => {
+    const { refusal, text } = openText(situation);
+    return refusal === undefined ? accepted({ clipboard: text }) : refused(refusal);
+  },
+  "partnership.done": (situation) => {
+    const here = situation.state.drafts.has(situation.desk) ? "draft" : "none";
+    const refusal =
+      refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft", ["none"]);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("draft-closed", { desk: situation.desk }));
+  },
+  "partnership.accept": (situation, { link }) => accept(situation, link),
+};
+
+export const partnershipEvolvers: Pick<
+  Evolvers,
+  "draft-opened" | "draft-edited" | "draft-closed" | "partnership-established"
+> = {
+  "draft-opened": (state, { desk, provider, draft }) => ({
+    ...state,
+    drafts: having(state.drafts, desk, draft),
+    links: having(state.links, draft.link, provider),
+  }),
+  "draft-edited": (state, { desk, text }) => {
+    const draft = state.drafts.get(desk);
+    return draft === undefined ? state : { ...state, drafts: having(state.drafts, desk, { ...draft, text }) };
+  },
+  "draft-closed": (state, { desk }) => ({ ...state, drafts: lacking(state.drafts, desk) }),
+  "partnership-established": (state, { provider, reseller }) => {
+    const partners = state.partners.get(provider) ?? [];
+    if (partners.includes(reseller)) return state;
+    return { ...state, partners: having(state.partners, provider, [...partners, reseller]) };
+  },
+};
+
+function partnersOf({ company, state }: Situation): readonly string[] {
+  return state.partners.get(company.id) ?? [];
+}
+
+function indirectResellers(situation: Situation): ObservationResult<"indirect-resellers"> {
+  const refusal = refuseProviderWork(situation);
+  if (refusal !== undefined) return refused(refusal);
+  const { resellers } = situation.state.directory;
+  return observed(partnersOf(situation).map((id) => ({ reseller: id, name: resellers.get(id)?.name ?? id })));
+}
+
+export const partnershipObservers: Pick<
+  Observers,
+  "indirect-resellers" | "partnership-request" | "reseller-choices"
+> = {
+  "indirect-resellers": indirectResellers,
+  "partnership-request": (situation) => {
+    const refusal = refuseProviderWork(situation);
+    if (refusal !== undefined) return refused(refusal);
+    const draft = situation.state.drafts.get(situation.desk);
+    return observed(draft === undefined ? null : { text: draft.text, link: draft.link });
+  },
+  "reseller-choices": (situation) => {
+    const refusal = refuseProviderWork(situation);
+    if (refusal !== undefined) return refused(refusal);
+    const { parts, state } = situation;
+    const everybody = state.directory.resellers.keys();
+    return observed([...(parts.follows("reading-027") ? partnersOf(situation) : everybody)]);
+  },
+};

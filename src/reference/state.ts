@@ -1,0 +1,70 @@
+import type { Arrangement } from "../port/arrangement";
+import type { CustomerDetails, OrderLine } from "../port/shapes";
+import { type Directory, directoryOf } from "./directory";
+import type { Event } from "./event";
+import type { Credentials, Customer, Draft, PlacedOrder, Subscription } from "./nouns";
+
+/** A person's new-customer order; what it holds depends on how far it has come (S181-S188). */
+export type OrderInProgress =
+  | { readonly page: "new-customer"; readonly reseller: string }
+  | { readonly page: "new-subscription"; readonly reseller: string; readonly details: CustomerDetails }
+  | ReviewedOrder
+  | (Omit<ReviewedOrder, "page"> & {
+      readonly page: "confirmation";
+      readonly customer: string;
+      readonly credentials: Credentials;
+      readonly pending: readonly Event[];
+    });
+
+export interface ReviewedOrder {
+  readonly page: "review";
+  /** The reseller of the account. */
+  readonly reseller: string;
+  readonly details: CustomerDetails;
+  readonly lines: readonly OrderLine[];
+  readonly subscriptionReseller: string | null;
+}
+
+/** A person's add-subscription wizard (S200-S202). */
+export interface Addition {
+  readonly customer: string;
+  readonly lines: readonly OrderLine[];
+  readonly reseller: string | null;
+}
+
+/** Everything that the reference knows. Never changed in place, so a fork is a second name for it. */
+export interface State {
+  readonly seed: number;
+  readonly clock: number;
+  readonly directory: Directory;
+  readonly minted: number;
+  /** Partner resellers by provider, in the order of acceptance. */
+  readonly partners: ReadonlyMap<string, readonly string[]>;
+  /** The provider to which a personal link belongs; a link is in here once a draft has contained it. */
+  readonly links: ReadonlyMap<string, string>;
+  /** By desk, like orders and additions. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly orders: ReadonlyMap<string, OrderInProgress>;
+  readonly additions: ReadonlyMap<string, Addition>;
+  readonly customers: ReadonlyMap<string, Customer>;
+  readonly subscriptions: ReadonlyMap<string, Subscription>;
+  readonly placed: readonly PlacedOrder[];
+}
+
+/** The state in which nothing has happened yet. */
+export function stateAtFirst(seed: number, arrangement: Arrangement, clock: string): State {
+  return {
+    seed,
+    clock: Date.parse(clock),
+    directory: directoryOf(arrangement),
+    minted: 0,
+    partners: new Map(),
+    links: new Map(),
+    drafts: new Map(),
+    orders: new Map(),
+    additions: new Map(),
+    customers: new Map(),
+    subscriptions: new Map(),
+    placed: [],
+  };
+}

@@ -1,0 +1,156 @@
+import type { OrderLine } from "../port/shapes";
+import { type ActionDecision, accepted, type ObservationResult, observed, refused } from "./decision";
+import { type Event, happened } from "./event";
+import { findCustomer, findSubscription, refuseProviderWork, refuseReseller, type Sold } from "./gates";
+import { having } from "./having";
+import { mintId } from "./mint";
+import type { Subscription } from "./nouns";
+import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+import type { State } from "./state";
+
+function buyLicences(
+  situation: Situation,
+  args: { readonly subscription: string; readonly additional: number },
+): ActionDecision<"subscription.buy-licences"> {
+  const gate = refuseProviderWork(situation);
+  if (gate !== undefined) return refused(gate);
+  const sold = findSubscription(situation, args.subscription);
+  if ("refusal" in sold) return refused(sold.refusal);
+  const { offer, subscription } = sold.found;
+  const isPurchase = Number.isInteger(args.additional) && args.additional >= 1;
+  const total = subscription.licences + args.additional;
+  const refusal = isPurchase
+    ? situation.parts.rules.licenceLimits(situation, offer, total)
+    : "licences-out-of-range";
+  if (refusal !== undefined) return refused(refusal);
+  const line = { offer: offer.id, licences: args.additional };
+  return accepted(
+    {},
+    happened("licences-bought", { ...args }),
+    ...listedAsOrder(situation, sold.found, line),
+  );
+}
+
+function upgrade(
+  situation: Situation,
+  args: { readonly subscription: string; readonly offer: string },
+): ActionDecision<"subscription.upgrade"> {
+  const { rules } = situation.parts;
+  const gate = refuseProviderWork(situation);
+  if (gate !== undefined) return refused(gate);
+  const sold = findSubscription(situation, args.subscription);
+  if ("refusal" in sold) return refused(sold.refusal);
+  const target = situation.state.directory.offers.get(args.offer);
+  if (target === undefined) return refused("unknown-offer");
+  const refusal =
+    rules.upgradeTargets(situation, sold.found.offer, target) ??
+    rules.licenceLimits(situation, target, sold.found.subscription.licences);
+  if (refusal !== undefined) return refused(refusal);
+  const line = { offer: target.id, licences: sold.found.subscription.licences };
+  const upgraded = { subscription: args.subscription, offer: target.id };
+  return accepted(
+    {},
+    happened("subscription-upgraded", upgraded),
+    ...listedAsOrder(situation, sold.found, line),
+  );
+}
+
+/** Such a change is no order (reading-031). */
+function listedAsOrder({ company, parts, state }: Situation, sold: Sold, line: OrderLine): readonly Event[] {
+  if (parts.follows("reading-031")) return [];
+  const id = mintId(state.seed, "order", state.minted);
+  const order = { id, provider: company.id, customer: sold.customer.id, lines: [line] };
+  return [happened("ids-minted", { count: 1 }), happened("order-placed", { order })];
+}
+
+function setSupportContact(
+  situation: Situation,
+  args: { readonly subscription: string; readonly reseller: string },
+): ActionDecision<"subscription.set-support-contact"> {
+  const gate = refuseProviderWork(situation);
+  if (gate !== undefined) return refused(gate);
+  const sold = findSubscription(situation, args.subscription);
+  if ("refusal" in sold) return refused(sold.refusal);
+  const refusal = refuseReseller(situation, args.reseller);
+  if (refusal !== undefined) return refused(refusal);
+  return accepted({}, happened("support-contact-designated", { ...args }));
+}
+
+export const subscriptionDeciders: Pick<
+  Deciders,
+  "subscription.buy-licences" | "subscription.upgrade" | "subscription.set-support-contact"
+> = {
+  "subscription.buy-licences": (situation, { subscription, additional }) =>
+    buyLicences(situation, { subscription, additional }),
+  "subscription.upgrade": upgrade,
+  "subscription.set-support-contact": (situation, { subscription, reseller }) =>
+    setSupportContact(situation, { subscription, reseller }),
+};
+
+/** The one subscription changes; no other does. */
+export function changeSubscription(
+  state: State,
+  id: string,
+  change: (subscription: Subscription) => Partial<Subscription>,
+): State {
+  const subscription = state.subscriptions.get(id);
+  if (subscription === undefined) return state;
+  const changed = { ...subscription, ...change(subscription) };
+  return { ...state, subscriptions: having(state.subscriptions, id, changed) };
+}
+
+export const subscriptionEvolvers: Pick<
+  Evolvers,
+  | "subscription-added"
+  | "licences-bought"
+  | "subscription-upgraded"
+  | "reseller-associated"
+  | "support-contact-designated"
+  | "subscription-renamed"
+> = {
+  "subscription-added": (state, { subscription }) => {
+    const customer = state.customers.get(subscription.customer);
+    if (customer === undefined) return state;
+    const subscriptions = [...customer.subscriptions, subscription.id];
+    return {
+      ...state,
+      customers: having(state.customers, customer.id, { ...customer, subscriptions }),
+      subscriptions: having(state.subscriptions, subscription.id, subscription),
+    };
+  },
+  "licences-bought": (state, { subscription, additional }) =>
+    changeSubscription(state, subscription, ({ licences }) => ({ licences: licences + additional })),
+  "subscription-upgraded": (state, { subscription, offer }) =>
+    changeSubscription(state, subscription, () => ({ offer })),
+  "reseller-associated": (state, { subscription, reseller, mpnId }) =>
+    changeSubscription(state, subscription, () => ({ reseller, mpnId })),
+  "support-contact-designated": (state, { subscription, reseller }) =>
+    changeSubscription(state, subscription, () => ({ supportContact: reseller })),
+  "subscription-renamed": (state, { subscription, nickname }) =>
+    changeSubscription(state, subscription, () => ({ nickname })),
+};
+
+/** The provider and the account's reseller see all of them, another reseller those that it manages. */
+function subscriptions(situation: Situation, id: string): ObservationResult<"subscriptions"> {
+  const { parts, state } = situation;
+  const refusal = parts.rules.otherRolesAreRefused(situation);
+  if (refusal !== undefined) return refused(refusal);
+  const customer = findCustomer(situation, id);
+  if ("refusal" in customer) return refused(customer.refusal);
+  return observed(
+    customer.found.subscriptions.flatMap((each) => {
+      const subscription = state.subscriptions.get(each);
+      if (subscription === undefined) return [];
+      const sees = parts.facts.sees(situation, customer.found, subscription);
+      return sees ? [shown(subscription)] : [];
+    }),
+  );
+}
+
+function shown({ id, customer: _customer, ...rest }: Subscription) {
+  return { subscription: id, ...rest };
+}
+
+export const subscriptionObservers: Pick<Observers, "subscriptions"> = {
+  subscriptions: (situation, { customer }) => subscriptions(situation, customer),
+};

@@ -1,0 +1,46 @@
+import type { AnyStateNode } from "xstate";
+import type { MachineModel } from "../../../machines/machine-model";
+import type { Language } from "../../domain/language";
+import { findRequirement } from "../../register/requirements";
+import { guardInWords } from "./guard-in-words";
+
+/** One transition as it is drawn. `to` is undefined where nothing changes. */
+export interface Arrow {
+  readonly from: AnyStateNode;
+  readonly to: AnyStateNode | undefined;
+  readonly event: string;
+  readonly guard: string;
+  /** The statements behind it, and the reading if there is one. */
+  readonly marks: string;
+}
+
+interface Marked {
+  readonly requirement?: string;
+  readonly reading?: string;
+}
+
+const mostStatements = 3;
+
+function marksOf({ requirement, reading }: Marked): string {
+  const statements = requirement === undefined ? [] : (findRequirement(requirement)?.statements ?? []);
+  const shown =
+    statements.length > mostStatements ? [...statements.slice(0, mostStatements), "…"] : statements;
+  return [...shown, ...(reading === undefined ? [] : [reading])].join(" ");
+}
+
+function wordsOfEvent(type: string, { vocabulary }: MachineModel, language: Language): string {
+  const words = vocabulary.events[type];
+  if (words === undefined) throw new Error(`The event "${type}" has no words.`);
+  return words[language];
+}
+
+/** The transitions of one state, in the machine's order. */
+export function arrowsOf(node: AnyStateNode, model: MachineModel, language: Language): readonly Arrow[] {
+  return [...node.transitions.values()].flat().map(({ target, eventType, guard, meta }) => ({
+    from: node,
+    to: target?.[0],
+    event: wordsOfEvent(eventType, model, language),
+    guard: guardInWords(guard, model.vocabulary, language),
+    marks: marksOf(meta ?? {}),
+  }));
+}

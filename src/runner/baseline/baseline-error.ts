@@ -1,0 +1,47 @@
+import { BilingualError } from "../../domain/bilingual-error";
+import type { Language } from "../../domain/language";
+import { type Message, say } from "../../domain/message";
+import { baselineMessages, fieldMessages } from "./baseline-messages";
+
+export type Field = keyof typeof fieldMessages;
+
+/** Where in a file something is wrong. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A file of expected failures that makes no sense: the caller's mistake, told in one line; exit code 2. */
+export class BaselineError<Holes extends string = never> extends BilingualError<Holes> {
+  override readonly name = "UsageError";
+}
+
+/** A field that is missing, or is something else than it has to be; what is expected is said in either language. */
+export class FieldError extends BaselineError<"path" | "line" | "field" | "found" | "expected"> {
+  readonly #place: Place;
+  readonly #field: Field;
+  readonly #found: string | undefined;
+
+  constructor(place: Place, field: Field, found: string | undefined) {
+    super(sentence(found), {
+      ...place,
+      field,
+      found: found ?? "",
+      expected: say(fieldMessages[field], "en"),
+    });
+    this.#place = place;
+    this.#field = field;
+    this.#found = found;
+  }
+
+  override in(language: Language): string {
+    const expected = say(fieldMessages[this.#field], language);
+    const fillings = { ...this.#place, field: this.#field, found: this.#found ?? "", expected };
+    return say(sentence(this.#found), language, fillings);
+  }
+}
+
+function sentence(found: string | undefined): Message<"path" | "line" | "field" | "found" | "expected"> {
+  const { missingField, wrongField } = baselineMessages;
+  return found === undefined ? missingField : wrongField;
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { UsageError } from "../../domain/usage-error";
+import { eventOf } from "../../reporting/event-line";
+import type { RunEvent } from "../../reporting/run-event";
+import { bundleMessages } from "./bundle-messages";
+import {
+  type Manifest,
+  manifest,
+  manifestName,
+  partNames,
+  type Signature,
+  signature,
+  signatureName,
+} from "./manifest";
+
+export interface Bundle {
+  readonly manifest: Manifest;
+  /** The manifest as it is signed. */
+  readonly manifestText: Uint8Array;
+  readonly signature: Signature | undefined;
+  /** Everything else that belongs to a bundle, by name. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** What does not belong to a bundle. */
+  readonly foreign: readonly string[];
+}
+
+function json(content: Uint8Array | undefined): unknown {
+  if (content === undefined) throw new Error(`it holds no ${manifestName}`);
+  return JSON.parse(strFromU8(content));
+}
+
+// A whole run has some tens of megabytes; what claims to be larger is not unpacked.
+const mostBytes = 512 * 1024 * 1024;
+const ownNames: ReadonlySet<string> = new Set([manifestName, signatureName, ...partNames]);
+
+/** The files that a bundle may hold, unpacked in memory, and the names of all others, which are left packed. */
+function unpack(path: string) {
+  const names = new Set<string>();
+  const files = unzipSync(readFileSync(path), {
+    filter: ({ name, originalSize }) => {
+      if (names.has(name)) throw new Error(`it holds ${name} twice`);
+      names.add(name);
+      if (!ownNames.has(name)) return false;
+      if (originalSize > mostBytes) throw new Error(`${name} has more than ${mostBytes} bytes`);
+      return true;
+    },
+  });
+  return { files, foreign: [...names].filter((name) => !ownNames.has(name)) };
+}
+
+function read(path: string): Bundle {
+  const { files, foreign } = unpack(path);
+  const { [manifestName]: manifestText = new Uint8Array(), [signatureName]: signed, ...parts } = files;
+  return {
+    foreign,
+    manifest: manifest.parse(json(files[manifestName])),
+    manifestText,
+    signature: signed === undefined ? undefined : signature.parse(json(signed)),
+    parts: new Map(Object.entries(parts)),
+  };
+}
+
+/** Throws `UsageError` for a file that is no bundle. */
+export function openBundle(path: string): Bundle {
+  try {
+    return read(path);
+  } catch (problem) {
+    const words = problem instanceof Error ? problem.message : String(problem);
+    const reason = words.replaceAll(/\s+/g, " ").trim();
+    throw new UsageError(bundleMessages.unreadable, { path, reason });
+  }
+}
+
+/** The events of a bundle. Throws `UsageError` where they are none. */
+export function eventsOf({ parts }: Bundle, path: string): readonly RunEvent[] {
+  const lines = strFromU8(parts.get("events.ndjson") ?? new Uint8Array()).split("\n");
+  return lines.flatMap((line, index) => {
+    if (line === "") return [];
+    try {
+      return [eventOf(line)];
+    } catch {
+      const reason = `line ${index + 1} of events.ndjson is no event`;
+      throw new UsageError(bundleMessages.unreadable, { path, reason });
+    }
+  });
+}

@@ -1,0 +1,70 @@
+import { createHash, type KeyObject } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import { UsageError } from "../../domain/usage-error";
+import { lineOf } from "../../reporting/event-line";
+import { renderReports } from "../../reporting/render-reports";
+import type { RunEvent } from "../../reporting/run-event";
+import type { RunRecord } from "../../reporting/run-record";
+import { readDiagrams } from "../read-diagrams";
+import { bundleMessages } from "./bundle-messages";
+import { type Manifest, manifestName, signatureName } from "./manifest";
+import { signManifest } from "./signing";
+import { suiteDigest } from "./suite-fingerprint";
+
+export interface BundleOrder {
+  readonly path: string;
+  readonly events: readonly RunEvent[];
+  readonly record: RunRecord;
+  /** The file that holds the messages. */
+  readonly tape: string;
+  readonly key: KeyObject | undefined;
+}
+
+// The same files give the same bundle, byte for byte.
+const epoch = new Date("1980-01-01T00:00:00");
+
+/** The digest under which the manifest knows a part. */
+export function partDigest(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function manifestOf({ started, verdict }: RunRecord, parts: Readonly<Record<string, Uint8Array>>): Manifest {
+  const { suite, target, implementation, seed } = started;
+  const digests = Object.entries(parts).map(([name, content]) => [name, partDigest(content)] as const);
+  return {
+    bundle: 1,
+    suite,
+    suiteDigest: suiteDigest(),
+    node: process.version,
+    target,
+    implementation,
+    seed,
+    outcome: verdict.outcome,
+    parts: Object.fromEntries(digests),
+  };
+}
+
+function linesOf(events: readonly RunEvent[]): string {
+  return events.map((event) => `${lineOf(event)}\n`).join("");
+}
+
+/** Writes everything that it takes to judge a run again, without the implementation. Throws `UsageError` where it cannot be written. */
+export function writeBundle({ path, events, record, tape, key }: BundleOrder): void {
+  const parts: Record<string, Uint8Array> = {
+    "events.ndjson": strToU8(linesOf(events)),
+    "messages.ndjson": existsSync(tape) ? readFileSync(tape) : new Uint8Array(),
+  };
+  for (const [name, text] of renderReports(record, readDiagrams())) parts[name] = strToU8(text);
+  const text = strToU8(`${JSON.stringify(manifestOf(record, parts), null, 2)}\n`);
+  const signed =
+    key === undefined
+      ? {}
+      : { [signatureName]: strToU8(`${JSON.stringify(signManifest(text, key), null, 2)}\n`) };
+  try {
+    writeFileSync(path, zipSync({ [manifestName]: text, ...signed, ...parts }, { mtime: epoch, level: 6 }));
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageError(bundleMessages.unwritable, { path, reason });
+  }
+}

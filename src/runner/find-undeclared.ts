@@ -1,0 +1,33 @@
+import { actionNames, actions } from "../port/actions";
+import { type Capability, capabilityNames } from "../port/capabilities";
+import type { Hello, Implementation } from "../port/implementation";
+import { observationNames, observations } from "../port/observations";
+import { exerciseAll } from "../targets/adapter-check/exercise-adapter";
+
+const needs: ReadonlyMap<string, Capability> = new Map([
+  ...actionNames.map((name) => [name, actions[name].needs] as const),
+  ...observationNames.map((name) => [name, observations[name].needs] as const),
+]);
+
+/**
+ * Capabilities that are declared absent and served all the same: one tour through every action and observation shows them.
+ * Only what was accepted or shown counts. Says nothing where the tour cannot be finished: verdicts will.
+ */
+export async function findUndeclared(
+  implementation: Implementation,
+  hello: Hello,
+): Promise<readonly Capability[]> {
+  const absent = new Set([...needs.values()].filter((name) => hello.capabilities[name] !== true));
+  if (absent.size === 0) return [];
+  try {
+    const tour = await exerciseAll(implementation);
+    const served = new Set(
+      tour
+        .filter(({ outcome }) => outcome === "accepted" || outcome === "observed")
+        .map(({ asked }) => needs.get(asked)),
+    );
+    return capabilityNames.filter((name) => absent.has(name) && served.has(name));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,59 @@
+import { message } from "../domain/message";
+import { inLanguage } from "../domain/saying";
+import { UsageError } from "../domain/usage-error";
+import type { Capability } from "../port/capabilities";
+import type { Hello, Implementation } from "../port/implementation";
+import { implementationNames } from "../targets/open-target";
+import { UnreadableTarget } from "../targets/transports/open-wire";
+import { near } from "./did-you-mean";
+import { findUndeclared } from "./find-undeclared";
+import { TargetUnavailable } from "./target-unavailable";
+import { usageMessages } from "./usage-messages";
+import { shownTarget } from "./without-credentials";
+
+/** Opens a target, as `openImplementation` does. */
+export type OpenTarget = (target: string) => Promise<Implementation>;
+
+/** `reference, nonconformant:…`: one word for each kind of target. */
+function kindsOf(known: readonly string[]): string {
+  return [...new Set(known.map((name) => name.replace(/:.*$/, ":…")))].join(", ");
+}
+
+function unknown(target: string): Error {
+  const fillings = { target: shownTarget(target), known: kindsOf(implementationNames()) };
+  const name = near(target, implementationNames());
+  return name === undefined
+    ? new UsageError(usageMessages.strangeTarget, fillings)
+    : new UsageError(usageMessages.unknownTarget, { ...fillings, nearest: name });
+}
+
+/** What a target says of itself, and what it serves beside that. */
+export interface Handshake {
+  readonly hello: Hello;
+  /** Capabilities that are declared absent and served all the same. */
+  readonly undeclared: readonly Capability[];
+}
+
+/**
+ * Opens a target and hears what it says of itself. `called` is how the caller wrote it. Throws `UsageError` where no target is
+ * called so, `TargetUnavailable` where it does not answer.
+ */
+export async function handshake(target: string, called: string, open: OpenTarget): Promise<Handshake> {
+  let implementation: Implementation | undefined;
+  try {
+    implementation = await open(target);
+    const hello = await implementation.hello();
+    return { hello, undeclared: await findUndeclared(implementation, hello) };
+  } catch (problem) {
+    if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(called);
+    if (problem instanceof UnreadableTarget) {
+      const { saying } = problem;
+      throw new UsageError(
+        message(`--against: ${inLanguage(saying, "en")}`, `--against：${inLanguage(saying, "zh-TW")}`),
+      );
+    }
+    throw new TargetUnavailable(shownTarget(called), problem);
+  } finally {
+    await implementation?.bye().catch(() => undefined);
+  }
+}

@@ -1,0 +1,72 @@
+import { say } from "../domain/message";
+import { UsageError } from "../domain/usage-error";
+import { isTransportTarget } from "../targets/transports/open-wire";
+import { BaselineError } from "./baseline/baseline-error";
+import { baselineMessages } from "./baseline/baseline-messages";
+import { bundleMessages } from "./bundle/bundle-messages";
+import { checkBudget } from "./parse-budget";
+import { usageMessages } from "./usage-messages";
+import type { VerifyOptions } from "./verify-options";
+
+/** The options that leave something of the plan out. */
+function narrowing(options: VerifyOptions): string | undefined {
+  const { only = [], criterion, nightly, budget, shard, failFast } = options;
+  if (only.length > 0) return "--only";
+  if (criterion !== undefined) return "--criterion";
+  if (nightly) return "--nightly";
+  if (budget !== undefined) return "--budget";
+  if (shard !== undefined) return "--shard";
+  return failFast ? "--fail-fast" : undefined;
+}
+
+function checkBaseline(options: VerifyOptions): void {
+  const { baseline, updateBaseline, issue } = options;
+  if (baseline === undefined) {
+    const option = updateBaseline ? "--update-baseline" : issue === undefined ? undefined : "--issue";
+    if (option !== undefined) throw new BaselineError(baselineMessages.needsFile, { option });
+    return;
+  }
+  if (issue !== undefined && !URL.canParse(issue)) {
+    throw new BaselineError(baselineMessages.badIssue, { text: issue });
+  }
+  const option = updateBaseline ? narrowing(options) : undefined;
+  if (option === undefined) return;
+  const why = say(baselineMessages.whyNarrow, options.language ?? "en", { option });
+  throw new BaselineError(baselineMessages.partial, { why });
+}
+
+function checkBundling(options: VerifyOptions): void {
+  const { bundle, sign, workers = 1, failFast, budget, sources, open } = options;
+  if (bundle === undefined) {
+    if (sign !== undefined) throw new UsageError(bundleMessages.signNeedsBundle);
+    return;
+  }
+  if (workers > 1) throw new UsageError(bundleMessages.conflict, { option: "--workers" });
+  if (failFast) throw new UsageError(bundleMessages.conflict, { option: "--fail-fast" });
+  // Nobody can judge again how far a run came in its time.
+  if (budget !== undefined && "seconds" in budget)
+    throw new UsageError(bundleMessages.conflict, { option: "--budget (seconds)" });
+  if (sources !== undefined) throw new UsageError(bundleMessages.conflict, { option: "sources" });
+  if (open !== undefined) throw new UsageError(bundleMessages.conflict, { option: "open" });
+}
+
+function checkWorkers({ workers = 1, against = "reference", sources, open }: VerifyOptions): void {
+  if (workers <= 1) return;
+  // Every worker resets its implementation as it likes; a server is one world for all of them.
+  const isServer = isTransportTarget(against) ? /^https?:/.test(against) : /^[a-z]+\+https?:/.test(against);
+  if (isServer) throw new UsageError(usageMessages.sharedServer);
+  if (sources !== undefined || open !== undefined) throw new UsageError(usageMessages.workersOwnChecks);
+}
+
+function checkMachines({ criterion, nightly, budget }: VerifyOptions): void {
+  if (nightly && criterion !== undefined) throw new UsageError(usageMessages.nightlyOrCriterion);
+  if (budget !== undefined) checkBudget(budget);
+}
+
+/** Throws `UsageError` for options that contradict one another. */
+export function checkOptions(options: VerifyOptions): void {
+  checkMachines(options);
+  checkBaseline(options);
+  checkBundling(options);
+  checkWorkers(options);
+}

@@ -1,0 +1,94 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { UsageError } from "../domain/usage-error";
+import { eventOf, lineOf } from "../reporting/event-line";
+import { renderReports } from "../reporting/render-reports";
+import type { RunEvent } from "../reporting/run-event";
+import { type RunRecord, readRecord } from "../reporting/run-record";
+import { readDiagrams } from "./read-diagrams";
+import { usageMessages } from "./usage-messages";
+
+const eventsFile = "events.ndjson";
+
+/** A folder into which one run writes its events as it goes, and its reports at the end. */
+export interface ReportFolder {
+  readonly path: string;
+  record(event: RunEvent): void;
+  /** Closes the events and writes what is rendered from them. */
+  finish(record: RunRecord): void;
+}
+
+function reasonOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+/** Node's own `recursive` never returns where a parent cannot be made, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
+/** Begins a new report in a folder, which is made if need be. Throws `UsageError` where it cannot be written. */
+export function openReportFolder(path: string): ReportFolder {
+  let file: number;
+  try {
+    if (path === "") throw new Error("it has no name");
+    makeFolder(resolve(path));
+    file = openSync(join(path, eventsFile), "w");
+  } catch (problem) {
+    throw new UsageError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
+  }
+  return {
+    path,
+    record: (event) => {
+      writeSync(file, `${lineOf(event)}\n`);
+    },
+    finish: (record) => {
+      fsyncSync(file);
+      closeSync(file);
+      for (const [name, text] of renderReports(record, readDiagrams())) writeFileSync(join(path, name), text);
+    },
+  };
+}
+
+function parseLine(text: string, path: string, line: number): RunEvent {
+  try {
+    return eventOf(text);
+  } catch {
+    throw new UsageError(usageMessages.foreignLine, { path, line });
+  }
+}
+
+/** The events of an earlier run. A last line that was cut off by a crash is left out. Throws `UsageError` for anything else. */
+export function readEvents(folder: string): readonly RunEvent[] {
+  const path = join(folder, eventsFile);
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (problem) {
+    throw new UsageError(usageMessages.noReport, { path: folder, reason: reasonOf(problem) });
+  }
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  const lines = whole.split("\n").filter((line) => line !== "");
+  return lines.map((line, index) => parseLine(line, path, index + 1));
+}
+
+/** An earlier run. Throws `UsageError` where there is none. */
+export function readReport(folder: string): RunRecord {
+  const events = readEvents(folder);
+  try {
+    return readRecord(events);
+  } catch (problem) {
+    throw new UsageError(usageMessages.brokenReport, { path: folder, reason: reasonOf(problem) });
+  }
+}

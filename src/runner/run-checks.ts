@@ -1,0 +1,211 @@
+import { languages } from "../domain/language";
+import type { Capability } from "../port/capabilities";
+import type { RunEvent, RunStarted } from "../reporting/run-event";
+import type { Decision, PlannedCheck } from "../verdicts/check";
+import type { CheckSource, RunContext } from "../verdicts/check-source";
+import { hasExpired, matches } from "../verdicts/expected-failure";
+import type { ModelCoverage } from "../verdicts/model-coverage";
+import { replayId } from "../verdicts/replay-id";
+import type { Stopped } from "../verdicts/run-verdict";
+import { isWarning } from "../verdicts/tally";
+import { checkNames } from "./baseline/check-names";
+import type { Baseline } from "./baseline/read-baseline";
+import { divideChecks } from "./divide-checks";
+import { type Plan, planRun } from "./plan-run";
+import { problemInWords } from "./problem-in-words";
+import type { Workers } from "./workers/run-in-workers";
+
+/** Part 1 of 3, for example. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+export interface RunOrder {
+  readonly sources: readonly CheckSource[];
+  readonly context: Omit<RunContext, "signal">;
+  readonly only: readonly string[];
+  readonly strict: boolean;
+  /** Which part of the plan to run; undefined for all of it. */
+  readonly shard?: Shard | undefined;
+  readonly baseline?: Baseline | undefined;
+  /** Runs the chosen checks in processes of their own, instead of here. */
+  readonly workers?: Workers | undefined;
+  readonly undeclared: readonly Capability[];
+  /** The suite's version. */
+  readonly suite: string;
+  /** The target as reports may show it, without passwords. */
+  readonly shownTarget: string;
+  /** Ends the run early: what is not decided by then is `not-run`. */
+  readonly interrupt?: AbortSignal | undefined;
+  readonly clock: () => Date;
+  readonly record: (event: RunEvent) => void;
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, "2026-11-22".length);
+}
+
+function onceAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
+
+/** Takes decisions about planned checks, the first one for each, and stops the run where it is to fail fast. */
+class Decisions {
+  readonly #stop = new AbortController();
+  readonly problems: string[] = [];
+  readonly #open: Set<string>;
+
+  constructor(
+    readonly order: RunOrder,
+    chosen: ReadonlySet<string>,
+  ) {
+    this.#open = new Set(chosen);
+    order.interrupt?.addEventListener("abort", () => this.#stop.abort(), { once: true });
+    if (order.interrupt?.aborted) this.#stop.abort();
+  }
+
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  get stopped(): Stopped | null {
+    if (this.order.interrupt?.aborted) return "interrupted";
+    return this.signal.aborted ? "fail-fast" : null;
+  }
+
+  /** The checks of a source that nobody has decided. */
+  openOf(source: PlannedCheck["source"], checks: readonly PlannedCheck[]): string[] {
+    return checks.filter((check) => check.source === source && this.#open.has(check.id)).map(({ id }) => id);
+  }
+
+  /** What was decided before Ctrl-C may be told after it: `early` decisions have only waited for their turn. */
+  take(decision: Decision, early = false): void {
+    if (this.signal.aborted && !(early && this.stopped === "interrupted")) return;
+    if (!this.#open.delete(decision.check)) {
+      this.problems.push(`"${decision.check}" was decided twice or never planned.`);
+      return;
+    }
+    const { suite, shownTarget: target, clock, record } = this.order;
+    const { failFast, seed } = this.order.context;
+    const replay = replayId({ suite, check: decision.check, seed, target });
+    record({ type: "check-decided", time: clock().toISOString(), decision, replay });
+    if (failFast && this.#isFailure(decision)) this.#stop.abort();
+  }
+
+  #isFailure(decision: Decision): boolean {
+    const { strict, baseline, clock } = this.order;
+    if (decision.outcome !== "fail" || isWarning(decision, strict)) return false;
+    const today = dayOf(clock());
+    const known = baseline?.entries.find((entry) => matches(entry, decision));
+    return known === undefined || hasExpired(known, today);
+  }
+}
+
+async function runSource(
+  source: CheckSource,
+  context: RunContext,
+  decisions: Decisions,
+  chosen: Set<string>,
+) {
+  const interrupted = decisions.order.interrupt === undefined ? [] : [onceAborted(decisions.order.interrupt)];
+  try {
+    const run = source.run(context, chosen, (decision) => decisions.take(decision));
+    await Promise.race([run, ...interrupted]);
+  } catch (problem) {
+    // One source that breaks down must not take the others with it.
+    decisions.problems.push(problemInWords(problem, context.language));
+  }
+}
+
+function modelOf(sources: readonly CheckSource[]): ModelCoverage {
+  return Object.assign({}, ...sources.map((source) => source.coverage?.() ?? {}));
+}
+
+/** For readers of the report who prefer the other language; a translation that is broken breaks no run. */
+async function otherTitles({ sources, context }: RunOrder, chosen: ReadonlySet<string>) {
+  const titles: Record<string, string> = {};
+  for (const other of languages.filter((language) => language !== context.language)) {
+    for (const source of sources) {
+      const known = await source.titles?.(other).catch(() => undefined);
+      for (const [id, title] of known ?? []) if (chosen.has(id)) titles[id] = title;
+    }
+  }
+  return titles;
+}
+
+/** The first event of a run: what is going to be checked, of whom, on which terms. */
+async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]): Promise<RunStarted> {
+  const { context, only, strict, suite, shownTarget: target, clock, shard, baseline, undeclared } = order;
+  const { hello, seed, language, readings, criterion = null, nightly = false, budget = null } = context;
+  const { name, version } = hello.implementation;
+  const ids = own.map(({ id }) => id);
+  const { checks, deselected, readingsOff } = plan;
+  return {
+    type: "run-started",
+    time: clock().toISOString(),
+    suite,
+    target,
+    implementation: { name, version },
+    capabilities: hello.capabilities,
+    seed,
+    language,
+    readings,
+    strict,
+    only: [...only],
+    criterion,
+    nightly,
+    budget,
+    leftOut: plan.leftOut,
+    shard: shard === undefined ? null : { ...shard, checks: ids },
+    expectedFailures: (baseline?.entries ?? []).map(({ line: _, ...entry }) => entry),
+    undeclared,
+    plan: checks,
+    otherTitles: await otherTitles(order, new Set(checks.map(({ id }) => id))),
+    deselected,
+    readingsOff,
+  };
+}
+
+/** What came of the run beside its decisions. */
+interface Ending {
+  readonly model: ModelCoverage;
+  /** Whether a budget of seconds ended it. */
+  readonly budgetExhausted: boolean;
+}
+
+async function runAll(order: RunOrder, decisions: Decisions, own: readonly PlannedCheck[]): Promise<Ending> {
+  const { sources, workers } = order;
+  const context = { ...order.context, signal: decisions.signal };
+  if (workers !== undefined) {
+    const { problems, ...ending } = await workers(context, own, (decision) => decisions.take(decision, true));
+    decisions.problems.push(...problems);
+    return ending;
+  }
+  const chosen = new Set(own.map(({ id }) => id));
+  for (const source of sources) {
+    if (!decisions.signal.aborted) await runSource(source, context, decisions, chosen);
+  }
+  return {
+    model: modelOf(sources),
+    budgetExhausted: sources.some((source) => source.budgetExhausted?.() === true),
+  };
+}
+
+/** Plans, runs and records one run, event by event. Rejects only while planning: `UsageError`, `SuiteFault`. */
+export async function runChecks(order: RunOrder): Promise<void> {
+  const { sources, only, clock, record, shard, baseline } = order;
+  const planning = { ...order.context, signal: order.interrupt ?? new AbortController().signal };
+  const plan = await planRun(sources, planning, only);
+  if (baseline !== undefined) checkNames(baseline, plan.everything);
+  const own = shard === undefined ? plan.checks : (divideChecks(plan.checks, shard.of)[shard.part - 1] ?? []);
+  record(await startOf(order, plan, own));
+  const decisions = new Decisions(order, new Set(own.map(({ id }) => id)));
+  const { model, budgetExhausted } = await runAll(order, decisions, own);
+  const { stopped } = decisions;
+  // An adapter that leaves badly does so after the features and after the machines.
+  const problems = [...new Set(decisions.problems)];
+  const leftOut = budgetExhausted ? decisions.openOf("machine", own) : [];
+  record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model, leftOut });
+}

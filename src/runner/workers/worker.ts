@@ -1,0 +1,43 @@
+import type { CheckSource, RunContext } from "../../verdicts/check-source";
+import { checkSources } from "../check-sources";
+import { problemInWords } from "../problem-in-words";
+import type { WorkOrder, WorkReport } from "./work-order";
+
+/** A process of its own, with an adapter of its own: takes one order, tells what it decides, and ends. */
+
+function tell(report: WorkReport): void {
+  process.send?.(report);
+}
+
+async function runSources(
+  sources: readonly CheckSource[],
+  { checks, ...order }: WorkOrder,
+): Promise<readonly string[]> {
+  const context: RunContext = { ...order, signal: new AbortController().signal };
+  const chosen = new Set(checks);
+  const problems: string[] = [];
+  for (const source of sources) {
+    try {
+      await source.plan(context);
+      await source.run(context, chosen, (decision) => tell({ type: "decided", decision }));
+    } catch (problem) {
+      problems.push(problemInWords(problem, order.language));
+    }
+  }
+  return problems;
+}
+
+async function work(order: WorkOrder): Promise<void> {
+  const sources = checkSources();
+  const problems = await runSources(sources, order);
+  const model = Object.assign({}, ...sources.map((source) => source.coverage?.() ?? {}));
+  const budgetExhausted = sources.some((source) => source.budgetExhausted?.() === true);
+  process.send?.({ type: "done", problems, model, budgetExhausted } satisfies WorkReport, () =>
+    process.disconnect(),
+  );
+}
+
+// Ctrl-C reaches every process of a terminal; the one that gave the order decides what becomes of this one.
+process.on("SIGINT", () => undefined);
+process.on("disconnect", () => process.exit());
+process.once("message", (order: WorkOrder) => void work(order));

@@ -1,0 +1,103 @@
+import type { Language } from "../../domain/language";
+import { message, say } from "../../domain/message";
+import { inLanguage } from "../../domain/saying";
+import { defaultTimeLimits, type TimeLimits } from "../transports/time-limits";
+import type { Learned, Probe } from "./probe";
+import { type ProbeName, probes, restsOn } from "./probes";
+import { isWarning, NotAsked, type SmokeDiagnosis, smokeFindingOf } from "./smoke-finding";
+import { type CheckedAdapter, openCheckedAdapter } from "./subject";
+
+export interface SmokeVerdict {
+  readonly probe: ProbeName;
+  readonly outcome: "sound" | "warning" | "fault" | "not-asked";
+  /** The name of what was found; null where nothing was. */
+  readonly diagnosis: SmokeDiagnosis | null;
+  /** What was seen, or why the question was not asked; null where there is nothing to add. */
+  readonly detail: string | null;
+}
+
+export interface SmokeOptions {
+  readonly cwd?: string;
+  readonly timeoutMs?: Partial<TimeLimits>;
+  /** In which everything is told but what the adapter itself has said. */
+  readonly language?: Language;
+  /** Told of each verdict as it falls. */
+  readonly onVerdict?: (verdict: SmokeVerdict) => void;
+}
+
+const because = message('Because of "{probe}".', "因為「{probe}」。");
+const asWith = message('As with "{probe}".', "與「{probe}」相同。");
+
+// After these every further question would only cost its time limit, or find the same again.
+const hopeless: ReadonlySet<SmokeDiagnosis> = new Set(["hung", "hung-in-hello", "hung-in-reset"]);
+
+async function tryProbe(
+  name: ProbeName,
+  subject: CheckedAdapter,
+  learned: Learned,
+  language: Language,
+): Promise<SmokeVerdict> {
+  const probe: Probe = probes[name];
+  try {
+    const remark = await probe(subject, learned);
+    return { probe: name, outcome: "sound", diagnosis: null, detail: remark ?? null };
+  } catch (thrown) {
+    if (thrown instanceof NotAsked) {
+      return { probe: name, outcome: "not-asked", diagnosis: null, detail: thrown.in(language) };
+    }
+    const { diagnosis, detail } = smokeFindingOf(thrown);
+    const outcome = isWarning(diagnosis) ? "warning" : "fault";
+    return { probe: name, outcome, diagnosis, detail: inLanguage(detail, language) };
+  }
+}
+
+function stopsAll({ probe, outcome, diagnosis }: SmokeVerdict): boolean {
+  return outcome === "fault" && (probe === "start" || (diagnosis !== null && hopeless.has(diagnosis)));
+}
+
+/** The verdict that makes this probe's question pointless, if there is one. */
+function obstacle(probe: ProbeName, earlier: readonly SmokeVerdict[]): SmokeVerdict | undefined {
+  return earlier.find((verdict) => {
+    if (verdict.outcome !== "fault") return false;
+    return stopsAll(verdict) || (restsOn[probe] ?? []).includes(verdict.probe);
+  });
+}
+
+/** Adapters with one fault should get one diagnosis, however many questions run into it. */
+function onceOnly(verdict: SmokeVerdict, earlier: readonly SmokeVerdict[], language: Language): SmokeVerdict {
+  const same = earlier.find(
+    ({ outcome, diagnosis }) => outcome === verdict.outcome && diagnosis === verdict.diagnosis,
+  );
+  if (verdict.outcome !== "fault" || same === undefined) return verdict;
+  return {
+    ...verdict,
+    outcome: "not-asked",
+    diagnosis: null,
+    detail: say(asWith, language, { probe: same.probe }),
+  };
+}
+
+/** Puts every question to the adapter behind `target`, a carrier's target. Judges no requirement. Throws `UnreadableTarget`. */
+export async function runSmoke(target: string, options: SmokeOptions = {}): Promise<readonly SmokeVerdict[]> {
+  const limits = { ...defaultTimeLimits, ...options.timeoutMs };
+  const subject = openCheckedAdapter(target, options.cwd ?? process.cwd(), limits);
+  const language = options.language ?? "en";
+  const learned: Learned = {};
+  const verdicts: SmokeVerdict[] = [];
+  for (const probe of Object.keys(probes) as ProbeName[]) {
+    const before = obstacle(probe, verdicts);
+    const verdict: SmokeVerdict =
+      before === undefined
+        ? onceOnly(await tryProbe(probe, subject, learned, language), verdicts, language)
+        : {
+            probe,
+            outcome: "not-asked",
+            diagnosis: null,
+            detail: say(because, language, { probe: before.probe }),
+          };
+    verdicts.push(verdict);
+    options.onVerdict?.(verdict);
+  }
+  subject.wire.abort();
+  return verdicts;
+}

@@ -1,0 +1,58 @@
+import type { Language } from "../../domain/language";
+import { type Message, message, say } from "../../domain/message";
+import { probeWords } from "./probe-words";
+import { remedies } from "./remedies";
+import type { SmokeVerdict } from "./run-smoke";
+
+const outcomeWords: Readonly<Record<SmokeVerdict["outcome"], Message>> = {
+  sound: message("sound", "正常"),
+  warning: message("warning", "警告"),
+  fault: message("fault", "錯誤"),
+  "not-asked": message("not asked", "未檢查"),
+};
+
+const endings = {
+  sound: message("The adapter is sound ({warnings} warnings).", "轉接程式正常（{warnings} 項警告）。"),
+  fault: message(
+    "The adapter is not sound: {faults} faults, {warnings} warnings. No requirement was judged.",
+    "轉接程式有問題：{faults} 項錯誤，{warnings} 項警告。未評判任何需求。",
+  ),
+};
+
+const punctuation = {
+  en: { open: " (", close: ")", colon: ": " },
+  "zh-TW": { open: "（", close: "）", colon: "：" },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+/** A detail may quote what a program printed; in the list it takes one line. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, " · ").trim();
+}
+
+/** One verdict in one line: the outcome, the claim, what was seen and what to do. */
+export function smokeLine({ probe, outcome, diagnosis, detail }: SmokeVerdict, language: Language): string {
+  const claim = say(probeWords[probe], language);
+  const seen = detail === null ? "" : oneLine(detail);
+  const head = `${say(outcomeWords[outcome], language)}  ${claim}`;
+  const { open, close, colon } = punctuation[language];
+  if (diagnosis === null) return seen === "" ? head : `${head}${open}${seen.replace(/[.。]$/, "")}${close}`;
+  return `${head}${colon}${diagnosis}${colon}${seen} → ${say(remedies[diagnosis], language)}`;
+}
+
+function count(verdicts: readonly SmokeVerdict[], outcome: SmokeVerdict["outcome"]): number {
+  return verdicts.filter((verdict) => verdict.outcome === outcome).length;
+}
+
+/** The last line: whether a run of the suite can be trusted. */
+export function smokeEnding(verdicts: readonly SmokeVerdict[], language: Language): string {
+  const faults = count(verdicts, "fault");
+  const warnings = count(verdicts, "warning");
+  return faults === 0
+    ? say(endings.sound, language, { warnings })
+    : say(endings.fault, language, { faults, warnings });
+}
+
+/** 0 for a sound adapter, warnings or not; 3 for any other, as when the harness fails in a run. */
+export function smokeExitCode(verdicts: readonly SmokeVerdict[]): number {
+  return count(verdicts, "fault") === 0 ? 0 : 3;
+}

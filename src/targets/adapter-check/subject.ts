@@ -1,0 +1,49 @@
+import { personOf } from "../../port/default-data/companies";
+import { customerDetailsOf, defaultArrangement } from "../../port/default-data/default-arrangement";
+import type { Implementation, Reset } from "../../port/implementation";
+import { type Conversation, conversation } from "../transports/conversation";
+import { openWire } from "../transports/open-wire";
+import type { TimeLimits } from "../transports/time-limits";
+import type { Wire } from "../transports/wire";
+import { wireImplementation } from "../transports/wire-implementation";
+
+/** The adapter that is examined, at every depth at which a probe may want to reach it. */
+export interface CheckedAdapter {
+  readonly wire: Wire;
+  readonly talk: Conversation;
+  readonly implementation: Implementation;
+  /** Whether it runs in a process that the suite starts and ends. */
+  readonly isChild: boolean;
+  /** Whether every opening is a world of its own; a server has one world for all. */
+  readonly isOwn: boolean;
+  readonly limits: TimeLimits;
+  /** A second opening of the same target. */
+  twin(): CheckedAdapter;
+}
+
+const seed = 20200330;
+
+/** How every probe begins. */
+export const defaultReset: Reset = {
+  seed,
+  arrangement: defaultArrangement(seed),
+  clock: "2020-03-30T00:00:00.000Z",
+};
+
+export const provider = personOf("northwind", "global-admin");
+export const reseller = personOf("fabrikam", "global-admin");
+export const newCustomer = customerDetailsOf("Contoso", seed);
+
+export function openCheckedAdapter(target: string, cwd: string, limits: TimeLimits): CheckedAdapter {
+  const wire = openWire(target, cwd);
+  const talk = conversation(wire, limits);
+  return {
+    wire,
+    talk,
+    implementation: wireImplementation(talk),
+    isChild: target.startsWith("cmd:"),
+    isOwn: !/^https?:/.test(target),
+    limits,
+    twin: () => openCheckedAdapter(target, cwd, limits),
+  };
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import type { Implementation } from "../../port/implementation";
+import { createRedaction, type Redaction } from "./redaction";
+import { digestOf, questionOf, type TapedArrangement, type TapedExchange, thrownAgain } from "./tape";
+
+/** Something was asked that the tape does not hold at that place. */
+export class TapeMismatch extends Error {
+  override readonly name = "TapeMismatch";
+}
+
+/** A tape that is played, with what went wrong so far. */
+interface Playing {
+  readonly sessions: readonly (readonly TapedExchange[])[];
+  readonly played: number[];
+  opened: number;
+  mismatch: string | null;
+}
+
+const playing = new Map<string, Playing>();
+
+function isArrangement(line: TapedExchange | TapedArrangement): line is TapedArrangement {
+  return "arrangement" in line;
+}
+
+/** Reads a tape. Throws `TapeMismatch` where an arrangement is not the one whose digest it bears, or a line is no JSON. */
+function readTape(path: string): Playing {
+  const sessions: TapedExchange[][] = [];
+  for (const text of readFileSync(path, "utf8").split("\n")) {
+    if (text === "") continue;
+    const line: TapedExchange | TapedArrangement = JSON.parse(text);
+    if (isArrangement(line)) {
+      if (digestOf(line.value) !== line.arrangement) throw new TapeMismatch("An arrangement was changed.");
+      continue;
+    }
+    const session = sessions[line.session - 1] ?? [];
+    session.push(line);
+    sessions[line.session - 1] = session;
+  }
+  return { sessions, played: sessions.map(() => 0), opened: 0, mismatch: null };
+}
+
+function tapeAt(path: string): Playing {
+  const tape = playing.get(path) ?? readTape(path);
+  playing.set(path, tape);
+  return tape;
+}
+
+function answerFrom(
+  tape: Playing,
+  session: number,
+  verb: string,
+  asked: Readonly<Record<string, unknown>>,
+  redaction: Redaction,
+) {
+  const place = tape.played[session] ?? 0;
+  const line = tape.sessions[session]?.[place];
+  // The suite asks with links of its own making, too, which the tape has hidden like all the others.
+  redaction.learn(asked);
+  const question = JSON.stringify([verb, redaction.conceal(questionOf(asked))]);
+  if (line === undefined || JSON.stringify([line.verb, line.asked]) !== question) {
+    tape.mismatch ??= `session ${session + 1}, message ${place + 1}: asked ${question}`;
+    throw new TapeMismatch(`The messages do not hold this question: ${question}`);
+  }
+  tape.played[session] = place + 1;
+  redaction.learn(line.answer);
+  if (line.fault !== undefined) throw thrownAgain(line.fault);
+  return line.answer;
+}
+
+/** What a tape has been played to: the first question that it does not hold, and how many messages nobody asked for. */
+export function tapeState(path: string): { readonly mismatch: string | null; readonly unasked: number } {
+  const { sessions, played, mismatch } = tapeAt(path);
+  const unasked = sessions.reduce((sum, session, index) => sum + session.length - (played[index] ?? 0), 0);
+  return { mismatch, unasked };
+}
+
+/**
+ * An implementation that answers as another one did. It must be asked exactly the recorded questions in the recorded order;
+ * each opening plays the next session of the tape. Answers were validated when they were given, and are not again.
+ */
+export function playTape(path: string): Implementation {
+  const tape = tapeAt(path);
+  const session = tape.opened;
+  tape.opened += 1;
+  let redaction = createRedaction();
+  // The casts tie a recorded answer back to the name that was asked for, as the parsers of answers do.
+  const ask = async <Answer>(verb: string, asked: Readonly<Record<string, unknown>>): Promise<Answer> => {
+    if (verb === "reset") redaction = createRedaction();
+    return answerFrom(tape, session, verb, asked, redaction) as Answer;
+  };
+  return {
+    hello: () => ask("hello", {}),
+    reset: (reset) => ask("reset", { ...reset }),
+    act: (who, action, args) => ask("act", { who, action, args }),
+    observe: (who, what, args) => ask("observe", { who, what, args }),
+    advance: (milliseconds) => ask("advance", { milliseconds }),
+    bye: () => ask("bye", {}),
+  };
+}

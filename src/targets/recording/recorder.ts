@@ -1,0 +1,74 @@
+import type { Implementation } from "../../port/implementation";
+import type { Redaction } from "./redaction";
+import { createRedaction } from "./redaction";
+
+/** One question to an implementation and what came back: an answer, or the fault that came instead of one. */
+export interface Exchange {
+  readonly verb: "hello" | "reset" | "act" | "observe" | "advance";
+  readonly asked: Readonly<Record<string, unknown>>;
+  readonly answer?: unknown;
+  readonly fault?: string;
+  /** When it came back, ISO 8601 in UTC. */
+  readonly time: string;
+}
+
+/** An implementation that remembers its exchanges since the last reset. */
+export interface Recorder extends Implementation {
+  /** The exchanges since the last reset, secrets replaced by stable placeholders. */
+  exchanges(): readonly Exchange[];
+  /** Hides the secrets met since the last reset. */
+  readonly redaction: Redaction;
+}
+
+/** Puts a recorder before an implementation. The twin in this process is not passed on: it would go unrecorded. */
+export function record(implementation: Implementation, clock = () => new Date()): Recorder {
+  let exchanges: Exchange[] = [];
+  let redaction = createRedaction();
+  const ask = async <Answer>(
+    verb: Exchange["verb"],
+    asked: Exchange["asked"],
+    question: () => Promise<Answer>,
+  ) => {
+    try {
+      const answer = await question();
+      redaction.learn(asked);
+      redaction.learn(answer);
+      exchanges.push({ verb, asked, answer, time: clock().toISOString() });
+      return answer;
+    } catch (thrown) {
+      const fault = thrown instanceof Error ? thrown.message : String(thrown);
+      exchanges.push({ verb, asked, fault, time: clock().toISOString() });
+      throw thrown;
+    }
+  };
+  return {
+    hello: () => ask("hello", {}, () => implementation.hello()),
+    reset: (reset) => {
+      exchanges = [];
+      redaction = createRedaction();
+      return ask("reset", { ...reset }, () => implementation.reset(reset));
+    },
+    act: (who, action, args) =>
+      ask("act", { who, action, args }, () => implementation.act(who, action, args)),
+    observe: (who, what, args) =>
+      ask("observe", { who, what, args }, () => implementation.observe(who, what, args)),
+    advance: (milliseconds) =>
+      ask("advance", { milliseconds }, async () => implementation.advance?.(milliseconds)),
+    bye: () => implementation.bye(),
+    exchanges: () => exchanges.map((exchange) => concealExchange(exchange, redaction)),
+    get redaction() {
+      return redaction;
+    },
+  };
+}
+
+function concealExchange(exchange: Exchange, redaction: Redaction): Exchange {
+  const { verb, asked, answer, fault, time } = exchange;
+  return {
+    verb,
+    asked: Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, redaction.conceal(value)])),
+    ...(answer === undefined ? {} : { answer: redaction.conceal(answer) }),
+    ...(fault === undefined ? {} : { fault: redaction.concealText(fault) }),
+    time,
+  };
+}

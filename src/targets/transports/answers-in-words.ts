@@ -1,0 +1,41 @@
+import { inBoth, inLanguage, type LocalizedText } from "../../domain/saying";
+
+/** What carriers say about answers that have another shape than the protocol's, in both languages. */
+
+export function malformed(asked: string, detail: LocalizedText): LocalizedText {
+  return {
+    en: `The answer to ${asked} is malformed. ${inLanguage(detail, "en")}.`,
+    "zh-TW": `對 ${asked} 的回答格式不正確。${inLanguage(detail, "zh-TW")}。`,
+  };
+}
+
+/** Where an answer is malformed, what was expected there and what came. */
+export function otherThan(place: LocalizedText, expected: LocalizedText, got: LocalizedText): LocalizedText {
+  return {
+    en: `${inLanguage(place, "en")}: expected ${inLanguage(expected, "en")}, got ${inLanguage(got, "en")}`,
+    "zh-TW": `${inLanguage(place, "zh-TW")}：預期為 ${inLanguage(expected, "zh-TW")}，實際為 ${inLanguage(got, "zh-TW")}`,
+  };
+}
+
+/** Sayings one after the other. */
+export function listed(localizedTexts: readonly LocalizedText[]): LocalizedText {
+  const separators = { en: "; ", "zh-TW": "；" } as const;
+  return inBoth((language) =>
+    localizedTexts.map((saying) => inLanguage(saying, language)).join(separators[language]),
+  );
+}
+
+export const nothing: LocalizedText = { en: "nothing", "zh-TW": "沒有內容" };
+
+export function oneOf(known: readonly string[]): LocalizedText {
+  const list = (comma: string) => known.map((word) => `"${word}"`).join(comma);
+  return { en: `one of ${list(", ")}`, "zh-TW": `下列其中之一：${list("、")}` };
+}
+
+export function noneAmong(fields: readonly string[]): LocalizedText {
+  return { en: `none among: ${fields.join(", ")}`, "zh-TW": `未列於：${fields.join("、")}` };
+}
+
+export function unknownWord(word: string): LocalizedText {
+  return { en: `"${word}" is no word of the protocol`, "zh-TW": `「${word}」不是協定中的詞語` };
+}

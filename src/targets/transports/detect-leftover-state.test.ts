@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { defaultArrangement } from "../../port/default-data/default-arrangement";
+import type { Implementation } from "../../port/implementation";
+import { detectLeftoverState } from "./detect-leftover-state";
+
+const reset = { seed: 1, arrangement: defaultArrangement(1), clock: "2020-03-30T00:00:00.000Z" };
+const forgetful = "northwind-sales-agent";
+
+/** Where somebody's order is, and whether it stays there over a reset. */
+function portal(survives: boolean) {
+  let ordering: string | undefined;
+  let looks = 0;
+  const port: Implementation = {
+    hello: async () => ({ protocol: 1, implementation: { name: "x", version: "1" }, capabilities: {} }),
+    reset: async () => {
+      if (!survives) ordering = undefined;
+    },
+    act: async (who) => {
+      ordering = who;
+      return { outcome: "accepted", result: {} } as never;
+    },
+    observe: async (who, what) => {
+      looks += 1;
+      const page = who === ordering ? "review" : "none";
+      return { outcome: "observed", value: what === "order" ? { page } : [] } as never;
+    },
+    bye: async () => undefined,
+  };
+  return { port, looks: () => looks };
+}
+
+let targets = 0;
+const watched = (port: Implementation) => detectLeftoverState(port, `cmd:portal-${targets++}`);
+
+describe("watchResets", () => {
+  test("finds what one person alone left behind, at the very next reset, and trusts no reset after it", async () => {
+    const port = watched(portal(true).port);
+    await port.reset(reset);
+    await port.act(forgetful, "order.start", { reseller: "fabrikam" });
+
+    for (const _time of [1, 2]) {
+      await assert.rejects(port.reset(reset), {
+        diagnosis: "state-survives-reset",
+        message: `After "reset", "order" still shows ${forgetful} what was made before.`,
+      });
+    }
+  });
+
+  test("looks at one place only when an action is no news any more", async () => {
+    const { port, looks } = portal(false);
+    const watch = watched(port);
+    await watch.reset(reset);
+    for (const _time of [1, 2]) {
+      await watch.act(forgetful, "order.start", { reseller: "fabrikam" });
+      await watch.reset(reset);
+    }
+    const before = looks();
+
+    await watch.act(forgetful, "order.start", { reseller: "fabrikam" });
+    await watch.reset(reset);
+
+    assert.equal(looks(), before + 1);
+  });
+
+  test("knows of a server that keeps its state from one connection to the next", async () => {
+    const { port } = portal(true);
+    const target = "http://portal.example/twotier";
+    await detectLeftoverState(port, target).reset(reset);
+    await port.act(forgetful, "order.start", { reseller: "fabrikam" });
+
+    const again = detectLeftoverState(port, target);
+    await again.act("northwind-user-admin", "partnership.request", {});
+
+    await assert.rejects(again.reset(reset), { diagnosis: "state-survives-reset" });
+  });
+});

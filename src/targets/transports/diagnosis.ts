@@ -1,0 +1,50 @@
+import type { LocalizedText } from "../../domain/saying";
+import { AdapterFault } from "../../port/faults";
+
+/** The names under which trouble between the suite and an implementation is reported. None blames a requirement. */
+export const diagnoses = [
+  "cannot-start",
+  "exited-at-start",
+  "wrong-protocol",
+  "hello-changed",
+  "not-json",
+  "half-a-line",
+  "oversized-line",
+  "invalid-utf-8",
+  "flood",
+  "no-id",
+  "wrong-id",
+  "answered-twice",
+  "out-of-turn",
+  "malformed-answer",
+  "reported-error",
+  "crashed-in-hello",
+  "crashed-in-reset",
+  "crashed-in-advance",
+  "crashed-in-bye",
+  "hung-in-hello",
+  "hung-in-reset",
+  "hung-in-advance",
+  "hung-in-bye",
+  "exit-status",
+  "lingers-after-bye",
+  "state-survives-reset",
+  "http-status",
+  "module-shape",
+] as const;
+
+export type Diagnosis = (typeof diagnoses)[number];
+
+/** An adapter's fault under one of the known names. `detail` is a full sentence or several, in both languages. */
+export function adapterFault(
+  diagnosis: Diagnosis,
+  detail: LocalizedText,
+  options?: ErrorOptions,
+): AdapterFault {
+  return new AdapterFault(diagnosis, detail, options);
+}
+
+/** One of the known names, or `undefined` for a fault that another part of the suite named. */
+export function diagnosisOf(fault: AdapterFault): Diagnosis | undefined {
+  return diagnoses.find((name) => name === fault.diagnosis);
+}

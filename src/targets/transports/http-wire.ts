@@ -1,0 +1,111 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
+import { longestLine } from "./child-output";
+import { adapterFault } from "./diagnosis";
+import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout, httpPost } from "./http-post";
+import * as words from "./transport-errors";
+import { isReply, type Message, type Reply, type Wire } from "./wire";
+
+// A server that is being started or restarted refuses connections for a moment; nothing was asked of it yet.
+const patienceMs = 3_000;
+const retryMs = 50;
+
+function causeOf(problem: unknown): string {
+  if (problem instanceof AggregateError && problem.errors.length > 0) return causeOf(problem.errors[0]);
+  return problem instanceof Error ? problem.message || problem.name : String(problem);
+}
+
+function statusFault(message: Message, status: number): Error {
+  return status >= 500
+    ? new ImplementationCrashed(message.op, words.serverError(status))
+    : adapterFault("http-status", words.httpStatus(message.op, status));
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function readReply(message: Message, { status, body }: HttpAnswer): Reply {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (problem) {
+    if (!isGood(status)) throw statusFault(message, status);
+    throw problem instanceof TypeError
+      ? adapterFault("invalid-utf-8", words.answerNotUtf8(message.op))
+      : adapterFault("not-json", words.answerNotJson(message.op));
+  }
+  if (isReply(value) && (isGood(status) || "id" in value)) return value;
+  if (!isGood(status)) throw statusFault(message, status);
+  throw adapterFault("not-json", words.answerNoObject(message.op));
+}
+
+function faultOf(problem: unknown, message: Message, limitMs: number): Error {
+  if (problem instanceof AdapterFault || problem instanceof ImplementationCrashed) return problem;
+  if (problem instanceof HttpTimeout) return new ImplementationHung(message.op, limitMs);
+  if (problem instanceof HttpBodyTooLong) {
+    return adapterFault("oversized-line", words.longAnswer(message.op, longestLine));
+  }
+  return new ImplementationCrashed(message.op, words.connectionFailed(causeOf(problem)), { cause: problem });
+}
+
+async function ask(connection: HttpPost, message: Message, limitMs: number): Promise<Reply> {
+  try {
+    return readReply(message, await connection.post(JSON.stringify(message), limitMs));
+  } catch (problem) {
+    throw faultOf(problem, message, limitMs);
+  }
+}
+
+/** Asks until somebody answers, for a while. */
+async function greet(connection: HttpPost, url: string, message: Message, limitMs: number): Promise<Reply> {
+  const until = Date.now() + Math.min(patienceMs, limitMs);
+  for (;;) {
+    try {
+      return await ask(connection, message, limitMs);
+    } catch (problem) {
+      if (!(problem instanceof ImplementationCrashed) || problem.cause === undefined) throw problem;
+      if (Date.now() >= until) {
+        throw adapterFault("cannot-start", words.cannotBeReached(url, causeOf(problem.cause)));
+      }
+    }
+    await pause(retryMs);
+  }
+}
+
+/** As messages may show it: an address can carry a user name and a password. */
+function withoutCredentials(address: string): string {
+  const url = new URL(address);
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
+
+/** A server that takes one request per POST and answers it in the body. It is started and ended by somebody else. */
+export function httpWire(url: string): Wire {
+  let connection: HttpPost | undefined;
+  let starts = 0;
+  const end = (): void => {
+    connection?.close();
+    connection = undefined;
+  };
+  return {
+    async open() {
+      end();
+      starts += 1;
+      connection = httpPost(url, longestLine);
+    },
+    isOpen: () => connection !== undefined,
+    async exchange(message, limitMs) {
+      if (connection === undefined) throw adapterFault("cannot-start", words.noConnection);
+      return message.op === "hello"
+        ? greet(connection, withoutCredentials(url), message, limitMs)
+        : ask(connection, message, limitMs);
+    },
+    abort: end,
+    async close() {
+      end();
+    },
+    log: () => ({ starts, noiseLines: 0, tail: "" }),
+  };
+}

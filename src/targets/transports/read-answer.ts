@@ -1,0 +1,106 @@
+import type { z } from "zod";
+import { refusalReasons } from "../../domain/refusal-reason";
+import type { LocalizedText } from "../../domain/saying";
+import type { ActionName } from "../../port/actions";
+import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import type { Hello } from "../../port/implementation";
+import { protocolVersion } from "../../port/implementation";
+import { actAnswers, doneAnswer, helloAnswer, observeAnswers } from "../../port/messages";
+import type { ObservationName } from "../../port/observations";
+import * as words from "./answers-in-words";
+import { describeIssues } from "./describe-issues";
+import { adapterFault } from "./diagnosis";
+import { excerptOf } from "./secrets";
+import { otherProtocol } from "./transport-errors";
+import { isReply, type Reply } from "./wire";
+
+/**
+ * The parsers of what an implementation answers. Each throws the fault `malformed-answer`, saying where, what and what was
+ * expected. The casts are the parsers' own: they tie a checked answer back to the name that was asked for.
+ */
+
+function malformed(asked: string, detail: LocalizedText): Error {
+  return adapterFault("malformed-answer", words.malformed(asked, detail));
+}
+
+/** The id belongs to the envelope, not to the answer. */
+function withoutId(data: unknown): unknown {
+  if (!isReply(data)) return data;
+  const { id: _id, ...answer } = data;
+  return answer;
+}
+
+function parse(schema: z.ZodType, reply: Reply, asked: string): unknown {
+  const parsed = schema.safeParse(reply);
+  if (!parsed.success) throw malformed(asked, describeIssues(parsed.error.issues, reply));
+  return withoutId(parsed.data);
+}
+
+/** An answer with a wrong outcome is told its alternatives rather than how a union failed. */
+function checkOutcome(reply: Reply, good: "accepted" | "observed", asked: string): void {
+  const known = [good, "rejected", "unsupported"];
+  const { outcome } = reply;
+  if (typeof outcome === "string" && known.includes(outcome)) return;
+  const expected = words.oneOf(known);
+  const got = outcome === undefined ? words.noneAmong(Object.keys(reply)) : excerptOf(outcome);
+  throw malformed(asked, words.otherThan("outcome", expected, got));
+}
+
+/** The answer to `hello`. Throws `wrong-protocol` where the adapter speaks another version. */
+export function readHello(reply: Reply): Hello {
+  const version = reply.protocol;
+  if (typeof version === "number" && version !== protocolVersion) {
+    throw adapterFault("wrong-protocol", otherProtocol(version, protocolVersion));
+  }
+  return parse(helloAnswer, reply, '"hello"') as Hello;
+}
+
+export function readDone(reply: Reply, verb: string): void {
+  parse(doneAnswer, reply, `"${verb}"`);
+}
+
+/**
+ * A refusal's reason is held to the protocol's words only where `hello` declares `reasons`. Elsewhere it may be missing, and what
+ * is no reason of ours is kept as the message for people.
+ */
+function readReason(reply: Reply, asked: string, reasonsDeclared: boolean): Reply {
+  if (reply.outcome !== "rejected") return reply;
+  const { reason, ...rest } = reply;
+  if (refusalReasons.some((known) => known === reason)) return reply;
+  if (reasonsDeclared) {
+    const got = reason === undefined ? words.nothing : excerptOf(reason);
+    throw malformed(asked, words.otherThan("reason", words.oneOf(refusalReasons), got));
+  }
+  return typeof reason === "string" ? { message: reason, ...rest } : reply;
+}
+
+/** A look that is refused is compared with later ones: who declares no reasons may give another one each time. */
+function withoutReason(reply: Reply): Reply {
+  const { reason, ...rest } = reply;
+  return reply.outcome === "rejected" && typeof reason === "string" ? { message: reason, ...rest } : reply;
+}
+
+export function readActAnswer<Name extends ActionName>(
+  reply: Reply,
+  action: Name,
+  reasonsDeclared: boolean,
+): ActAnswer<Name> {
+  const asked = `"act" ${action}`;
+  checkOutcome(reply, "accepted", asked);
+  const schema = actAnswers.get(action);
+  if (schema === undefined) throw malformed(asked, words.unknownWord(action));
+  return parse(schema, readReason(reply, asked, reasonsDeclared), asked) as ActAnswer<Name>;
+}
+
+export function readObserveAnswer<Name extends ObservationName>(
+  reply: Reply,
+  what: Name,
+  reasonsDeclared: boolean,
+): ObserveAnswer<Name> {
+  const asked = `"observe" ${what}`;
+  checkOutcome(reply, "observed", asked);
+  const schema = observeAnswers.get(what);
+  if (schema === undefined) throw malformed(asked, words.unknownWord(what));
+  const read = readReason(reply, asked, reasonsDeclared);
+  return parse(schema, reasonsDeclared ? read : withoutReason(read), asked) as ObserveAnswer<Name>;
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { allProperties } from "../../machines/all-properties";
+import { findMachine } from "../../machines/catalogue";
+import { compile } from "../state-space/compile";
+import { checkProperties } from "./check-properties";
+import { turnstileSpace } from "./toy-space";
+
+const space = turnstileSpace();
+const nothing = { always: {}, sometimes: {}, eventually: {} };
+const words = (path: readonly { readonly sample: number }[] | undefined) =>
+  path?.map(({ sample }) => space.samples[sample]?.type).join(" ");
+
+describe("checkProperties", () => {
+  test("shows the shortest way to a state that breaks an always", () => {
+    const always = {
+      "nobody pays twice": ({ context }: { context: { coins: number } }) => context.coins < 2,
+    };
+    const [finding] = checkProperties(space, { ...nothing, always });
+
+    assert.equal(finding?.holds, false);
+    assert.equal(words(finding?.path), "coin push coin");
+    assert.equal(finding?.state, '"open" {"coins":2}');
+  });
+
+  test("shows the shortest witness of a sometimes, and none where there is none", () => {
+    const [gone, flown] = checkProperties(space, {
+      ...nothing,
+      sometimes: { "it is gone": (s) => s.matches("gone"), "it flies": (s) => s.context.coins > 9 },
+    });
+
+    assert.equal(words(gone?.path), "coin retire");
+    assert.deepEqual([gone?.holds, flown?.holds, flown?.path], [true, false, undefined]);
+  });
+
+  test("finds a state from which nothing leads to what should stay possible", () => {
+    const [finding] = checkProperties(space, {
+      ...nothing,
+      eventually: {
+        "an open one can be retired": { when: (s) => s.matches("open"), reaches: (s) => s.matches("gone") },
+        "any can be retired": { when: () => true, reaches: (s) => s.matches("gone") },
+      },
+    }).filter(({ holds }) => !holds);
+
+    assert.equal(finding?.name, "any can be retired");
+    assert.equal(words(finding?.path), "coin push coin push");
+  });
+
+  for (const { id, ...claims } of allProperties) {
+    test(`holds for every claim about ${id}`, () => {
+      const model = findMachine(id);
+      assert.ok(model);
+      const whole = compile(
+        model.machine,
+        model.samples.map(({ event }) => event),
+      );
+
+      assert.deepEqual(
+        checkProperties(whole, claims).filter(({ holds }) => !holds),
+        [],
+      );
+    });
+  }
+});

@@ -1,0 +1,35 @@
+import type { MachineModel } from "../../machines/machine-model";
+import { criteria } from "../model-testing/generation/criteria";
+import { criterionIds } from "../model-testing/generation/criterion-id";
+import { reachOf } from "../model-testing/generation/reach";
+import { modelKinds } from "../model-testing/model-kinds";
+import { compile } from "../state-space/compile";
+
+/** Counting stops here: the table is about orders of magnitude where nobody could run the paths anyway. */
+const budget = 12_000_000;
+const followed = 100_000;
+
+/** What each criterion comes to on a machine, as the lines of a Markdown table. */
+export function criteriaTable(model: MachineModel): string[] {
+  const space = compile(
+    model.machine,
+    model.samples.map(({ event }) => event),
+  );
+  const kinds = modelKinds(model, space);
+  const number = (value: number, atLeast = false) => `${atLeast ? "≥ " : ""}${value.toLocaleString("en")}`;
+  const rows = criterionIds.map((id) => {
+    const plan = criteria[id].plan(space, { kinds, budget });
+    const { paths, steps, atLeast } = plan.counts();
+    const { transitions } = reachOf(space, plan.paths(), followed);
+    const share = `${Math.round((100 * transitions) / space.transitions)} %`;
+    return `| ${id} | ${number(paths, atLeast)} | ${number(steps, atLeast)} | ${share} | ${plan.infeasible.length} |`;
+  });
+  return [
+    `### ${model.id}: ${space.states} states, ${space.transitions} transitions, ${space.samples.length} samples`,
+    "",
+    "| criterion | paths | steps | transitions taken | infeasible |",
+    "|---|--:|--:|--:|--:|",
+    ...rows,
+    "",
+  ];
+}

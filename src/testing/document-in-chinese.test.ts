@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { commandTable } from "../cli/command-table";
+import { packageRoot } from "../domain/package-root";
+import { bannedSynonyms } from "../register/glossary/banned-synonyms";
+
+const root = packageRoot();
+const document = readFileSync(join(root, "docs/zh-TW.md"), "utf8");
+
+function blockOf(kind: string): string {
+  return new RegExp(`\`\`\`${kind}\n([\\s\\S]*?)\n\`\`\``).exec(document)?.[1] ?? "";
+}
+
+describe("the document for analysts", () => {
+  test("quotes an example that stands in the features, word for word", () => {
+    const feature = readFileSync(join(root, "features/zh-TW/customers/cancelling-the-order.feature"), "utf8");
+
+    assert.notEqual(blockOf("gherkin"), "");
+    assert.ok(feature.includes(blockOf("gherkin")));
+  });
+
+  test("leads to files that are there", () => {
+    const links = [...document.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? "");
+
+    assert.ok(links.length > 5);
+    assert.deepEqual(
+      links.filter((link) => !existsSync(join(root, "docs", link))),
+      [],
+    );
+  });
+
+  test("names commands that there are", () => {
+    const commands = [...document.matchAll(/twotier ([a-z]+)/g)].map((match) => match[1] ?? "");
+    const known = commandTable.map(({ name }) => name);
+
+    assert.deepEqual(
+      commands.filter((command) => !known.includes(command)),
+      [],
+    );
+  });
+
+  test("uses the glossary's words", () => {
+    assert.deepEqual(bannedSynonyms(document, "zh-TW"), []);
+  });
+});

@@ -1,0 +1,59 @@
+import { none } from "../src/assertions/expect-same";
+import { ExpectationFailed } from "../src/assertions/finding";
+import type { ValueOf } from "../src/port/observations";
+import type { Person, SubscriptionName } from "./phrases/characters";
+import { northwind, providerPeople, usualPersonOf } from "./phrases/characters";
+import { labels } from "./phrases/labels";
+import type { ConformanceWorld } from "./world";
+
+/** A customer's id, and the provider's person who can look at it. */
+export interface FoundCustomer {
+  readonly id: string;
+  readonly provider: Person;
+}
+
+type SubscriptionRow = ValueOf<"subscriptions">[number];
+
+/** Finds a customer on a provider's Customers page by its name, or takes the newest one that is not listed yet. */
+export async function findCustomer(world: ConformanceWorld, company: string): Promise<FoundCustomer> {
+  for (const provider of providerPeople) {
+    const row = (await world.observe(provider, "customers", {})).find((listed) => listed.company === company);
+    if (row !== undefined) return { id: row.customer, provider };
+  }
+  const id = world.newestCustomer;
+  if (id === undefined) throw new ExpectationFailed(notListed(company));
+  return { id, provider: usualPersonOf(northwind) };
+}
+
+/** Finds the one subscription that a customer has to an offer; none or several are a mismatch. */
+export async function findSubscription(
+  world: ConformanceWorld,
+  name: SubscriptionName,
+): Promise<SubscriptionRow> {
+  const { id: customer, provider } = await findCustomer(world, name.customer);
+  const rows = await world.observe(provider, "subscriptions", { customer });
+  const [row, ...others] = rows.filter(({ offer }) => offer === name.offer.id);
+  if (row === undefined || others.length > 0) {
+    const expected = {
+      en: `${name.customer} has one subscription to ${name.offer.name}`,
+      "zh-TW": `${name.customer} 有一個 ${name.offer.name} 訂閱`,
+    };
+    throw new ExpectationFailed({
+      kind: "mismatch",
+      expected,
+      observed: row === undefined ? none : labels.several,
+    });
+  }
+  return row;
+}
+
+function notListed(company: string) {
+  return {
+    kind: "mismatch",
+    expected: {
+      en: `${company} is on its provider's Customers page`,
+      "zh-TW": `${company} 在其供應商的 [客戶] 頁面上`,
+    },
+    observed: labels.notListed,
+  } as const;
+}
