@@ -5,12 +5,12 @@ import {
   __unsafe_getAllOwnEventDescriptors as ownTypes,
 } from "xstate";
 import { createTestModel, getAdjacencyMap, getSimplePaths } from "xstate/graph";
-import { hsi } from "../model-testing/generation/hsi-method";
-import { observabilities } from "../model-testing/generation/observability";
-import { randomNumbers } from "../model-testing/generation/random-numbers";
-import { visitSimplePaths } from "../model-testing/generation/simple-paths";
-import { tour } from "../model-testing/generation/tour";
 import { compile } from "../state-space/compile";
+import { hsi } from "../state-space/paths/hsi-method";
+import { observabilities } from "../state-space/paths/observability";
+import { randomNumbers } from "../state-space/paths/random-numbers";
+import { visitSimplePaths } from "../state-space/paths/simple-paths";
+import { tour } from "../state-space/paths/tour";
 import { describeSample, type Sample } from "../state-space/sample";
 import type { Graph, StateSpace } from "../state-space/state-space";
 import { Stepper } from "../state-space/stepper";

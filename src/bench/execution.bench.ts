@@ -4,8 +4,8 @@ import type { TestStep } from "../model-testing/execution/machine-instance";
 import { Run } from "../model-testing/execution/run";
 import { compiledMachine } from "../model-testing/execution/subject-of";
 import { SupervisedTarget } from "../model-testing/execution/supervised-target";
-import { criteria } from "../model-testing/generation/criteria";
 import { machineSource } from "../model-testing/machine-source";
+import { criteria } from "../state-space/paths/criteria";
 import { openImplementation } from "../targets/open-target";
 
 /**

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { catalogue } from "../../machines/catalogue";
 import { UsageError } from "../domain/usage-error";
-import { criterionIds } from "../model-testing/generation/criterion-id";
+import { criterionIds } from "../state-space/paths/criterion-id";
 import { type GherkinWriter, pathsCommand } from "./paths-command";
 import type { PathsOptions } from "./paths-options";
 

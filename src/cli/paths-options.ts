@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
-import { type CriterionId, criterionIds } from "../model-testing/generation/criterion-id";
-import { type Observability, observabilities } from "../model-testing/generation/observability";
 import { nearest } from "../runner/did-you-mean";
+import { type CriterionId, criterionIds } from "../state-space/paths/criterion-id";
+import { type Observability, observabilities } from "../state-space/paths/observability";
 import { pathsMessages } from "./paths-messages";
 
 export const pathFormats = ["count", "json", "gherkin", "dot", "promela"] as const;

@@ -1,6 +1,6 @@
 import { isInfeasible, type MachineModel, type PersonKind, personKinds } from "../../machines/machine-model";
+import type { ActorKinds } from "../state-space/paths/actor-kinds";
 import type { StateSpace } from "../state-space/state-space";
-import type { ActorKinds } from "./generation/actor-kinds";
 
 /** The people of the page's grid, as a machine's model rules on them. Reasons are in English. */
 export function modelKinds(model: MachineModel, space: StateSpace): ActorKinds {

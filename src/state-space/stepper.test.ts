@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createActor } from "xstate";
 import { cspMachine, cspSamples } from "../bench/csp-family";
-import { randomNumbers } from "../model-testing/generation/random-numbers";
+import { randomNumbers } from "./paths/random-numbers";
 import { Stepper } from "./stepper";
 
 const size = { resellers: 2, customers: 1, subscriptions: 1, licences: 1 };

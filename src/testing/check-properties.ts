@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from "xstate";
-import { follow, type Path } from "../model-testing/generation/path";
+import { follow, type Path } from "../state-space/paths/path";
 import type { StateSpace } from "../state-space/state-space";
 import { shortestWay } from "../state-space/successor";
 

@@ -1,9 +1,9 @@
 import type { MachineModel } from "../../machines/machine-model";
-import { criteria } from "../model-testing/generation/criteria";
-import { criterionIds } from "../model-testing/generation/criterion-id";
-import { reachOf } from "../model-testing/generation/reach";
 import { modelKinds } from "../model-testing/model-kinds";
 import { compile } from "../state-space/compile";
+import { criteria } from "../state-space/paths/criteria";
+import { criterionIds } from "../state-space/paths/criterion-id";
+import { reachOf } from "../state-space/paths/reach";
 
 /** Counting stops here: the table is about orders of magnitude where nobody could run the paths anyway. */
 const budget = 12_000_000;

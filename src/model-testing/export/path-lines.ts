@@ -1,8 +1,8 @@
 import type { MachineModel } from "../../../machines/machine-model";
+import type { Path } from "../../state-space/paths/path";
+import type { Plan } from "../../state-space/paths/plan";
 import { describeSample } from "../../state-space/sample";
 import type { StateSpace } from "../../state-space/state-space";
-import type { Path } from "../generation/path";
-import type { Plan } from "../generation/plan";
 
 /** A plan as one JSON document, streamed: the states in words, then one path a line, then what is infeasible. */
 export function* pathLines(

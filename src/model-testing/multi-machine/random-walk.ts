@@ -1,9 +1,9 @@
 import type { PersonKind, Sample } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
+import { randomNumbers } from "../../state-space/paths/random-numbers";
 import type { CompiledMachine } from "../execution/compiled-machine";
 import type { ExpectedOutcome } from "../execution/expected-outcome";
 import type { MachineInstance, TestStep } from "../execution/machine-instance";
-import { randomNumbers } from "../generation/random-numbers";
 
 export interface WalkTerms {
   readonly length: number;

@@ -1,9 +1,9 @@
 import { type PersonKind, personKinds } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
+import type { Path } from "../../state-space/paths/path";
 import { actorsFor } from "../bindings/actors";
 import type { CompiledMachine } from "../execution/compiled-machine";
 import type { TestStep } from "../execution/machine-instance";
-import type { Path } from "../generation/path";
 import { usualRole } from "./cell";
 import { basesOf, testCaseTitle } from "./describe-test-case";
 import type { Strategy } from "./strategies";

@@ -1,4 +1,4 @@
-import { type CriterionId, criterionIds } from "../generation/criterion-id";
+import { type CriterionId, criterionIds } from "../../state-space/paths/criterion-id";
 
 /** How machines are walked: by which criterion, and for implementations with how many states more than the model. */
 export interface Strategy {

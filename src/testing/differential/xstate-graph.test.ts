@@ -9,8 +9,8 @@ import {
 import { createTestModel, getShortestPaths, getSimplePaths } from "xstate/graph";
 import { partnershipFixture, partnershipFixtureSamples } from "../../bench/partnership-fixture";
 import { wizardFixture, wizardFixtureSamples } from "../../bench/wizard-fixture";
-import { visitSimplePaths } from "../../model-testing/generation/simple-paths";
 import { compile } from "../../state-space/compile";
+import { visitSimplePaths } from "../../state-space/paths/simple-paths";
 import { describeSample, type Sample } from "../../state-space/sample";
 import type { Graph } from "../../state-space/state-space";
 import { shortestWay } from "../../state-space/successor";

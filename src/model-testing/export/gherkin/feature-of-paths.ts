@@ -1,6 +1,6 @@
 import type { MachineModel } from "../../../../machines/machine-model";
 import type { Language } from "../../../domain/language";
-import type { Path } from "../../generation/path";
+import type { Path } from "../../../state-space/paths/path";
 import type { PathWriter } from "./render-path-as-gherkin";
 
 const words = {

@@ -1,4 +1,4 @@
-import type { Graph } from "../../state-space/state-space";
+import type { Graph } from "../state-space";
 import type { Repetitions } from "./chinese-postman/repetitions";
 
 const none = -1;

@@ -1,6 +1,6 @@
-import { isInternal } from "../../state-space/sample";
-import type { StateSpace } from "../../state-space/state-space";
-import { successorOf } from "../../state-space/successor";
+import { isInternal } from "../sample";
+import type { StateSpace } from "../state-space";
+import { successorOf } from "../successor";
 
 /** Every sample in every state, nearest states first, except what only the machine itself could send and does not. */
 export function* possibleAttempts(

@@ -1,5 +1,5 @@
-import type { Graph } from "../../state-space/state-space";
-import { transitionOf } from "../../state-space/successor";
+import type { Graph } from "../state-space";
+import { transitionOf } from "../successor";
 import type { Path } from "./path";
 
 /** What paths cover. */

@@ -1,6 +1,6 @@
-import { describeSample, isInternal } from "../../state-space/sample";
-import type { StateSpace } from "../../state-space/state-space";
-import { shortestWay, successorOf } from "../../state-space/successor";
+import { describeSample, isInternal } from "../sample";
+import type { StateSpace } from "../state-space";
+import { shortestWay, successorOf } from "../successor";
 import { type ActorKinds, anyone } from "./actor-kinds";
 import { follow, type Path, type Step } from "./path";
 import type { Counts, Criterion, Plan, Unreachable } from "./plan";

@@ -1,4 +1,4 @@
-import type { Graph } from "../../state-space/state-space";
+import type { Graph } from "../state-space";
 
 /** The tree of shortest ways that breadth-first search found, with depths. */
 export class BreadthFirstTree {

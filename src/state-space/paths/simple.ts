@@ -1,4 +1,4 @@
-import type { StateSpace } from "../../state-space/state-space";
+import type { StateSpace } from "../state-space";
 import { follow, type Path } from "./path";
 import { type Counts, type Criterion, defaultBudget, type Plan } from "./plan";
 import { maximalSimplePaths, visitSimplePaths } from "./simple-paths";

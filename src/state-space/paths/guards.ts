@@ -1,7 +1,7 @@
 import type { AnyTransitionDefinition } from "xstate";
-import { guardName } from "../../state-space/guard-test";
-import type { StateSpace } from "../../state-space/state-space";
-import { shortestWay } from "../../state-space/successor";
+import { guardName } from "../guard-test";
+import type { StateSpace } from "../state-space";
+import { shortestWay } from "../successor";
 import { PathTree, planOfTree } from "./path-tree";
 import type { Criterion, Unreachable } from "./plan";
 import { possibleAttempts } from "./possible-attempts";

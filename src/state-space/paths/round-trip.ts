@@ -1,4 +1,4 @@
-import type { StateSpace } from "../../state-space/state-space";
+import type { StateSpace } from "../state-space";
 import { follow, type Path } from "./path";
 import type { Counts, Criterion, Plan } from "./plan";
 

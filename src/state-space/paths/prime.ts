@@ -1,5 +1,5 @@
-import type { StateSpace } from "../../state-space/state-space";
-import { shortestWay } from "../../state-space/successor";
+import type { StateSpace } from "../state-space";
+import { shortestWay } from "../successor";
 import { follow, type Path } from "./path";
 import { type Counts, type Criterion, defaultBudget, type Plan } from "./plan";
 

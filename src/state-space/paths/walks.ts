@@ -1,5 +1,5 @@
-import type { StateSpace } from "../../state-space/state-space";
-import { successorOf } from "../../state-space/successor";
+import type { StateSpace } from "../state-space";
+import { successorOf } from "../successor";
 import type { Path, Step } from "./path";
 import { acceptedSamples } from "./path-tree";
 import type { Criterion, Plan, WalkOptions } from "./plan";

@@ -1,5 +1,5 @@
-import { describeSample } from "../../state-space/sample";
-import { shortestWay } from "../../state-space/successor";
+import { describeSample } from "../sample";
+import { shortestWay } from "../successor";
 import { PathTree, planOfTree } from "./path-tree";
 import type { Criterion } from "./plan";
 

@@ -1,5 +1,5 @@
-import type { StateSpace } from "../../state-space/state-space";
-import { shortestWay, successorOf } from "../../state-space/successor";
+import type { StateSpace } from "../state-space";
+import { shortestWay, successorOf } from "../successor";
 import { PathTree, planOfTree } from "./path-tree";
 import type { Criterion } from "./plan";
 import { possibleAttempts } from "./possible-attempts";

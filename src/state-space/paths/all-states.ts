@@ -1,5 +1,5 @@
-import type { StateSpace } from "../../state-space/state-space";
-import { shortestWay } from "../../state-space/successor";
+import type { StateSpace } from "../state-space";
+import { shortestWay } from "../successor";
 import { BreadthFirstTree } from "./breadth-first-tree";
 import { follow, type Path } from "./path";
 import type { Criterion, Plan } from "./plan";

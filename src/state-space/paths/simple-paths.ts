@@ -1,4 +1,4 @@
-import type { Graph } from "../../state-space/state-space";
+import type { Graph } from "../state-space";
 
 /** The samples of the present path stand in the first `length` places of `samples`. False ends the search. */
 export type PathVisitor = (samples: Int32Array, length: number, isMaximal: boolean) => boolean;

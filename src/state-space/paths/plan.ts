@@ -1,4 +1,4 @@
-import type { StateSpace } from "../../state-space/state-space";
+import type { StateSpace } from "../state-space";
 import type { ActorKinds } from "./actor-kinds";
 import type { CriterionId } from "./criterion-id";
 import type { Observability } from "./observability";

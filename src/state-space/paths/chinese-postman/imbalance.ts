@@ -1,4 +1,4 @@
-import type { Graph } from "../../../state-space/state-space";
+import type { Graph } from "../../state-space";
 import { DistanceSearch } from "../distance-search";
 import { transport } from "./min-cost-flow";
 import type { Repetitions } from "./repetitions";

@@ -1,4 +1,4 @@
-import type { StateSpace } from "../../state-space/state-space";
+import type { StateSpace } from "../state-space";
 import { closedWalk, resetMark } from "./chinese-postman/eulerian-walk";
 import { balance } from "./chinese-postman/imbalance";
 import type { Path, Step } from "./path";

@@ -1,6 +1,6 @@
-import { isInternal } from "../../state-space/sample";
-import type { StateSpace } from "../../state-space/state-space";
-import { successorOf } from "../../state-space/successor";
+import { isInternal } from "../sample";
+import type { StateSpace } from "../state-space";
+import { successorOf } from "../successor";
 
 /** What somebody could try in a state although it is refused there. */
 export function refusedSamples(space: StateSpace, state: number): number[] {

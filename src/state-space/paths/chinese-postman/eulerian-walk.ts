@@ -1,5 +1,5 @@
-import { GrowingInts } from "../../../state-space/growing-ints";
-import type { Graph } from "../../../state-space/state-space";
+import { GrowingInts } from "../../growing-ints";
+import type { Graph } from "../../state-space";
 import type { Repetitions } from "./repetitions";
 
 /** Stands in a walk where it starts again from the initial state. */

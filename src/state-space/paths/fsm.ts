@@ -1,6 +1,6 @@
-import { isInternal } from "../../state-space/sample";
-import type { StateSpace } from "../../state-space/state-space";
-import { successorOf } from "../../state-space/successor";
+import { isInternal } from "../sample";
+import type { StateSpace } from "../state-space";
+import { successorOf } from "../successor";
 import type { Observability } from "./observability";
 
 /** A deterministic machine with outputs: every sample in every state, refusals included as steps that stay. */

@@ -1,5 +1,5 @@
-import { canonicalKey } from "../../state-space/canonical-key";
-import type { StateSpace } from "../../state-space/state-space";
+import { canonicalKey } from "../canonical-key";
+import type { StateSpace } from "../state-space";
 
 /** What a tester sees of a state; whether an attempt was accepted is seen always. */
 export interface Observability {

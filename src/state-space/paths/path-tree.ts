@@ -1,5 +1,5 @@
-import { GrowingInts } from "../../state-space/growing-ints";
-import type { Graph } from "../../state-space/state-space";
+import { GrowingInts } from "../growing-ints";
+import type { Graph } from "../state-space";
 import { follow, type Path } from "./path";
 import type { Counts, Plan, Unreachable } from "./plan";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { partnershipFixture, partnershipFixtureSamples } from "../../bench/partnership-fixture";
-import { compile } from "../../state-space/compile";
+import { compile } from "../compile";
 import type { Path } from "./path";
 import type { PlanOptions } from "./plan";
 import { walks } from "./walks";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { partnershipFixture, partnershipFixtureSamples } from "../../bench/partnership-fixture";
 import { wizardFixture, wizardFixtureSamples } from "../../bench/wizard-fixture";
-import { compile } from "../../state-space/compile";
+import { compile } from "../compile";
 import { criteria } from "./criteria";
 import { type Fsm, minimised, observedFsm } from "./fsm";
 import { acknowledgement, fullState, type Observability, page } from "./observability";

@@ -1,5 +1,5 @@
-import type { Graph } from "../../state-space/state-space";
-import { successorOf } from "../../state-space/successor";
+import type { Graph } from "../state-space";
+import { successorOf } from "../successor";
 
 /** One attempt on a path: which sample, from which state to which, and whether the model accepts it. */
 export interface Step {

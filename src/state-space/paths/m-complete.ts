@@ -1,4 +1,4 @@
-import type { StateSpace } from "../../state-space/state-space";
+import type { StateSpace } from "../state-space";
 import { type Fsm, observedFsm, stateCover, untriable } from "./fsm";
 import { type Identifiers, identifiers } from "./identifiers";
 import { fullState } from "./observability";
