@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import { ownSteps, packageRoot } from "../domain/package-root";
-import { type FeatureFolder, runCucumberSession } from "../runner/cucumber-session";
-import { featureCatalogue } from "../runner/feature-catalogue";
+import { type FeatureFolder, runCucumberSession } from "../runner/features/cucumber-session";
+import { featureCatalogue } from "../runner/features/feature-catalogue";
 
 /**
  * How many scenarios a second this suite judges against the reference, beside the same cucumber running the same

@@ -2,11 +2,11 @@ import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { say } from "../domain/message";
 import { inLanguage } from "../domain/saying";
-import { plainText } from "../reporting/plain-text";
+import { plainText } from "../reporting/words/plain-text";
 import { bundleMessages } from "../runner/bundle/bundle-messages";
-import { type BundleCheck, checkBundle } from "../runner/bundle/check-bundle";
 import { readCheckingKey } from "../runner/bundle/signing";
 import { suiteDigest } from "../runner/bundle/suite-fingerprint";
+import { type BundleCheck, checkBundle } from "../runner/check-bundle/check-bundle";
 import { parseLanguage } from "./parse-options";
 
 interface CheckBundleFlags {

@@ -1,7 +1,7 @@
 import type { Argument, Command, Help, Option } from "commander";
 import stringWidth from "string-width";
 import type { Language } from "../domain/language";
-import { wrapText } from "../reporting/wrap-text";
+import { wrapText } from "../reporting/words/wrap-text";
 import { helpInChinese } from "./zh-tw/help";
 
 const titles: Readonly<Record<string, string>> = {

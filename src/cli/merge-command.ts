@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
-import { differenceOf, mergeEvents } from "../reporting/merge-events";
-import { readRecord } from "../reporting/run-record";
-import { summaryOf } from "../reporting/summary";
+import { differenceOf, mergeEvents } from "../reporting/record/merge-events";
+import { readRecord } from "../reporting/record/run-record";
+import { summaryOf } from "../reporting/record/summary";
+import { usageMessages } from "../runner/errors/usage-messages";
 import { openReportFolder, readEvents, readReport } from "../runner/report-folder";
 import { targetSlug } from "../runner/target-slug";
-import { usageMessages } from "../runner/usage-messages";
 import { parseLanguage } from "./parse-options";
 import { printRun } from "./terminal";
 

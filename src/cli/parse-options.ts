@@ -1,9 +1,9 @@
+import { nearest } from "../domain/did-you-mean";
 import { type Language, languages } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
-import { nearest } from "../runner/did-you-mean";
+import { usageMessages } from "../runner/errors/usage-messages";
 import { parseBudget } from "../runner/parse-budget";
 import type { Shard } from "../runner/run-checks";
-import { usageMessages } from "../runner/usage-messages";
 
 /** Throws `UsageError` for a language that twotier does not speak. */
 export function parseLanguage(text: string): Language {

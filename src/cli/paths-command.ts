@@ -1,5 +1,6 @@
 import { catalogue, findMachine } from "../../machines/catalogue";
 import type { MachineModel } from "../../machines/machine-model";
+import { nearest } from "../domain/did-you-mean";
 import type { Language } from "../domain/language";
 import { say } from "../domain/message";
 import { UsageError } from "../domain/usage-error";
@@ -7,7 +8,6 @@ import { dotLines } from "../model-testing/export/dot";
 import { pathLines } from "../model-testing/export/path-lines";
 import { promelaLines } from "../model-testing/export/promela";
 import { modelKinds } from "../model-testing/model-kinds";
-import { nearest } from "../runner/did-you-mean";
 import { compile } from "../state-space/compile";
 import { ExplorationProblem } from "../state-space/exploration-problem";
 import { criteria } from "../state-space/paths/criteria";

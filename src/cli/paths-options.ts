@@ -1,6 +1,6 @@
+import { nearest } from "../domain/did-you-mean";
 import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
-import { nearest } from "../runner/did-you-mean";
 import { type CriterionId, criterionIds } from "../state-space/paths/criterion-id";
 import { type Observability, observabilities } from "../state-space/paths/observability";
 import { pathsMessages } from "./paths-messages";

@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { BilingualError } from "../domain/bilingual-error";
 import { type Language, languages } from "../domain/language";
 import { say } from "../domain/message";
-import { plainText } from "../reporting/plain-text";
+import { plainText } from "../reporting/words/plain-text";
 import { cliMessages } from "./cli-messages";
 import { commanderInChinese } from "./zh-tw/commander";
 

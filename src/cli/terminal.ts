@@ -2,10 +2,10 @@ import ora from "ora";
 import pico from "picocolors";
 import type { Language } from "../domain/language";
 import { say } from "../domain/message";
-import type { Colours } from "../reporting/colours";
-import type { RunEvent } from "../reporting/run-event";
-import { ownChecks, type RunRecord } from "../reporting/run-record";
-import { terminalReport } from "../reporting/terminal-report";
+import type { RunEvent } from "../reporting/record/run-event";
+import { ownChecks, type RunRecord } from "../reporting/record/run-record";
+import type { Colours } from "../reporting/terminal/colours";
+import { terminalReport } from "../reporting/terminal/terminal-report";
 import { cliMessages } from "./cli-messages";
 
 /** Colours for a stream, none where it is a file or the user wants none. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import type { Language } from "../domain/language";
 import { say } from "../domain/message";
-import { reportMessages } from "../reporting/report-messages";
+import { reportMessages } from "../reporting/words/report-messages";
 import { baselineMessages } from "../runner/baseline/baseline-messages";
 import { bundleMessages } from "../runner/bundle/bundle-messages";
 import { runVerify, type VerifyResult } from "../runner/verify";

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { cliMessages } from "../cli/cli-messages";
 import { reportWords } from "../reporting/html/report-words";
-import { outcomeMessages, reportMessages } from "../reporting/report-messages";
-import { faultMessages } from "../runner/suite-error-messages";
-import { usageMessages } from "../runner/usage-messages";
+import { outcomeMessages, reportMessages } from "../reporting/words/report-messages";
+import { faultMessages } from "../runner/errors/suite-error-messages";
+import { usageMessages } from "../runner/errors/usage-messages";
 import { judgeMessages } from "../verdicts/judge-messages";
 import { holesIn, message, say } from "./message";
 

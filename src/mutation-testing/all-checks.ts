@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language";
 import { ownSteps, packageRoot } from "../domain/package-root";
-import { featureCatalogue } from "../runner/feature-catalogue";
+import { featureCatalogue } from "../runner/features/feature-catalogue";
 import { openImplementation } from "../targets/open-target";
 import { machineRange } from "./machine-checks";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import type { FeatureFolder } from "../runner/cucumber-session";
+import type { FeatureFolder } from "../runner/features/cucumber-session";
 import { openImplementation } from "../targets/open-target";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { IncrementalCache } from "./incremental-cache";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ownSteps, packageRoot } from "../domain/package-root";
-import { featureSource } from "../runner/feature-source";
+import { featureSource } from "../runner/features/feature-source";
 import { runVerify } from "../runner/verify";
 import { openImplementation } from "../targets/open-target";
 import type { Decision } from "../verdicts/check";

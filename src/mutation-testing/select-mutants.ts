@@ -1,5 +1,5 @@
+import { near } from "../domain/did-you-mean";
 import { UsageError } from "../domain/usage-error";
-import { near } from "../runner/did-you-mean";
 import type { Mutant } from "./mutant";
 import { faultMessages } from "./mutation-messages";
 

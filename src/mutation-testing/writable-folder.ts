@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UsageError } from "../domain/usage-error";
-import { usageMessages } from "../runner/usage-messages";
+import { usageMessages } from "../runner/errors/usage-messages";
 
 /** Makes the folder if need be, before anybody waits for minutes for what cannot be written. Throws `UsageError`. */
 export function writableFolder(path: string): string {

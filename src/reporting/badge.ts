@@ -1,5 +1,5 @@
 import type { RunOutcome } from "../verdicts/run-outcome";
-import type { RunRecord } from "./run-record";
+import type { RunRecord } from "./record/run-record";
 
 /** What shields.io reads from an endpoint. */
 export interface Badge {

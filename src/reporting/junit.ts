@@ -5,10 +5,10 @@ import { findRequirement } from "../register/requirements";
 import { type SectionId, sections } from "../register/sections";
 import { findStatement } from "../register/statements";
 import { isWarning } from "../verdicts/tally";
-import { groupFailures } from "./group-failures";
-import { plainText } from "./plain-text";
-import { outcomeMessages, reportMessages } from "./report-messages";
-import type { CheckRecord, RunRecord } from "./run-record";
+import { groupFailures } from "./record/group-failures";
+import type { CheckRecord, RunRecord } from "./record/run-record";
+import { plainText } from "./words/plain-text";
+import { outcomeMessages, reportMessages } from "./words/report-messages";
 
 type Attributes = Readonly<Record<string, string | number>>;
 

@@ -1,9 +1,9 @@
 import { badgeOf } from "./badge";
-import type { Diagrams } from "./diagram-folder";
-import { htmlReport } from "./html-report";
+import type { Diagrams } from "./html/diagram-folder";
+import { htmlReport } from "./html/html-report";
 import { junitXml } from "./junit";
-import type { RunRecord } from "./run-record";
-import { summaryOf } from "./summary";
+import type { RunRecord } from "./record/run-record";
+import { summaryOf } from "./record/summary";
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -7,13 +7,13 @@ import { requirements } from "../register/requirements";
 import { runVerify } from "../runner/verify";
 import { fixtureOptions } from "../testing/suite-fixture/fixture-run";
 import { badgeOf } from "./badge";
-import { htmlReport } from "./html-report";
+import { htmlReport } from "./html/html-report";
 import { junitXml } from "./junit";
-import { plainText } from "./plain-text";
-import type { RunEvent } from "./run-event";
-import { type RunRecord, readRecord } from "./run-record";
-import { summaryOf } from "./summary";
-import { terminalReport } from "./terminal-report";
+import type { RunEvent } from "./record/run-event";
+import { type RunRecord, readRecord } from "./record/run-record";
+import { summaryOf } from "./record/summary";
+import { terminalReport } from "./terminal/terminal-report";
+import { plainText } from "./words/plain-text";
 
 const style = {
   language: "en",

@@ -1,3 +1,4 @@
+import { near } from "../domain/did-you-mean";
 import { message } from "../domain/message";
 import { inLanguage } from "../domain/saying";
 import { UsageError } from "../domain/usage-error";
@@ -5,10 +6,9 @@ import type { Capability } from "../port/capabilities";
 import type { Hello, Implementation } from "../port/implementation";
 import { implementationNames } from "../targets/open-target";
 import { UnreadableTarget } from "../targets/transports/open-wire";
-import { near } from "./did-you-mean";
+import { TargetUnavailable } from "./errors/target-unavailable";
+import { usageMessages } from "./errors/usage-messages";
 import { findUndeclared } from "./find-undeclared";
-import { TargetUnavailable } from "./target-unavailable";
-import { usageMessages } from "./usage-messages";
 import { shownTarget } from "./without-credentials";
 
 /** Opens a target, as `openImplementation` does. */

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { languages } from "../domain/language";
 import { implementationNames } from "../targets/open-target";
 import { suiteFolder } from "../testing/suite-fixture/read-features";
-import { featureSource } from "./feature-source";
+import { featureSource } from "./features/feature-source";
 import { runVerify } from "./verify";
 
 const faulty = implementationNames().filter((name) => name.startsWith("nonconformant:"));

@@ -4,8 +4,8 @@ import { isTransportTarget } from "../targets/transports/open-wire";
 import { BaselineError } from "./baseline/baseline-error";
 import { baselineMessages } from "./baseline/baseline-messages";
 import { bundleMessages } from "./bundle/bundle-messages";
+import { usageMessages } from "./errors/usage-messages";
 import { checkBudget } from "./parse-budget";
-import { usageMessages } from "./usage-messages";
 import type { VerifyOptions } from "./verify-options";
 
 /** The options that leave something of the plan out. */

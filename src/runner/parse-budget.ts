@@ -1,6 +1,6 @@
 import { UsageError } from "../domain/usage-error";
 import { type Budget, buysSomething } from "../verdicts/budget";
-import { usageMessages } from "./usage-messages";
+import { usageMessages } from "./errors/usage-messages";
 
 const units: Readonly<Record<string, readonly string[]>> = {
   steps: ["", "step", "steps"],

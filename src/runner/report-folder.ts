@@ -10,12 +10,12 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../domain/usage-error";
-import { eventOf, lineOf } from "../reporting/event-line";
+import { readDiagrams } from "../reporting/html/read-diagrams";
+import { eventOf, lineOf } from "../reporting/record/event-line";
+import type { RunEvent } from "../reporting/record/run-event";
+import { type RunRecord, readRecord } from "../reporting/record/run-record";
 import { renderReports } from "../reporting/render-reports";
-import type { RunEvent } from "../reporting/run-event";
-import { type RunRecord, readRecord } from "../reporting/run-record";
-import { readDiagrams } from "./read-diagrams";
-import { usageMessages } from "./usage-messages";
+import { usageMessages } from "./errors/usage-messages";
 
 const eventsFile = "events.ndjson";
 

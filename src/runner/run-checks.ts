@@ -1,6 +1,6 @@
 import { languages } from "../domain/language";
 import type { Capability } from "../port/capabilities";
-import type { RunEvent, RunStarted } from "../reporting/run-event";
+import type { RunEvent, RunStarted } from "../reporting/record/run-event";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import { hasExpired, matches } from "../verdicts/expected-failure";
@@ -10,9 +10,9 @@ import type { Stopped } from "../verdicts/run-verdict";
 import { isWarning } from "../verdicts/tally";
 import { checkNames } from "./baseline/check-names";
 import type { Baseline } from "./baseline/read-baseline";
-import { divideChecks } from "./divide-checks";
-import { type Plan, planRun } from "./plan-run";
-import { problemInWords } from "./problem-in-words";
+import { problemInWords } from "./errors/problem-in-words";
+import { divideChecks } from "./planning/divide-checks";
+import { type Plan, planRun } from "./planning/plan-run";
 import type { Workers } from "./workers/run-in-workers";
 
 /** Part 1 of 3, for example. */

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import type { RunEvent } from "../reporting/run-event";
+import type { RunEvent } from "../reporting/record/run-event";
 import type { Budget } from "../verdicts/budget";
 import type { CheckSource } from "../verdicts/check-source";
 import type { OpenTarget } from "./handshake";

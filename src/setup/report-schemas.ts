@@ -2,8 +2,8 @@ import { z } from "zod";
 import { faultReport } from "../mutation-testing/fault-report";
 import { killMatrixSchema } from "../mutation-testing/kill-matrix";
 import { mutationScore } from "../mutation-testing/mutation-score";
-import { runEventLine } from "../reporting/run-event";
-import { summarySchema } from "../reporting/summary";
+import { runEventLine } from "../reporting/record/run-event";
+import { summarySchema } from "../reporting/record/summary";
 
 export interface SchemaDocument {
   readonly path: string;

@@ -1,6 +1,6 @@
+import { nearest } from "../../domain/did-you-mean";
 import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
-import { nearest } from "../../runner/did-you-mean";
 import { playMessages } from "./play-messages";
 import { type Attempt, attempt, type PlaySession, presentState, undo } from "./play-session";
 import { reasonInWords } from "./reason-in-words";

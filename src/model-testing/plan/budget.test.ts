@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createReference } from "../../reference/reference-implementation";
-import { mergeEvents } from "../../reporting/merge-events";
-import { reasonsOf } from "../../reporting/reasons";
-import type { RunEvent } from "../../reporting/run-event";
-import { readRecord } from "../../reporting/run-record";
-import { summaryLineWords } from "../../reporting/summary-line";
+import { mergeEvents } from "../../reporting/record/merge-events";
+import type { RunEvent } from "../../reporting/record/run-event";
+import { readRecord } from "../../reporting/record/run-record";
+import { reasonsOf } from "../../reporting/words/reasons";
+import { summaryLineWords } from "../../reporting/words/summary-line";
 import { runVerify } from "../../runner/verify";
 import type { VerifyOptions } from "../../runner/verify-options";
 import { machineSource } from "../machine-source";

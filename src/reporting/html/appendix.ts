@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { capabilities, capabilityNames } from "../../port/capabilities";
 import { readings } from "../../register/readings";
-import type { Diagrams } from "../diagram-folder";
-import type { RunRecord } from "../run-record";
+import type { RunRecord } from "../record/run-record";
+import type { Diagrams } from "./diagram-folder";
 import { type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 

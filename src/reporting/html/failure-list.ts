@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
-import { causeMessages } from "../cause-messages";
-import { type FailureGroup, groupFailures } from "../group-failures";
-import { reportMessages } from "../report-messages";
-import type { CheckRecord, RunRecord } from "../run-record";
+import { type FailureGroup, groupFailures } from "../record/group-failures";
+import type { CheckRecord, RunRecord } from "../record/run-record";
+import { causeMessages } from "../words/cause-messages";
+import { reportMessages } from "../words/report-messages";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 import { markOf } from "./section-overview";

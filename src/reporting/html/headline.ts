@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import type { RunOutcome } from "../../verdicts/run-outcome";
-import { excludedFrom } from "../excluded-from";
-import { reasonsOf } from "../reasons";
-import type { RunRecord } from "../run-record";
-import { summaryLineWords } from "../summary-line";
+import type { RunRecord } from "../record/run-record";
+import { excludedFrom } from "../words/excluded-from";
+import { reasonsOf } from "../words/reasons";
+import { summaryLineWords } from "../words/summary-line";
 import { both, inBoth, type Markup, tell, text } from "./markup";
 import { reportWords } from "./report-words";
 

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Language } from "../../domain/language";
 import { type Fillings, type Message, say } from "../../domain/message";
-import { plainText } from "../plain-text";
+import { plainText } from "../words/plain-text";
 
 /** A piece of the page, already escaped. */
 export type Markup = ReturnType<typeof html>;

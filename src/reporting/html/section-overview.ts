@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { isWarning } from "../../verdicts/tally";
-import type { CheckRecord, RunRecord } from "../run-record";
-import { type SectionRow, sectionRows } from "../section-rows";
+import type { CheckRecord, RunRecord } from "../record/run-record";
+import { type SectionRow, sectionRows } from "../record/section-rows";
 import { type Markup, tell, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 import { verdictMark } from "./verdict-mark";

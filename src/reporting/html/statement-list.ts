@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import type { RequirementSlug } from "../../register/requirements";
 import type { Statement } from "../../register/statements";
-import type { RequirementVerdict } from "../requirement-verdicts";
-import type { RunRecord } from "../run-record";
-import { type SectionRow, sectionRows } from "../section-rows";
+import type { RequirementVerdict } from "../record/requirement-verdicts";
+import type { RunRecord } from "../record/run-record";
+import { type SectionRow, sectionRows } from "../record/section-rows";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { levelRuleWords, reportWords } from "./report-words";
 import { type Mark, verdictMark } from "./verdict-mark";

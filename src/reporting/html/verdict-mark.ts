@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { outcomeMessages } from "../report-messages";
+import { outcomeMessages } from "../words/report-messages";
 import { type Markup, tell } from "./markup";
 
 export type Mark = keyof typeof outcomeMessages;

@@ -1,7 +1,7 @@
+import { near } from "../../domain/did-you-mean";
 import { requirements } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
 import { fitsPattern, mostExpansions } from "../../verdicts/expected-failure";
-import { near } from "../did-you-mean";
 import { BaselineError } from "./baseline-error";
 import { baselineMessages } from "./baseline-messages";
 import type { Baseline, BaselineEntry } from "./read-baseline";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { UsageError } from "../../domain/usage-error";
-import { eventOf } from "../../reporting/event-line";
-import type { RunEvent } from "../../reporting/run-event";
+import { eventOf } from "../../reporting/record/event-line";
+import type { RunEvent } from "../../reporting/record/run-event";
 import { bundleMessages } from "./bundle-messages";
 import {
   type Manifest,

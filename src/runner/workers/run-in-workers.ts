@@ -4,8 +4,8 @@ import { say } from "../../domain/message";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import { joinCoverage, type ModelCoverage } from "../../verdicts/model-coverage";
-import { divideChecks } from "../divide-checks";
-import { faultMessages } from "../suite-error-messages";
+import { faultMessages } from "../errors/suite-error-messages";
+import { divideChecks } from "../planning/divide-checks";
 import type { WorkOrder, WorkReport } from "./work-order";
 
 /** What several workers came to, beside their decisions. */

@@ -1,6 +1,6 @@
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
-import { checkSources } from "../check-sources";
-import { problemInWords } from "../problem-in-words";
+import { problemInWords } from "../errors/problem-in-words";
+import { checkSources } from "../planning/check-sources";
 import type { WorkOrder, WorkReport } from "./work-order";
 
 /** A process of its own, with an adapter of its own: takes one order, tells what it decides, and ends. */

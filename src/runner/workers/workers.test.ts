@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { RunEvent } from "../../reporting/run-event";
+import type { RunEvent } from "../../reporting/record/run-event";
 import { fixtureOptions } from "../../testing/suite-fixture/fixture-run";
 import { runVerify, verify } from "../verify";
 import type { VerifyOptions } from "../verify-options";

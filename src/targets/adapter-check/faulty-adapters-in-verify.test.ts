@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { TargetUnavailable } from "../../runner/target-unavailable";
+import { TargetUnavailable } from "../../runner/errors/target-unavailable";
 import { runVerify } from "../../runner/verify";
 
 /** The same zoo as smoke's, in a run: every fault is told under its name or as a cause, and no requirement is blamed for it. */

@@ -1,7 +1,7 @@
 import { packageRoot } from "../../domain/package-root";
 import { capabilityNames } from "../../port/capabilities";
 import type { Implementation } from "../../port/implementation";
-import { featureSource } from "../../runner/feature-source";
+import { featureSource } from "../../runner/features/feature-source";
 import type { VerifyOptions } from "../../runner/verify-options";
 
 const folder = {

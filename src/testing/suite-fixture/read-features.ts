@@ -2,7 +2,7 @@ import type { IRunConfiguration, ISupportCodeLibrary } from "@cucumber/cucumber/
 import type { GherkinDocument, Pickle } from "@cucumber/messages";
 import type { Language } from "../../domain/language";
 import { ownSteps, packageRoot } from "../../domain/package-root";
-import { runCucumberSession } from "../../runner/cucumber-session";
+import { runCucumberSession } from "../../runner/features/cucumber-session";
 
 /** A feature file as cucumber reads it, with its examples and rows in order. */
 export interface ReadFeature {

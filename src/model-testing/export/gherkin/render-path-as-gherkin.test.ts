@@ -8,7 +8,7 @@ import { catalogue } from "../../../../machines/catalogue";
 import type { MachineModel } from "../../../../machines/machine-model";
 import { type Language, languages } from "../../../domain/language";
 import { ownSteps, packageRoot } from "../../../domain/package-root";
-import { runCucumberSession } from "../../../runner/cucumber-session";
+import { runCucumberSession } from "../../../runner/features/cucumber-session";
 import { criteria } from "../../../state-space/paths/criteria";
 import { type CriterionId, criterionIds } from "../../../state-space/paths/criterion-id";
 import type { Path } from "../../../state-space/paths/path";

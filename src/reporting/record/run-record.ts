@@ -1,0 +1,139 @@
+import type { Language } from "../../domain/language";
+import { applyExpectations } from "../../verdicts/apply-expectations";
+import type { Decision, PlannedCheck } from "../../verdicts/check";
+import { joinLeftOut, type LeftOut, leftOutOf } from "../../verdicts/left-out";
+import { type RunVerdict, runVerdict, type Stopped } from "../../verdicts/run-verdict";
+import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
+
+/** A planned check with what became of it. */
+export interface CheckRecord {
+  readonly check: PlannedCheck;
+  /** What the check is called in each language; the same in both where there is no translation. */
+  readonly titles: Readonly<Record<Language, string>>;
+  readonly decision: Decision;
+  readonly replay: string;
+}
+
+/** A whole run as its events tell it; everything that is reported is rendered from this. */
+export interface RunRecord {
+  readonly started: RunStarted;
+  /** One for each planned check, in the order of the plan. */
+  readonly checks: readonly CheckRecord[];
+  /** How many checks other parts of the run have to decide. */
+  readonly elsewhere: number;
+  /** What a budget left out, planned or not. */
+  readonly leftOut: readonly LeftOut[];
+  readonly finished: Pick<RunFinished, "stopped" | "problems" | "model">;
+  readonly verdict: RunVerdict;
+}
+
+/** Events that do not make a run: the first is not its plan, or they belong to several runs. */
+export class BrokenRecord extends Error {
+  override readonly name = "BrokenRecord";
+}
+
+function notRun(check: string): Decision {
+  return {
+    check,
+    outcome: "not-run",
+    cause: null,
+    requirement: null,
+    steps: [],
+    expected: null,
+    observed: null,
+    note: null,
+    exchanges: [],
+  };
+}
+
+/** What could not be judged because of something else points at what failed first. */
+function linkToRoot(decision: Decision, root: string | null): Decision {
+  return decision.outcome === "inconclusive" && decision.note === null
+    ? { ...decision, note: root }
+    : decision;
+}
+
+function titlesOf({ id, title }: PlannedCheck, { language, otherTitles }: RunStarted): CheckRecord["titles"] {
+  const other = otherTitles[id] ?? title;
+  return language === "en" ? { en: title, "zh-TW": other } : { en: other, "zh-TW": title };
+}
+
+/** The checks that this run has to decide: the plan, or its part of it. */
+export function ownChecks({ plan, shard }: RunStarted): readonly PlannedCheck[] {
+  if (shard === null) return plan;
+  const own = new Set(shard.checks);
+  return plan.filter(({ id }) => own.has(id));
+}
+
+/** Whether everything that could be planned was, and nothing that was planned had to be left out. */
+function isWhole(
+  { deselected, shard, criterion, leftOut }: RunStarted,
+  finished: RunFinished | undefined,
+): boolean {
+  const isUncut = leftOut.length === 0 && (finished?.leftOut ?? []).length === 0;
+  return deselected === 0 && shard === null && criterion === null && isUncut;
+}
+
+function rootOf(decisions: readonly Decision[]): string | null {
+  const failed = decisions.find(({ outcome }) => outcome === "fail");
+  return (failed ?? decisions.find(({ outcome }) => outcome === "xfail"))?.check ?? null;
+}
+
+function joinPlan(
+  started: RunStarted,
+  decided: readonly CheckDecided[],
+  finished: RunFinished | undefined,
+): readonly CheckRecord[] {
+  const late = new Set(finished?.leftOut);
+  const plan = ownChecks(started).filter(({ id }) => !late.has(id));
+  const events = new Map(decided.map((event) => [event.decision.check, event]));
+  const judged = plan.map(({ id }) => events.get(id)?.decision ?? notRun(id));
+  const decisions = applyExpectations(plan, judged, {
+    expected: started.expectedFailures,
+    today: started.time.slice(0, "2026-11-22".length),
+    language: started.language,
+    whole: isWhole(started, finished),
+  });
+  const root = rootOf(decisions);
+  return plan.map((check, index) => ({
+    check,
+    titles: titlesOf(check, started),
+    decision: linkToRoot(decisions[index] ?? notRun(check.id), root),
+    replay: events.get(check.id)?.replay ?? "",
+  }));
+}
+
+function stoppedOf(finished: RunFinished | undefined): Stopped | null {
+  return finished === undefined ? null : finished.stopped;
+}
+
+/** Joins plan and decisions. A run whose end is missing was killed: what it had not decided is `not-run`. */
+export function readRecord(events: readonly RunEvent[]): RunRecord {
+  const [started] = events;
+  if (started?.type !== "run-started") throw new BrokenRecord("The first event is not the plan of a run.");
+  const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
+  const finished = events.find((event) => event.type === "run-finished");
+  const checks = joinPlan(started, decided, finished);
+  const problems = finished?.problems ?? [];
+  const late = finished?.leftOut ?? [];
+  const elsewhere = started.plan.length - checks.length - late.length;
+  const leftOut = joinLeftOut([started.leftOut, leftOutOf(late)]);
+  const away = leftOut.reduce((sum, each) => sum + each.checks, started.deselected + elsewhere);
+  const verdict = runVerdict({
+    decisions: checks.map(({ decision }) => decision),
+    strict: started.strict,
+    stopped: stoppedOf(finished),
+    // Nobody counts the ways through machines that a criterion leaves out.
+    deselected: away === 0 && !isWhole(started, finished) ? 1 : away,
+    declared: started.capabilities,
+    broken: problems.length > 0 || finished === undefined,
+  });
+  return {
+    started,
+    checks,
+    elsewhere,
+    leftOut,
+    finished: { stopped: stoppedOf(finished), problems, model: finished?.model ?? {} },
+    verdict,
+  };
+}

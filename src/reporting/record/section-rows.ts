@@ -1,0 +1,57 @@
+import { type Section, sections } from "../../register/sections";
+import { type Statement, statements } from "../../register/statements";
+import { isWarning } from "../../verdicts/tally";
+import type { CheckRecord, RunRecord } from "./run-record";
+
+/** How a section of the page fared. `none`: nothing was planned for it. */
+export type SectionVerdict =
+  | "pass"
+  | "warning"
+  | "xfail"
+  | "partial"
+  | "inconclusive"
+  | "fail"
+  | "error"
+  | "none";
+
+export interface SectionRow {
+  readonly section: Section;
+  readonly statements: readonly Statement[];
+  readonly required: number;
+  readonly covered: number;
+  readonly checks: number;
+  readonly passed: number;
+  readonly verdict: SectionVerdict;
+}
+
+function verdictOf(checks: readonly CheckRecord[], strict: boolean): SectionVerdict {
+  const has = (outcome: CheckRecord["decision"]["outcome"]) =>
+    checks.some(({ decision }) => decision.outcome === outcome);
+  if (checks.length === 0) return "none";
+  if (has("error") || has("not-run")) return "error";
+  const failures = checks.filter(({ decision }) => decision.outcome === "fail");
+  if (failures.some(({ decision }) => !isWarning(decision, strict))) return "fail";
+  if (has("inconclusive")) return "inconclusive";
+  if (failures.length > 0) return "warning";
+  if (has("xfail")) return "xfail";
+  return has("skip") ? "partial" : "pass";
+}
+
+/** One row for each section of the page. A check counts in every section on whose statements it rests. */
+export function sectionRows({ checks, started }: RunRecord): readonly SectionRow[] {
+  return sections.map((section) => {
+    const own = statements.filter((statement) => statement.section === section.id);
+    const slugs = new Set(own.flatMap(({ requirements }) => requirements));
+    const resting = checks.filter(({ check }) => check.requirements.some((slug) => slugs.has(slug)));
+    const planned = new Set(resting.flatMap(({ check }) => check.requirements));
+    return {
+      section,
+      statements: own,
+      required: own.filter(({ kind }) => kind === "required").length,
+      covered: own.filter(({ requirements }) => requirements.some((slug) => planned.has(slug))).length,
+      checks: resting.length,
+      passed: resting.filter(({ decision }) => decision.outcome === "pass").length,
+      verdict: verdictOf(resting, started.strict),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { languages } from "../../domain/language";
+import { requirements } from "../../register/requirements";
+import { statements } from "../../register/statements";
+import { sumOfMachines } from "../../verdicts/model-coverage";
+import { runOutcomes } from "../../verdicts/run-outcome";
+import { requirementVerdicts } from "./requirement-verdicts";
+import type { CheckRecord, RunRecord } from "./run-record";
+
+const count = z.number().int().nonnegative();
+const figures = { states: count, transitions: count, cells: count, cellsTried: count };
+
+const failure = z.strictObject({
+  check: z.string(),
+  requirement: z
+    .string()
+    .nullable()
+    .describe("The slug of the requirement that is broken; null blames none."),
+  statements: z
+    .array(z.string().regex(/^S\d{3}$/))
+    .describe("The statements on which that requirement rests."),
+  cause: z.enum(["crash", "hang", "unserved", "stale-expectation"]).nullable(),
+  steps: z.array(z.string()),
+  expected: z.string(),
+  observed: z.string(),
+  replay: z.string().describe("For `twotier replay`."),
+});
+
+/** `summary.json`: what a run came to, without times, so that two runs with the same seed give the same file. */
+export const summarySchema = z.strictObject({
+  suite: z.string(),
+  target: z.string(),
+  implementation: z.strictObject({ name: z.string(), version: z.string() }),
+  outcome: z.enum(runOutcomes),
+  exit: z.number().int(),
+  seed: z.number().int(),
+  language: z.enum(languages),
+  readings: z.boolean(),
+  planned: count,
+  decided: count.describe("Passed, failed, warned, skipped, inconclusive and xfailed."),
+  passed: count,
+  failed: count,
+  warned: count.describe("Broke advice: no failure unless the run is strict."),
+  skipped: count.describe("Rest on a capability that is declared absent."),
+  inconclusive: count,
+  errors: count,
+  notRun: count,
+  xfailed: count,
+  statements: z.strictObject({ total: count, required: count, context: count, covered: count }),
+  requirements: z.strictObject({ total: count, passed: count, failed: count, other: count }),
+  model: z.strictObject({ ...figures, machines: z.record(z.string(), z.strictObject(figures)) }),
+  failures: z
+    .array(failure)
+    .describe("Every check that failed, warnings among them, in the order of the plan."),
+});
+
+export type Summary = z.infer<typeof summarySchema>;
+export type Failure = z.infer<typeof failure>;
+
+function failureOf({ check, decision, replay }: CheckRecord): Failure {
+  const requirement = requirements.find(({ slug }) => slug === decision.requirement);
+  return {
+    check: check.id,
+    requirement: requirement?.slug ?? null,
+    statements: [...(requirement?.statements ?? [])],
+    cause: decision.cause,
+    steps: [...decision.steps],
+    expected: decision.expected ?? "",
+    observed: decision.observed ?? "",
+    replay,
+  };
+}
+
+function statementFigures(checks: readonly CheckRecord[]): Summary["statements"] {
+  const planned = new Set(checks.flatMap(({ check }) => check.requirements));
+  const required = statements.filter(({ kind }) => kind === "required");
+  return {
+    total: statements.length,
+    required: required.length,
+    context: statements.length - required.length,
+    covered: required.filter((statement) => statement.requirements.some((slug) => planned.has(slug))).length,
+  };
+}
+
+function requirementFigures(checks: readonly CheckRecord[]): Summary["requirements"] {
+  const verdicts = [...requirementVerdicts(checks).values()];
+  const passed = verdicts.filter((verdict) => verdict === "pass").length;
+  const failed = verdicts.filter((verdict) => verdict === "fail").length;
+  return { total: verdicts.length, passed, failed, other: verdicts.length - passed - failed };
+}
+
+/** The summary of a run. */
+export function summaryOf({ started, checks, finished, verdict }: RunRecord): Summary {
+  const { suite, target, implementation, seed, language, readings } = started;
+  const { coreAbsent: _, outcome, exit, ...counts } = verdict;
+  return {
+    suite,
+    target,
+    implementation,
+    outcome,
+    exit,
+    seed,
+    language,
+    readings,
+    ...counts,
+    statements: statementFigures(checks),
+    requirements: requirementFigures(checks),
+    model: { ...sumOfMachines(finished.model), machines: finished.model },
+    failures: checks.filter(({ decision }) => decision.outcome === "fail").map(failureOf),
+  };
+}

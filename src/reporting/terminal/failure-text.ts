@@ -1,0 +1,87 @@
+import stringWidth from "string-width";
+import type { Language } from "../../domain/language";
+import { say } from "../../domain/message";
+import { findRequirement } from "../../register/requirements";
+import { findStatement } from "../../register/statements";
+import { isWarning } from "../../verdicts/tally";
+import type { CheckRecord } from "../record/run-record";
+import { causeMessages } from "../words/cause-messages";
+import { plainText } from "../words/plain-text";
+import { outcomeMessages, reportMessages } from "../words/report-messages";
+import type { Colours } from "./colours";
+
+export interface TextStyle {
+  readonly language: Language;
+  readonly colours: Colours;
+  readonly strict: boolean;
+  /** How to run one check again, given its replay id. */
+  readonly replayCommand: (id: string) => string;
+}
+
+const labelWidth = 10;
+
+function labelled(label: string, lines: readonly string[], { colours }: TextStyle): readonly string[] {
+  const padding = " ".repeat(Math.max(1, labelWidth - stringWidth(label)));
+  return lines.map((line, index) =>
+    index === 0
+      ? `  ${colours.dim(label)}${padding}${plainText(line)}`
+      : `  ${" ".repeat(labelWidth)}${plainText(line)}`,
+  );
+}
+
+function wordsIn(words: { readonly en: string; readonly zh: string }, language: Language): string {
+  return language === "en" ? words.en : words.zh;
+}
+
+function statementLines({ check, decision }: CheckRecord, language: Language): readonly string[] {
+  const slug = decision.requirement ?? check.requirements[0] ?? "";
+  return (findRequirement(slug)?.statements ?? []).map((id) => {
+    const statement = findStatement(id);
+    return `${id} ${statement === undefined ? "" : wordsIn(statement, language)}`;
+  });
+}
+
+/** Whoever is blamed stands in the title; where nobody is, the check does, and what it is about stands below. */
+function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
+  const { colours, language } = style;
+  const outcome = isWarning(decision, style.strict) ? "warning" : decision.outcome;
+  const paint = outcome === "warning" || outcome === "inconclusive" ? colours.yellow : colours.red;
+  const cause = decision.cause === null ? "" : ` (${say(causeMessages[decision.cause], language)})`;
+  const word = `${say(outcomeMessages[outcome], language)}${cause}`;
+  const requirement = findRequirement(decision.requirement ?? "");
+  const title =
+    requirement === undefined
+      ? plainText(check.title)
+      : `${colours.bold(requirement.slug)} — ${wordsIn(requirement, language)}`;
+  return `${paint(colours.bold(word))}  ${title}`;
+}
+
+function remark({ outcome, note }: CheckRecord["decision"], language: Language): string | null {
+  if (outcome !== "inconclusive") return note;
+  return note === null
+    ? say(reportMessages.noRoot, language)
+    : say(reportMessages.rootLink, language, { root: note });
+}
+
+/** One check that did not hold, for the terminal: what rule, where, which steps, expected, observed, how to see it again. */
+export function failureText(record: CheckRecord, style: TextStyle): string {
+  const { check, decision, replay } = record;
+  const { language } = style;
+  const line = (
+    label: keyof typeof reportMessages & ("expected" | "observed" | "note"),
+    text: string | null,
+  ) => (text === null ? [] : labelled(say(reportMessages[label], language), text.split("\n"), style));
+  const about = decision.requirement === null ? check.requirements.slice(0, 1) : [];
+  const blamesNobody = decision.outcome === "fail" && decision.requirement === null;
+  return [
+    titleLine(record, style),
+    ...labelled(say(reportMessages.about, language), about, style),
+    ...labelled(say(reportMessages.page, language), statementLines(record, language), style),
+    ...labelled(say(reportMessages.check, language), [check.id, `${check.where}  ${check.title}`], style),
+    ...labelled(say(reportMessages.steps, language), decision.steps, style),
+    ...line("expected", decision.expected),
+    ...line("observed", decision.observed),
+    ...line("note", blamesNobody ? say(reportMessages.nobodyBlamed, language) : remark(decision, language)),
+    ...labelled(say(reportMessages.replay, language), [style.replayCommand(replay)], style),
+  ].join("\n");
+}

@@ -1,0 +1,49 @@
+import Table from "cli-table3";
+import type { Language } from "../../domain/language";
+import { say } from "../../domain/message";
+import type { RunRecord } from "../record/run-record";
+import { type SectionVerdict, sectionRows } from "../record/section-rows";
+import { outcomeMessages, reportMessages } from "../words/report-messages";
+import type { Colours } from "./colours";
+
+function painted(verdict: SectionVerdict, language: Language, colours: Colours): string {
+  const word = say(outcomeMessages[verdict], language);
+  switch (verdict) {
+    case "pass":
+      return colours.green(word);
+    case "fail":
+    case "error":
+      return colours.red(word);
+    case "none":
+      return colours.dim(word);
+    default:
+      return colours.yellow(word);
+  }
+}
+
+/** The sections of the page with their coverage and verdicts, as a table for the terminal. */
+export function sectionTable(record: RunRecord, language: Language, colours: Colours): string {
+  const heading = (key: "section" | "statements" | "covered" | "checks" | "verdict") =>
+    say(reportMessages[key], language);
+  const table = new Table({
+    head: [
+      heading("section"),
+      heading("statements"),
+      heading("covered"),
+      heading("checks"),
+      heading("verdict"),
+    ],
+    colAligns: ["left", "right", "right", "right", "left"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of sectionRows(record)) {
+    table.push([
+      language === "en" ? row.section.en : row.section.zh,
+      row.statements.length,
+      `${row.covered}/${row.required}`,
+      `${row.passed}/${row.checks}`,
+      painted(row.verdict, language, colours),
+    ]);
+  }
+  return table.toString();
+}

@@ -1,0 +1,92 @@
+import type { KeyObject } from "node:crypto";
+import { strFromU8 } from "fflate";
+import type { LocalizedText } from "../../domain/saying";
+import { UsageError } from "../../domain/usage-error";
+import { readDiagrams } from "../../reporting/html/read-diagrams";
+import type { RunEvent } from "../../reporting/record/run-event";
+import { type RunRecord, readRecord } from "../../reporting/record/run-record";
+import { renderReports } from "../../reporting/render-reports";
+import { bundleMessages } from "../bundle/bundle-messages";
+import { partNames } from "../bundle/manifest";
+import { type Bundle, eventsOf, openBundle } from "../bundle/open-bundle";
+import { saying } from "../bundle/saying";
+import { isSignedWith } from "../bundle/signing";
+import { suiteDigest } from "../bundle/suite-fingerprint";
+import { partDigest } from "../bundle/write-bundle";
+import { judgeAgain } from "./judge-again";
+
+/** What a bundle turned out to be. */
+export interface BundleCheck {
+  /** Where it contradicts itself; empty for a consistent one. */
+  readonly contradictions: readonly LocalizedText[];
+  /** Whether this suite is the one that made it; if not, nothing was judged again. */
+  readonly isOurs: boolean;
+  readonly bundle: Bundle;
+  readonly record: RunRecord;
+  readonly messages: number;
+}
+
+function checkParts({ manifest, parts, foreign }: Bundle): readonly LocalizedText[] {
+  const names: readonly string[] = partNames;
+  const missing = names.filter((name) => !parts.has(name) || !(name in manifest.parts));
+  const listed = Object.keys(manifest.parts).filter((name) => !names.includes(name));
+  // A name is somebody else's text, and goes to a terminal.
+  const unknown = [...foreign, ...listed].map((name) => name.replaceAll(/[^ -~]/g, "?"));
+  const changed = [...parts].filter(
+    ([name, content]) => name in manifest.parts && partDigest(content) !== manifest.parts[name],
+  );
+  return [
+    ...missing.map((name) => saying(bundleMessages.partMissing, { name })),
+    ...unknown.map((name) => saying(bundleMessages.partUnknown, { name })),
+    ...changed.map(([name]) => saying(bundleMessages.partChanged, { name })),
+  ];
+}
+
+function checkSignature(
+  { manifestText, signature }: Bundle,
+  key: KeyObject | undefined,
+): readonly LocalizedText[] {
+  if (key === undefined) return [];
+  if (signature === undefined) return [saying(bundleMessages.noSignature)];
+  return isSignedWith(manifestText, signature, key) ? [] : [saying(bundleMessages.badSignature)];
+}
+
+/** Whatever is rendered from the events must be what the events say. */
+function checkRendering({ parts, manifest }: Bundle, record: RunRecord): readonly LocalizedText[] {
+  const changed = renderReports(record, readDiagrams())
+    .filter(([name, text]) => strFromU8(parts.get(name) ?? new Uint8Array()) !== text)
+    .map(([name]) => name);
+  const { started, verdict } = record;
+  const told = [manifest.target, manifest.suite, manifest.seed, manifest.outcome, manifest.implementation];
+  const shown = [started.target, started.suite, started.seed, verdict.outcome, started.implementation];
+  if (JSON.stringify(told) !== JSON.stringify(shown)) changed.push("manifest.json");
+  return changed.map((name) => saying(bundleMessages.notRendered, { name }));
+}
+
+function recordOf(events: readonly RunEvent[], path: string): RunRecord {
+  try {
+    return readRecord(events);
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageError(bundleMessages.unreadable, { path, reason });
+  }
+}
+
+/**
+ * Judges every verdict of a bundle again, from its messages alone. What it finds are contradictions: messages, verdicts and
+ * reports that were made up consistently are found out by a signature only. Throws `UsageError` for a file that is no bundle.
+ */
+export async function checkBundle(path: string, key: KeyObject | undefined): Promise<BundleCheck> {
+  const bundle = openBundle(path);
+  const events = eventsOf(bundle, path);
+  const record = recordOf(events, path);
+  const isOurs = bundle.manifest.suiteDigest === suiteDigest();
+  const tape = bundle.parts.get("messages.ndjson") ?? new Uint8Array();
+  const contradictions = [
+    ...checkParts(bundle),
+    ...checkSignature(bundle, key),
+    ...(isOurs ? [...checkRendering(bundle, record), ...(await judgeAgain(events, tape))] : []),
+  ];
+  const messages = tape.reduce((count, byte) => (byte === 10 ? count + 1 : count), 0);
+  return { contradictions, isOurs, bundle, record, messages };
+}

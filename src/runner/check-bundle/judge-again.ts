@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { LocalizedText } from "../../domain/saying";
+import type { CheckDecided, RunEvent, RunStarted } from "../../reporting/record/run-event";
+import { tapeState } from "../../targets/recording/play-tape";
+import { recordedTarget } from "../../targets/recording/taped-target";
+import { bundleMessages } from "../bundle/bundle-messages";
+import { saying } from "../bundle/saying";
+import { runVerify } from "../verify";
+
+function inOneOrder(part: unknown): unknown {
+  if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+  return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Times differ from run to run; nothing else may, but for the order in which fields are told. */
+function timeless(value: unknown): string {
+  return JSON.stringify(value, (name, part: unknown) => (name === "time" ? undefined : inOneOrder(part)));
+}
+
+// What the implementer expects is no part of what was judged.
+const notJudged: ReadonlySet<string> = new Set(["time", "expectedFailures"]);
+
+function compareStart(told: RunStarted, judged: RunStarted): readonly LocalizedText[] {
+  const shown = new Map(Object.entries(judged));
+  return Object.entries(told)
+    .filter(([field, value]) => !notJudged.has(field) && timeless(value) !== timeless(shown.get(field)))
+    .map(([field]) => saying(bundleMessages.startDiffers, { field }));
+}
+
+function verdictOf(event: CheckDecided | undefined): string {
+  if (event === undefined) return "not-run";
+  const { outcome, cause, requirement } = event.decision;
+  return [outcome, cause ?? requirement ?? ""].filter((part) => part !== "").join(" ");
+}
+
+function decidedIn(events: readonly RunEvent[]): ReadonlyMap<string, CheckDecided> {
+  const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
+  return new Map(decided.map((event) => [event.decision.check, event]));
+}
+
+function compareVerdicts(told: readonly RunEvent[], judged: readonly RunEvent[]): readonly LocalizedText[] {
+  const [ours, theirs] = [decidedIn(judged), decidedIn(told)];
+  return [...new Set([...theirs.keys(), ...ours.keys()])]
+    .filter((check) => timeless(theirs.get(check)) !== timeless(ours.get(check)))
+    .map((check) =>
+      saying(bundleMessages.verdictDiffers, {
+        check,
+        told: verdictOf(theirs.get(check)),
+        judged: verdictOf(ours.get(check)),
+      }),
+    );
+}
+
+function compareFinish(told: readonly RunEvent[], judged: readonly RunEvent[]): readonly LocalizedText[] {
+  const finish = (events: readonly RunEvent[]) =>
+    timeless(events.filter(({ type }) => type === "run-finished"));
+  return finish(told) === finish(judged) ? [] : [saying(bundleMessages.finishDiffers)];
+}
+
+function compareTape(path: string): readonly LocalizedText[] {
+  const { mismatch, unasked } = tapeState(path);
+  if (mismatch !== null) return [saying(bundleMessages.otherQuestion, { detail: mismatch })];
+  return unasked === 0 ? [] : [saying(bundleMessages.unasked, { count: unasked })];
+}
+
+/** Runs the same checks against the tape; stops at the first question that it does not hold, for none fits after it. */
+async function runAgainst(tape: string, told: RunStarted): Promise<readonly RunEvent[]> {
+  const stop = new AbortController();
+  const events: RunEvent[] = [];
+  const { only, readings, seed, language, strict, criterion, nightly, budget, shard, target } = told;
+  await runVerify({
+    against: recordedTarget(tape),
+    shownAs: target,
+    only,
+    readings,
+    seed,
+    language,
+    strict,
+    criterion: criterion ?? undefined,
+    nightly,
+    budget: budget ?? undefined,
+    ...(shard === null ? {} : { shard: { part: shard.part, of: shard.of } }),
+    out: null,
+    signal: stop.signal,
+    onEvent: (event) => {
+      events.push(event);
+      if (tapeState(tape).mismatch !== null) stop.abort();
+    },
+  });
+  return events;
+}
+
+/** Judges a run again from its messages: where events and messages contradict one another. */
+export async function judgeAgain(
+  events: readonly RunEvent[],
+  messages: Uint8Array,
+): Promise<readonly LocalizedText[]> {
+  const [started] = events;
+  if (started?.type !== "run-started") return [];
+  const folder = mkdtempSync(join(tmpdir(), "twotier-bundle-"));
+  const tape = join(folder, "messages.ndjson");
+  try {
+    writeFileSync(tape, messages);
+    const judged = await runAgainst(tape, started);
+    const [begun] = judged;
+    if (begun?.type !== "run-started") return [];
+    const broken = compareTape(tape);
+    // After a question that the messages do not hold, everything differs.
+    if (tapeState(tape).mismatch !== null) return broken;
+    return [
+      ...broken,
+      ...compareStart(started, begun),
+      ...compareVerdicts(events, judged),
+      ...compareFinish(events, judged),
+    ];
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    return [saying(bundleMessages.unplayable, { reason })];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,38 @@
+import { relative } from "node:path";
+import type { Language } from "../../domain/language";
+import { ownSteps, packageRoot } from "../../domain/package-root";
+import { readings as allReadings } from "../../register/readings";
+
+export interface ProfileOptions {
+  /** What the features are run against: `cmd:python3 adapter.py`, `http://…`, `module:./adapter.js`. */
+  readonly target: string;
+  readonly language?: Language;
+  /** Whether what rests on readings is judged by them; false by default, as the implementation is somebody else's. */
+  readonly readings?: boolean;
+  readonly seed?: number;
+  /** The folder in which cucumber-js runs, if not the current one. */
+  readonly cwd?: string;
+}
+
+/** A profile of cucumber-js. */
+export interface CucumberProfile {
+  readonly paths: string[];
+  readonly require: string[];
+  readonly tags: string;
+  readonly worldParameters: Readonly<Record<string, string | number | boolean>>;
+  readonly strict: boolean;
+}
+
+/** Our features and steps as a profile for a cucumber-js of your own. Paths are relative, for cucumber takes them as globs. */
+export function cucumberProfile(options: ProfileOptions): CucumberProfile {
+  const { target, language = "en", readings = false, seed = 1, cwd = process.cwd() } = options;
+  const root = relative(cwd, packageRoot()).replaceAll("\\", "/");
+  const own = (glob: string) => (root === "" ? glob : `${root}/${glob}`);
+  return {
+    paths: [own(`features/${language}/**/*.feature`)],
+    require: [own(ownSteps())],
+    tags: readings ? "" : `not (${allReadings.map(({ id }) => `@${id}`).join(" or ")})`,
+    worldParameters: { target, language, readings, seed },
+    strict: true,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Envelope, GherkinDocument, Pickle } from "@cucumber/messages";
+import { readings } from "../../register/readings";
+import { findRequirement, type RequirementSlug } from "../../register/requirements";
+import type { PlannedCheck } from "../../verdicts/check";
+import { SuiteFault } from "../errors/suite-error";
+import { faultMessages } from "../errors/suite-error-messages";
+import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
+import { pickleKey } from "./pickle-filter-plugin";
+
+/** One example or row of the features, with what cucumber knows it by. */
+export interface Scenario {
+  readonly check: PlannedCheck;
+  readonly key: string;
+}
+
+interface Place {
+  /** Position of the scenario among those of its requirement in this file, from 1: several Rules may share one. */
+  readonly ordinal: number;
+  /** Position of the row within its outline, from 1; undefined for a plain example. */
+  readonly row?: number;
+  readonly line: number;
+}
+
+type Rule = NonNullable<NonNullable<GherkinDocument["feature"]>["children"][number]["rule"]>;
+
+/** The requirements among a list of tags, in their order. */
+function slugsIn(tags: readonly { readonly name: string }[]): readonly RequirementSlug[] {
+  return tags.flatMap(({ name }) => findRequirement(name.slice(1))?.slug ?? []);
+}
+
+function examplesOf(rule: Rule, file: string) {
+  const examples = rule.children.flatMap(({ scenario }) => scenario ?? []);
+  // A misspelt keyword turns an example into mere description, which would silently not be checked.
+  if (examples.length === 0) throw new SuiteFault(faultMessages.emptyRule, { file, rule: rule.name });
+  return examples;
+}
+
+/** Ids of scenarios and of rows, each with its place. */
+function placesIn({ feature, uri: file = "" }: GherkinDocument): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const counts = new Map<string, number>();
+  for (const rule of feature?.children.flatMap((child) => child.rule ?? []) ?? []) {
+    const slug = slugsIn(rule.tags)[0] ?? "";
+    for (const { id, location, examples } of examplesOf(rule, file)) {
+      const ordinal = (counts.get(slug) ?? 0) + 1;
+      counts.set(slug, ordinal);
+      places.set(id, { ordinal, line: location.line });
+      const rows = examples.flatMap(({ tableBody }) => tableBody);
+      rows.forEach((row, index) => {
+        places.set(row.id, { ordinal, row: index + 1, line: row.location.line });
+      });
+    }
+  }
+  return places;
+}
+
+/** The file's path without language and ending: `ordering/cancelling`. */
+function stemOf(uri: string, folder: string): string {
+  return uri
+    .replaceAll("\\", "/")
+    .slice(`${folder}/`.length)
+    .replace(/\.feature$/, "");
+}
+
+function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): Scenario {
+  const tags = pickle.tags.map(({ name }) => name.slice(1));
+  const slugs = slugsIn(pickle.tags);
+  const [slug] = slugs;
+  if (place === undefined || slug === undefined) {
+    throw new SuiteFault(faultMessages.ownerless, { file: pickle.uri, title: pickle.name });
+  }
+  if (pickle.steps.length === 0) {
+    throw new SuiteFault(faultMessages.emptyExample, { file: pickle.uri, title: pickle.name });
+  }
+  const row = place.row === undefined ? "" : `.${place.row}`;
+  return {
+    key: pickleKey(pickle.uri, place.line),
+    check: {
+      id: `feature:${stemOf(pickle.uri, folder)}#${slug}/${place.ordinal}${row}`,
+      source: "feature",
+      title: pickle.name,
+      requirements: slugs,
+      readings: readings.map(({ id }) => id).filter((id) => tags.includes(id)),
+      where: pickleKey(pickle.uri, place.line),
+    },
+  };
+}
+
+/** Every scenario of one language, in the order of the files. Runs none. Throws `SuiteFault` for one that no requirement owns. */
+export async function featureCatalogue(
+  folder: FeatureFolder,
+  language: string,
+): Promise<readonly Scenario[]> {
+  const places = new Map<string, Place>();
+  const pickles: Pickle[] = [];
+  const onMessage = ({ gherkinDocument, pickle }: Envelope) => {
+    if (gherkinDocument) for (const entry of placesIn(gherkinDocument)) places.set(...entry);
+    if (pickle) pickles.push(pickle);
+  };
+  await runCucumberSession({ folder, language, parameters: {}, onMessage });
+  return pickles.map((pickle) =>
+    scenarioOf(pickle, places.get(pickle.astNodeIds.at(-1) ?? ""), `${folder.features}/${language}`),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Language } from "../../domain/language";
+import type { Decision, PlannedCheck } from "../../verdicts/check";
+import type { CheckSource, RunContext } from "../../verdicts/check-source";
+import { judge } from "../../verdicts/judge";
+import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
+import { featureCatalogue, type Scenario } from "./feature-catalogue";
+import { inPageOrder } from "./order-by-statement";
+import { followScenarios } from "./scenario-collector";
+import { evidenceOf, type ScenarioEvidence } from "./scenario-evidence";
+
+async function orderedScenarios(folder: FeatureFolder, language: string): Promise<readonly Scenario[]> {
+  return inPageOrder(await featureCatalogue(folder, language), ({ check }) => check);
+}
+
+function decisionOf(check: PlannedCheck, evidence: ScenarioEvidence, context: RunContext): Decision {
+  const { language, hello } = context;
+  const decision = judge(
+    { ...evidence, check },
+    { language, reasonsDeclared: hello.capabilities.reasons === true },
+  );
+  // What was exchanged is kept where somebody will want to read it.
+  return decision.outcome === "pass" ? { ...decision, exchanges: [] } : decision;
+}
+
+/** The scenarios of the features as checks, run through cucumber in this process, judged from its messages. */
+export function featureSource(folder: FeatureFolder): CheckSource {
+  const catalogues = new Map<Language, Promise<readonly Scenario[]>>();
+  const scenariosIn = (language: Language) => {
+    const catalogue = catalogues.get(language) ?? orderedScenarios(folder, language);
+    catalogues.set(language, catalogue);
+    return catalogue;
+  };
+  return {
+    async plan({ language }) {
+      return (await scenariosIn(language)).map(({ check }) => check);
+    },
+    async titles(language) {
+      return new Map((await scenariosIn(language)).map(({ check }) => [check.id, check.title]));
+    },
+    async run(context, chosen, decide) {
+      const { target, readings, seed, language, signal, timeLimit } = context;
+      const scenarios = (await scenariosIn(language)).filter(({ check }) => chosen.has(check.id));
+      if (scenarios.length === 0) return;
+      const checks = new Map(scenarios.map(({ key, check }) => [key, check]));
+      const onMessage = followScenarios((scenario) => {
+        const check = checks.get(scenario.key);
+        if (check === undefined || signal.aborted) return;
+        decide(decisionOf(check, evidenceOf(scenario, language), context));
+      });
+      await runCucumberSession({
+        folder,
+        language,
+        chosen: scenarios.map(({ key }) => key),
+        parameters: {
+          target,
+          readings,
+          seed,
+          language,
+          evidence: "failures",
+          ...(timeLimit === undefined ? {} : { timeLimit }),
+        },
+        signal,
+        onMessage,
+      });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { StatementId } from "../../domain/statement-id";
+import { capabilityNames } from "../../port/capabilities";
+import { protocolVersion } from "../../port/implementation";
+import { statements } from "../../register/statements";
+import type { PlannedCheck } from "../../verdicts/check";
+import type { CheckSource, RunContext } from "../../verdicts/check-source";
+
+/** How many scenarios and machine checks rest on a statement. */
+export interface StatementCoverage {
+  readonly scenarios: number;
+  readonly cells: number;
+}
+
+/** A run against something that claims everything: what could be planned at all. */
+function everythingClaimed(): RunContext {
+  return {
+    target: "reference",
+    hello: {
+      protocol: protocolVersion,
+      implementation: { name: "", version: "" },
+      capabilities: Object.fromEntries(capabilityNames.map((name) => [name, true])),
+    },
+    readings: true,
+    seed: 1,
+    language: "en",
+    failFast: false,
+    signal: new AbortController().signal,
+  };
+}
+
+/** Counts, for each statement, the checks of the sources that rest on it. Runs none of them. */
+export async function statementCoverage(
+  sources: readonly CheckSource[],
+): Promise<ReadonlyMap<StatementId, StatementCoverage>> {
+  const plan: PlannedCheck[] = [];
+  for (const source of sources) plan.push(...(await source.plan(everythingClaimed())));
+  return new Map(
+    statements.map(({ id, requirements }) => {
+      const resting = plan.filter((check) => check.requirements.some((slug) => requirements.includes(slug)));
+      const scenarios = resting.filter(({ source }) => source === "feature").length;
+      return [id, { scenarios, cells: resting.length - scenarios }];
+    }),
+  );
+}
