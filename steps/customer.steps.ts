@@ -1,9 +1,7 @@
-import { expectMembers, expectSame, none } from "../src/assertions/expect-same";
-import { expectTrue } from "../src/assertions/expect-true";
+import { expectMembers, expectSame, expectTrue, none } from "../src/assertions/compare-texts";
 import { valueInWords } from "../src/assertions/value-in-words";
 import type { LocalizedText } from "../src/domain/saying";
 import { customerDetails } from "../src/port/shapes";
-import { accountIsVisible } from "./account";
 import { findCustomer } from "./find";
 import type { Company, Person } from "./phrases/characters";
 import type { Account, Setting } from "./phrases/forms";
@@ -12,6 +10,7 @@ import type { VerbForm } from "./phrases/manners";
 import { detailsOf } from "./preconditions";
 import { sentence } from "./sentence";
 import { changeSetting, readSetting } from "./settings";
+import { accountIsVisible } from "./visibility";
 import type { ConformanceWorld } from "./world";
 
 sentence(

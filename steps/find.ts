@@ -1,4 +1,4 @@
-import { none } from "../src/assertions/expect-same";
+import { none } from "../src/assertions/compare-texts";
 import { ExpectationFailed } from "../src/assertions/finding";
 import type { ValueOf } from "../src/port/observations";
 import type { Person, SubscriptionName } from "./phrases/characters";

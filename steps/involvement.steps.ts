@@ -1,4 +1,4 @@
-import { expectMembers, expectSame, none } from "../src/assertions/expect-same";
+import { expectMembers, expectSame, none } from "../src/assertions/compare-texts";
 import { findCustomer, findSubscription } from "./find";
 import type { Company, Person, SubscriptionName } from "./phrases/characters";
 import { labels } from "./phrases/labels";

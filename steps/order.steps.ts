@@ -1,7 +1,6 @@
-import { expectMembers, expectSame, none } from "../src/assertions/expect-same";
+import { expectMembers, expectSame, none } from "../src/assertions/compare-texts";
 import type { OrderPage } from "../src/domain/wizard-page";
 import type { OrderLine } from "../src/port/shapes";
-import { credentialsAreReadable } from "./credentials";
 import { findCustomer } from "./find";
 import { linesInWords } from "./lines-in-words";
 import type { Company, Person } from "./phrases/characters";
@@ -12,6 +11,7 @@ import type { VerbForm } from "./phrases/manners";
 import { addCustomer, becomePartners, detailsOf, orderUntil, submitOrder, usualLines } from "./preconditions";
 import { nameOfReseller } from "./request-text";
 import { sentence } from "./sentence";
+import { credentialsAreReadable } from "./visibility";
 import type { ConformanceWorld } from "./world";
 
 sentence(

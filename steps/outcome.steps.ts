@@ -1,6 +1,5 @@
-import { expectAccepted } from "../src/assertions/expect-accepted";
-import { expectRefused } from "../src/assertions/expect-refused";
-import { expectUnchanged } from "../src/assertions/expect-unchanged";
+import { expectAccepted, expectRefused } from "../src/assertions/compare-answers";
+import { expectUnchanged } from "../src/assertions/compare-snapshots";
 import type { RefusalReason } from "../src/domain/refusal-reason";
 import { lastAction, lastAttempt } from "./last-action";
 import { sentence } from "./sentence";

@@ -1,5 +1,4 @@
-import { expectMembers, expectSame } from "../src/assertions/expect-same";
-import { expectTrue } from "../src/assertions/expect-true";
+import { expectMembers, expectSame, expectTrue } from "../src/assertions/compare-texts";
 import type { Company, Person } from "./phrases/characters";
 import { labels, yesOrNo } from "./phrases/labels";
 import type { VerbForm } from "./phrases/manners";

@@ -1,4 +1,4 @@
-import { expectMembers } from "../src/assertions/expect-same";
+import { expectMembers } from "../src/assertions/compare-texts";
 import type { Company, Person } from "./phrases/characters";
 import { labels } from "./phrases/labels";
 import { sentence } from "./sentence";

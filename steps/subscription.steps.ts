@@ -1,4 +1,4 @@
-import { expectMembers, expectSame, none } from "../src/assertions/expect-same";
+import { expectMembers, expectSame, none } from "../src/assertions/compare-texts";
 import type { OrderLine } from "../src/port/shapes";
 import { findCustomer, findSubscription } from "./find";
 import { linesInWords } from "./lines-in-words";

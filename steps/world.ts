@@ -1,11 +1,8 @@
 import { World } from "@cucumber/cucumber";
-import { expectAccepted } from "../src/assertions/expect-accepted";
-import { expectNotAccepted } from "../src/assertions/expect-not-accepted";
-import { expectObserved } from "../src/assertions/expect-observed";
+import { expectAccepted, expectNotAccepted, expectObserved } from "../src/assertions/compare-answers";
 import type { Finding } from "../src/assertions/finding";
 import type { Snapshot } from "../src/assertions/snapshot";
 import { takeSnapshot } from "../src/assertions/snapshot";
-import { unsupportedAction } from "../src/assertions/unsupported";
 import type { ActionName, ArgsOf, ResultOf } from "../src/port/actions";
 import type { ActAnswer } from "../src/port/answers";
 import type { Arrangement } from "../src/port/arrangement";
@@ -84,9 +81,9 @@ export class ConformanceWorld extends World<WorldParameters> {
     if (form === "attempt") this.before = await this.snapshot(person);
     const answer = await this.target.port.act(person.id, action, args);
     this.lastAction = { actor: person, action, answer };
-    if (answer.outcome === "unsupported") throw unsupportedAction(action, this.target.claims);
     if (form === "failed") expectNotAccepted(action, answer, this.target.claims);
-    else if (form !== "attempt") return expectAccepted(action, answer, this.target.claims);
+    else if (form !== "attempt" || answer.outcome === "unsupported")
+      return expectAccepted(action, answer, this.target.claims);
     return answer.outcome === "accepted" ? answer.result : undefined;
   }
 
@@ -98,6 +95,16 @@ export class ConformanceWorld extends World<WorldParameters> {
   ): Promise<ValueOf<Name>> {
     const answer = await this.target.port.observe(person.id, what, args);
     return expectObserved(what, answer, this.target.claims);
+  }
+
+  /** What somebody sees; undefined if the implementation refuses to show it. */
+  async observeIfPermitted<Name extends ObservationName>(
+    person: Person,
+    what: Name,
+    args: LookOf<Name>,
+  ): Promise<ValueOf<Name> | undefined> {
+    const answer = await this.target.port.observe(person.id, what, args);
+    return answer.outcome === "rejected" ? undefined : expectObserved(what, answer, this.target.claims);
   }
 
   /** All that the companies can see, and whoever has just acted. */

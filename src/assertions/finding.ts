@@ -3,10 +3,10 @@ import type { ActionName } from "../port/actions";
 import type { Capability } from "../port/capabilities";
 import type { ObservationName } from "../port/observations";
 
-/** Why a step or a walk stopped, as data that survives a message stream. */
+/** The reason for which a step or a test case stopped, as data that can be serialised. */
 export type Finding =
   | { readonly kind: "mismatch"; readonly expected: LocalizedText; readonly observed: LocalizedText }
-  /** Refused as expected, but with another reason: a note unless the implementation declares `reasons`. */
+  /** Refused as expected, but for another reason: a remark unless the implementation declares `reasons`. */
   | { readonly kind: "other-reason"; readonly expected: LocalizedText; readonly observed: LocalizedText }
   | {
       readonly kind: "unserved";
@@ -18,12 +18,17 @@ export type Finding =
   | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: LocalizedText }
   | { readonly kind: "suite-fault"; readonly detail: string };
 
-/** The one exception that expectations throw. Its message is the finding in at most two lines. */
+/** The only exception that expectations throw. Its message is the finding in at most two lines. */
 export class ExpectationFailed extends Error {
   override readonly name = "Unmet";
   constructor(readonly finding: Finding) {
     super(describeFinding(finding));
   }
+}
+
+/** Throws a finding if there is one: the step that `expectX` functions add to `compareX` functions. */
+export function throwFinding(finding: Finding | undefined): void {
+  if (finding !== undefined) throw new ExpectationFailed(finding);
 }
 
 function describeFinding(finding: Finding): string {

@@ -5,38 +5,38 @@ import { Containing, fits, Known, NonEmpty, Optional, type Pattern } from "./pat
 const names = new Map([["c-17", "Contoso"]]);
 const holds = (pattern: Pattern, value: unknown) => fits(pattern, value, names);
 
-test("lists are sets in which everything counts as often as it occurs", () => {
+test("lists are compared as multisets", () => {
   assert.ok(holds(["a", "b", "a"], ["b", "a", "a"]));
   assert.ok(!holds(["a", "b"], ["a", "b", "b"]));
   assert.ok(!holds(["a", "a"], ["a"]));
   assert.ok(!holds([], ["a"]));
 });
 
-test("fields that a pattern leaves out may be anything, those that it names must be there", () => {
+test("fields absent from a pattern may have any value, named fields must be present", () => {
   assert.ok(holds({ page: "review" }, { page: "review", extra: 1 }));
   assert.ok(!holds({ page: "review" }, { extra: 1 }));
   assert.ok(!holds({ page: "review" }, null));
 });
 
-test("an id stands for the name under which the implementation has shown it", () => {
+test("an id stands for the name under which the implementation showed it", () => {
   assert.ok(holds(new Known("Contoso"), "c-17"));
   assert.ok(!holds(new Known("Contoso"), "c-18"));
 });
 
-test("a text contains what it must, or says at least something", () => {
+test("a text contains the expected part, or is at least not empty", () => {
   assert.ok(holds(new Containing("link", "the link"), "follow the link"));
   assert.ok(!holds(new Containing("link", "the link"), "follow"));
   assert.ok(!holds(new NonEmpty("a text"), " "));
 });
 
-test("optional members may be missing, others may not take their place", () => {
+test("optional members may be missing, but no other member may take their place", () => {
   assert.ok(holds(["a", new Optional("b")], ["a"]));
   assert.ok(holds(["a", new Optional("b")], ["b", "a"]));
   assert.ok(!holds(["a", new Optional("b")], ["a", "c"]));
   assert.ok(!holds(["a", new Optional("b")], ["b"]));
 });
 
-test("optional members that may be anything leave to the others what these need", () => {
+test("optional members that match anything leave the specific values to other patterns", () => {
   const patterns = [new Optional({}), new Optional({ subscription: new Known("Contoso") })];
   assert.ok(holds(patterns, [{ subscription: "c-17" }, { subscription: "new" }]));
 });

@@ -4,14 +4,14 @@ import type { Capability } from "../port/capabilities";
 import type { InProcessImplementation } from "../port/implementation";
 import { protocolVersion } from "../port/implementation";
 import { inProcess } from "../port/in-process";
-import { expectUnchanged } from "./expect-unchanged";
+import { expectUnchanged } from "./compare-snapshots";
 import type { Snapshot } from "./snapshot";
 import { takeSnapshot } from "./snapshot";
 
 const heading = "indirect-resellers, as Northwind sees it";
 
-/** A portal that lets nobody see anything. */
-const shutPortal: InProcessImplementation = {
+/** Refuses every observation. */
+const refusingPortal: InProcessImplementation = {
   hello: () => ({ protocol: protocolVersion, implementation: { name: "x", version: "1" }, capabilities: {} }),
   reset: () => undefined,
   act: () => ({ outcome: "unsupported" }),
@@ -21,7 +21,7 @@ const shutPortal: InProcessImplementation = {
 
 function snapshotOf(claims: (capability: Capability) => boolean): Promise<Snapshot> {
   const viewpoints = [{ person: "northwind-admin-agent", label: "Northwind" }];
-  return takeSnapshot(inProcess(shutPortal), { viewpoints, claims, conceal: (value) => value });
+  return takeSnapshot(inProcess(refusingPortal), { viewpoints, claims, conceal: (value) => value });
 }
 
 function showing(...resellers: readonly string[]): Snapshot {
@@ -30,7 +30,7 @@ function showing(...resellers: readonly string[]): Snapshot {
 }
 
 describe("takeSnapshot", () => {
-  test("asks only for what the implementation claims to show, and keeps a refusal as such", async () => {
+  test("observes only what the implementation claims to show, and records refusals", async () => {
     const snapshot = await snapshotOf((capability) => capability === "indirect-resellers");
 
     assert.deepEqual(
@@ -41,11 +41,11 @@ describe("takeSnapshot", () => {
 });
 
 describe("expectUnchanged", () => {
-  test("is silent where only the order differs", () => {
+  test("accepts a different order", () => {
     expectUnchanged(showing("fabrikam", "litware"), showing("litware", "fabrikam"));
   });
 
-  test("names what is gone and what is new, and who sees it", () => {
+  test("names removed and added entries and the observer", () => {
     assert.throws(() => expectUnchanged(showing("fabrikam"), showing("litware")), {
       message:
         "expected  nothing has changed\n" +
@@ -53,14 +53,14 @@ describe("expectUnchanged", () => {
     });
   });
 
-  test("notices that something is there twice", () => {
+  test("detects a duplicate", () => {
     assert.throws(
       () => expectUnchanged(showing("fabrikam"), showing("fabrikam", "fabrikam")),
       /now name FABRIKAM/,
     );
   });
 
-  test("notices a sight that is there no longer", () => {
+  test("detects a missing observation", () => {
     assert.throws(() => expectUnchanged(showing("fabrikam"), new Map()), /no longer name FABRIKAM/);
   });
 });

@@ -5,7 +5,8 @@ import type { Implementation } from "../port/implementation";
 import type { LookOf, ObservationName } from "../port/observations";
 import { observations } from "../port/observations";
 import type { Capabilities } from "./claims";
-import { unsupportedObservation } from "./unsupported";
+import { unsupportedObservation } from "./compare-answers";
+import { ExpectationFailed } from "./finding";
 
 /** One person through whose eyes the world is compared, and how messages call that person. */
 export interface Viewpoint {
@@ -88,7 +89,7 @@ async function look<Name extends ObservationName>(
 ): Promise<void> {
   if (!claims(observations[sight].needs)) return;
   const answer = await port.observe(person, sight, args);
-  if (answer.outcome === "unsupported") throw unsupportedObservation(sight, claims);
+  if (answer.outcome === "unsupported") throw new ExpectationFailed(unsupportedObservation(sight, claims));
   const heading = headingOf(sight, of, label);
   seen.set(inLanguage(heading, "en"), { heading, seen: seenIn(answer, conceal) });
 }

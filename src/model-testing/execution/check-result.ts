@@ -1,4 +1,4 @@
-import { lineAbout } from "../../assertions/expect-same";
+import { lineAbout } from "../../assertions/compare-texts";
 import type { ExpectedResult } from "../bindings/binding";
 import { basisOf } from "./expected-outcome";
 import { passed, type Report } from "./report";

@@ -1,11 +1,11 @@
 import type { Capabilities } from "../../assertions/claims";
-import { lineAbout } from "../../assertions/expect-same";
+import { lineAbout } from "../../assertions/compare-texts";
 import type { Finding } from "../../assertions/finding";
 import { fits, type Names } from "../../assertions/pattern";
 import { observedInWords, patternInWords } from "../../assertions/pattern-in-words";
 import { refusedFor } from "../../assertions/refusal-in-words";
 import { headingOf } from "../../assertions/snapshot";
-import { unsupportedObservation } from "../../assertions/unsupported";
+import { unsupportedObservation } from "../../assertions/compare-answers";
 import type { LocalizedText } from "../../domain/saying";
 import type { ObserveAnswer } from "../../port/answers";
 import { createRedaction } from "../../targets/recording/redaction";
@@ -80,7 +80,7 @@ function findingOf(
   names: Names,
   claims: Capabilities,
 ): Finding {
-  if (answer.outcome === "unsupported") return unsupportedObservation(query.what, claims).finding;
+  if (answer.outcome === "unsupported") return unsupportedObservation(query.what, claims);
   const heading = queryInWords(query);
   const { claim } = query;
   const expected = claim === "unreadable" ? unreadable : patternInWords(claim.pattern);

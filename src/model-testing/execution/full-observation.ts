@@ -1,5 +1,5 @@
 import type { Capabilities } from "../../assertions/claims";
-import { expectUnchanged, nothingChanged } from "../../assertions/expect-unchanged";
+import { expectUnchanged, nothingChanged } from "../../assertions/compare-snapshots";
 import { ExpectationFailed, type Finding } from "../../assertions/finding";
 import type { Seen, Snapshot } from "../../assertions/snapshot";
 import { valueInWords } from "../../assertions/value-in-words";

@@ -1,5 +1,4 @@
-import { expectAccepted } from "../../assertions/expect-accepted";
-import { expectRefused } from "../../assertions/expect-refused";
+import { expectAccepted, expectRefused } from "../../assertions/compare-answers";
 import { ExpectationFailed, type Finding } from "../../assertions/finding";
 import { refusedFor } from "../../assertions/refusal-in-words";
 import type { RefusalReason } from "../../domain/refusal-reason";

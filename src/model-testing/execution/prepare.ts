@@ -1,6 +1,5 @@
 import { capabilitiesOf } from "../../assertions/claims";
-import { expectAccepted } from "../../assertions/expect-accepted";
-import { expectObserved } from "../../assertions/expect-observed";
+import { expectAccepted, expectObserved } from "../../assertions/compare-answers";
 import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { LookOf, ObservationName, ValueOf } from "../../port/observations";

@@ -2,11 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
 import { capabilitiesOf } from "./claims";
-import { expectAccepted } from "./expect-accepted";
-import { expectObserved } from "./expect-observed";
-import { expectRefused } from "./expect-refused";
-import { expectMembers } from "./expect-same";
-import { expectTrue } from "./expect-true";
+import { expectAccepted, expectObserved, expectRefused } from "./compare-answers";
+import { expectMembers, expectTrue } from "./compare-texts";
 import { ExpectationFailed } from "./finding";
 import { findingOf } from "./finding-of";
 
@@ -16,7 +13,7 @@ const refused = { outcome: "rejected", reason: "no-partnership" } as const;
 const accepted = { outcome: "accepted", result: {} } as const;
 const unsupported = { outcome: "unsupported" } as const;
 
-/** The finding of whatever is thrown; nothing thrown is a failure. */
+/** The finding of the exception that must be thrown. */
 function findingFrom(act: () => unknown) {
   try {
     act();
@@ -27,7 +24,7 @@ function findingFrom(act: () => unknown) {
 }
 
 describe("expectAccepted", () => {
-  test("hands over what the person was handed", () => {
+  test("returns the result", () => {
     const answer = { outcome: "accepted", result: { message: "Dear reseller" } } as const;
 
     assert.deepEqual(expectAccepted("partnership.open-in-email", answer, claimsAll), {
@@ -35,7 +32,7 @@ describe("expectAccepted", () => {
     });
   });
 
-  test("tells a refusal in two lines with its reason", () => {
+  test("reports a refusal in two lines with its reason", () => {
     assert.throws(() => expectAccepted("order.start", refused, claimsAll), {
       name: "Unmet",
       message: "expected  accepted\nobserved  refused, for there is no partnership",
@@ -44,17 +41,17 @@ describe("expectAccepted", () => {
 });
 
 describe("expectRefused", () => {
-  test("is silent about the expected reason", () => {
+  test("returns nothing for the expected reason", () => {
     assert.equal(expectRefused("order.start", refused, "no-partnership", claimsAll), undefined);
   });
 
-  test("throws at acceptance", () => {
+  test("throws if the action was accepted", () => {
     const finding = findingFrom(() => expectRefused("order.start", accepted, "no-partnership", claimsAll));
 
     assert.equal(finding.kind, "mismatch");
   });
 
-  test("throws at another reason where reasons are declared, and remarks it where they are not", () => {
+  test("throws for another reason if reasons are declared, and returns a remark if they are not", () => {
     const thrown = findingFrom(() => expectRefused("order.start", refused, "not-enrolled", claimsAll));
     const remarked = expectRefused("order.start", refused, "not-enrolled", claimsNothing);
 
@@ -64,7 +61,7 @@ describe("expectRefused", () => {
 });
 
 describe("an answer of unsupported", () => {
-  test("is never taken for a refusal: absent as declared, or claimed and unserved", () => {
+  test("is not a refusal: absent as declared, or claimed and unserved", () => {
     const ask = (claims: () => boolean) =>
       findingFrom(() => expectRefused("profile.change", unsupported, "not-self-service", claims));
 
@@ -72,7 +69,7 @@ describe("an answer of unsupported", () => {
     assert.deepEqual(ask(claimsAll), { kind: "unserved", capability: "profile", asked: "profile.change" });
   });
 
-  test("means the same for a look", () => {
+  test("means the same for an observation", () => {
     const finding = findingFrom(() => expectObserved("incentives", unsupported, claimsNothing));
 
     assert.deepEqual(finding, { kind: "absent", capability: "incentives" });
@@ -80,7 +77,7 @@ describe("an answer of unsupported", () => {
 });
 
 describe("expectObserved", () => {
-  test("gives what was seen", () => {
+  test("returns the observed value", () => {
     const answer = { outcome: "observed", value: ["fabrikam"] } as const;
 
     assert.deepEqual(expectObserved("reseller-choices", { ...answer, value: ["fabrikam"] }, claimsAll), [
@@ -88,17 +85,17 @@ describe("expectObserved", () => {
     ]);
   });
 
-  test("tells a refused look", () => {
+  test("reports a refused observation", () => {
     assert.throws(() => expectObserved("customers", refused, claimsAll), /a look at "customers"/);
   });
 });
 
 describe("expectMembers", () => {
-  test("lets the order be free", () => {
+  test("ignores the order", () => {
     expectMembers("page", ["Fabrikam", "Litware"], ["Litware", "Fabrikam"]);
   });
 
-  test("counts what occurs twice, and says none for nothing", () => {
+  test("counts repetitions, and prints none for an empty list", () => {
     assert.throws(
       () => expectMembers("page", ["A"], ["A", "A"]),
       /expected {2}page: A\nobserved {2}page: A, A/,
@@ -108,7 +105,7 @@ describe("expectMembers", () => {
 });
 
 describe("expectTrue", () => {
-  test("is silent or says both lines", () => {
+  test("throws both lines if the condition does not hold", () => {
     expectTrue(true, "it rains", "it is dry");
     assert.throws(() => expectTrue(false, "it rains", "it is dry"), {
       message: "expected  it rains\nobserved  it is dry",
@@ -117,7 +114,7 @@ describe("expectTrue", () => {
 });
 
 describe("findingOf", () => {
-  test("tells crash, hang and broken protocol apart from a fault of the suite", () => {
+  test("distinguishes crash, hang and protocol error from a fault of the suite", () => {
     assert.equal(findingOf(new ImplementationCrashed("act", "gone")).kind, "crash");
     assert.equal(findingOf(new ImplementationHung("act", 10)).kind, "hang");
     assert.equal(findingOf(new AdapterFault("wrong-id", "x")).kind, "adapter-fault");
@@ -126,8 +123,8 @@ describe("findingOf", () => {
   });
 });
 
-describe("claimsOf", () => {
-  test("takes a capability that is left out for absent", () => {
+describe("capabilitiesOf", () => {
+  test("counts a capability that is left out as absent", () => {
     const claims = capabilitiesOf({
       protocol: 1,
       implementation: { name: "x", version: "1" },

@@ -1,0 +1,29 @@
+import { findCustomer } from "./find";
+import type { Person } from "./phrases/characters";
+import type { Account } from "./phrases/forms";
+import type { ConformanceWorld } from "./world";
+
+/** Returns false if the person is refused the customer's account: here a refusal is an answer, not a failure. */
+export async function accountIsVisible(
+  world: ConformanceWorld,
+  person: Person,
+  account: Account,
+): Promise<boolean> {
+  const { id: customer } = await findCustomer(world, account.customer);
+  const value = await world.observeIfPermitted(person, account.sight, { customer });
+  return value !== undefined && (!("company" in value) || value.company === account.customer);
+}
+
+/**
+ * Returns true if the person can read a new administrator's user name and temporary password. A refusal, missing credentials
+ * and empty ones are the same to that person.
+ */
+export async function credentialsAreReadable(
+  world: ConformanceWorld,
+  person: Person,
+  company: string,
+): Promise<boolean> {
+  const { id: customer } = await findCustomer(world, company);
+  const credentials = await world.observeIfPermitted(person, "credentials", { customer });
+  return Boolean(credentials?.userName && credentials.temporaryPassword);
+}
