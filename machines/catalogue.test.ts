@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { createTestModel as ofXstateTest } from "@xstate/test";
+import { createTestModel as fromXstateTest } from "@xstate/test";
 import { type AnyStateNode, type EventObject, initialTransition } from "xstate";
-import { createTestModel as ofXstate } from "xstate/graph";
+import { createTestModel as fromXstate } from "xstate/graph";
 import { languages } from "../src/domain/language";
 import { actionNames } from "../src/port/actions";
 import { readings } from "../src/register/readings";
@@ -11,14 +11,14 @@ import { stateGraph, stateKey } from "../src/testing/state-graph";
 import { catalogue } from "./catalogue";
 import { isInfeasible, type MachineModel, personKinds, type Refusal, type Source } from "./machine-model";
 
-const testModels = { "@xstate/test": ofXstateTest, "xstate/graph": ofXstate };
+const testModels = { "@xstate/test": fromXstateTest, "xstate/graph": fromXstate };
 
 const readingIds: readonly string[] = readings.map(({ id }) => id);
 
-function assertKnown({ requirement, reading }: Source, where: string): void {
-  assert.ok(requirement !== undefined || reading !== undefined, `${where} says nothing`);
-  if (requirement !== undefined) assert.ok(findRequirement(requirement), `${where}: ${requirement}`);
-  if (reading !== undefined) assert.ok(readingIds.includes(reading), `${where}: ${reading}`);
+function assertKnown({ requirement, reading }: Source, place: string): void {
+  assert.ok(requirement !== undefined || reading !== undefined, `${place} names no source`);
+  if (requirement !== undefined) assert.ok(findRequirement(requirement), `${place}: ${requirement}`);
+  if (reading !== undefined) assert.ok(readingIds.includes(reading), `${place}: ${reading}`);
 }
 
 function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
@@ -28,7 +28,7 @@ function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
 const transitionsOf = ({ machine }: MachineModel) =>
   nodesOf(machine.root).flatMap((node) => [...node.transitions.values()].flat());
 
-/** Each pair of a state and a sample that it does not enable. */
+/** The pairs of a state and a sample that it does not enable. */
 function disabledPairs(model: MachineModel) {
   return [...stateGraph(model).values()].flatMap(({ snapshot }) =>
     model.samples.filter(({ event }) => !snapshot.can(event)).map((sample) => ({ snapshot, sample })),
@@ -59,7 +59,7 @@ for (const model of catalogue) {
       }
     });
 
-    test("samples are actions of the port and have names of their own", () => {
+    test("every sample is an action of the port and has a unique name", () => {
       for (const { event } of model.samples)
         assert.ok(
           actionNames.some((name) => name === event.type),
@@ -68,39 +68,39 @@ for (const model of catalogue) {
       assert.equal(new Set(model.samples.map(({ name }) => name)).size, model.samples.length);
     });
 
-    test("every refused input names its reason and where it comes from", () => {
+    test("every refusal names its reason and its source", () => {
       for (const { snapshot, sample } of disabledPairs(model)) {
         const answer = model.refusal(sample, snapshot);
         if (!isInfeasible(answer)) assertKnown(answer, `${sample.name} in ${JSON.stringify(snapshot.value)}`);
       }
     });
 
-    test("every kind of person may, may not, or could not try", () => {
+    test("every sample is permitted to some kinds of people and refused to others", () => {
       for (const sample of model.samples) {
         const answers = personKinds.map((kind) => model.refusalOfPerson(kind, sample));
         const refusals = answers.filter(
           (answer): answer is Refusal => answer !== undefined && !isInfeasible(answer),
         );
 
-        assert.ok(answers.includes(undefined), `nobody may ${sample.name}`);
-        assert.ok(refusals.length > 0, `everybody may ${sample.name}`);
+        assert.ok(answers.includes(undefined), `${sample.name} is permitted to no kind of person`);
+        assert.ok(refusals.length > 0, `${sample.name} is refused to no kind of person`);
         for (const refusal of refusals) assertKnown(refusal, sample.name);
       }
     });
 
-    test("every state and every sample has words of its own in each language", () => {
+    test("every state and every sample has a unique description in each language", () => {
       const states = [...stateGraph(model).values()];
       for (const language of languages) {
-        const words = states.map(({ snapshot }) => model.describeState(snapshot, language));
-        const says = model.samples.map((sample) => model.describeEvent(sample, language));
+        const stateTexts = states.map(({ snapshot }) => model.describeState(snapshot, language));
+        const sampleTexts = model.samples.map((sample) => model.describeEvent(sample, language));
 
-        assert.equal(new Set(words).size, states.length);
-        assert.equal(new Set(says).size, model.samples.length);
+        assert.equal(new Set(stateTexts).size, states.length);
+        assert.equal(new Set(sampleTexts).size, model.samples.length);
       }
     });
 
-    test("the vocabulary names the machine's states, inputs and guards, and nothing else", () => {
-      const { states, events, guards } = model.vocabulary;
+    test("the labels cover exactly the machine's states, inputs and guards", () => {
+      const { states, events, guards } = model.labels;
       const nodes = nodesOf(model.machine.root).slice(1);
 
       assert.deepEqual(Object.keys(states).sort(), nodes.map(({ path }) => path.join(".")).sort());
@@ -112,7 +112,7 @@ for (const model of catalogue) {
     });
 
     for (const [from, createTestModel] of Object.entries(testModels)) {
-      test(`a test model of ${from} walks to every state`, () => {
+      test(`a test model of ${from} reaches every state`, () => {
         const events: readonly EventObject[] = model.samples.map(({ event }) => event);
         const paths = createTestModel(model.machine, {
           events: [...events],
@@ -126,7 +126,7 @@ for (const model of catalogue) {
       });
     }
 
-    test("it starts where its words say", () => {
+    test("the description of the initial state says that nothing has happened yet", () => {
       assert.match(
         model.describeState(initialTransition(model.machine)[0], "en"),
         /\bno\b|None|nobody|fewest/i,
@@ -135,7 +135,7 @@ for (const model of catalogue) {
   });
 }
 
-test("the grid stays small enough to be tried in full", () => {
+test("the grid is small enough to be tried completely", () => {
   const sizes = catalogue.map((model) => {
     const states = stateGraph(model).size;
     return { id: model.id, states, cells: states * model.samples.length * personKinds.length };

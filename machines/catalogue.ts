@@ -1,12 +1,18 @@
 import { addSubscriptionModel } from "./add-subscription/model";
+import { addSubscriptionProperties } from "./add-subscription/properties";
 import { credentialsModel } from "./credentials/model";
+import { credentialsProperties } from "./credentials/properties";
 import { delegationModel } from "./delegation/model";
-import type { MachineModel } from "./machine-model";
+import { delegationProperties } from "./delegation/properties";
+import type { MachineModel, MachineProperties } from "./machine-model";
 import { orderWizardModel } from "./order-wizard/model";
+import { orderWizardProperties } from "./order-wizard/properties";
 import { partnershipModel } from "./partnership/model";
+import { partnershipProperties } from "./partnership/properties";
 import { subscriptionModel } from "./subscription/model";
+import { subscriptionProperties } from "./subscription/properties";
 
-/** Every machine, in the page's order of topics. */
+/** All machines, in the order of the page's topics. */
 export const catalogue: readonly MachineModel[] = [
   partnershipModel,
   orderWizardModel,
@@ -16,7 +22,17 @@ export const catalogue: readonly MachineModel[] = [
   delegationModel,
 ];
 
-/** `undefined` where no machine has that id. */
+/** The properties of all machines, in the same order. */
+export const machineProperties: readonly MachineProperties[] = [
+  partnershipProperties,
+  orderWizardProperties,
+  credentialsProperties,
+  addSubscriptionProperties,
+  subscriptionProperties,
+  delegationProperties,
+];
+
+/** Returns `undefined` if no machine has that id. */
 export function findMachine(id: string): MachineModel | undefined {
   return catalogue.find((model) => model.id === id);
 }

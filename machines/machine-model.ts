@@ -3,21 +3,21 @@ import type { Language } from "../src/domain/language";
 import type { RefusalReason } from "../src/domain/refusal-reason";
 import { roles } from "../src/domain/role";
 
-/** The same text in each language in which people read the machines. */
-export type Words = Readonly<Record<Language, string>>;
+/** The same text in each language. */
+export type BilingualText = Readonly<Record<Language, string>>;
 
-/** Who tries an input: the people of the grid of cells. */
+/** The kinds of people that the grid of cells tries each input with. */
 export const personKinds = [...roles, "no-role", "resellers-person", "other-providers-person"] as const;
 
 export type PersonKind = (typeof personKinds)[number];
 
-/** Where a transition comes from: a requirement of the page, a reading, or a requirement as a reading takes it. */
+/** The source of a transition, state or refusal: a requirement of the page, a reading, or a requirement as interpreted by a reading. */
 export interface Source {
   readonly requirement?: string | undefined;
   readonly reading?: string;
 }
 
-/** Whose work an input is. The machine says nothing of roles; `refusalOfPerson` does. */
+/** The company whose people perform an input. Roles are not part of the machine: `refusalOfPerson` covers them. */
 export type Side = "provider" | "reseller";
 
 /** One concrete input of a machine. */
@@ -25,12 +25,12 @@ export interface Sample<Event extends EventObject = EventObject> {
   readonly name: string;
   readonly event: Event;
   readonly by: Side;
-  readonly says: Words;
+  readonly text: BilingualText;
 }
 
 /**
- * A "no" that is expected. With a `requirement` the page states it; with a `reading` it holds only where that reading is
- * asked for. `also` names reasons that are just as true in the same situation: an implementation may give any of them.
+ * An expected refusal. With a `requirement` the page states it; with a `reading` it is expected only in runs that ask for
+ * that reading. `also` names reasons that are equally true in the same situation: an implementation may give any of them.
  */
 export type Refusal = {
   readonly reason: RefusalReason;
@@ -40,25 +40,25 @@ export type Refusal = {
   | { readonly requirement?: undefined; readonly reading: string }
 );
 
-/** What nobody could try, or what would be another claim than the one at hand. */
+/** A cell that no person can try, or that would test another claim; with the reason. */
 export interface Infeasible {
-  readonly infeasible: Words;
+  readonly infeasible: BilingualText;
 }
 
-/** A machine of the page as plain data: what can be tried, what is refused, and how to say it. */
+/** A machine of the page with its inputs, its expected refusals and its texts. */
 export interface MachineModel<Machine extends AnyStateMachine = AnyStateMachine> {
-  /** The file's name: `machines/<id>.machine.ts`. */
+  /** The name of its folder and file: `machines/<id>/<id>.machine.ts`. */
   readonly id: string;
-  readonly title: Words;
-  /** What must be there before the machine's first state holds. */
-  readonly given: Words;
+  readonly title: BilingualText;
+  /** The situation in which the machine's initial state holds. */
+  readonly given: BilingualText;
   readonly machine: Machine;
   readonly samples: readonly Sample<EventFromLogic<Machine>>[];
-  /** The words of states, event types and guards, for pictures. */
-  readonly vocabulary: Vocabulary;
-  /** For inputs that the state does not enable; says nothing of the person. */
+  /** The labels of states, event types and guards in diagrams. */
+  readonly labels: DiagramLabels;
+  /** The refusal of an input that the state does not enable, irrespective of the person. */
   refusal(sample: Sample<EventFromLogic<Machine>>, snapshot: SnapshotFrom<Machine>): Refusal | Infeasible;
-  /** `undefined` where this kind of person may do it whenever the state enables it. */
+  /** The refusal of this kind of person; `undefined` if they may perform the input whenever the state enables it. */
   refusalOfPerson(
     kind: PersonKind,
     sample: Sample<EventFromLogic<Machine>>,
@@ -67,19 +67,19 @@ export interface MachineModel<Machine extends AnyStateMachine = AnyStateMachine>
   describeEvent(sample: Sample<EventFromLogic<Machine>>, language: Language): string;
 }
 
-/** Short words for the parts of a machine. States are named by their path below the root: `draft.open`. */
-export interface Vocabulary {
-  readonly states: Readonly<Record<string, Words>>;
-  readonly events: Readonly<Record<string, Words>>;
-  readonly guards: Readonly<Record<string, Words>>;
+/** Short labels for the parts of a machine in diagrams. States are named by their path below the root: `draft.open`. */
+export interface DiagramLabels {
+  readonly states: Readonly<Record<string, BilingualText>>;
+  readonly events: Readonly<Record<string, BilingualText>>;
+  readonly guards: Readonly<Record<string, BilingualText>>;
 }
 
-/** Named claims about every state, about some state, and about what stays possible. */
+/** Named claims: `always` about every state, `sometimes` about at least one state, `eventually` about what stays reachable. */
 export interface MachineProperties<Machine extends AnyStateMachine = AnyStateMachine> {
   readonly id: string;
   readonly always: Readonly<Record<string, (snapshot: SnapshotFrom<Machine>) => boolean>>;
   readonly sometimes: Readonly<Record<string, (snapshot: SnapshotFrom<Machine>) => boolean>>;
-  /** From every state in which `when` holds, some way leads to a state in which `reaches` holds. */
+  /** From every state in which `when` holds, a path leads to a state in which `reaches` holds. */
   readonly eventually: Readonly<
     Record<
       string,
@@ -91,7 +91,6 @@ export interface MachineProperties<Machine extends AnyStateMachine = AnyStateMac
   >;
 }
 
-/** Whether an answer of a model says that nobody could try. */
 export function isInfeasible(answer: Refusal | Infeasible): answer is Infeasible {
   return "infeasible" in answer;
 }

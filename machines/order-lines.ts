@@ -1,12 +1,12 @@
 import type { Refusal } from "./machine-model";
 
-/** What somebody selects on the New subscription page, as far as it matters: two choices that will do and five that will not. */
-export type LineChoice = GoodLines | "empty" | "unknown-offer" | "too-few" | "too-many" | "fraction";
+/** The selections on the New subscription page that the machines distinguish: two valid and five invalid ones. */
+export type LineChoice = ValidLines | "empty" | "unknown-offer" | "too-few" | "too-many" | "fraction";
 
-export type GoodLines = "one" | "several";
+export type ValidLines = "one" | "several";
 
-/** Whether every offer is known and every licence count within its limits. */
-export function linesAreGood(lines: LineChoice): lines is GoodLines {
+/** True if every offer is known and every licence count is within its limits. */
+export function linesAreValid(lines: LineChoice): lines is ValidLines {
   return lines === "one" || lines === "several";
 }
 
@@ -16,26 +16,26 @@ const refusals = {
   "too-few": { reason: "licences-out-of-range", reading: "reading-006" },
   "too-many": { reason: "licences-out-of-range", reading: "reading-006" },
   fraction: { reason: "licences-out-of-range", reading: "reading-006" },
-} as const satisfies Record<Exclude<LineChoice, GoodLines>, Refusal>;
+} as const satisfies Record<Exclude<LineChoice, ValidLines>, Refusal>;
 
-/** Why such lines are refused; `undefined` for lines that will do. */
+/** The refusal of invalid lines; `undefined` for valid ones. */
 export function refusalOfLines(lines: LineChoice): Refusal | undefined {
-  return linesAreGood(lines) ? undefined : refusals[lines];
+  return linesAreValid(lines) ? undefined : refusals[lines];
 }
 
-/** A partner's agreement has lapsed: S143 demands an active one, reading-007 refuses the association. */
+/** A partner's agreement has lapsed. S143 demands an active one, and reading-007 makes it a refusal of the association. */
 export const agreementNotActive: Refusal = {
   reason: "agreement-not-active",
   requirement: "agreement-is-active",
   reading: "reading-007",
 };
 
-/** An MPN ID whose reseller is no partner: S137 outweighs the order of the page's paragraphs (reading-026). */
+/** The MPN ID belongs to a reseller that is no partner. S137 outweighs the order of the page's paragraphs (reading-026). */
 export const mpnIdWithoutPartnership: Refusal = {
   reason: "no-partnership",
   requirement: "partnership-precedes-work",
   reading: "reading-026",
 };
 
-/** Nothing is done with a reseller before a partnership with it exists (S129, S137). */
+/** A partnership must exist before the provider works with a reseller (S129, S137). */
 export const noPartnership: Refusal = { reason: "no-partnership", requirement: "partnership-precedes-work" };

@@ -1,24 +1,23 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type StateGraphNode, stateGraph } from "../src/testing/state-graph";
-import { allProperties } from "./all-properties";
-import { catalogue, findMachine } from "./catalogue";
+import { catalogue, findMachine, machineProperties } from "./catalogue";
 import type { MachineModel, MachineProperties } from "./machine-model";
 
 function modelOf(properties: MachineProperties): MachineModel {
   const model = findMachine(properties.id);
-  assert.ok(model, `no machine is called "${properties.id}"`);
+  assert.ok(model, `no machine has the id "${properties.id}"`);
   return model;
 }
 
-/** The keys of all states from which some way leads into the goal. */
-function comingFrom(
+/** The keys of all states from which the goal can be reached. */
+function statesThatReach(
   nodes: ReadonlyMap<string, StateGraphNode>,
   goal: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const found = new Set(goal);
-  for (let before = -1; before !== found.size; ) {
-    before = found.size;
+  for (let previousSize = -1; previousSize !== found.size; ) {
+    previousSize = found.size;
     for (const [key, { edges }] of nodes) if ([...edges.values()].some((to) => found.has(to))) found.add(key);
   }
   return found;
@@ -26,25 +25,25 @@ function comingFrom(
 
 test("every machine has properties, and at least two of each kind", () => {
   assert.deepEqual(
-    allProperties.map(({ id }) => id),
+    machineProperties.map(({ id }) => id),
     catalogue.map(({ id }) => id),
   );
-  for (const { id, always, sometimes } of allProperties) {
+  for (const { id, always, sometimes } of machineProperties) {
     assert.ok(Object.keys(always).length >= 2, id);
     assert.ok(Object.keys(sometimes).length >= 2, id);
   }
 });
 
-for (const properties of allProperties) {
+for (const properties of machineProperties) {
   describe(properties.id, () => {
     const model = modelOf(properties);
     const nodes = stateGraph(model);
-    const inWords = (node: StateGraphNode) => model.describeState(node.snapshot, "en");
+    const stateInWords = (node: StateGraphNode) => model.describeState(node.snapshot, "en");
 
     for (const [name, holds] of Object.entries(properties.always)) {
       test(`always: ${name}`, () => {
         const broken = [...nodes.values()].find(({ snapshot }) => !holds(snapshot));
-        assert.ok(broken === undefined, broken && inWords(broken));
+        assert.ok(broken === undefined, broken && stateInWords(broken));
       });
     }
     for (const [name, holds] of Object.entries(properties.sometimes)) {
@@ -55,11 +54,11 @@ for (const properties of allProperties) {
     for (const [name, { when, reaches }] of Object.entries(properties.eventually)) {
       test(`eventually: ${name}`, () => {
         const goal = [...nodes].filter(([, { snapshot }]) => reaches(snapshot)).map(([key]) => key);
-        const able = comingFrom(nodes, new Set(goal));
-        const stuck = [...nodes].find(([key, { snapshot }]) => when(snapshot) && !able.has(key));
+        const canReach = statesThatReach(nodes, new Set(goal));
+        const stuck = [...nodes].find(([key, { snapshot }]) => when(snapshot) && !canReach.has(key));
 
-        assert.ok(goal.length > 0, "nothing reaches it");
-        assert.ok(stuck === undefined, stuck && inWords(stuck[1]));
+        assert.ok(goal.length > 0, "no state satisfies `reaches`");
+        assert.ok(stuck === undefined, stuck && stateInWords(stuck[1]));
       });
     }
   });

@@ -1,6 +1,6 @@
 import { and, assign, setup } from "xstate";
 import type { Source } from "../machine-model";
-import { type GoodLines, type LineChoice, linesAreGood } from "../order-lines";
+import { type LineChoice, linesAreValid, type ValidLines } from "../order-lines";
 
 type Customer = "first-customer" | "second-customer";
 type Partner = "first-partner" | "second-partner";
@@ -10,16 +10,16 @@ export type AddSubscriptionEvent =
   | { readonly type: "add-subscription.choose-subscriptions"; readonly lines: LineChoice }
   | {
       readonly type: "add-subscription.choose-reseller";
-      readonly reseller: Partner | "stranger" | "lapsed-partner";
+      readonly reseller: Partner | "non-partner" | "lapsed-partner";
     }
   | { readonly type: "add-subscription.submit" };
 
 export interface AddSubscriptionContext {
-  /** Whose record the page was opened from; null while it is closed. */
+  /** The customer from whose record the page was opened; null while it is closed. */
   readonly customer: Customer | null;
-  readonly lines: GoodLines | null;
+  readonly lines: ValidLines | null;
   readonly reseller: Partner | null;
-  /** Whether anything has been added so far, to whichever customer. */
+  /** True once a subscription has been added to any customer. */
   readonly added: boolean;
 }
 
@@ -31,7 +31,7 @@ const { createMachine } = setup({
     customerIsKnown: ({ event }) =>
       event.type === "add-subscription.start" && event.customer !== "unknown-customer",
     linesWillDo: ({ event }) =>
-      event.type === "add-subscription.choose-subscriptions" && linesAreGood(event.lines),
+      event.type === "add-subscription.choose-subscriptions" && linesAreValid(event.lines),
     resellerMayBeCredited: ({ event }) =>
       event.type === "add-subscription.choose-reseller" &&
       (event.reseller === "first-partner" || event.reseller === "second-partner"),
@@ -45,7 +45,7 @@ const { createMachine } = setup({
         : {},
     ),
     takeLines: assign(({ event }) =>
-      event.type === "add-subscription.choose-subscriptions" && linesAreGood(event.lines)
+      event.type === "add-subscription.choose-subscriptions" && linesAreValid(event.lines)
         ? { lines: event.lines }
         : {},
     ),
@@ -77,7 +77,7 @@ const takesReseller = (meta: Source) =>
     meta: { requirement: "reseller-chosen-by-name", ...meta },
   }) as const;
 
-/** Adding subscriptions to customers that exist, by one person. */
+/** One person adds subscriptions to existing customers. */
 export const addSubscriptionMachine = createMachine({
   id: "add-subscription",
   context: { ...emptyPage, added: false },

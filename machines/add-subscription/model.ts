@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
-import type { MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { agreementNotActive, noPartnership, refusalOfLines } from "../order-lines";
 import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
@@ -9,15 +9,15 @@ import {
   type AddSubscriptionEvent,
   addSubscriptionMachine,
 } from "./add-subscription.machine";
+import { addSubscriptionLabels } from "./labels";
 import { addSubscriptionSamples } from "./samples";
-import { addSubscriptionVocabulary } from "./words";
 
 type Snapshot = SnapshotFrom<typeof addSubscriptionMachine>;
 
 const unknownCustomer: Refusal = { reason: "unknown-customer", reading: "reading-013" };
 const nothingSelected: Refusal = { reason: "nothing-selected", reading: "reading-020" };
 
-/** What is wrong with the input itself; `undefined` where only the step can be wrong. */
+/** The refusal of the input's contents; `undefined` if only the step can be the wrong one. */
 function refusalOfContents(event: AddSubscriptionEvent): Refusal | undefined {
   switch (event.type) {
     case "add-subscription.start":
@@ -25,7 +25,7 @@ function refusalOfContents(event: AddSubscriptionEvent): Refusal | undefined {
     case "add-subscription.choose-subscriptions":
       return refusalOfLines(event.lines);
     case "add-subscription.choose-reseller":
-      if (event.reseller === "stranger") return noPartnership;
+      if (event.reseller === "non-partner") return noPartnership;
       return event.reseller === "lapsed-partner" ? agreementNotActive : undefined;
     case "add-subscription.submit":
       return nothingSelected;
@@ -48,7 +48,7 @@ function refusalOfPerson(kind: PersonKind, { event }: Sample<AddSubscriptionEven
   return refusalOfProvidersWork(kind, outsiders, !starts);
 }
 
-const pages: Readonly<Record<NonNullable<AddSubscriptionContext["customer"]> | "closed", Words>> = {
+const pages: Readonly<Record<NonNullable<AddSubscriptionContext["customer"]> | "closed", BilingualText>> = {
   closed: { en: "No New subscription page is open.", "zh-TW": "沒有開啟 [新訂閱] 頁面。" },
   "first-customer": {
     en: "The New subscription page of the first customer is open.",
@@ -60,12 +60,12 @@ const pages: Readonly<Record<NonNullable<AddSubscriptionContext["customer"]> | "
   },
 };
 
-const selections: Readonly<Record<NonNullable<AddSubscriptionContext["lines"]>, Words>> = {
+const selections: Readonly<Record<NonNullable<AddSubscriptionContext["lines"]>, BilingualText>> = {
   one: { en: "One subscription is selected.", "zh-TW": "已選取一個訂閱。" },
   several: { en: "Two subscriptions are selected.", "zh-TW": "已選取兩個訂閱。" },
 };
 
-const resellers: Readonly<Record<NonNullable<AddSubscriptionContext["reseller"]>, Words>> = {
+const resellers: Readonly<Record<NonNullable<AddSubscriptionContext["reseller"]>, BilingualText>> = {
   "first-partner": {
     en: "The first partner is to be associated.",
     "zh-TW": "將與第一家合作經銷商建立關聯。",
@@ -77,7 +77,7 @@ const resellers: Readonly<Record<NonNullable<AddSubscriptionContext["reseller"]>
 };
 
 function describeState({ context }: Snapshot, language: Language): string {
-  const added: Words = context.added
+  const added: BilingualText = context.added
     ? { en: "Subscriptions have been added.", "zh-TW": "已新增過訂閱。" }
     : { en: "Nothing has been added yet.", "zh-TW": "尚未新增任何訂閱。" };
   const parts = [
@@ -89,7 +89,7 @@ function describeState({ context }: Snapshot, language: Language): string {
   return sentences(parts, language);
 }
 
-/** Adding subscriptions to existing customers, ready to be tried. */
+/** The model of adding subscriptions to existing customers. */
 export const addSubscriptionModel: MachineModel<typeof addSubscriptionMachine> = {
   id: "add-subscription",
   title: { en: "New subscriptions for existing customers", "zh-TW": "現有客戶的新訂閱" },
@@ -100,9 +100,9 @@ export const addSubscriptionModel: MachineModel<typeof addSubscriptionMachine> =
   },
   machine: addSubscriptionMachine,
   samples: addSubscriptionSamples,
-  vocabulary: addSubscriptionVocabulary,
+  labels: addSubscriptionLabels,
   refusal,
   refusalOfPerson,
   describeState,
-  describeEvent: (sample, language) => sample.says[language],
+  describeEvent: (sample, language) => sample.text[language],
 };

@@ -11,7 +11,7 @@ export const addSubscriptionProperties: MachineProperties<typeof addSubscription
     "nothing is submitted without a selection": (state) =>
       state.can({ type: "add-subscription.submit" }) === (state.context.lines !== null),
     "a reseller without a partnership is never chosen": (state) =>
-      !state.can({ type: "add-subscription.choose-reseller", reseller: "stranger" }),
+      !state.can({ type: "add-subscription.choose-reseller", reseller: "non-partner" }),
   },
   sometimes: {
     "two subscriptions are submitted with a reseller": ({ context }) =>

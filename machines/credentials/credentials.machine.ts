@@ -7,7 +7,7 @@ export type CredentialsEvent =
   | {
       readonly type: "order.start";
       readonly person: Provider;
-      readonly reseller: "partner" | "stranger";
+      readonly reseller: "partner" | "non-partner";
     }
   | { readonly type: "order.give-details"; readonly person: "orderer" }
   | { readonly type: "order.choose-subscriptions"; readonly person: "orderer" }
@@ -16,9 +16,9 @@ export type CredentialsEvent =
   | { readonly type: "order.done"; readonly person: Provider };
 
 export interface CredentialsContext {
-  /** Whether credentials of an earlier customer have been shown and are gone. */
+  /** True once credentials of an earlier customer have been shown and can no longer be read. */
   readonly gone: boolean;
-  /** A colleague of the same company has an order of its own open on the New customer page. */
+  /** True while a colleague of the same company has an order of their own open on the New customer page. */
   readonly colleagueOrders: boolean;
 }
 
@@ -43,8 +43,8 @@ const startAfresh = {
 } as const;
 
 /**
- * What becomes of the administrator's credentials. They can be read in `confirmation` by the orderer alone; every way out
- * of it closes it for good.
+ * The administrator's credentials. Only the orderer can read them, in the state `confirmation`. After any transition out of
+ * that state they cannot be read again.
  */
 export const credentialsMachine = createMachine({
   id: "credentials",

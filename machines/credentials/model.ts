@@ -1,22 +1,22 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
-import type { MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { noPartnership } from "../order-lines";
 import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
 import { type CredentialsEvent, credentialsMachine } from "./credentials.machine";
+import { credentialsLabels } from "./labels";
 import { credentialsSamples } from "./samples";
-import { credentialsVocabulary } from "./words";
 
 type Snapshot = SnapshotFrom<typeof credentialsMachine>;
 
-/** The orderer's open page is nobody else's to go on with (reading-033). */
-const notTheirs: Refusal = { reason: "not-at-this-step", reading: "reading-033" };
+/** A colleague cannot continue on the page that the orderer has open (reading-033). */
+const notTheirPage: Refusal = { reason: "not-at-this-step", reading: "reading-033" };
 
 function refusal({ event }: Sample<CredentialsEvent>, snapshot: Snapshot): Refusal {
   if (event.type === "order.start") return noPartnership;
   const page = event.type === "order.submit" ? "review" : "confirmation";
-  return event.person === "colleague" && snapshot.matches(page) ? notTheirs : notAtThisStep;
+  return event.person === "colleague" && snapshot.matches(page) ? notTheirPage : notAtThisStep;
 }
 
 function refusalOfPerson(kind: PersonKind, { event }: Sample<CredentialsEvent>) {
@@ -28,7 +28,7 @@ function refusalOfPerson(kind: PersonKind, { event }: Sample<CredentialsEvent>) 
   return refusalOfProvidersWork(kind, outsiders, !starts);
 }
 
-const pages: Readonly<Record<Snapshot["value"], Words>> = {
+const pages: Readonly<Record<Snapshot["value"], BilingualText>> = {
   none: { en: "The orderer has no order open.", "zh-TW": "訂購人員沒有進行中的訂單。" },
   "new-customer": { en: "The orderer is on the New customer page.", "zh-TW": "訂購人員在 [新客戶] 頁面。" },
   "new-subscription": {
@@ -42,12 +42,12 @@ const pages: Readonly<Record<Snapshot["value"], Words>> = {
   },
 };
 
-const gone: Words = {
+const gone: BilingualText = {
   en: "Credentials that were shown before can no longer be read by anyone.",
   "zh-TW": "先前顯示過的認證已無人能再讀取。",
 };
 
-const colleague: Words = {
+const colleague: BilingualText = {
   en: "A colleague has an order of its own on the New customer page.",
   "zh-TW": "一位同事在 [新客戶] 頁面有自己的訂單。",
 };
@@ -61,7 +61,7 @@ function describeState({ value, context }: Snapshot, language: Language): string
   return sentences(parts, language);
 }
 
-/** The administrator's credentials, ready to be looked for. */
+/** The model of the administrator's credentials. */
 export const credentialsModel: MachineModel<typeof credentialsMachine> = {
   id: "credentials",
   title: { en: "The administrator's credentials", "zh-TW": "系統管理員的認證" },
@@ -72,9 +72,9 @@ export const credentialsModel: MachineModel<typeof credentialsMachine> = {
   },
   machine: credentialsMachine,
   samples: credentialsSamples,
-  vocabulary: credentialsVocabulary,
+  labels: credentialsLabels,
   refusal,
   refusalOfPerson,
   describeState,
-  describeEvent: (sample, language) => sample.says[language],
+  describeEvent: (sample, language) => sample.text[language],
 };

@@ -2,8 +2,8 @@ import { and, assign, not, setup, stateIn } from "xstate";
 import type { Source } from "../machine-model";
 
 /**
- * Two customers. The reseller's own was added from its row and has bought Azure; the other one was added from another
- * partner's row and has two subscriptions, of which the reseller can be given the first.
+ * Two customers: `own` was added from the reseller's row and has bought Azure. `other` was added from another partner's row
+ * and has two subscriptions; the reseller can be associated with the first.
  */
 export type DelegationEvent =
   | { readonly type: "subscription.set-reseller"; readonly reseller: "reseller" | "other-partner" }
@@ -76,7 +76,7 @@ const notesAzure = {
   meta: { requirement: "tenant-owner-manages-azure" },
 } as const;
 
-/** How far a reseller is involved, and what it may then manage. */
+/** The administration that a reseller gets by association, support and tenant ownership. */
 export const delegationMachine = createMachine({
   id: "delegation",
   type: "parallel",

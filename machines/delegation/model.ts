@@ -1,11 +1,11 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
-import type { Infeasible, MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { notAProvider, refusalOfProvidersWork, refusalOfResellersWork } from "../people";
 import { sentences } from "../sentences";
 import { type DelegationEvent, delegationMachine } from "./delegation.machine";
+import { delegationLabels } from "./labels";
 import { delegationSamples } from "./samples";
-import { delegationVocabulary } from "./words";
 
 type Snapshot = SnapshotFrom<typeof delegationMachine>;
 type Parts = Snapshot["value"];
@@ -13,8 +13,8 @@ type Parts = Snapshot["value"];
 const unknownCustomer: Refusal = { reason: "unknown-customer", reading: "reading-013" };
 const unknownSubscription: Refusal = { reason: "unknown-subscription", reading: "reading-013" };
 
-/** Whoever serves a customer meets "not associated" beyond its own things; to everybody else they are unknown. */
-function beyondAssociation(serves: boolean, unknown: Refusal): Refusal {
+/** "Not associated" for a reseller that serves the customer; for others the thing is unknown. Either reason is accepted. */
+function withoutAssociation(serves: boolean, unknown: Refusal): Refusal {
   const notAssociated: Refusal = { reason: "not-associated", reading: "reading-010" };
   return serves ? { ...notAssociated, also: [unknown.reason] } : { ...unknown, also: ["not-associated"] };
 }
@@ -39,15 +39,15 @@ function refusal({ event }: Sample<DelegationEvent>, snapshot: Snapshot): Refusa
     case "azure-account.manage":
       return refusalOfAzure(event);
     case "customer.manage":
-      return beyondAssociation(event.person === "reseller" && reseller, unknownCustomer);
+      return withoutAssociation(event.person === "reseller" && reseller, unknownCustomer);
     default: {
       const byReseller = event.type === "subscription.manage" && event.person === "reseller";
-      return beyondAssociation(byReseller && reseller, unknownSubscription);
+      return withoutAssociation(byReseller && reseller, unknownSubscription);
     }
   }
 }
 
-const inItsOwnRight: Infeasible = {
+const coveredByOtherSamples: Infeasible = {
   infeasible: {
     en: "What the reseller may manage is tried with inputs of its own.",
     "zh-TW": "經銷商可管理的範圍另以其專屬的輸入嘗試。",
@@ -58,11 +58,11 @@ function refusalOfPerson(kind: PersonKind, { event, by }: Sample<DelegationEvent
   const otherProvider = event.type.startsWith("subscription.") ? unknownSubscription : unknownCustomer;
   if (by === "reseller") return refusalOfResellersWork(kind, otherProvider);
   const manages = event.type === "subscription.manage" || event.type === "customer.manage";
-  const reseller = manages ? inItsOwnRight : notAProvider;
+  const reseller = manages ? coveredByOtherSamples : notAProvider;
   return refusalOfProvidersWork(kind, { reseller, otherProvider }, false);
 }
 
-const associations: Readonly<Record<Parts["association"], Words>> = {
+const associations: Readonly<Record<Parts["association"], BilingualText>> = {
   "with-nobody": {
     en: "The other customer's first subscription has no reseller.",
     "zh-TW": "另一位客戶的第一個訂閱沒有經銷商。",
@@ -77,12 +77,12 @@ const associations: Readonly<Record<Parts["association"], Words>> = {
   },
 };
 
-const nicknames: Readonly<Record<Parts["nickname"], Words>> = {
+const nicknames: Readonly<Record<Parts["nickname"], BilingualText>> = {
   "as-bought": { en: "It has its first name.", "zh-TW": "該訂閱仍為原名稱。" },
   changed: { en: "It has been renamed.", "zh-TW": "該訂閱名稱已變更。" },
 };
 
-const support: Readonly<Record<Parts["support"], Words>> = {
+const support: Readonly<Record<Parts["support"], BilingualText>> = {
   nobody: { en: "The second one has no support contact.", "zh-TW": "第二個訂閱沒有支援連絡人。" },
   reseller: {
     en: "The reseller is support contact of the second one, which gives it no administration.",
@@ -90,7 +90,7 @@ const support: Readonly<Record<Parts["support"], Words>> = {
   },
 };
 
-function azureWords(snapshot: Snapshot): Words {
+function azureWords(snapshot: Snapshot): BilingualText {
   if (snapshot.matches({ azure: "no-tenant-owner" }))
     return {
       en: "Nobody is tenant owner for the reseller's own customer.",
@@ -113,7 +113,7 @@ function describeState(snapshot: Snapshot, language: Language): string {
   return sentences(parts, language);
 }
 
-/** How far resellers are involved, ready to be tried. */
+/** The model of delegated administration. */
 export const delegationModel: MachineModel<typeof delegationMachine> = {
   id: "delegation",
   title: { en: "What a reseller may manage", "zh-TW": "經銷商可管理的範圍" },
@@ -124,9 +124,9 @@ export const delegationModel: MachineModel<typeof delegationMachine> = {
   },
   machine: delegationMachine,
   samples: delegationSamples,
-  vocabulary: delegationVocabulary,
+  labels: delegationLabels,
   refusal,
   refusalOfPerson,
   describeState,
-  describeEvent: (sample, language) => sample.says[language],
+  describeEvent: (sample, language) => sample.text[language],
 };

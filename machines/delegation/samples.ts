@@ -1,13 +1,13 @@
 import type { Sample } from "../machine-model";
 import type { DelegationEvent } from "./delegation.machine";
 
-/** Inputs around two customers: the first reseller's own, which has bought Azure, and that of another partner. */
+/** Inputs for two customers: the reseller's own, which has bought Azure, and another partner's. */
 export const delegationSamples: readonly Sample<DelegationEvent>[] = [
   {
     name: "subscription.set-reseller",
     by: "provider",
     event: { type: "subscription.set-reseller", reseller: "reseller" },
-    says: {
+    text: {
       en: "The provider enters the reseller's MPN ID on the other customer's first subscription.",
       "zh-TW": "供應商在另一位客戶的第一個訂閱中輸入該經銷商的 MPN 識別碼。",
     },
@@ -16,7 +16,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.set-reseller:other-partner",
     by: "provider",
     event: { type: "subscription.set-reseller", reseller: "other-partner" },
-    says: {
+    text: {
       en: "The provider enters the other partner's MPN ID on that subscription.",
       "zh-TW": "供應商在該訂閱中輸入另一家合作經銷商的 MPN 識別碼。",
     },
@@ -25,7 +25,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.set-support-contact",
     by: "provider",
     event: { type: "subscription.set-support-contact" },
-    says: {
+    text: {
       en: "The provider designates the reseller as support contact of the other customer's second subscription.",
       "zh-TW": "供應商將該經銷商指派為另一位客戶第二個訂閱的支援連絡人。",
     },
@@ -34,7 +34,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.manage",
     by: "provider",
     event: { type: "subscription.manage", person: "provider", subscription: "others-first" },
-    says: {
+    text: {
       en: "The provider renames the other customer's first subscription.",
       "zh-TW": "供應商變更另一位客戶第一個訂閱的名稱。",
     },
@@ -43,7 +43,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.manage:reseller-own",
     by: "reseller",
     event: { type: "subscription.manage", person: "reseller", subscription: "own" },
-    says: {
+    text: {
       en: "The reseller renames a subscription of its own customer.",
       "zh-TW": "經銷商變更自己客戶之訂閱的名稱。",
     },
@@ -52,7 +52,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.manage:reseller-first",
     by: "reseller",
     event: { type: "subscription.manage", person: "reseller", subscription: "others-first" },
-    says: {
+    text: {
       en: "The reseller renames the other customer's first subscription.",
       "zh-TW": "經銷商變更另一位客戶第一個訂閱的名稱。",
     },
@@ -61,7 +61,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.manage:reseller-second",
     by: "reseller",
     event: { type: "subscription.manage", person: "reseller", subscription: "others-second" },
-    says: {
+    text: {
       en: "The reseller renames the other customer's second subscription.",
       "zh-TW": "經銷商變更另一位客戶第二個訂閱的名稱。",
     },
@@ -70,7 +70,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.manage:other-partner-own",
     by: "reseller",
     event: { type: "subscription.manage", person: "other-partner", subscription: "own" },
-    says: {
+    text: {
       en: "The other partner renames a subscription of the reseller's customer.",
       "zh-TW": "另一家合作經銷商變更該經銷商客戶之訂閱的名稱。",
     },
@@ -79,7 +79,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "subscription.manage:other-partner-first",
     by: "reseller",
     event: { type: "subscription.manage", person: "other-partner", subscription: "others-first" },
-    says: {
+    text: {
       en: "The other partner renames its own customer's first subscription.",
       "zh-TW": "另一家合作經銷商變更自己客戶第一個訂閱的名稱。",
     },
@@ -88,7 +88,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "customer.manage",
     by: "provider",
     event: { type: "customer.manage", person: "provider", customer: "own" },
-    says: {
+    text: {
       en: "The provider changes the telephone number of the reseller's customer.",
       "zh-TW": "供應商變更該經銷商客戶的電話號碼。",
     },
@@ -97,7 +97,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "customer.manage:reseller-own",
     by: "reseller",
     event: { type: "customer.manage", person: "reseller", customer: "own" },
-    says: {
+    text: {
       en: "The reseller changes the telephone number of its own customer.",
       "zh-TW": "經銷商變更自己客戶的電話號碼。",
     },
@@ -106,7 +106,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "customer.manage:reseller-other",
     by: "reseller",
     event: { type: "customer.manage", person: "reseller", customer: "other" },
-    says: {
+    text: {
       en: "The reseller changes the telephone number of the other customer.",
       "zh-TW": "經銷商變更另一位客戶的電話號碼。",
     },
@@ -115,7 +115,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "customer.manage:other-partner-other",
     by: "reseller",
     event: { type: "customer.manage", person: "other-partner", customer: "other" },
-    says: {
+    text: {
       en: "The other partner changes the telephone number of its own customer.",
       "zh-TW": "另一家合作經銷商變更自己客戶的電話號碼。",
     },
@@ -124,7 +124,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "tenant-owner.grant",
     by: "provider",
     event: { type: "tenant-owner.grant", customer: "own", reseller: "reseller" },
-    says: {
+    text: {
       en: "In the Azure portal, the reseller gets tenant owner permissions for its own customer.",
       "zh-TW": "在 Azure 入口網站中，經銷商取得自己客戶的租用戶擁有者權限。",
     },
@@ -133,7 +133,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "tenant-owner.grant:other-partner",
     by: "provider",
     event: { type: "tenant-owner.grant", customer: "own", reseller: "other-partner" },
-    says: {
+    text: {
       en: "In the Azure portal, the other partner is to get tenant owner permissions for the reseller's customer.",
       "zh-TW": "在 Azure 入口網站中，嘗試將該經銷商客戶的租用戶擁有者權限給予另一家合作經銷商。",
     },
@@ -142,7 +142,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "tenant-owner.grant:no-azure",
     by: "provider",
     event: { type: "tenant-owner.grant", customer: "other", reseller: "other-partner" },
-    says: {
+    text: {
       en: "In the Azure portal, the other partner is to get tenant owner permissions for its customer, which has not bought Azure.",
       "zh-TW": "在 Azure 入口網站中，嘗試將未購買 Azure 之客戶的租用戶擁有者權限給予另一家合作經銷商。",
     },
@@ -151,7 +151,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "azure-account.manage",
     by: "reseller",
     event: { type: "azure-account.manage", person: "reseller" },
-    says: {
+    text: {
       en: "The reseller puts a note on its customer's Azure account.",
       "zh-TW": "經銷商在自己客戶的 Azure 帳戶加上註記。",
     },
@@ -160,7 +160,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     name: "azure-account.manage:other-partner",
     by: "reseller",
     event: { type: "azure-account.manage", person: "other-partner" },
-    says: {
+    text: {
       en: "The other partner puts a note on the Azure account of the reseller's customer.",
       "zh-TW": "另一家合作經銷商在該經銷商客戶的 Azure 帳戶加上註記。",
     },

@@ -1,17 +1,17 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
-import type { MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { agreementNotActive, noPartnership, refusalOfLines } from "../order-lines";
 import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
+import { orderWizardLabels } from "./labels";
 import { type OrderWizardContext, type OrderWizardEvent, orderWizardMachine } from "./order-wizard.machine";
 import { orderWizardSamples } from "./samples";
-import { orderWizardVocabulary } from "./words";
 
 type Snapshot = SnapshotFrom<typeof orderWizardMachine>;
 type Page = Snapshot["value"];
 
-/** On which page an input belongs. */
+/** The page on which each input is possible. */
 const pageOf = {
   "order.give-details": "new-customer",
   "order.choose-subscriptions": "new-subscription",
@@ -26,10 +26,10 @@ function refusalOfSelection(event: OrderWizardEvent & { type: "order.choose-subs
   );
 }
 
-/** What is wrong with the input itself; `undefined` where only the page can be wrong. */
+/** The refusal of the input's contents; `undefined` if only the page can be the wrong one. */
 function refusalOfContents(event: OrderWizardEvent): Refusal | undefined {
   if (event.type === "order.start") return noPartnership;
-  if (event.type === "order.give-details" && event.lacking !== "nothing")
+  if (event.type === "order.give-details" && event.missing !== "nothing")
     return { reason: "details-incomplete", reading: "reading-019" };
   if (event.type !== "order.choose-subscriptions") return undefined;
   const good = refusalOfLines(event.lines) === undefined;
@@ -53,7 +53,7 @@ function refusalOfPerson(kind: PersonKind, { event }: Sample<OrderWizardEvent>) 
   return refusalOfProvidersWork(kind, outsiders, !starts);
 }
 
-const pages: Readonly<Record<Page, Words>> = {
+const pages: Readonly<Record<Page, BilingualText>> = {
   none: { en: "No order is open.", "zh-TW": "沒有進行中的訂單。" },
   "new-customer": { en: "The New customer page is open.", "zh-TW": "[新客戶] 頁面已開啟。" },
   "new-subscription": { en: "The New subscription page is open.", "zh-TW": "[新訂閱] 頁面已開啟。" },
@@ -61,7 +61,7 @@ const pages: Readonly<Record<Page, Words>> = {
   confirmation: { en: "The Confirmation page is open.", "zh-TW": "[確認] 頁面已開啟。" },
 };
 
-const resellers: Readonly<Record<NonNullable<OrderWizardContext["reseller"]>, Words>> = {
+const resellers: Readonly<Record<NonNullable<OrderWizardContext["reseller"]>, BilingualText>> = {
   "first-partner": {
     en: "The first partner is selected on the form.",
     "zh-TW": "表單已選取第一家合作經銷商。",
@@ -72,23 +72,23 @@ const resellers: Readonly<Record<NonNullable<OrderWizardContext["reseller"]>, Wo
   },
 };
 
-const selections: Readonly<Record<NonNullable<OrderWizardContext["lines"]>, Words>> = {
+const selections: Readonly<Record<NonNullable<OrderWizardContext["lines"]>, BilingualText>> = {
   one: { en: "It holds one subscription", "zh-TW": "訂單含一個訂閱" },
   several: { en: "It holds two subscriptions", "zh-TW": "訂單含兩個訂閱" },
 };
 
-const associations: Readonly<Record<OrderWizardContext["association"], Words>> = {
+const associations: Readonly<Record<OrderWizardContext["association"], BilingualText>> = {
   none: { en: ", without a reseller of their own.", "zh-TW": "，未另外指定經銷商。" },
   "first-partner": { en: ", with the first partner as reseller.", "zh-TW": "，經銷商為第一家合作經銷商。" },
 };
 
-const placed: Readonly<Record<OrderWizardContext["placed"], Words>> = {
+const placed: Readonly<Record<OrderWizardContext["placed"], BilingualText>> = {
   none: { en: "No order has been placed.", "zh-TW": "尚未成立任何訂單。" },
   one: { en: "One order has been placed.", "zh-TW": "已成立一張訂單。" },
   several: { en: "Two orders or more have been placed.", "zh-TW": "已成立兩張以上的訂單。" },
 };
 
-function selectionWords({ lines, association }: OrderWizardContext): readonly Words[] {
+function selectionWords({ lines, association }: OrderWizardContext): readonly BilingualText[] {
   if (lines === null) return [];
   const [what, whose] = [selections[lines], associations[association]];
   return [{ en: what.en + whose.en, "zh-TW": what["zh-TW"] + whose["zh-TW"] }];
@@ -99,7 +99,7 @@ function describeState({ value, context }: Snapshot, language: Language): string
   return sentences([pages[value], ...reseller, ...selectionWords(context), placed[context.placed]], language);
 }
 
-/** The new-customer order, ready to be tried. */
+/** The model of the order for a new customer. */
 export const orderWizardModel: MachineModel<typeof orderWizardMachine> = {
   id: "order-wizard",
   title: { en: "Order for a new customer", "zh-TW": "新客戶的訂單" },
@@ -109,9 +109,9 @@ export const orderWizardModel: MachineModel<typeof orderWizardMachine> = {
   },
   machine: orderWizardMachine,
   samples: orderWizardSamples,
-  vocabulary: orderWizardVocabulary,
+  labels: orderWizardLabels,
   refusal,
   refusalOfPerson,
   describeState,
-  describeEvent: (sample, language) => sample.says[language],
+  describeEvent: (sample, language) => sample.text[language],
 };

@@ -1,19 +1,19 @@
 import { assign, setup } from "xstate";
 import type { Source } from "../machine-model";
-import { type GoodLines, type LineChoice, linesAreGood } from "../order-lines";
+import { type LineChoice, linesAreValid, type ValidLines } from "../order-lines";
 
 type Partner = "first-partner" | "second-partner";
 
 export type OrderWizardEvent =
-  | { readonly type: "order.start"; readonly reseller: Partner | "stranger" }
+  | { readonly type: "order.start"; readonly reseller: Partner | "non-partner" }
   | {
       readonly type: "order.give-details";
-      readonly lacking: "nothing" | "company" | "domain" | "contact-name" | "contact-email";
+      readonly missing: "nothing" | "company" | "domain" | "contact-name" | "contact-email";
     }
   | {
       readonly type: "order.choose-subscriptions";
       readonly lines: LineChoice;
-      readonly reseller: "none" | "first-partner" | "stranger" | "lapsed-partner";
+      readonly reseller: "none" | "first-partner" | "non-partner" | "lapsed-partner";
     }
   | { readonly type: "order.submit" }
   | { readonly type: "order.cancel" }
@@ -22,8 +22,8 @@ export type OrderWizardEvent =
 export interface OrderWizardContext {
   /** Selected on the customer detail form; null while no order is open. */
   readonly reseller: Partner | null;
-  readonly lines: GoodLines | null;
-  /** The reseller chosen for the subscriptions, which the page leaves optional. */
+  readonly lines: ValidLines | null;
+  /** The reseller chosen for the subscriptions; the page makes this choice optional. */
   readonly association: "none" | "first-partner";
   /** Orders placed so far; `several` is two or more. */
   readonly placed: "none" | "one" | "several";
@@ -34,21 +34,21 @@ const emptyForm = { reseller: null, lines: null, association: "none" } as const;
 const { createMachine } = setup({
   types: { context: {} as OrderWizardContext, events: {} as OrderWizardEvent, meta: {} as Source },
   guards: {
-    resellerIsPartner: ({ event }) => event.type === "order.start" && event.reseller !== "stranger",
-    detailsAreComplete: ({ event }) => event.type === "order.give-details" && event.lacking === "nothing",
+    resellerIsPartner: ({ event }) => event.type === "order.start" && event.reseller !== "non-partner",
+    detailsAreComplete: ({ event }) => event.type === "order.give-details" && event.missing === "nothing",
     selectionIsGood: ({ event }) =>
       event.type === "order.choose-subscriptions" &&
-      linesAreGood(event.lines) &&
+      linesAreValid(event.lines) &&
       (event.reseller === "none" || event.reseller === "first-partner"),
   },
   actions: {
     openForm: assign(({ event }) =>
-      event.type === "order.start" && event.reseller !== "stranger"
+      event.type === "order.start" && event.reseller !== "non-partner"
         ? { ...emptyForm, reseller: event.reseller }
         : {},
     ),
     takeSelection: assign(({ event }) =>
-      event.type === "order.choose-subscriptions" && linesAreGood(event.lines)
+      event.type === "order.choose-subscriptions" && linesAreValid(event.lines)
         ? { lines: event.lines, association: event.reseller === "first-partner" ? event.reseller : "none" }
         : {},
     ),

@@ -13,7 +13,7 @@ export const orderWizardProperties: MachineProperties<typeof orderWizardMachine>
     "a confirmation stands for an order that was placed": ({ value, context }) =>
       value !== "confirmation" || context.placed !== "none",
     "no order starts from a reseller without a partnership": (state) =>
-      !state.can({ type: "order.start", reseller: "stranger" }),
+      !state.can({ type: "order.start", reseller: "non-partner" }),
   },
   sometimes: {
     "an order is cancelled after the review, with nothing kept": ({ value, context }) =>

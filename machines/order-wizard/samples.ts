@@ -1,13 +1,13 @@
 import type { Sample } from "../machine-model";
 import type { OrderWizardEvent } from "./order-wizard.machine";
 
-/** Inputs of the new-customer order: all by one person of the provider. */
+/** Inputs of the new-customer order, all by one person of the provider. */
 export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.start",
     by: "provider",
     event: { type: "order.start", reseller: "first-partner" },
-    says: {
+    text: {
       en: "The person selects Add new customer for the first partner.",
       "zh-TW": "人員為第一家合作經銷商選取 [新增新的客戶]。",
     },
@@ -16,7 +16,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.start:second-partner",
     by: "provider",
     event: { type: "order.start", reseller: "second-partner" },
-    says: {
+    text: {
       en: "The person selects Add new customer for the second partner.",
       "zh-TW": "人員為第二家合作經銷商選取 [新增新的客戶]。",
     },
@@ -24,8 +24,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.start:stranger",
     by: "provider",
-    event: { type: "order.start", reseller: "stranger" },
-    says: {
+    event: { type: "order.start", reseller: "non-partner" },
+    text: {
       en: "The person tries Add new customer for a reseller without a partnership.",
       "zh-TW": "人員嘗試為沒有合作關係的經銷商新增客戶。",
     },
@@ -33,8 +33,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.give-details",
     by: "provider",
-    event: { type: "order.give-details", lacking: "nothing" },
-    says: {
+    event: { type: "order.give-details", missing: "nothing" },
+    text: {
       en: "The person provides the customer's details and selects Next: Subscriptions.",
       "zh-TW": "人員提供客戶的詳細資料並選取 [下一步：訂閱]。",
     },
@@ -42,8 +42,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.give-details:without-company",
     by: "provider",
-    event: { type: "order.give-details", lacking: "company" },
-    says: {
+    event: { type: "order.give-details", missing: "company" },
+    text: {
       en: "The person leaves the company out of the customer's details.",
       "zh-TW": "人員提供的客戶詳細資料缺少公司名稱。",
     },
@@ -51,8 +51,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.give-details:without-domain",
     by: "provider",
-    event: { type: "order.give-details", lacking: "domain" },
-    says: {
+    event: { type: "order.give-details", missing: "domain" },
+    text: {
       en: "The person leaves the domain out of the customer's details.",
       "zh-TW": "人員提供的客戶詳細資料缺少網域。",
     },
@@ -60,8 +60,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.give-details:without-contact-name",
     by: "provider",
-    event: { type: "order.give-details", lacking: "contact-name" },
-    says: {
+    event: { type: "order.give-details", missing: "contact-name" },
+    text: {
       en: "The person leaves the contact's name out of the customer's details.",
       "zh-TW": "人員提供的客戶詳細資料缺少連絡人姓名。",
     },
@@ -69,8 +69,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.give-details:without-contact-email",
     by: "provider",
-    event: { type: "order.give-details", lacking: "contact-email" },
-    says: {
+    event: { type: "order.give-details", missing: "contact-email" },
+    text: {
       en: "The person leaves the contact's email out of the customer's details.",
       "zh-TW": "人員提供的客戶詳細資料缺少連絡人電子郵件。",
     },
@@ -79,7 +79,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "one", reseller: "none" },
-    says: {
+    text: {
       en: "The person selects one subscription and Next: Review.",
       "zh-TW": "人員選取一個訂閱，然後選取 [下一步: 評論]。",
     },
@@ -88,7 +88,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:several",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "several", reseller: "none" },
-    says: {
+    text: {
       en: "The person selects two subscriptions and Next: Review.",
       "zh-TW": "人員選取兩個訂閱，然後選取 [下一步: 評論]。",
     },
@@ -97,7 +97,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:empty",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "empty", reseller: "none" },
-    says: {
+    text: {
       en: "The person selects no subscription at all and Next: Review.",
       "zh-TW": "人員選取零個訂閱，然後選取 [下一步: 評論]。",
     },
@@ -106,7 +106,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:unknown-offer",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "unknown-offer", reseller: "none" },
-    says: {
+    text: {
       en: "The person selects an offer that is not in the catalogue and Next: Review.",
       "zh-TW": "人員選取目錄以外的供應項目，然後選取 [下一步: 評論]。",
     },
@@ -115,7 +115,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:too-few",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "too-few", reseller: "none" },
-    says: {
+    text: {
       en: "The person selects fewer licences than the offer's minimum and Next: Review.",
       "zh-TW": "人員選取低於下限的授權數量，然後選取 [下一步: 評論]。",
     },
@@ -124,7 +124,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:too-many",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "too-many", reseller: "none" },
-    says: {
+    text: {
       en: "The person selects more licences than the offer's maximum and Next: Review.",
       "zh-TW": "人員選取超過上限的授權數量，然後選取 [下一步: 評論]。",
     },
@@ -133,7 +133,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:fraction",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "fraction", reseller: "none" },
-    says: {
+    text: {
       en: "The person selects a licence count that is no whole number and Next: Review.",
       "zh-TW": "人員選取不是整數的授權數量，然後選取 [下一步: 評論]。",
     },
@@ -142,7 +142,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:with-reseller",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "one", reseller: "first-partner" },
-    says: {
+    text: {
       en: "The person selects one subscription with the first partner as its reseller.",
       "zh-TW": "人員選取一個訂閱，並以第一家合作經銷商為其經銷商。",
     },
@@ -150,8 +150,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
   {
     name: "order.choose-subscriptions:with-stranger",
     by: "provider",
-    event: { type: "order.choose-subscriptions", lines: "one", reseller: "stranger" },
-    says: {
+    event: { type: "order.choose-subscriptions", lines: "one", reseller: "non-partner" },
+    text: {
       en: "The person selects one subscription with a reseller without a partnership.",
       "zh-TW": "人員選取一個訂閱，並指定沒有合作關係的經銷商。",
     },
@@ -160,7 +160,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.choose-subscriptions:with-lapsed-partner",
     by: "provider",
     event: { type: "order.choose-subscriptions", lines: "one", reseller: "lapsed-partner" },
-    says: {
+    text: {
       en: "The person selects one subscription with a partner whose agreement has lapsed.",
       "zh-TW": "人員選取一個訂閱，並指定合約已失效的合作經銷商。",
     },
@@ -169,18 +169,18 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     name: "order.submit",
     by: "provider",
     event: { type: "order.submit" },
-    says: { en: "The person selects Submit.", "zh-TW": "人員選取 [提交]。" },
+    text: { en: "The person selects Submit.", "zh-TW": "人員選取 [提交]。" },
   },
   {
     name: "order.cancel",
     by: "provider",
     event: { type: "order.cancel" },
-    says: { en: "The person selects Cancel.", "zh-TW": "人員選取 [取消]。" },
+    text: { en: "The person selects Cancel.", "zh-TW": "人員選取 [取消]。" },
   },
   {
     name: "order.done",
     by: "provider",
     event: { type: "order.done" },
-    says: { en: "The person selects Done.", "zh-TW": "人員選取 [完成]。" },
+    text: { en: "The person selects Done.", "zh-TW": "人員選取 [完成]。" },
   },
 ];

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
-import type { Infeasible, MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { mpnIdWithoutPartnership, noPartnership } from "../order-lines";
 import {
   notAProvider,
@@ -10,13 +10,13 @@ import {
   withNothingOpen,
 } from "../people";
 import { sentences } from "../sentences";
+import { partnershipLabels } from "./labels";
 import { type PartnershipEvent, partnershipMachine } from "./partnership.machine";
 import { partnershipSamples } from "./samples";
-import { partnershipVocabulary } from "./words";
 
 type Snapshot = SnapshotFrom<typeof partnershipMachine>;
 
-const noLetter: Infeasible = {
+const noRequest: Infeasible = {
   infeasible: {
     en: "No request with the link has reached a reseller, so there is no link to follow.",
     "zh-TW": "尚未有任何經銷商收到含連結的要求，因此沒有連結可用。",
@@ -35,7 +35,7 @@ function refusalOfLink(
   snapshot: Snapshot,
 ): Refusal | Infeasible {
   if (event.link === "made-up") return { reason: "unknown-link", reading: "reading-016" };
-  if (!snapshot.matches({ letter: "received" })) return noLetter;
+  if (!snapshot.matches({ letter: "received" })) return noRequest;
   return {
     reason: event.reseller === "not-enrolled" ? "not-enrolled" : "no-partner-center-account",
     requirement: "enrolment-precedes-partnership",
@@ -57,7 +57,7 @@ function refusal({ event }: Sample<PartnershipEvent>, snapshot: Snapshot): Refus
   }
 }
 
-function otherProviderMeets({ event }: Sample<PartnershipEvent>): Refusal | Infeasible {
+function refusalOfOtherProvider({ event }: Sample<PartnershipEvent>): Refusal | Infeasible {
   switch (event.type) {
     case "partnership.request":
       return ownRequest;
@@ -77,7 +77,7 @@ function refusalOfPerson(kind: PersonKind, sample: Sample<PartnershipEvent>) {
     sample.event.type !== "partnership.request" && sample.event.type.startsWith("partnership.");
   const outsiders = {
     reseller: continues ? withNothingOpen(notAProvider) : notAProvider,
-    otherProvider: otherProviderMeets(sample),
+    otherProvider: refusalOfOtherProvider(sample),
   };
   return refusalOfProvidersWork(kind, outsiders, continues);
 }
@@ -93,16 +93,16 @@ const drafts = {
     en: "A draft is open, without the personal link.",
     "zh-TW": "草稿已開啟，但不含專屬連結。",
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, BilingualText>;
 
-function draftWords(snapshot: Snapshot): Words {
+function draftWords(snapshot: Snapshot): BilingualText {
   if (snapshot.matches({ draft: "none" })) return drafts.none;
   if (snapshot.matches({ draft: { open: "without-link" } })) return drafts["without-link"];
   const reworded = snapshot.matches({ draft: { open: { "with-link": "reworded" } } });
   return reworded ? drafts.reworded : drafts["as-drafted"];
 }
 
-function relationWords(first: boolean, second: boolean): Words {
+function relationWords(first: boolean, second: boolean): BilingualText {
   if (first && second) return { en: "Both resellers are partners.", "zh-TW": "兩家經銷商都是合作夥伴。" };
   if (first) return { en: "The reseller is a partner.", "zh-TW": "經銷商已是合作夥伴。" };
   if (second) return { en: "Only a second reseller is a partner.", "zh-TW": "只有另一家經銷商是合作夥伴。" };
@@ -110,17 +110,17 @@ function relationWords(first: boolean, second: boolean): Words {
 }
 
 function describeState(snapshot: Snapshot, language: Language): string {
-  const letter: Words = snapshot.matches({ letter: "received" })
+  const request: BilingualText = snapshot.matches({ letter: "received" })
     ? { en: "The reseller has the request.", "zh-TW": "經銷商已收到要求。" }
     : { en: "No request has reached the reseller.", "zh-TW": "經銷商尚未收到要求。" };
   const relation = relationWords(
     snapshot.matches({ relation: "partnership" }),
     snapshot.matches({ "second-relation": "partnership" }),
   );
-  return sentences([draftWords(snapshot), letter, relation], language);
+  return sentences([draftWords(snapshot), request, relation], language);
 }
 
-/** The relation of a provider's person with a reseller, ready to be tried. */
+/** The model of the partnership with a reseller. */
 export const partnershipModel: MachineModel<typeof partnershipMachine> = {
   id: "partnership",
   title: { en: "Partnership with a reseller", "zh-TW": "與經銷商的合作關係" },
@@ -131,9 +131,9 @@ export const partnershipModel: MachineModel<typeof partnershipMachine> = {
   },
   machine: partnershipMachine,
   samples: partnershipSamples,
-  vocabulary: partnershipVocabulary,
+  labels: partnershipLabels,
   refusal,
   refusalOfPerson,
   describeState,
-  describeEvent: (sample, language) => sample.says[language],
+  describeEvent: (sample, language) => sample.text[language],
 };

@@ -34,15 +34,15 @@ const { createMachine } = setup({
 
 const accepting = and(["linkIsWithReseller", "resellerFollowsLink"]);
 const secondAccepting = and(["linkIsWithReseller", "secondResellerFollowsLink"]);
-const again = { actions: "nothingChanges", meta: { reading: "reading-003" } } as const;
+const acceptAgain = { actions: "nothingChanges", meta: { reading: "reading-003" } } as const;
 const possible = (requirement: string) => ({ actions: "nothingChanges", meta: { requirement } }) as const;
-const goesOut = {
+const sendRequest = {
   guard: "draftHasLink",
   target: "received",
   meta: { requirement: "request-is-emailed" },
 } as const;
 
-/** The relation of one provider's person with one reseller, from the draft to the partnership and what it permits. */
+/** One provider's person and one reseller, from the draft of the request to the partnership and the actions that it permits. */
 export const partnershipMachine = createMachine({
   id: "partnership",
   type: "parallel",
@@ -88,7 +88,7 @@ export const partnershipMachine = createMachine({
       initial: "not-received",
       states: {
         "not-received": {
-          on: { "partnership.open-in-email": goesOut, "partnership.copy-to-clipboard": goesOut },
+          on: { "partnership.open-in-email": sendRequest, "partnership.copy-to-clipboard": sendRequest },
         },
         received: {},
       },
@@ -107,7 +107,7 @@ export const partnershipMachine = createMachine({
         },
         partnership: {
           on: {
-            "partnership.accept": { guard: accepting, ...again },
+            "partnership.accept": { guard: accepting, ...acceptAgain },
             "order.start": possible("partner-gets-new-customers"),
             "subscription.set-reseller": possible("partner-gets-association"),
             "subscription.set-support-contact": possible("partner-gets-support-role"),
@@ -127,7 +127,7 @@ export const partnershipMachine = createMachine({
             },
           },
         },
-        partnership: { on: { "partnership.accept": { guard: secondAccepting, ...again } } },
+        partnership: { on: { "partnership.accept": { guard: secondAccepting, ...acceptAgain } } },
       },
     },
   },

@@ -1,19 +1,19 @@
 import type { Sample } from "../machine-model";
 import type { PartnershipEvent } from "./partnership.machine";
 
-/** Inputs of the partnership: the reseller is the one at hand, the second one is as fit as it. */
+/** Inputs of the partnership. The second reseller meets the same preconditions as the first. */
 export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
   {
     name: "partnership.request",
     by: "provider",
     event: { type: "partnership.request" },
-    says: { en: "The provider selects Request a partnership.", "zh-TW": "供應商選取 [要求建立經銷商關係]。" },
+    text: { en: "The provider selects Request a partnership.", "zh-TW": "供應商選取 [要求建立經銷商關係]。" },
   },
   {
     name: "partnership.edit:keeping-link",
     by: "provider",
     event: { type: "partnership.edit", link: "kept" },
-    says: {
+    text: {
       en: "The provider rewords the draft and keeps the link.",
       "zh-TW": "供應商改寫草稿文字並保留連結。",
     },
@@ -22,7 +22,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.edit:without-link",
     by: "provider",
     event: { type: "partnership.edit", link: "left-out" },
-    says: {
+    text: {
       en: "The provider rewords the draft and leaves the link out.",
       "zh-TW": "供應商改寫草稿文字並刪去連結。",
     },
@@ -31,7 +31,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.open-in-email",
     by: "provider",
     event: { type: "partnership.open-in-email" },
-    says: {
+    text: {
       en: "The provider selects Open in email and sends the message to the reseller.",
       "zh-TW": "供應商選取 [在電子郵件中開啟] 並將郵件寄給經銷商。",
     },
@@ -40,7 +40,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.copy-to-clipboard",
     by: "provider",
     event: { type: "partnership.copy-to-clipboard" },
-    says: {
+    text: {
       en: "The provider selects Copy to clipboard, pastes the message and sends it to the reseller.",
       "zh-TW": "供應商選取 [複製到剪貼簿]，貼到郵件後寄給經銷商。",
     },
@@ -49,13 +49,13 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.done",
     by: "provider",
     event: { type: "partnership.done" },
-    says: { en: "The provider selects Done on the draft.", "zh-TW": "供應商在草稿上選取 [完成]。" },
+    text: { en: "The provider selects Done on the draft.", "zh-TW": "供應商在草稿上選取 [完成]。" },
   },
   {
     name: "partnership.accept",
     by: "reseller",
     event: { type: "partnership.accept", link: "received", reseller: "reseller" },
-    says: {
+    text: {
       en: "The reseller follows the link that it received and accepts.",
       "zh-TW": "經銷商使用收到的連結接受要求。",
     },
@@ -64,7 +64,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.accept:second-reseller",
     by: "reseller",
     event: { type: "partnership.accept", link: "received", reseller: "second-reseller" },
-    says: {
+    text: {
       en: "A second reseller follows the same link and accepts.",
       "zh-TW": "另一家經銷商使用同一連結接受要求。",
     },
@@ -73,7 +73,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.accept:not-enrolled",
     by: "reseller",
     event: { type: "partnership.accept", link: "received", reseller: "not-enrolled" },
-    says: {
+    text: {
       en: "A reseller that is not enrolled in the CSP program follows the link.",
       "zh-TW": "未註冊 CSP 計畫的經銷商使用該連結。",
     },
@@ -82,7 +82,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.accept:without-account",
     by: "reseller",
     event: { type: "partnership.accept", link: "received", reseller: "without-account" },
-    says: {
+    text: {
       en: "A reseller without a Partner Center account follows the link.",
       "zh-TW": "沒有合作夥伴中心帳戶的經銷商使用該連結。",
     },
@@ -91,7 +91,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.accept:made-up-link",
     by: "reseller",
     event: { type: "partnership.accept", link: "made-up", reseller: "reseller" },
-    says: {
+    text: {
       en: "The reseller follows a link that no provider has drafted.",
       "zh-TW": "經銷商使用一個不屬於任何供應商的連結。",
     },
@@ -100,7 +100,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "order.start",
     by: "provider",
     event: { type: "order.start" },
-    says: {
+    text: {
       en: "The provider selects Add new customer for the reseller.",
       "zh-TW": "供應商為經銷商選取 [新增新的客戶]。",
     },
@@ -109,7 +109,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "subscription.set-reseller",
     by: "provider",
     event: { type: "subscription.set-reseller" },
-    says: {
+    text: {
       en: "The provider enters the reseller's MPN ID on an existing subscription.",
       "zh-TW": "供應商在現有訂閱中輸入經銷商的 MPN 識別碼。",
     },
@@ -118,7 +118,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "subscription.set-support-contact",
     by: "provider",
     event: { type: "subscription.set-support-contact" },
-    says: {
+    text: {
       en: "The provider designates the reseller as support contact of an existing subscription.",
       "zh-TW": "供應商將經銷商指派為現有訂閱的支援連絡人。",
     },

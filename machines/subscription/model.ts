@@ -1,12 +1,12 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
-import type { MachineModel, PersonKind, Refusal, Sample, Words } from "../machine-model";
+import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { agreementNotActive, mpnIdWithoutPartnership, noPartnership } from "../order-lines";
 import { notAProvider, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
+import { subscriptionLabels } from "./labels";
 import { subscriptionSamples } from "./samples";
 import { type SubscriptionEvent, subscriptionMachine } from "./subscription.machine";
-import { subscriptionVocabulary } from "./words";
 
 type Snapshot = SnapshotFrom<typeof subscriptionMachine>;
 type Parts = Snapshot["value"];
@@ -17,7 +17,7 @@ const outOfRange: Refusal = { reason: "licences-out-of-range", reading: "reading
 
 const mpnIdRefusals: Readonly<Record<string, Refusal>> = {
   "lapsed-partner": agreementNotActive,
-  stranger: mpnIdWithoutPartnership,
+  "non-partner": mpnIdWithoutPartnership,
 };
 
 function refusal({ event }: Sample<SubscriptionEvent>): Refusal {
@@ -44,7 +44,7 @@ function refusalOfPerson(kind: PersonKind, { event }: Sample<SubscriptionEvent>)
   return refusalOfProvidersWork(kind, outsiders, false);
 }
 
-const licences: Readonly<Record<Parts["licences"], Words>> = {
+const licences: Readonly<Record<Parts["licences"], BilingualText>> = {
   minimum: {
     en: "The subscription has the fewest licences that its offer permits.",
     "zh-TW": "訂閱的授權數量為供應項目下限。",
@@ -59,12 +59,12 @@ const licences: Readonly<Record<Parts["licences"], Words>> = {
   },
 };
 
-const offers: Readonly<Record<Parts["offer"], Words>> = {
+const offers: Readonly<Record<Parts["offer"], BilingualText>> = {
   bought: { en: "It is to the offer that was bought.", "zh-TW": "供應項目為原購項目。" },
   upgraded: { en: "It has been upgraded.", "zh-TW": "訂閱已升級。" },
 };
 
-const resellers: Readonly<Record<Parts["reseller"], Words>> = {
+const resellers: Readonly<Record<Parts["reseller"], BilingualText>> = {
   none: { en: "No reseller is associated with it.", "zh-TW": "尚無經銷商與其相關聯。" },
   "first-credited": {
     en: "The first partner is associated with it and credited for incentives.",
@@ -80,7 +80,7 @@ const resellers: Readonly<Record<Parts["reseller"], Words>> = {
   },
 };
 
-const supportContacts: Readonly<Record<Parts["support"], Words>> = {
+const supportContacts: Readonly<Record<Parts["support"], BilingualText>> = {
   none: { en: "No support contact is designated.", "zh-TW": "尚未指派支援連絡人。" },
   "first-partner": {
     en: "The first partner is its support contact.",
@@ -102,7 +102,7 @@ function describeState({ value }: Snapshot, language: Language): string {
   return sentences(parts, language);
 }
 
-/** One subscription, ready to be tried. */
+/** The model of one subscription. */
 export const subscriptionModel: MachineModel<typeof subscriptionMachine> = {
   id: "subscription",
   title: { en: "One subscription", "zh-TW": "一個訂閱" },
@@ -113,9 +113,9 @@ export const subscriptionModel: MachineModel<typeof subscriptionMachine> = {
   },
   machine: subscriptionMachine,
   samples: subscriptionSamples,
-  vocabulary: subscriptionVocabulary,
+  labels: subscriptionLabels,
   refusal,
   refusalOfPerson,
   describeState,
-  describeEvent: (sample, language) => sample.says[language],
+  describeEvent: (sample, language) => sample.text[language],
 };

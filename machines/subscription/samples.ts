@@ -1,19 +1,19 @@
 import type { Sample } from "../machine-model";
 import type { SubscriptionEvent } from "./subscription.machine";
 
-/** Inputs of one subscription. Each purchase is counted from what the subscription has at that moment. */
+/** Inputs of one subscription. Each purchase is relative to the licences that the subscription has at that moment. */
 export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
   {
     name: "subscription.buy-licences",
     by: "provider",
     event: { type: "subscription.buy-licences", additional: "one" },
-    says: { en: "The provider buys one additional licence.", "zh-TW": "供應商購買一個額外的授權。" },
+    text: { en: "The provider buys one additional licence.", "zh-TW": "供應商購買一個額外的授權。" },
   },
   {
     name: "subscription.buy-licences:all-that-remain",
     by: "provider",
     event: { type: "subscription.buy-licences", additional: "all-that-remain" },
-    says: {
+    text: {
       en: "The provider buys as many licences as the offer's maximum still leaves, be it none.",
       "zh-TW": "供應商購買至供應項目上限為止的授權，即使已無剩餘。",
     },
@@ -22,7 +22,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.buy-licences:one-too-many",
     by: "provider",
     event: { type: "subscription.buy-licences", additional: "one-too-many" },
-    says: {
+    text: {
       en: "The provider buys one licence more than the offer's maximum leaves.",
       "zh-TW": "供應商購買的授權比上限多一個。",
     },
@@ -31,7 +31,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.buy-licences:below-minimum",
     by: "provider",
     event: { type: "subscription.buy-licences", additional: "below-minimum" },
-    says: {
+    text: {
       en: "The provider enters a negative number that would leave fewer licences than the offer's minimum.",
       "zh-TW": "供應商輸入負數，使授權數量低於下限。",
     },
@@ -40,13 +40,13 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.buy-licences:fraction",
     by: "provider",
     event: { type: "subscription.buy-licences", additional: "fraction" },
-    says: { en: "The provider enters half a licence.", "zh-TW": "供應商輸入半個授權。" },
+    text: { en: "The provider enters half a licence.", "zh-TW": "供應商輸入半個授權。" },
   },
   {
     name: "subscription.buy-licences:unknown-subscription",
     by: "provider",
     event: { type: "subscription.buy-licences", additional: "one", subscription: "unknown" },
-    says: {
+    text: {
       en: "The provider buys a licence for a subscription that does not exist.",
       "zh-TW": "供應商為不存在的訂閱購買授權。",
     },
@@ -55,7 +55,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.upgrade",
     by: "provider",
     event: { type: "subscription.upgrade", to: "target" },
-    says: {
+    text: {
       en: "The provider upgrades the subscription to the target of the offer that was bought.",
       "zh-TW": "供應商將訂閱升級到原購供應項目的升級目標。",
     },
@@ -64,7 +64,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.upgrade:no-target",
     by: "provider",
     event: { type: "subscription.upgrade", to: "no-target" },
-    says: {
+    text: {
       en: "The provider tries to upgrade the subscription to an offer that is no target.",
       "zh-TW": "供應商嘗試將訂閱升級到非升級目標的供應項目。",
     },
@@ -73,7 +73,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.upgrade:unknown-offer",
     by: "provider",
     event: { type: "subscription.upgrade", to: "unknown-offer" },
-    says: {
+    text: {
       en: "The provider tries to upgrade the subscription to an offer that is not in the catalogue.",
       "zh-TW": "供應商嘗試將訂閱升級到目錄以外的供應項目。",
     },
@@ -82,7 +82,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.set-reseller",
     by: "provider",
     event: { type: "subscription.set-reseller", mpnId: "first-location" },
-    says: {
+    text: {
       en: "The provider enters the MPN ID of the first partner's location account.",
       "zh-TW": "供應商輸入第一家合作經銷商位置帳戶的 MPN 識別碼。",
     },
@@ -91,7 +91,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.set-reseller:other-account",
     by: "provider",
     event: { type: "subscription.set-reseller", mpnId: "first-other-account" },
-    says: {
+    text: {
       en: "The provider enters the MPN ID of another account of the first partner.",
       "zh-TW": "供應商輸入第一家合作經銷商其他帳戶的 MPN 識別碼。",
     },
@@ -100,7 +100,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.set-reseller:second-partner",
     by: "provider",
     event: { type: "subscription.set-reseller", mpnId: "second-location" },
-    says: {
+    text: {
       en: "The provider enters the MPN ID of the second partner's location account.",
       "zh-TW": "供應商輸入第二家合作經銷商位置帳戶的 MPN 識別碼。",
     },
@@ -109,7 +109,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.set-reseller:unknown",
     by: "provider",
     event: { type: "subscription.set-reseller", mpnId: "unknown" },
-    says: {
+    text: {
       en: "The provider enters an MPN ID that belongs to nobody.",
       "zh-TW": "供應商輸入不屬於任何經銷商的 MPN 識別碼。",
     },
@@ -118,7 +118,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.set-reseller:lapsed-partner",
     by: "provider",
     event: { type: "subscription.set-reseller", mpnId: "lapsed-partner" },
-    says: {
+    text: {
       en: "The provider enters the MPN ID of a partner whose agreement has lapsed.",
       "zh-TW": "供應商輸入合約已失效之合作經銷商的 MPN 識別碼。",
     },
@@ -126,8 +126,8 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
   {
     name: "subscription.set-reseller:stranger",
     by: "provider",
-    event: { type: "subscription.set-reseller", mpnId: "stranger" },
-    says: {
+    event: { type: "subscription.set-reseller", mpnId: "non-partner" },
+    text: {
       en: "The provider enters the MPN ID of a reseller without a partnership.",
       "zh-TW": "供應商輸入沒有合作關係之經銷商的 MPN 識別碼。",
     },
@@ -136,7 +136,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.set-support-contact",
     by: "provider",
     event: { type: "subscription.set-support-contact", reseller: "first-partner" },
-    says: {
+    text: {
       en: "The provider selects the first partner from the Designated support contact list.",
       "zh-TW": "供應商從 [指派的支援連絡人] 清單選取第一家合作經銷商。",
     },
@@ -145,7 +145,7 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     name: "subscription.set-support-contact:second-partner",
     by: "provider",
     event: { type: "subscription.set-support-contact", reseller: "second-partner" },
-    says: {
+    text: {
       en: "The provider selects the second partner from the Designated support contact list.",
       "zh-TW": "供應商從 [指派的支援連絡人] 清單選取第二家合作經銷商。",
     },
@@ -153,8 +153,8 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
   {
     name: "subscription.set-support-contact:stranger",
     by: "provider",
-    event: { type: "subscription.set-support-contact", reseller: "stranger" },
-    says: {
+    event: { type: "subscription.set-support-contact", reseller: "non-partner" },
+    text: {
       en: "The provider tries to designate a reseller without a partnership.",
       "zh-TW": "供應商嘗試指派沒有合作關係的經銷商。",
     },

@@ -16,11 +16,11 @@ export type SubscriptionEvent =
         | "second-location"
         | "unknown"
         | "lapsed-partner"
-        | "stranger";
+        | "non-partner";
     }
   | {
       readonly type: "subscription.set-support-contact";
-      readonly reseller: "first-partner" | "second-partner" | "stranger";
+      readonly reseller: "first-partner" | "second-partner" | "non-partner";
     };
 
 const buys = (event: SubscriptionEvent, additional: "one" | "all-that-remain") =>
@@ -72,7 +72,7 @@ const designates = (meta: Source) =>
     { guard: "secondPartnerIsDesignated", target: "second-partner", meta: { ...perSubscription, ...meta } },
   ] as const;
 
-/** One subscription of a partner's customer: four things that change without touching one another (S155). */
+/** One subscription of a partner's customer: four regions that change independently (S155). */
 export const subscriptionMachine = createMachine({
   id: "subscription",
   type: "parallel",

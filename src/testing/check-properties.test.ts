@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { allProperties } from "../../machines/all-properties";
-import { findMachine } from "../../machines/catalogue";
+import { findMachine, machineProperties } from "../../machines/catalogue";
 import { compile } from "../state-space/compile";
 import { checkProperties } from "./check-properties";
 import { turnstileSpace } from "./toy-space";
@@ -46,7 +45,7 @@ describe("checkProperties", () => {
     assert.equal(words(finding?.path), "coin push coin push");
   });
 
-  for (const { id, ...claims } of allProperties) {
+  for (const { id, ...claims } of machineProperties) {
     test(`holds for every claim about ${id}`, () => {
       const model = findMachine(id);
       assert.ok(model);

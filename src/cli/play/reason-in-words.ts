@@ -1,8 +1,8 @@
-import type { Words } from "../../../machines/machine-model";
+import type { BilingualText } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
 
 /** Each reason for a refusal as a clause: "Refused: …". */
-export const reasonInWords: Readonly<Record<RefusalReason, Words>> = {
+export const reasonInWords: Readonly<Record<RefusalReason, BilingualText>> = {
   "role-not-permitted": { en: "the person's role does not permit it", "zh-TW": "該角色無權執行" },
   "no-partnership": { en: "there is no partnership", "zh-TW": "沒有合作關係" },
   "not-enrolled": { en: "the reseller is not enrolled in the CSP program", "zh-TW": "經銷商未註冊 CSP 計畫" },

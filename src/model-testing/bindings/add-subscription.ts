@@ -22,7 +22,7 @@ const options = {
   "first-partner": "fabrikam",
   "second-partner": "litware",
   "lapsed-partner": "adatum",
-  stranger: "relecloud",
+  "non-partner": "relecloud",
 } as const;
 
 interface Memory {

@@ -19,7 +19,7 @@ type Event = EventFromLogic<Machine>;
 type Snapshot = SnapshotFrom<Machine>;
 
 const partner = "fabrikam";
-const stranger = "relecloud";
+const nonPartner = "relecloud";
 
 interface Memory {
   readonly actors: Actors;
@@ -31,7 +31,7 @@ interface Memory {
 function actOf({ actors, customers }: Memory, event: Event, who: string): Act {
   switch (event.type) {
     case "order.start":
-      return act(who, event.type, { reseller: event.reseller === "partner" ? partner : stranger });
+      return act(who, event.type, { reseller: event.reseller === "partner" ? partner : nonPartner });
     case "order.give-details":
       return act(who, event.type, detailsOf(actors.company(customers.length), actors.seed));
     case "order.choose-subscriptions":

@@ -25,7 +25,7 @@ const options = {
   "first-partner": "fabrikam",
   "second-partner": "litware",
   "lapsed-partner": "adatum",
-  stranger: "relecloud",
+  "non-partner": "relecloud",
 } as const;
 
 interface Memory {
@@ -36,16 +36,16 @@ interface Memory {
   readonly cancelled: boolean;
 }
 
-type Lacking = (Event & { type: "order.give-details" })["lacking"];
+type MissingDetail = (Event & { type: "order.give-details" })["missing"];
 
-function detailsWithout(details: CustomerDetails, lacking: Lacking): CustomerDetails {
+function detailsWithout(details: CustomerDetails, missing: MissingDetail): CustomerDetails {
   const { contact } = details;
-  switch (lacking) {
+  switch (missing) {
     case "nothing":
       return details;
     case "company":
     case "domain":
-      return { ...details, [lacking]: "" };
+      return { ...details, [missing]: "" };
     case "contact-name":
       return { ...details, contact: { ...contact, name: "" } };
     case "contact-email":
@@ -64,7 +64,7 @@ function actOf(memory: Memory, event: Event, who: string): Act {
       return act(who, event.type, { reseller: options[event.reseller] });
     case "order.give-details": {
       const details = detailsOf(nextCompany(memory), memory.actors.seed);
-      return act(who, event.type, detailsWithout(details, event.lacking));
+      return act(who, event.type, detailsWithout(details, event.missing));
     }
     case "order.choose-subscriptions": {
       const lines = linesOf(event.lines);

@@ -29,7 +29,11 @@ interface Memory {
   readonly licences: number;
 }
 
-const contacts = { "first-partner": "fabrikam", "second-partner": "litware", stranger: "relecloud" } as const;
+const contacts = {
+  "first-partner": "fabrikam",
+  "second-partner": "litware",
+  "non-partner": "relecloud",
+} as const;
 const destinations = { target, "no-target": "intune", "unknown-offer": "solitaire" } as const;
 
 function locationOf(id: string): string {
@@ -42,7 +46,7 @@ const mpnIds = {
   "second-location": locationOf("litware"),
   unknown: strayMpnId,
   "lapsed-partner": locationOf("adatum"),
-  stranger: locationOf("relecloud"),
+  "non-partner": locationOf("relecloud"),
 } as const;
 
 function limitOf(offer: string): number {

@@ -1,4 +1,4 @@
-import type { Infeasible, PersonKind, Refusal, Source, Words } from "../../../machines/machine-model";
+import type { BilingualText, Infeasible, PersonKind, Refusal, Source } from "../../../machines/machine-model";
 import { isInfeasible } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
 import { type ReadingId, readings } from "../../register/readings";
@@ -15,7 +15,7 @@ export interface Basis {
 export type ExpectedOutcome =
   | (Basis & { readonly kind: "accepted" })
   | (Basis & { readonly kind: "refused"; readonly reasons: readonly RefusalReason[] })
-  | { readonly kind: "infeasible"; readonly because: Words };
+  | { readonly kind: "infeasible"; readonly because: BilingualText };
 
 /** The register's own names for what a machine's sources name. Throws BindingProblem for what is not in it. */
 export function basisOf(machine: string, sources: readonly Source[]): Basis {

@@ -28,8 +28,8 @@ function marksOf({ requirement, reading }: Marked): string {
   return [...shown, ...(reading === undefined ? [] : [reading])].join(" ");
 }
 
-function wordsOfEvent(type: string, { vocabulary }: MachineModel, language: Language): string {
-  const words = vocabulary.events[type];
+function wordsOfEvent(type: string, { labels }: MachineModel, language: Language): string {
+  const words = labels.events[type];
   if (words === undefined) throw new Error(`The event "${type}" has no words.`);
   return words[language];
 }
@@ -40,7 +40,7 @@ export function arrowsOf(node: AnyStateNode, model: MachineModel, language: Lang
     from: node,
     to: target?.[0],
     event: wordsOfEvent(eventType, model, language),
-    guard: guardInWords(guard, model.vocabulary, language),
+    guard: guardInWords(guard, model.labels, language),
     marks: marksOf(meta ?? {}),
   }));
 }

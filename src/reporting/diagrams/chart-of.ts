@@ -25,7 +25,7 @@ function isInside(node: AnyStateNode | undefined, outer: AnyStateNode): boolean 
 
 function labelOf({ path }: AnyStateNode, { model, language }: Drawing): string {
   const name = path.join(".");
-  const words = name === "" ? model.title : model.vocabulary.states[name];
+  const words = name === "" ? model.title : model.labels.states[name];
   if (words === undefined) throw new Error(`The state "${name}" of "${model.id}" has no words.`);
   return words[language];
 }

@@ -40,7 +40,7 @@ for (const language of languages) {
     test("show every input of every machine", () => {
       for (const [index, model] of catalogue.entries()) {
         const texts = textsOf(files[index]?.svg ?? "").join("\n");
-        const inputs = Object.values(model.vocabulary.events).map((words) => words[language]);
+        const inputs = Object.values(model.labels.events).map((words) => words[language]);
 
         assert.ok(inputs.length > 0);
         for (const input of inputs) assert.ok(texts.includes(input), `${input} in ${model.id}`);

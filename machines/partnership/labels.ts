@@ -1,7 +1,6 @@
-import type { Vocabulary } from "../machine-model";
+import type { DiagramLabels } from "../machine-model";
 
-/** Short words for the picture of the machine. */
-export const partnershipVocabulary = {
+export const partnershipLabels = {
   states: {
     draft: { en: "draft", "zh-TW": "草稿" },
     "draft.none": { en: "none", "zh-TW": "無" },
@@ -39,4 +38,4 @@ export const partnershipVocabulary = {
     resellerFollowsLink: { en: "by the reseller", "zh-TW": "由經銷商" },
     secondResellerFollowsLink: { en: "by the second", "zh-TW": "由另一家" },
   },
-} as const satisfies Vocabulary;
+} as const satisfies DiagramLabels;

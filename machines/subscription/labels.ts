@@ -1,7 +1,6 @@
-import type { Vocabulary } from "../machine-model";
+import type { DiagramLabels } from "../machine-model";
 
-/** Short words for the picture of the machine. */
-export const subscriptionVocabulary = {
+export const subscriptionLabels = {
   states: {
     licences: { en: "licences", "zh-TW": "授權" },
     "licences.minimum": { en: "the offer's minimum", "zh-TW": "下限" },
@@ -36,4 +35,4 @@ export const subscriptionVocabulary = {
     firstPartnerIsDesignated: { en: "first", "zh-TW": "第一家" },
     secondPartnerIsDesignated: { en: "second", "zh-TW": "第二家" },
   },
-} as const satisfies Vocabulary;
+} as const satisfies DiagramLabels;

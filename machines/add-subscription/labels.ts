@@ -1,7 +1,6 @@
-import type { Vocabulary } from "../machine-model";
+import type { DiagramLabels } from "../machine-model";
 
-/** Short words for the picture of the machine. */
-export const addSubscriptionVocabulary = {
+export const addSubscriptionLabels = {
   states: {
     none: { en: "no page open", "zh-TW": "沒有開啟頁面" },
     "new-subscription": { en: "New subscription", "zh-TW": "新訂閱" },
@@ -19,4 +18,4 @@ export const addSubscriptionVocabulary = {
     resellerIsChosen: { en: "chosen before", "zh-TW": "先前已選" },
     somethingIsSelected: { en: "something selected", "zh-TW": "已選取訂閱" },
   },
-} as const satisfies Vocabulary;
+} as const satisfies DiagramLabels;

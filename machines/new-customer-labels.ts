@@ -1,7 +1,7 @@
-import type { Vocabulary } from "./machine-model";
+import type { DiagramLabels } from "./machine-model";
 
-/** Short words for the pages and the buttons of a new customer's order, shared by all machines that walk through it. */
-export const newCustomerWords = {
+/** Labels of the pages and buttons of a new customer's order, shared by the machines that contain it. */
+export const newCustomerLabels = {
   states: {
     none: { en: "no order", "zh-TW": "沒有訂單" },
     "new-customer": { en: "New customer", "zh-TW": "新客戶" },
@@ -17,4 +17,4 @@ export const newCustomerWords = {
     "order.cancel": { en: "Cancel", "zh-TW": "取消" },
     "order.done": { en: "Done", "zh-TW": "完成" },
   },
-} as const satisfies Omit<Vocabulary, "guards">;
+} as const satisfies Omit<DiagramLabels, "guards">;

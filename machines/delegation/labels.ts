@@ -1,7 +1,6 @@
-import type { Vocabulary } from "../machine-model";
+import type { DiagramLabels } from "../machine-model";
 
-/** Short words for the picture of the machine. */
-export const delegationVocabulary = {
+export const delegationLabels = {
   states: {
     association: { en: "other customer's first subscription", "zh-TW": "另一位客戶的第一個訂閱" },
     "association.with-nobody": { en: "no reseller", "zh-TW": "無經銷商" },
@@ -38,4 +37,4 @@ export const delegationVocabulary = {
     otherPartnerGivenSubscription: { en: "the other partner", "zh-TW": "另一家" },
     resellerOfAzureCustomer: { en: "the Azure customer's reseller", "zh-TW": "Azure 客戶的經銷商" },
   },
-} as const satisfies Vocabulary;
+} as const satisfies DiagramLabels;
