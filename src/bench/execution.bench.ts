@@ -7,6 +7,7 @@ import { SupervisedTarget } from "../model-testing/execution/supervised-target";
 import { machineSource } from "../model-testing/machine-source";
 import { criteria } from "../state-space/paths/criteria";
 import { openImplementation } from "../targets/open-target";
+import { defaultSettings } from "../verdicts/run-settings";
 
 /**
  * Checked steps a CPU second on the reference in process: each step is an action, a judged answer, and a look at everything
@@ -64,6 +65,7 @@ async function wholePlan(): Promise<void> {
   const { hello } = await openSupervisedTarget();
   const source = machineSource();
   const context = {
+    ...defaultSettings,
     target: "reference",
     hello,
     readings: true,

@@ -14,8 +14,7 @@ interface CheckBundleFlags {
   readonly lang: Language;
 }
 
-/** Nobody reads more contradictions than these. */
-const mostTold = 20;
+const mostShown = 20;
 
 function verdictLine({ contradictions, isOurs, bundle, record, messages }: BundleCheck, language: Language) {
   const { suite, suiteDigest: digest } = bundle.manifest;
@@ -39,7 +38,7 @@ function signatureLine({ bundle, contradictions }: BundleCheck, isChecked: boole
   return contradictions.length === 0 ? [say(bundleMessages.signed, language, { key })] : [];
 }
 
-/** 0 for a consistent bundle, 1 for one that contradicts itself, 3 where it cannot be judged by this suite. */
+/** Returns 0 for a consistent bundle, 1 for one that contradicts itself, 3 if this suite cannot judge it. */
 function exitCodeOf({ contradictions, isOurs }: BundleCheck): number {
   if (contradictions.length > 0) return 1;
   return isOurs ? 0 : 3;
@@ -48,9 +47,9 @@ function exitCodeOf({ contradictions, isOurs }: BundleCheck): number {
 async function checkAndPrint(path: string, { key, lang: language }: CheckBundleFlags): Promise<number> {
   const check = await checkBundle(path, key === undefined ? undefined : readCheckingKey(key));
   const { contradictions } = check;
-  const more = contradictions.length - mostTold;
+  const more = contradictions.length - mostShown;
   const lines = [
-    ...contradictions.slice(0, mostTold).map((contradiction) => inLanguage(contradiction, language)),
+    ...contradictions.slice(0, mostShown).map((contradiction) => inLanguage(contradiction, language)),
     ...(more > 0 ? [say(bundleMessages.more, language, { count: more })] : []),
     verdictLine(check, language),
     ...signatureLine(check, key !== undefined, language),
@@ -61,8 +60,8 @@ async function checkAndPrint(path: string, { key, lang: language }: CheckBundleF
 
 export function checkBundleCommand(): Command {
   return new Command()
-    .argument("<file>", "a bundle that verify --bundle wrote")
-    .option("--key <file>", "the public Ed25519 key in PEM with which its signature is checked")
+    .argument("<file>", "a bundle written by verify --bundle")
+    .option("--key <file>", "public Ed25519 key in PEM that checks the signature")
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (path: string, flags: CheckBundleFlags) => {
       process.exitCode = await checkAndPrint(path, flags);

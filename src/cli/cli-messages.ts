@@ -1,6 +1,6 @@
 import { message } from "../domain/message";
 
-/** What commands say beside their results. */
+/** The messages of commands beside their results. */
 export const cliMessages = {
   unforeseen: message(
     "Something went wrong inside twotier: {detail} (--trace shows where.)",
@@ -12,12 +12,12 @@ export const cliMessages = {
     "{target}：已完成 {decided}／{planned} 項檢查，{failed} 項失敗",
   ),
   interrupting: message(
-    "Interrupted. What was decided is kept in the report.",
+    "Interrupted. The report keeps the decisions made so far.",
     "已中斷。已判定的結果會保留在報告中。",
   ),
-  replayingCompany: message(
-    'Alone it holds; it failed after others had been tried. Replaying all of "{company}".',
-    "單獨執行時符合；先前的失敗發生在其他嘗試之後。重新執行整個「{company}」。",
+  replayingGrid: message(
+    'It passes alone; it failed after other checks. Replaying all of "{grid}".',
+    "單獨執行時通過；先前是在其他檢查之後失敗。重新執行整個「{grid}」。",
   ),
   replaying: message('Replaying "{check}" against {target}.', "針對 {target} 重現「{check}」。"),
   otherSuite: message(
@@ -29,7 +29,7 @@ export const cliMessages = {
     "已比對 {sentences} 個句子，{count} 個不同。",
   ),
   otherPage: message(
-    "{sentences} sentences compared, {count} differ: the register has to be read again beside the page.",
+    "{sentences} sentences compared, {count} differ: read the register again beside the page.",
     "已比對 {sentences} 個句子，{count} 個不同：登記簿需要對照頁面重新檢視。",
   ),
   changed: message("{id} ({language}) was changed.", "{id}（{language}）已變更。"),

@@ -6,21 +6,21 @@ export interface CommandEntry {
   readonly load: () => Promise<Command>;
 }
 
-/** Every command of `twotier`, in the order of the help. A new one is a line here and a file beside this one. */
+/** Every command of `twotier`, in the order of the help. A new one is an entry here and a `<name>-command.ts` in this folder. */
 export const commandTable: readonly CommandEntry[] = [
   {
     name: "verify",
-    about: "run everything against an implementation and judge it",
+    about: "run all checks against an implementation and judge it",
     load: async () => (await import("./verify-command.js")).verifyCommand(),
   },
   {
     name: "paths",
-    about: "count or print the paths through a machine that a criterion asks for",
-    load: async () => (await import("./paths-command-flags.js")).pathsOnTerminal(),
+    about: "count or print the paths of a machine that a coverage criterion needs",
+    load: async () => (await import("./paths-command.js")).pathsCommand(),
   },
   {
     name: "statements",
-    about: "the statements of the page, what rests on each and what covers it",
+    about: "list the statements of the page with their requirements and coverage",
     load: async () => (await import("./statements-command.js")).statementsCommand(),
   },
   {
@@ -30,7 +30,7 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     name: "merge",
-    about: "make one report of several parts of a run",
+    about: "merge the parts of a run into one report",
     load: async () => (await import("./merge-command.js")).mergeCommand(),
   },
   {
@@ -41,31 +41,31 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: "play",
     about: "step through a machine in words: what can happen, what is refused, and why",
-    load: async () => (await import("./machine-commands.js")).playOnTerminal(),
+    load: async () => (await import("./play-command.js")).playCommand(),
   },
   {
     name: "diagrams",
-    about: "the machines as statecharts in SVG",
-    load: async () => (await import("./machine-commands.js")).diagramsOnTerminal(),
+    about: "write the machines as statecharts in SVG",
+    load: async () => (await import("./diagrams-command.js")).diagramsCommand(),
   },
   {
     name: "faults",
-    about: "run everything against every faulty implementation: what the suite finds out",
+    about: "run all checks against every faulty implementation: what the suite detects",
     load: async () => (await import("./faults-command-flags.js")).faultsOnTerminal(),
   },
   {
     name: "smoke",
-    about: "examine an adapter before anything is judged through it",
+    about: "check an adapter before anything is judged through it",
     load: async () => (await import("./smoke-command.js")).smokeCommand(),
   },
   {
     name: "schema",
-    about: "the messages of the protocol as JSON Schema",
+    about: "print the messages of the protocol as JSON Schema",
     load: async () => (await import("./schema-command.js")).schemaCommand(),
   },
   {
     name: "new",
-    about: "begin an adapter: new adapter --language python|node",
+    about: "create an adapter: new adapter --language python|node",
     load: async () => (await import("./new-adapter-command.js")).newAdapterCommand(),
   },
 ];

@@ -9,18 +9,23 @@ import { diagramsCommand } from "./diagrams-command";
 const folder = mkdtempSync(join(tmpdir(), "twotier-diagrams-"));
 after(() => rmSync(folder, { recursive: true }));
 
+async function write(...args: readonly string[]): Promise<void> {
+  await diagramsCommand().parseAsync(args, { from: "user" });
+}
+
 describe("diagramsCommand", () => {
   test("writes one picture for each machine into a folder that it makes", async () => {
     const out = join(folder, "new", "pictures");
 
-    assert.equal(await diagramsCommand({ out, lang: "zh-TW" }), 0);
+    await write("--out", out, "--lang", "zh-TW");
+
     assert.deepEqual(readdirSync(out).sort(), catalogue.map(({ id }) => `${id}.zh-TW.svg`).sort());
   });
 
-  test("gives 2 where the folder cannot be made", async () => {
+  test("throws a usage error if the folder cannot be made", async () => {
     const file = join(folder, "a-file");
     writeFileSync(file, "");
 
-    assert.equal(await diagramsCommand({ out: file, lang: "en" }), 2);
+    await assert.rejects(write("--out", file), { name: "UsageError" });
   });
 });

@@ -22,13 +22,13 @@ function sentencesOf(command: Command): readonly string[] {
   ];
 }
 
-/** Said by the program itself, not by one of its commands. */
+/** The sentences of the program itself, which belong to none of its commands. */
 const ofTheProgram = [
   "Conformance suite and simulator for two-tier partner portals.",
-  "the version of this suite",
-  "show where in the code a problem arose",
-  "what there is, and how to say it",
-  "the options of a command",
+  "show the version",
+  "show the stack trace of an error",
+  "show help",
+  "show help for a command",
 ];
 
 describe("help in Chinese", () => {
@@ -59,7 +59,7 @@ describe("help in Chinese", () => {
   });
 
   test("stays English unless asked for", () => {
-    assert.match(twotier("verify", "--help").stdout, /^Usage: twotier verify \[options\]/);
+    assert.match(twotier("verify", "--help").stdout, /^Usage: npx twotier verify \[options\]/);
   });
 });
 

@@ -12,28 +12,28 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 const words = {
-  en: { choices: "choices: ", initially: "default: ", and: ", ", also: "; ", open: " (", close: ")" },
-  "zh-TW": { choices: "可選：", initially: "預設：", and: "、", also: "；", open: "（", close: "）" },
+  en: { choices: "choices: ", initial: "default: ", and: ", ", also: "; ", open: " (", close: ")" },
+  "zh-TW": { choices: "可選：", initial: "預設：", and: "、", also: "；", open: "（", close: "）" },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-/** The description in that language; English where nobody has translated it yet. */
+/** Returns the description in that language, or in English if it has no translation. */
 function inWords(description: string, language: Language): string {
   return language === "en" ? description : (helpInChinese[description] ?? description);
 }
 
-/** What may be given, and what holds otherwise: only where a reader learns something from it. */
+/** Lists the choices and the default of an option, as far as it has any worth showing. */
 function noteOn(item: Option | Argument, language: Language): string {
-  const { choices, initially, and, also, open, close } = words[language];
+  const { choices, initial, and, also, open, close } = words[language];
   const { argChoices, defaultValue } = item;
-  const says = typeof defaultValue === "string" || typeof defaultValue === "number";
+  const isShown = typeof defaultValue === "string" || typeof defaultValue === "number";
   const notes = [
     ...(argChoices === undefined ? [] : [`${choices}${argChoices.join(and)}`]),
-    ...(says ? [`${initially}${defaultValue}`] : []),
+    ...(isShown ? [`${initial}${defaultValue}`] : []),
   ];
   return notes.length === 0 ? "" : `${open}${notes.join(also)}${close}`;
 }
 
-/** Lets a command, and those below it, show their help in a language; columns are counted as the terminal shows them. */
+/** Sets the language of the help of a command and its subcommands. Columns are counted as the terminal shows them. */
 export function localizeHelp(command: Command, language: Language): Command {
   const describe = (item: Option | Argument): string =>
     `${inWords(item.description, language)}${noteOn(item, language)}`;

@@ -1,20 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { suiteVersion } from "../domain/package-root";
 import { type CommandEntry, commandTable } from "./command-table";
 import { localizeHelp } from "./localize-help";
 import { askedLanguage, reportProblem } from "./report-problem";
 
-function suiteVersion(): string {
-  return JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")).version;
-}
-
-/** The error that commander would print, as our own single line. */
+/** Lets commander throw its errors, which are then printed in one line. */
 function withOneLineErrors(command: Command): Command {
   return command
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
-    .helpOption("-h, --help", "what there is, and how to say it")
+    .helpOption("-h, --help", "show help")
     .showSuggestionAfterError();
 }
 
@@ -23,13 +18,13 @@ async function addCommand(program: Command, entry: CommandEntry, wanted: boolean
   program.addCommand(withOneLineErrors(command.name(entry.name).description(entry.about)));
 }
 
-/** Only the command that was asked for is loaded, so that `--help` costs no machine and no cucumber. */
+/** Loads only the command that is used, so that `--help` loads no machine and no cucumber. */
 async function makeProgram(asked: readonly string[]): Promise<Command> {
-  const program = withOneLineErrors(new Command("twotier"))
+  const program = withOneLineErrors(new Command("npx twotier"))
     .description("Conformance suite and simulator for two-tier partner portals.")
-    .version(suiteVersion(), "-V, --version", "the version of this suite")
-    .option("--trace", "show where in the code a problem arose")
-    .helpCommand("help [command]", "the options of a command")
+    .version(suiteVersion(), "-V, --version", "show the version")
+    .option("--trace", "show the stack trace of an error")
+    .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", "\n--lang zh-TW: 繁體中文");
   for (const entry of commandTable) await addCommand(program, entry, asked.includes(entry.name));
   return program;
@@ -45,11 +40,11 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Whoever reads our output may stop reading, as `head` does: nobody is left to tell anything, and nothing is wrong. */
+/** The reader may close the pipe early (`| head`). Exits quietly. */
 function exitOnBrokenPipe(stream: NodeJS.WriteStream): void {
   stream.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code !== "EPIPE") throw problem;
-    // Whatever has just been decided still has to become the exit code.
+    // The exit code of the command may be set after this event.
     setImmediate(() => process.exit());
   });
 }

@@ -17,7 +17,7 @@ interface MergeFlags {
   readonly json: boolean;
 }
 
-/** Throws `UsageError` where the folders hold reports of different runs. */
+/** Throws `UsageError` if the folders hold reports of different runs. */
 function requireOneRun(folders: readonly string[]): void {
   const [one = "", ...others] = folders;
   const first = readReport(one).started;
@@ -44,7 +44,7 @@ function merge(folders: readonly string[], flags: MergeFlags): number {
 export function mergeCommand(): Command {
   return new Command()
     .argument("<dirs...>", "report folders of the parts")
-    .option("--out <dir>", "where the whole report goes, instead of reports/<target>")
+    .option("--out <dir>", "folder of the merged report, instead of reports/<target>")
     .option("--lang <language>", "en or zh-TW, instead of the language of the run", parseLanguage)
     .option("--json", "print the summary to standard output", false)
     .action((folders: readonly string[], flags: MergeFlags) => {

@@ -7,7 +7,7 @@ import { type SkeletonLanguage, skeletonLanguages, skeletons } from "../targets/
 import { parseLanguage } from "./parse-options";
 
 export interface NewAdapterFlags {
-  /** The language in which the adapter is written. */
+  /** The programming language of the adapter. */
   readonly language: SkeletonLanguage;
   readonly out?: string;
   readonly lang: Language;
@@ -15,13 +15,13 @@ export interface NewAdapterFlags {
 
 const texts = {
   written: message(
-    '{path} is a sound adapter that offers nothing yet. See it: twotier smoke --against "{target}"',
-    '{path} 是一個正常但尚未提供任何功能的轉接程式。查看方式：twotier smoke --against "{target}"',
+    '{path} is a sound adapter that offers nothing yet. See it: npx twotier smoke --against "{target}"',
+    '{path} 是一個正常但尚未提供任何功能的轉接程式。查看方式：npx twotier smoke --against "{target}"',
   ),
   unwritable: message('"{path}" cannot be written: {reason}', "無法寫入「{path}」：{reason}"),
 };
 
-/** Writes an adapter to start from; an existing file is left alone. Gives the exit code. Throws `UsageError`. */
+/** Writes an adapter to start from and returns the exit code. An existing file is left alone. Throws `UsageError`. */
 export function newAdapter({ language, out, lang }: NewAdapterFlags): number {
   const { fileName, text, run } = skeletons[language];
   const path = out ?? fileName;
@@ -37,13 +37,13 @@ export function newAdapter({ language, out, lang }: NewAdapterFlags): number {
 
 export function newAdapterCommand(): Command {
   return new Command()
-    .addArgument(new Argument("<what>", "what to begin").choices(["adapter"]))
+    .addArgument(new Argument("<what>", "what to create").choices(["adapter"]))
     .addOption(
-      new Option("--language <language>", "what it is written in")
+      new Option("--language <language>", "programming language")
         .choices([...skeletonLanguages])
         .default("python"),
     )
-    .option("--out <file>", "where it goes: adapter.py or adapter.mjs here, if not said")
+    .option("--out <file>", "output file; adapter.py or adapter.mjs by default")
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action((_what: string, flags: NewAdapterFlags) => {
       process.exitCode = newAdapter(flags);

@@ -1,12 +1,12 @@
 /** A signal that Ctrl-C aborts. The first Ctrl-C asks for an orderly end; the second one ends the process at once. */
-export function onInterrupt(tell: () => void): {
+export function onInterrupt(notify: () => void): {
   readonly signal: AbortSignal;
   readonly release: () => void;
 } {
   const controller = new AbortController();
   const listener = () => {
     if (controller.signal.aborted) process.exit(130);
-    tell();
+    notify();
     controller.abort();
   };
   process.on("SIGINT", listener);

@@ -5,7 +5,7 @@ import { usageMessages } from "../runner/errors/usage-messages";
 import { parseBudget } from "../runner/parse-budget";
 import type { Shard } from "../runner/run-checks";
 
-/** Throws `UsageError` for a language that twotier does not speak. */
+/** Throws `UsageError` for an unknown language. */
 export function parseLanguage(text: string): Language {
   const language = languages.find((known) => known === text);
   if (language !== undefined) return language;
@@ -22,7 +22,7 @@ export function parseWholeNumber(option: string, least: number): (text: string) 
   };
 }
 
-/** Reads a budget that can only be steps: what is counted must not depend on the time of day. Throws `UsageError`. */
+/** Reads a budget in steps. One in seconds would make counts depend on the machine. Throws `UsageError`. */
 export function parseSteps(text: string): number {
   const budget = parseBudget(text);
   if ("steps" in budget) return budget.steps;

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { catalogue } from "../../machines/catalogue";
 import { UsageError } from "../domain/usage-error";
 import { criterionIds } from "../state-space/paths/criterion-id";
-import { type GherkinWriter, pathsCommand } from "./paths-command";
+import { type GherkinWriter, printPaths } from "./paths-command";
 import type { PathsOptions } from "./paths-options";
 
 function printed(machine: string, options: PathsOptions, gherkin?: GherkinWriter): string {
@@ -11,7 +11,7 @@ function printed(machine: string, options: PathsOptions, gherkin?: GherkinWriter
   const write = (part: string) => {
     text += part;
   };
-  const code = pathsCommand(machine, options, { machines: catalogue, write, ...(gherkin && { gherkin }) });
+  const code = printPaths(machine, options, { machines: catalogue, write, ...(gherkin && { gherkin }) });
   assert.equal(code, 0);
   return text;
 }

@@ -1,3 +1,4 @@
+import { Command } from "commander";
 import { catalogue, findMachine } from "../../machines/catalogue";
 import type { MachineModel } from "../../machines/machine-model";
 import { nearest } from "../domain/did-you-mean";
@@ -5,6 +6,8 @@ import type { Language } from "../domain/language";
 import { say } from "../domain/message";
 import { UsageError } from "../domain/usage-error";
 import { dotLines } from "../model-testing/export/dot";
+import { featureOfPaths } from "../model-testing/export/gherkin/feature-of-paths";
+import { pathWriter } from "../model-testing/export/gherkin/render-path-as-gherkin";
 import { pathLines } from "../model-testing/export/path-lines";
 import { promelaLines } from "../model-testing/export/promela";
 import { modelKinds } from "../model-testing/model-kinds";
@@ -16,14 +19,15 @@ import { OverBudget } from "../state-space/paths/path-tree";
 import type { Counts, Plan } from "../state-space/paths/plan";
 import { reachOf } from "../state-space/paths/reach";
 import type { StateSpace } from "../state-space/state-space";
+import { parseLanguage, parseSteps, parseWholeNumber } from "./parse-options";
 import { pathsMessages } from "./paths-messages";
 import { type CheckedOptions, checkedOptions, type PathsOptions } from "./paths-options";
 
-/** What else the command works with; tests bring their own. */
+/** The dependencies of the command, which tests replace. */
 export interface PathsSurroundings {
   readonly machines: readonly MachineModel[];
   readonly write: (text: string) => void;
-  /** Writes paths as a feature in the house vocabulary; undefined where nobody can. */
+  /** Writes paths as a feature in the suite's vocabulary; undefined if that is not possible. */
   readonly gherkin?: GherkinWriter;
 }
 
@@ -34,7 +38,7 @@ export type GherkinWriter = (
   language: Language,
 ) => Iterable<string>;
 
-/** The house's machines, written to standard output. */
+/** The suite's machines, written to standard output. */
 export const usual: PathsSurroundings = {
   machines: catalogue,
   write: (text) => {
@@ -42,11 +46,41 @@ export const usual: PathsSurroundings = {
   },
 };
 
+export function pathsCommand(): Command {
+  const number = (option: string) => parseWholeNumber(option, 0);
+  return new Command()
+    .argument("<machine>", "the machine")
+    .option("--criterion <criterion>", "coverage criterion", "all-transitions")
+    .option("--format <format>", "count, json, gherkin, dot or promela", "count")
+    .option("--json", "print the count as JSON", false)
+    .option("--max <paths>", "most paths to print", number("--max"))
+    .option("--n <n>", "n of n-switch", number("--n"))
+    .option("--extra <states>", "states beyond the model's, for w, wp, hsi and h", number("--extra"))
+    .option("--observe <view>", "what is observed after each step: full, page or ack", "full")
+    .option("--refusals", "the tour also tries what each state refuses", false)
+    .option("--seed <seed>", "random seed of the walks", number("--seed"))
+    .option("--limit <states>", "most states to explore", number("--limit"))
+    .option("--budget <steps>", "most steps to count or build", parseSteps)
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action(async (machine: string, options: PathsOptions) => {
+      process.exitCode = printPaths(machine, options, await pathsSurroundings());
+    });
+}
+
+/** Machines are arranged in a dry run before the first path is written. */
+async function pathsSurroundings(): Promise<PathsSurroundings> {
+  const write = await pathWriter();
+  return {
+    ...usual,
+    gherkin: (model, _space, paths, language) => featureOfPaths(write, model, paths, language),
+  };
+}
+
 /**
- * `twotier paths`: counts or prints the paths of a criterion. Answers with the exit code 0; throws UsageError, in one line, for
- * whatever cannot be explored, counted or printed.
+ * Counts or prints the paths of a criterion and returns the exit code 0. Throws `UsageError`, in one line, for anything that cannot
+ * be explored, counted or printed.
  */
-export function pathsCommand(
+export function printPaths(
   machineId: string,
   given: PathsOptions,
   surroundings: PathsSurroundings = usual,
@@ -112,8 +146,8 @@ function planFor(model: MachineModel, space: StateSpace, options: CheckedOptions
   });
 }
 
-/** Coverage is followed for so many steps at most; criteria with more paths have covered what they can long before. */
-const mostFollowed = 2_000_000;
+/** Coverage is measured over this many steps at most: criteria with more paths reach their full coverage long before. */
+const mostMeasuredSteps = 2_000_000;
 
 function countLine(
   { id: machine }: MachineModel,
@@ -123,7 +157,7 @@ function countLine(
   start: NodeJS.CpuUsage,
 ): string {
   const { paths, steps, atLeast }: Counts = plan.counts();
-  const covered = reachOf(space, plan.paths(), mostFollowed);
+  const covered = reachOf(space, plan.paths(), mostMeasuredSteps);
   const { user, system } = process.cpuUsage(start);
   const cpuMs = Math.round((user + system) / 1000);
   const { states, transitions } = space;

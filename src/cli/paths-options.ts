@@ -9,11 +9,11 @@ export const pathFormats = ["count", "json", "gherkin", "dot", "promela"] as con
 
 export type PathFormat = (typeof pathFormats)[number];
 
-/** What may be said on the command line; everything has a default. */
+/** The options of the command line; each has a default. */
 export interface PathsOptions {
   readonly criterion?: string;
   readonly format?: string;
-  /** Most paths to print. Counting knows no such limit. */
+  /** Most paths to print. Counting has no such limit. */
   readonly max?: number;
   /** The count as JSON. */
   readonly json?: boolean;
@@ -32,7 +32,7 @@ export interface PathsOptions {
   readonly lang?: Language;
 }
 
-/** The same, checked. */
+/** The options after checking. */
 export interface CheckedOptions {
   readonly criterion: CriterionId;
   readonly format: PathFormat;
@@ -48,7 +48,7 @@ export interface CheckedOptions {
   readonly lang: Language;
 }
 
-/** Throws UsageError for what is unknown or out of range. */
+/** Throws `UsageError` for an unknown name or a number out of range. */
 export function checkedOptions(options: PathsOptions): CheckedOptions {
   return {
     criterion: criterionNamed(options.criterion ?? "all-transitions"),

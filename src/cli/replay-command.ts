@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { say } from "../domain/message";
-import { suiteVersion } from "../domain/suite-version";
+import { suiteVersion } from "../domain/package-root";
 import { UsageError } from "../domain/usage-error";
 import type { RunRecord } from "../reporting/record/run-record";
 import { usageMessages } from "../runner/errors/usage-messages";
@@ -11,6 +11,7 @@ import { readReport } from "../runner/report-folder";
 import { runVerify } from "../runner/verify";
 import type { Outcome } from "../verdicts/check";
 import { replayId } from "../verdicts/replay-id";
+import { settingsOf } from "../verdicts/run-settings";
 import { cliMessages } from "./cli-messages";
 import { parseLanguage, parseSeconds } from "./parse-options";
 import { printRun } from "./terminal";
@@ -41,14 +42,14 @@ function foldersIn(path: string): readonly string[] {
   }
 }
 
-/** The folders with reports, the newest first. Throws `UsageError` where there is none. */
+/** Returns the folders with reports, the newest first. Throws `UsageError` if there is none. */
 function reportFolders(): readonly string[] {
   const folders = foldersIn(reports).filter((folder) => age(folder) > 0);
   if (folders.length === 0) throw new UsageError(usageMessages.noReports, { path: reports });
   return [...folders].sort((one, other) => age(other) - age(one));
 }
 
-/** The planned check with that id: not only failures can be run again. */
+/** Finds the planned check with that id, whatever its verdict: any check can be run again. */
 function findCheck(record: RunRecord, id: string): Found | undefined {
   const { suite, seed, target } = record.started;
   const found = record.checks.find(({ check }) => replayId({ suite, seed, target, check: check.id }) === id);
@@ -65,8 +66,8 @@ function find(id: string, folder: string | undefined): Found {
   throw new UsageError(usageMessages.unknownReplay, { where: folders.join(", "), id });
 }
 
-/** The grid to which a cell belongs: cells are tried one after another, so one may fail for what was tried before it. */
-function companyOf(check: string): string | undefined {
+/** Returns the grid to which a cell belongs. Cells are tried one after another, so an earlier one may make a later one fail. */
+function gridOf(check: string): string | undefined {
   return /^machine:[^/]+\/grid(?=\/)/.exec(check)?.[0];
 }
 
@@ -76,7 +77,7 @@ function outcomeIn({ checks }: RunRecord, id: string): Outcome | undefined {
 
 async function replay(id: string, flags: ReplayFlags): Promise<number> {
   const { record, check } = find(id, flags.in);
-  const { suite, target, seed, readings, strict, criterion, nightly, budget } = record.started;
+  const { suite, target, strict } = record.started;
   const language = flags.lang ?? record.started.language;
   const now = suiteVersion();
   if (now !== suite)
@@ -84,23 +85,18 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
   process.stderr.write(`${say(cliMessages.replaying, language, { check, target })}\n`);
   const run = (only: string) =>
     runVerify({
+      ...settingsOf(record.started),
       against: target,
       only: [only],
-      readings,
-      seed,
-      strict,
       language,
       timeLimit: flags.timeLimit,
-      criterion: criterion ?? undefined,
-      nightly,
-      budget: budget ?? undefined,
       out: null,
     });
   let result = await run(check);
-  const company = companyOf(check);
-  if (company !== undefined && outcomeIn(record, check) === "fail" && result.summary.failed === 0) {
-    process.stderr.write(`${say(cliMessages.replayingCompany, language, { company })}\n`);
-    result = await run(company);
+  const grid = gridOf(check);
+  if (grid !== undefined && outcomeIn(record, check) === "fail" && result.summary.failed === 0) {
+    process.stderr.write(`${say(cliMessages.replayingGrid, language, { grid })}\n`);
+    result = await run(grid);
   }
   printRun(result.record, { language, strict, out: flags.in }, process.stdout);
   return result.summary.exit;
@@ -108,9 +104,9 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
 
 export function replayCommand(): Command {
   return new Command()
-    .argument("<id>", "a replay id, as it stands beside each failure")
-    .option("--in <dir>", "the report that has it, instead of the newest in reports/")
-    .option("--time-limit <seconds>", "how long one answer may take", parseSeconds("--time-limit"))
+    .argument("<id>", "a replay id, as shown with each failure")
+    .option("--in <dir>", "the report to search, instead of the newest in reports/")
+    .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
     .option("--lang <language>", "en or zh-TW, instead of the language of that run", parseLanguage)
     .action(async (id: string, flags: ReplayFlags) => {
       process.exitCode = await replay(id, flags);

@@ -6,7 +6,7 @@ import { plainText } from "../reporting/words/plain-text";
 import { cliMessages } from "./cli-messages";
 import { commanderInChinese } from "./zh-tw/commander";
 
-/** The language that was asked for, even where the rest of the command line makes no sense. */
+/** Reads the language from the command line, even if the rest of it is wrong. */
 export function askedLanguage(args: readonly string[]): Language {
   const place = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
   const text = args[place]?.split("=")[1] ?? args[place + 1];
@@ -29,13 +29,13 @@ function wordsOf(problem: unknown, language: Language): string {
   });
 }
 
-/** Wrong usage is 2, everything else that ends a command early is the harness's 3. */
+/** Returns 2 for wrong usage and 3 for anything else that ends a command early. */
 function exitCodeOf(problem: unknown): number {
   if (problem instanceof CommanderError) return 2;
   return problem instanceof Error && problem.name === "UsageError" ? 2 : 3;
 }
 
-/** Tells a problem in one line on standard error and answers with the exit code. The stack is shown with `--trace` alone. */
+/** Prints a problem in one line on standard error and returns the exit code. The stack trace is printed with `--trace` only. */
 export function reportProblem(problem: unknown, args: readonly string[]): number {
   const isHelp = problem instanceof CommanderError && problem.code === "commander.help";
   if (!isHelp) process.stderr.write(`${oneLine(wordsOf(problem, askedLanguage(args)))}\n`);

@@ -17,22 +17,22 @@ import { parseLanguage, parseSeconds } from "./parse-options";
 export interface SmokeFlags {
   readonly lang: Language;
   readonly json: boolean;
-  /** The longest that one answer may take, in seconds. */
+  /** The most seconds for one answer. */
   readonly timeLimit?: number;
 }
 
 function checkTarget(target: string): void {
   const known = Object.values(transportSchemes).join(", ");
-  const strange = new UsageError(usageMessages.strangeTarget, { target: shownTarget(target), known });
-  if (!isTransportTarget(target)) throw strange;
+  const unknown = new UsageError(usageMessages.strangeTarget, { target: shownTarget(target), known });
+  if (!isTransportTarget(target)) throw unknown;
   try {
     openWire(target, process.cwd());
   } catch (problem) {
-    throw problem instanceof UnreadableTarget ? strange : problem;
+    throw problem instanceof UnreadableTarget ? unknown : problem;
   }
 }
 
-/** Examines the adapter behind a target and prints a line for each question. Gives the exit code. Throws `UsageError`. */
+/** Checks the adapter behind a target, prints a line for each question and returns the exit code. Throws `UsageError`. */
 export async function smoke(
   target: string,
   { lang: language, json, timeLimit }: SmokeFlags,
@@ -55,8 +55,8 @@ export async function smoke(
 export function smokeCommand(): Command {
   return new Command()
     .requiredOption("--against <target>", `the adapter: ${Object.values(transportSchemes).join(", ")}`)
-    .option("--time-limit <seconds>", "how long one answer may take", parseSeconds("--time-limit"))
-    .option("--json", "print the verdicts for programs", false)
+    .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
+    .option("--json", "print the verdicts as JSON", false)
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async ({ against, ...flags }: SmokeFlags & { readonly against: string }) => {
       process.exitCode = await smoke(against, flags);

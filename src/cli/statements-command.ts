@@ -74,7 +74,7 @@ function readPage(path: string): string {
   }
 }
 
-/** Compares the page with the register: 0 where nothing changed, 1 where something did. Throws `UsageError` for a file that is no page. */
+/** Compares the page with the register and returns 0 if they agree, else 1. Throws `UsageError` for a file that is no page. */
 function comparePage(path: string, { json, lang: language }: StatementsFlags): number {
   const text = readPage(path);
   const { sentences, differences } = (() => {
@@ -106,7 +106,7 @@ async function list({ json, lang: language }: StatementsFlags): Promise<number> 
 
 export function statementsCommand(): Command {
   return new Command()
-    .option("--json", "rows for programs", false)
+    .option("--json", "print the rows as JSON", false)
     .option("--check-page <file>", "compare the page (or its statements in JSON) with the register")
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (flags: StatementsFlags) => {

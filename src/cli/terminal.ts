@@ -8,7 +8,7 @@ import type { Colours } from "../reporting/terminal/colours";
 import { terminalReport } from "../reporting/terminal/terminal-report";
 import { cliMessages } from "./cli-messages";
 
-/** Colours for a stream, none where it is a file or the user wants none. */
+/** Returns colours for a terminal, and none for a file or if `NO_COLOR` is set. */
 export function coloursFor(stream: NodeJS.WriteStream): Colours {
   const { FORCE_COLOR, NO_COLOR } = process.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== "0";
@@ -24,7 +24,7 @@ function isWatched(): boolean {
   return process.stderr.isTTY === true && process.env.CI === undefined;
 }
 
-/** Shows on standard error how far a run is, where a person is watching; silent in files and in CI. */
+/** Shows the progress of a run on standard error. Silent if that is no terminal, and in CI. */
 export function showProgress(target: string, language: Language): Progress {
   if (!isWatched()) return { onEvent: () => undefined, stop: () => undefined };
   const spinner = ora({
@@ -48,20 +48,20 @@ export function showProgress(target: string, language: Language): Progress {
   };
 }
 
-export interface Told {
+export interface PrintOptions {
   readonly language: Language;
   readonly strict: boolean;
-  /** The folder that was asked for, if the report is not where it is looked for. */
+  /** The folder of the report, if `replay` would not find it by itself. */
   readonly out: string | undefined;
 }
 
-/** Tells a run's result on standard error, or on standard output where that is not needed for anything else. */
-export function printRun(record: RunRecord, told: Told, stream: NodeJS.WriteStream): void {
+/** Prints the result of a run. */
+export function printRun(record: RunRecord, options: PrintOptions, stream: NodeJS.WriteStream): void {
   const replayCommand = (id: string) =>
-    `twotier replay ${id}${told.out === undefined ? "" : ` --in ${told.out}`}`;
+    `npx twotier replay ${id}${options.out === undefined ? "" : ` --in ${options.out}`}`;
   const text = terminalReport(record, {
-    language: told.language,
-    strict: told.strict,
+    language: options.language,
+    strict: options.strict,
     colours: coloursFor(stream),
     replayCommand,
   });

@@ -1,23 +1,78 @@
 import { join } from "node:path";
-import type { Command } from "commander";
+import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { say } from "../domain/message";
 import { reportMessages } from "../reporting/words/report-messages";
 import { baselineMessages } from "../runner/baseline/baseline-messages";
 import { bundleMessages } from "../runner/bundle/bundle-messages";
+import { parseBudget } from "../runner/parse-budget";
 import { runVerify, type VerifyResult } from "../runner/verify";
+import type { VerifyOptions } from "../runner/verify-options";
 import { cliMessages } from "./cli-messages";
 import { onInterrupt } from "./on-interrupt";
+import { collect, parseLanguage, parseSeconds, parseShard, parseWholeNumber } from "./parse-options";
 import { printRun, showProgress } from "./terminal";
-import { optionsOf, type VerifyFlags, verifyOptionsCommand } from "./verify-flags";
+
+/** The options of `verify` under the names that commander makes of the flags, with their defaults. */
+interface VerifyFlags extends Omit<VerifyOptions, "language" | "out"> {
+  readonly against: string;
+  readonly strict: boolean;
+  readonly lang: Language;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+function addJudging(command: Command): Command {
+  return command
+    .option("--against <target>", "reference, cmd:…, http://…, module:…", "reference")
+    .option(
+      "--only <what>",
+      "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable",
+      collect,
+      [],
+    )
+    .option("--readings", "judge by the numbered readings as well (default for the reference)")
+    .option("--no-readings", "do not judge by the numbered readings")
+    .option("--seed <n>", "random seed", parseWholeNumber("--seed", 0), 1)
+    .option("--strict", "fail the run if advice is not followed", false)
+    .option("--fail-fast", "stop at the first failure", false)
+    .option("--criterion <name>", "coverage criterion for the machines")
+    .option("--nightly", "run the larger nightly plan for the machines, which takes minutes", false)
+    .option("--budget <amount>", "most steps or seconds for the machines: 5000steps or 30s", parseBudget);
+}
+
+function addRunning(command: Command): Command {
+  return command
+    .option(
+      "--workers <n>",
+      "number of processes, each with its own adapter",
+      parseWholeNumber("--workers", 1),
+      1,
+    )
+    .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
+    .option("--shard <i/n>", "run one part; merge joins the parts", parseShard);
+}
+
+function addReporting(command: Command): Command {
+  return command
+    .option("--out <dir>", "report folder, instead of reports/<target>")
+    .option("--lang <language>", "en or zh-TW: features, messages and report", parseLanguage, "en")
+    .option("--json", "print the summary to standard output", false)
+    .option("--baseline <file>", "YAML file of expected failures")
+    .option("--update-baseline", "update the baseline from this run", false)
+    .option("--issue <link>", "issue link for new entries of the baseline")
+    .option("--bundle <file>", "write a zip from which every verdict can be judged again")
+    .option("--sign <key>", "sign the bundle with this private Ed25519 key in PEM");
+}
 
 export function verifyCommand(): Command {
-  return verifyOptionsCommand().action(async (flags: VerifyFlags) => {
+  const command = addReporting(addRunning(addJudging(new Command())));
+  return command.action(async (flags: VerifyFlags) => {
     process.exitCode = await verifyAndPrint(flags);
   });
 }
 
-/** What became of the file of expected failures. */
+/** Reports on the update of the file of expected failures. */
 function baselineLines(
   { baseline, record }: VerifyResult,
   { updateBaseline }: VerifyFlags,
@@ -43,8 +98,21 @@ function bundleLines({ bundle }: VerifyResult, flags: VerifyFlags, language: Lan
   return [say(bundleMessages.written, language, { path: bundle })];
 }
 
+function printResult(result: VerifyResult, flags: VerifyFlags): void {
+  const { json, lang: language, out, strict } = flags;
+  const path = join(result.folder ?? "", "report.html");
+  const lines = [
+    say(reportMessages.reportIn, language, { path }),
+    ...bundleLines(result, flags, language),
+    ...baselineLines(result, flags, language),
+  ];
+  process.stderr.write(`${lines.join("\n")}\n`);
+  printRun(result.record, { language, strict, out }, json ? process.stderr : process.stdout);
+  if (json) process.stdout.write(`${JSON.stringify(result.summary, null, 2)}\n`);
+}
+
 async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
-  const { lang: language, strict, out } = flags;
+  const { json: _, lang: language, ...options } = flags;
   const progress = showProgress(flags.against, language);
   const interrupt = onInterrupt(() => {
     progress.stop();
@@ -52,18 +120,10 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   });
   try {
     const { signal } = interrupt;
-    const result = await runVerify({ ...optionsOf(flags), signal, onEvent: progress.onEvent });
+    const result = await runVerify({ ...options, language, signal, onEvent: progress.onEvent });
     progress.stop();
-    const path = join(result.folder ?? "", "report.html");
-    const lines = [
-      say(reportMessages.reportIn, language, { path }),
-      ...bundleLines(result, flags, language),
-      ...baselineLines(result, flags, language),
-    ];
-    process.stderr.write(`${lines.join("\n")}\n`);
-    printRun(result.record, { language, strict, out }, flags.json ? process.stderr : process.stdout);
-    if (flags.json) process.stdout.write(`${JSON.stringify(result.summary, null, 2)}\n`);
-    // Whoever pressed Ctrl-C does not wait for an implementation that hangs.
+    printResult(result, flags);
+    // After Ctrl-C the user does not wait for an implementation that hangs.
     if (signal.aborted) process.exit(result.summary.exit);
     return result.summary.exit;
   } finally {

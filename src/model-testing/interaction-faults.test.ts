@@ -8,6 +8,7 @@ import { createReference } from "../reference/reference-implementation";
 import { verify } from "../runner/verify";
 import { play } from "../testing/find-failures";
 import type { Decision } from "../verdicts/check";
+import { defaultSettings } from "../verdicts/run-settings";
 import { machineSource } from "./machine-source";
 
 const isFull = process.env.TWOTIER_FULL === "1";
@@ -82,6 +83,7 @@ test("a fault is found in the same way behind a carrier that can only replay", a
   const stop = new AbortController();
   const source = machineSource(async () => carried);
   const context = {
+    ...defaultSettings,
     target: "carried",
     hello: faulty().hello(),
     readings: true,

@@ -11,9 +11,11 @@ import { play } from "../testing/find-failures";
 import type { Decision } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
 import { sumOfMachines } from "../verdicts/model-coverage";
+import { defaultSettings } from "../verdicts/run-settings";
 import { machineSource } from "./machine-source";
 
 const context = (more: Partial<RunContext> = {}): RunContext => ({
+  ...defaultSettings,
   target: "reference",
   hello: createReference().hello(),
   readings: true,

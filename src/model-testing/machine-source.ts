@@ -61,7 +61,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
 
 /** Aborted with the run, or when its seconds are over; looked at between steps, for nothing can interrupt one. */
 function deadline({ signal, budget }: RunContext): Pick<AbortSignal, "aborted"> {
-  if (budget === undefined || "steps" in budget) return signal;
+  if (budget === null || "steps" in budget) return signal;
   const end = performance.now() + budget.seconds * 1000;
   return {
     get aborted() {

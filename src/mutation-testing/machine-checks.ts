@@ -3,6 +3,7 @@ import { machineSource } from "../model-testing/machine-source";
 import type { Hello } from "../port/implementation";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
+import { defaultSettings } from "../verdicts/run-settings";
 
 /** The checks of the machines, to be run in chosen portions that stop when enough is known. */
 export interface MachineChecks {
@@ -25,6 +26,7 @@ interface Terms {
 export async function machineRange(hello: Hello, terms: Terms): Promise<MachineChecks> {
   const source = machineSource();
   const contextFor = (target: string, hello: Hello, signal: AbortSignal): RunContext => ({
+    ...defaultSettings,
     target,
     hello,
     readings: true,

@@ -42,7 +42,7 @@ function detailOf({ decision, replay }: CheckRecord, language: Language): string
       ...lines("expected", decision.expected),
       ...lines("observed", decision.observed),
       ...lines("note", decision.note),
-      ...lines("replay", replay === "" ? null : `twotier replay ${replay}`),
+      ...lines("replay", replay === "" ? null : `npx twotier replay ${replay}`),
     ].join("\n"),
   );
 }
@@ -116,7 +116,7 @@ function casesOf(records: readonly CheckRecord[], manner: Manner): readonly Test
     }
     const testCase = testCaseOf(record, manner);
     const isBrief = others.has(record) && testCase.verdict !== null;
-    const text = `twotier replay ${record.replay}`;
+    const text = `npx twotier replay ${record.replay}`;
     cases.push(isBrief ? { ...testCase, verdict: { ...testCase.verdict, text } } : testCase);
   }
   const passed = [...families].map(([family, count]): TestCase => {

@@ -8,13 +8,13 @@ import { usageMessages } from "./errors/usage-messages";
 import { checkBudget } from "./parse-budget";
 import type { VerifyOptions } from "./verify-options";
 
-/** The options that leave something of the plan out. */
+/** Returns the first option that leaves a part of the plan out. */
 function narrowing(options: VerifyOptions): string | undefined {
   const { only = [], criterion, nightly, budget, shard, failFast } = options;
   if (only.length > 0) return "--only";
-  if (criterion !== undefined) return "--criterion";
+  if (criterion != null) return "--criterion";
   if (nightly) return "--nightly";
-  if (budget !== undefined) return "--budget";
+  if (budget != null) return "--budget";
   if (shard !== undefined) return "--shard";
   return failFast ? "--fail-fast" : undefined;
 }
@@ -43,8 +43,8 @@ function checkBundling(options: VerifyOptions): void {
   }
   if (workers > 1) throw new UsageError(bundleMessages.conflict, { option: "--workers" });
   if (failFast) throw new UsageError(bundleMessages.conflict, { option: "--fail-fast" });
-  // Nobody can judge again how far a run came in its time.
-  if (budget !== undefined && "seconds" in budget)
+  // A second run cannot stop at the same check as one that ran out of time.
+  if (budget != null && "seconds" in budget)
     throw new UsageError(bundleMessages.conflict, { option: "--budget (seconds)" });
   if (sources !== undefined) throw new UsageError(bundleMessages.conflict, { option: "sources" });
   if (open !== undefined) throw new UsageError(bundleMessages.conflict, { option: "open" });
@@ -52,15 +52,15 @@ function checkBundling(options: VerifyOptions): void {
 
 function checkWorkers({ workers = 1, against = "reference", sources, open }: VerifyOptions): void {
   if (workers <= 1) return;
-  // Every worker resets its implementation as it likes; a server is one world for all of them.
+  // Workers share the state of a server, and each resets it at any time.
   const isServer = isTransportTarget(against) ? /^https?:/.test(against) : /^[a-z]+\+https?:/.test(against);
   if (isServer) throw new UsageError(usageMessages.sharedServer);
   if (sources !== undefined || open !== undefined) throw new UsageError(usageMessages.workersOwnChecks);
 }
 
 function checkMachines({ criterion, nightly, budget }: VerifyOptions): void {
-  if (nightly && criterion !== undefined) throw new UsageError(usageMessages.nightlyOrCriterion);
-  if (budget !== undefined) checkBudget(budget);
+  if (nightly && criterion != null) throw new UsageError(usageMessages.nightlyOrCriterion);
+  if (budget != null) checkBudget(budget);
 }
 
 /** Throws `UsageError` for options that contradict one another. */

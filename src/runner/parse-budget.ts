@@ -1,5 +1,5 @@
 import { UsageError } from "../domain/usage-error";
-import { type Budget, buysSomething } from "../verdicts/budget";
+import { type Budget, buysSomething } from "../verdicts/run-settings";
 import { usageMessages } from "./errors/usage-messages";
 
 const units: Readonly<Record<string, readonly string[]>> = {

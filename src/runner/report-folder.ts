@@ -19,11 +19,12 @@ import { usageMessages } from "./errors/usage-messages";
 
 const eventsFile = "events.ndjson";
 
-/** A folder into which one run writes its events as it goes, and its reports at the end. */
+/** A folder into which one run writes its events as they happen, and its reports at the end. */
 export interface ReportFolder {
-  readonly path: string;
   record(event: RunEvent): void;
-  /** Closes the events and writes what is rendered from them. */
+  /** Replaces the events that were recorded so far. */
+  rewrite(events: readonly RunEvent[]): void;
+  /** Closes the file of events and writes the reports that are rendered from them. */
   finish(record: RunRecord): void;
 }
 
@@ -31,32 +32,38 @@ function reasonOf(problem: unknown): string {
   return problem instanceof Error ? problem.message : String(problem);
 }
 
-/** Node's own `recursive` never returns where a parent cannot be made, as under /proc. */
+/** Node's own `recursive` never returns if a parent cannot be made, as under /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path);
 }
 
-/** Begins a new report in a folder, which is made if need be. Throws `UsageError` where it cannot be written. */
-export function openReportFolder(path: string): ReportFolder {
-  let file: number;
+function openEvents(path: string): number {
   try {
     if (path === "") throw new Error("it has no name");
     makeFolder(resolve(path));
-    file = openSync(join(path, eventsFile), "w");
+    return openSync(join(path, eventsFile), "w");
   } catch (problem) {
     throw new UsageError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
   }
+}
+
+/** Begins a new report in a folder, which is made if it does not exist. Throws `UsageError` if it cannot be written. */
+export function openReportFolder(path: string): ReportFolder {
+  let file = openEvents(path);
+  const record = (event: RunEvent) => writeSync(file, `${lineOf(event)}\n`);
   return {
-    path,
-    record: (event) => {
-      writeSync(file, `${lineOf(event)}\n`);
+    record,
+    rewrite: (events) => {
+      closeSync(file);
+      file = openEvents(path);
+      for (const event of events) record(event);
     },
-    finish: (record) => {
+    finish: (run) => {
       fsyncSync(file);
       closeSync(file);
-      for (const [name, text] of renderReports(record, readDiagrams())) writeFileSync(join(path, name), text);
+      for (const [name, text] of renderReports(run, readDiagrams())) writeFileSync(join(path, name), text);
     },
   };
 }
@@ -69,7 +76,7 @@ function parseLine(text: string, path: string, line: number): RunEvent {
   }
 }
 
-/** The events of an earlier run. A last line that was cut off by a crash is left out. Throws `UsageError` for anything else. */
+/** Reads the events of an earlier run, without a last line that a crash cut off. Throws `UsageError` for anything else. */
 export function readEvents(folder: string): readonly RunEvent[] {
   const path = join(folder, eventsFile);
   let text: string;
@@ -83,7 +90,7 @@ export function readEvents(folder: string): readonly RunEvent[] {
   return lines.map((line, index) => parseLine(line, path, index + 1));
 }
 
-/** An earlier run. Throws `UsageError` where there is none. */
+/** Reads an earlier run. Throws `UsageError` if there is none. */
 export function readReport(folder: string): RunRecord {
   const events = readEvents(folder);
   try {

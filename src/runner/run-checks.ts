@@ -6,6 +6,7 @@ import type { CheckSource, RunContext } from "../verdicts/check-source";
 import { hasExpired, matches } from "../verdicts/expected-failure";
 import type { ModelCoverage } from "../verdicts/model-coverage";
 import { replayId } from "../verdicts/replay-id";
+import { settingsOf } from "../verdicts/run-settings";
 import type { Stopped } from "../verdicts/run-verdict";
 import { isWarning } from "../verdicts/tally";
 import { checkNames } from "./baseline/check-names";
@@ -24,19 +25,17 @@ export interface Shard {
 export interface RunOrder {
   readonly sources: readonly CheckSource[];
   readonly context: Omit<RunContext, "signal">;
-  readonly only: readonly string[];
-  readonly strict: boolean;
-  /** Which part of the plan to run; undefined for all of it. */
+  /** The part of the plan to run; undefined for all of it. */
   readonly shard?: Shard | undefined;
   readonly baseline?: Baseline | undefined;
-  /** Runs the chosen checks in processes of their own, instead of here. */
+  /** Runs the chosen checks in processes of their own, instead of in this one. */
   readonly workers?: Workers | undefined;
   readonly undeclared: readonly Capability[];
   /** The suite's version. */
   readonly suite: string;
   /** The target as reports may show it, without passwords. */
   readonly shownTarget: string;
-  /** Ends the run early: what is not decided by then is `not-run`. */
+  /** Ends the run early: checks that are not decided by then are `not-run`. */
   readonly interrupt?: AbortSignal | undefined;
   readonly clock: () => Date;
   readonly record: (event: RunEvent) => void;
@@ -51,7 +50,7 @@ function onceAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
-/** Takes decisions about planned checks, the first one for each, and stops the run where it is to fail fast. */
+/** Records the first decision about each planned check, and stops the run at its first failure if it is to fail fast. */
 class Decisions {
   readonly #stop = new AbortController();
   readonly problems: string[] = [];
@@ -75,12 +74,12 @@ class Decisions {
     return this.signal.aborted ? "fail-fast" : null;
   }
 
-  /** The checks of a source that nobody has decided. */
+  /** The checks of a source that have no decision yet. */
   openOf(source: PlannedCheck["source"], checks: readonly PlannedCheck[]): string[] {
     return checks.filter((check) => check.source === source && this.#open.has(check.id)).map(({ id }) => id);
   }
 
-  /** What was decided before Ctrl-C may be told after it: `early` decisions have only waited for their turn. */
+  /** `early` decisions were made before they are taken, so they are recorded even after Ctrl-C. */
   take(decision: Decision, early = false): void {
     if (this.signal.aborted && !(early && this.stopped === "interrupted")) return;
     if (!this.#open.delete(decision.check)) {
@@ -95,8 +94,8 @@ class Decisions {
   }
 
   #isFailure(decision: Decision): boolean {
-    const { strict, baseline, clock } = this.order;
-    if (decision.outcome !== "fail" || isWarning(decision, strict)) return false;
+    const { context, baseline, clock } = this.order;
+    if (decision.outcome !== "fail" || isWarning(decision, context.strict)) return false;
     const today = dayOf(clock());
     const known = baseline?.entries.find((entry) => matches(entry, decision));
     return known === undefined || hasExpired(known, today);
@@ -114,7 +113,7 @@ async function runSource(
     const run = source.run(context, chosen, (decision) => decisions.take(decision));
     await Promise.race([run, ...interrupted]);
   } catch (problem) {
-    // One source that breaks down must not take the others with it.
+    // The other sources still run after one has broken down.
     decisions.problems.push(problemInWords(problem, context.language));
   }
 }
@@ -123,7 +122,7 @@ function modelOf(sources: readonly CheckSource[]): ModelCoverage {
   return Object.assign({}, ...sources.map((source) => source.coverage?.() ?? {}));
 }
 
-/** For readers of the report who prefer the other language; a translation that is broken breaks no run. */
+/** The report shows titles in both languages. A broken translation does not break the run. */
 async function otherTitles({ sources, context }: RunOrder, chosen: ReadonlySet<string>) {
   const titles: Record<string, string> = {};
   for (const other of languages.filter((language) => language !== context.language)) {
@@ -135,11 +134,11 @@ async function otherTitles({ sources, context }: RunOrder, chosen: ReadonlySet<s
   return titles;
 }
 
-/** The first event of a run: what is going to be checked, of whom, on which terms. */
+/** The first event of a run: its plan, its target and its settings. */
 async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]): Promise<RunStarted> {
-  const { context, only, strict, suite, shownTarget: target, clock, shard, baseline, undeclared } = order;
-  const { hello, seed, language, readings, criterion = null, nightly = false, budget = null } = context;
-  const { name, version } = hello.implementation;
+  const { context, suite, shownTarget: target, clock, shard, baseline, undeclared } = order;
+  const { implementation, capabilities } = context.hello;
+  const { name, version } = implementation;
   const ids = own.map(({ id }) => id);
   const { checks, deselected, readingsOff } = plan;
   return {
@@ -148,15 +147,8 @@ async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]
     suite,
     target,
     implementation: { name, version },
-    capabilities: hello.capabilities,
-    seed,
-    language,
-    readings,
-    strict,
-    only: [...only],
-    criterion,
-    nightly,
-    budget,
+    capabilities,
+    ...settingsOf(context),
     leftOut: plan.leftOut,
     shard: shard === undefined ? null : { ...shard, checks: ids },
     expectedFailures: (baseline?.entries ?? []).map(({ line: _, ...entry }) => entry),
@@ -168,10 +160,9 @@ async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]
   };
 }
 
-/** What came of the run beside its decisions. */
 interface Ending {
   readonly model: ModelCoverage;
-  /** Whether a budget of seconds ended it. */
+  /** True if a budget of seconds ended the run. */
   readonly budgetExhausted: boolean;
 }
 
@@ -195,16 +186,16 @@ async function runAll(order: RunOrder, decisions: Decisions, own: readonly Plann
 
 /** Plans, runs and records one run, event by event. Rejects only while planning: `UsageError`, `SuiteFault`. */
 export async function runChecks(order: RunOrder): Promise<void> {
-  const { sources, only, clock, record, shard, baseline } = order;
+  const { sources, clock, record, shard, baseline } = order;
   const planning = { ...order.context, signal: order.interrupt ?? new AbortController().signal };
-  const plan = await planRun(sources, planning, only);
+  const plan = await planRun(sources, planning);
   if (baseline !== undefined) checkNames(baseline, plan.everything);
   const own = shard === undefined ? plan.checks : (divideChecks(plan.checks, shard.of)[shard.part - 1] ?? []);
   record(await startOf(order, plan, own));
   const decisions = new Decisions(order, new Set(own.map(({ id }) => id)));
   const { model, budgetExhausted } = await runAll(order, decisions, own);
   const { stopped } = decisions;
-  // An adapter that leaves badly does so after the features and after the machines.
+  // An adapter that does not end properly reports it once after the features and once after the machines.
   const problems = [...new Set(decisions.problems)];
   const leftOut = budgetExhausted ? decisions.openOf("machine", own) : [];
   record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model, leftOut });

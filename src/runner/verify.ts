@@ -2,12 +2,13 @@ import type { KeyObject } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { suiteVersion } from "../domain/suite-version";
-import type { RunEvent, RunStarted } from "../reporting/record/run-event";
+import { suiteVersion } from "../domain/package-root";
+import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-record";
 import { type Summary, summaryOf } from "../reporting/record/summary";
 import { openImplementation } from "../targets/open-target";
 import { recordingTarget } from "../targets/recording/taped-target";
+import { completeSettings } from "../verdicts/run-settings";
 import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
 import { readSigningKey } from "./bundle/signing";
@@ -29,39 +30,41 @@ export interface VerifyResult {
   readonly folder: string | null;
   /** The bundle that was written, or null. */
   readonly bundle: string | null;
-  /** What was written into the file of expected failures; null where nothing was, or could not be. */
+  /** The changes to the file of expected failures; null if it was not, or could not be, updated. */
   readonly baseline: BaselineUpdate | null;
 }
 
-/** What a run needs beside its options, read before anything is asked of the target. */
-interface Provisions {
+/** The files that a run needs, read before the target is opened. */
+interface RunFiles {
   readonly baseline: Baseline | undefined;
   readonly key: KeyObject | undefined;
-  /** Where the messages of a bundle are kept while they are exchanged. */
+  /** The file that collects the messages of a bundle. */
   readonly tape: string | undefined;
 }
 
-/** Readings are ours: our own implementations keep them, others only if they are asked to. */
+/** Our own implementations follow our readings; others are judged by them only if the caller asks for it. */
 function readingsByDefault(target: string): boolean {
   return target === "reference" || /^(nonconformant|benign):/.test(target);
 }
 
-/** What was written so far of a run, in memory and in its folder. */
+/** The events of a run, in memory and in its folder. */
 class RunLog {
   readonly events: RunEvent[] = [];
   #folder: ReportFolder | undefined;
 
   constructor(readonly path: string | null) {}
 
-  /** The folder is opened with the first event: a run that cannot be planned leaves an earlier report alone. */
+  /** Opens the folder with the first event, so that a run that cannot be planned leaves an earlier report alone. */
   record(event: RunEvent): void {
     if (this.path !== null) this.#folder ??= openReportFolder(this.path);
     this.events.push(event);
     this.#folder?.record(event);
   }
 
-  finish(): RunRecord {
-    const record = readRecord(this.events);
+  /** Writes the reports. The events are these if they differ from the recorded ones. */
+  finish(events: readonly RunEvent[]): RunRecord {
+    const record = readRecord(events);
+    if (events !== this.events) this.#folder?.rewrite(events);
     this.#folder?.finish(record);
     return record;
   }
@@ -69,35 +72,22 @@ class RunLog {
 
 async function runAndRecord(
   options: VerifyOptions,
-  { baseline, tape }: Provisions,
+  { baseline, tape }: RunFiles,
   runLog: RunLog,
 ): Promise<void> {
-  const { against = "reference", only = [], seed = 1, language = "en", strict = false } = options;
-  const { failFast = false, readings = readingsByDefault(against), criterion, nightly, budget } = options;
-  const { timeLimit } = options;
+  const { against = "reference", failFast = false, timeLimit, workers: count = 1 } = options;
+  const settings = completeSettings(options, readingsByDefault(against));
+  const { readings } = settings;
   const target = tape === undefined ? against : recordingTarget(tape, against);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings, timeLimit }));
   const { hello, undeclared } = await handshake(target, against, openTarget);
   await runChecks({
     sources: options.sources ?? checkSources(),
-    context: {
-      target,
-      hello,
-      readings,
-      seed,
-      language,
-      failFast,
-      timeLimit,
-      criterion,
-      nightly: nightly ?? false,
-      budget,
-    },
-    only,
-    strict,
+    context: { ...settings, target, hello, failFast, timeLimit },
     shard: options.shard,
     baseline,
-    workers: (options.workers ?? 1) > 1 ? workers(options.workers ?? 1) : undefined,
+    workers: count > 1 ? workers(count) : undefined,
     undeclared,
     suite: suiteVersion(),
     shownTarget: options.shownAs ?? shownTarget(against),
@@ -110,56 +100,42 @@ async function runAndRecord(
   });
 }
 
-function startedIn(events: readonly RunEvent[]): RunStarted | undefined {
+/** Updates the file of expected failures from a run in which every check was decided; returns null for any other run. */
+function updateFrom(events: readonly RunEvent[], baseline: Baseline, issue = noIssue): BaselineUpdate | null {
   const [started] = events;
-  return started?.type === "run-started" ? started : undefined;
-}
-
-/** Brings the file into accord with a run that decided everything, and tells the run again with what the file says now. */
-function applyUpdate(
-  baseline: Baseline,
-  { issue = noIssue }: VerifyOptions,
-  { events, path }: RunLog,
-): { readonly update: BaselineUpdate; readonly runLog: RunLog } | undefined {
-  const started = startedIn(events);
   const decisions = events.flatMap((event) => (event.type === "check-decided" ? [event.decision] : []));
   const isDecided = decisions.every(({ outcome }) => outcome !== "error");
-  if (started === undefined || !isDecided || decisions.length < started.plan.length) return undefined;
+  if (started?.type !== "run-started" || !isDecided || decisions.length < started.plan.length) return null;
   const today = started.time.slice(0, "2026-11-22".length);
-  const update = updateBaseline(baseline, {
-    checks: ownChecks(started),
-    decisions,
-    today,
-    language: started.language,
-    issue,
-  });
-  const runLog = new RunLog(path);
-  runLog.record({ ...started, expectedFailures: update.entries });
-  for (const event of events.slice(1)) runLog.record(event);
-  return { update, runLog };
+  const { language } = started;
+  return updateBaseline(baseline, { checks: ownChecks(started), decisions, today, language, issue });
 }
 
-async function verifyWith(options: VerifyOptions, provisions: Provisions): Promise<VerifyResult> {
-  const { against = "reference" } = options;
+function withExpectedFailures(
+  events: readonly RunEvent[],
+  { entries: expectedFailures }: BaselineUpdate,
+): readonly RunEvent[] {
+  return events.map((event) => (event.type === "run-started" ? { ...event, expectedFailures } : event));
+}
+
+async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<VerifyResult> {
+  const { against = "reference", issue } = options;
+  const { baseline, tape, key } = files;
   const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(against)));
-  const first = new RunLog(path);
-  await runAndRecord(options, provisions, first);
-  let record = first.finish();
-  const { baseline, tape, key } = provisions;
-  const updated =
-    options.updateBaseline && baseline !== undefined ? applyUpdate(baseline, options, first) : undefined;
-  if (updated !== undefined) record = updated.runLog.finish();
+  const runLog = new RunLog(path);
+  await runAndRecord(options, files, runLog);
+  const update =
+    options.updateBaseline && baseline !== undefined ? updateFrom(runLog.events, baseline, issue) : null;
+  const events = update === null ? runLog.events : withExpectedFailures(runLog.events, update);
+  const record = runLog.finish(events);
   const isWritable = tape !== undefined && record.finished.stopped === null;
   const bundle = isWritable ? (options.bundle ?? null) : null;
-  if (bundle !== null && tape !== undefined) {
-    const { events } = updated?.runLog ?? first;
-    writeBundle({ path: bundle, events, record, tape, key });
-  }
-  return { record, summary: summaryOf(record), folder: path, bundle, baseline: updated?.update ?? null };
+  if (bundle !== null && tape !== undefined) writeBundle({ path: bundle, events, record, tape, key });
+  return { record, summary: summaryOf(record), folder: path, bundle, baseline: update };
 }
 
 /**
- * Runs the suite against a target and tells what became of every check. Rejects with `UsageError`, `SuiteFault` or
+ * Runs the suite against a target and returns the verdict on every check. Rejects with `UsageError`, `SuiteFault` or
  * `TargetUnavailable`.
  */
 export async function runVerify(options: VerifyOptions = {}): Promise<VerifyResult> {
@@ -176,7 +152,7 @@ export async function runVerify(options: VerifyOptions = {}): Promise<VerifyResu
   }
 }
 
-/** Verifies and answers with the summary alone. */
+/** Runs the suite and returns the summary alone. */
 export async function verify(options: VerifyOptions = {}): Promise<Summary> {
   return (await runVerify(options)).summary;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { faultReport } from "../mutation-testing/fault-report";
 import { killMatrixSchema } from "../mutation-testing/kill-matrix";
 import { mutationScore } from "../mutation-testing/mutation-score";
-import { runEventLine } from "../reporting/record/run-event";
+import { runEvent } from "../reporting/record/run-event";
 import { summarySchema } from "../reporting/record/summary";
 
 export interface SchemaDocument {
@@ -19,7 +19,7 @@ function documentOf(name: string, title: string, schema: z.ZodType): SchemaDocum
 export function reportSchemas(): readonly SchemaDocument[] {
   return [
     documentOf("summary", "summary.json: what a run came to", summarySchema),
-    documentOf("events", "One line of events.ndjson", runEventLine),
+    documentOf("events", "One line of events.ndjson", runEvent),
     documentOf("faults", "faults.json: what became of every faulty implementation", faultReport),
     documentOf("kill-matrix", "matrix.json: named faults × checks", killMatrixSchema),
     documentOf("mutation-score", "docs/mutation-score.json: the published figures", mutationScore),

@@ -3,6 +3,7 @@ import type { InProcessImplementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import type { Decision } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
+import { defaultSettings } from "../verdicts/run-settings";
 
 interface Search {
   readonly criterion: string;
@@ -28,6 +29,7 @@ export async function play(
   const stop = new AbortController();
   const source = machineSource(async () => inProcess(make()));
   const context: RunContext = {
+    ...defaultSettings,
     target: "fixture",
     hello: make().hello(),
     readings,

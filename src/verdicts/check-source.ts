@@ -1,41 +1,32 @@
 import type { Language } from "../domain/language";
 import type { Hello } from "../port/implementation";
-import type { Budget } from "./budget";
 import type { Decision, PlannedCheck } from "./check";
 import type { LeftOut } from "./left-out";
 import type { ModelCoverage } from "./model-coverage";
+import type { RunSettings } from "./run-settings";
 
-/** What every source of checks may know about the run. */
-export interface RunContext {
+/** The run as each source of checks sees it. */
+export interface RunContext extends RunSettings {
   readonly target: string;
   readonly hello: Hello;
-  readonly readings: boolean;
-  readonly seed: number;
-  readonly language: Language;
   readonly failFast: boolean;
-  /** How many seconds each answer may take; undefined for the limits of the carriers. */
+  /** The most seconds that one answer may take; undefined for the limit of the transport. */
   readonly timeLimit?: number | undefined;
-  /** Aborted when the run is to stop: after the first failure with `failFast`, or on Ctrl-C. */
+  /** Aborted if the run is to stop: after the first failure with `failFast`, or on Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Which criterion of coverage machines are walked by; undefined for their default. */
-  readonly criterion?: string | undefined;
-  /** Whether machines are walked by the nightly plan, which takes minutes, instead of the usual one. */
-  readonly nightly?: boolean;
-  /** How much machines may be walked; undefined for all that is planned. */
-  readonly budget?: Budget | undefined;
 }
 
-/** One origin of checks: the features, the machines. It plans first and then runs those that were chosen. */
+/** One origin of checks: the features, the machines. It plans first and then runs the chosen checks. */
 export interface CheckSource {
   plan(context: RunContext): Promise<readonly PlannedCheck[]>;
-  /** Decides each chosen check once, in the order of the plan, as it goes. Rejects only if the suite itself is broken. */
+  /** Decides each chosen check once, in the order of the plan. Rejects only if the suite itself is broken. */
   run(context: RunContext, chosen: ReadonlySet<string>, decide: (decision: Decision) => void): Promise<void>;
-  /** What checks are called in another language than the run's, by their ids, as far as it is known. */
+  /** The titles of checks in another language than the run's, by check id, as far as they are known. */
   titles?(language: Language): Promise<ReadonlyMap<string, string>>;
-  /** After planning: what the budget has left out. */
+  /** After planning: the checks that the budget has left out. */
   leftOut?(context: RunContext): readonly LeftOut[];
-  /** After a run: how much of the machines it tried. */
+  /** After a run: the part of the machines that was tried. */
   coverage?(): ModelCoverage;
-  /** After a run: whether a budget of seconds ended it. */
+  /** After a run: true if a budget of seconds ended it. */
   budgetExhausted?(): boolean;
 }

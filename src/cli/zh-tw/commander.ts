@@ -1,5 +1,5 @@
-/** How commander words its complaints about a command line, and how we say the same. `$1` is what it quotes. */
-const complaints: readonly (readonly [RegExp, string])[] = [
+/** The errors of commander and their Chinese. `$1` is the part that the error quotes. */
+const errors: readonly (readonly [RegExp, string])[] = [
   [/^missing required argument '(.+)'/, "缺少必要的引數「$1」。"],
   [/^option '(.+)' argument missing/, "選項「$1」缺少其值。"],
   [/^required option '(.+)' not specified/, "未指定必要的選項「$1」。"],
@@ -18,12 +18,12 @@ const complaints: readonly (readonly [RegExp, string])[] = [
 
 const suggestion = /\(Did you mean (?:one of )?(.+)\?\)/;
 
-/** The complaint in Chinese, with what commander suggests instead; unchanged where its wording is new to us. */
+/** Translates an error and its suggestion. An unknown wording stays as it is. */
 export function commanderInChinese(words: string): string {
-  const found = complaints.find(([pattern]) => pattern.test(words));
+  const found = errors.find(([pattern]) => pattern.test(words));
   if (found === undefined) return words;
   const [pattern, chinese] = found;
-  const complaint = (pattern.exec(words)?.[0] ?? "").replace(pattern, chinese);
+  const error = (pattern.exec(words)?.[0] ?? "").replace(pattern, chinese);
   const near = suggestion.exec(words)?.[1]?.replaceAll(", ", "、");
-  return near === undefined ? complaint : `${complaint}您是不是要找 ${near}？`;
+  return near === undefined ? error : `${error}您是不是要找 ${near}？`;
 }

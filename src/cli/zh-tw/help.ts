@@ -1,98 +1,96 @@
-/** The Chinese of every sentence in the help, by its English: commands and options are declared in one place, in English. */
+/** The Chinese of every sentence in the help, by its English. Commands and options are declared once, in English. */
 export const helpInChinese: Readonly<Record<string, string>> = {
   "Conformance suite and simulator for two-tier partner portals.":
     "雙層合作夥伴入口網站的符合性測試套件與模擬器。",
-  "the version of this suite": "顯示本套件的版本",
-  "show where in the code a problem arose": "顯示問題發生在程式碼的何處",
-  "what there is, and how to say it": "顯示可用的命令與選項",
-  "the options of a command": "顯示某個命令的選項",
+  "show the version": "顯示版本",
+  "show the stack trace of an error": "顯示錯誤的堆疊追蹤",
+  "show help": "顯示說明",
+  "show help for a command": "顯示某個命令的說明",
 
-  "run everything against an implementation and judge it": "對一個實作執行全部檢查並加以判定",
-  "reference, cmd:…, http://…, rest+http://…, pages+http://…, module:…":
-    "reference、cmd:…、http://…、rest+http://…、pages+http://…、module:…",
+  "run all checks against an implementation and judge it": "對一個實作執行全部檢查並加以判定",
+  "reference, cmd:…, http://…, module:…": "reference、cmd:…、http://…、module:…",
   "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable":
     "需求、S150、db4d0-150、解讀、feature 檔或檢查；可重複指定",
-  "judge by the numbered readings too (on by default for the reference)":
-    "同時依編號的解讀判定（對 reference 預設為開啟）",
-  "leave the numbered readings aside": "不採用編號的解讀",
-  "whatever is random follows from it": "所有隨機內容都由此種子決定",
-  "where the report goes, instead of reports/<target>": "報告的存放位置，取代 reports/<target>",
+  "judge by the numbered readings as well (default for the reference)":
+    "同時依編號的解讀判定（對 reference 為預設）",
+  "do not judge by the numbered readings": "不依編號的解讀判定",
+  "random seed": "隨機種子",
+  "report folder, instead of reports/<target>": "報告資料夾，取代 reports/<target>",
   "en or zh-TW: features, messages and report": "en 或 zh-TW：功能檔、訊息與報告的語言",
-  "breaking advice fails the run": "違反建議也算失敗",
+  "fail the run if advice is not followed": "違反建議也算失敗",
   "stop at the first failure": "遇到第一個失敗即停止",
   "print the summary to standard output": "將摘要輸出到標準輸出",
-  "how machines are walked": "走訪狀態機的準則",
-  "walk machines for implementations with one state more, which takes minutes":
-    "以多一個狀態的實作為準走訪狀態機（需數分鐘）",
-  "how much machines are walked: 5000steps or 30s": "走訪狀態機的預算：5000steps 或 30s",
-  "in how many processes, each with its adapter": "分成幾個行程執行，各自使用自己的轉接程式",
-  "one part of the run; merge joins them": "只執行其中一部分；以 merge 合併",
-  "failures that are known and reported, in YAML": "已知且已回報的失敗清單（YAML）",
-  "bring that file into accord with this run": "依此次執行更新該檔案",
-  "where failures that are new in that file are reported": "該檔案中新增失敗的回報連結",
+  "coverage criterion for the machines": "狀態機的涵蓋準則",
+  "run the larger nightly plan for the machines, which takes minutes":
+    "對狀態機執行較大的夜間計畫（需數分鐘）",
+  "most steps or seconds for the machines: 5000steps or 30s": "狀態機最多執行的步數或秒數：5000steps 或 30s",
+  "number of processes, each with its own adapter": "行程數，各自使用自己的轉接程式",
+  "run one part; merge joins the parts": "只執行其中一部分；以 merge 合併",
+  "YAML file of expected failures": "預期失敗檔（YAML）",
+  "update the baseline from this run": "依此次執行更新預期失敗檔",
+  "issue link for new entries of the baseline": "預期失敗檔中新項目的問題單連結",
   "write a zip from which every verdict can be judged again": "寫入可重新判定每項結果的 zip 檔",
   "sign the bundle with this private Ed25519 key in PEM": "以此 PEM 格式的 Ed25519 私密金鑰簽署套件檔",
 
-  "count or print the paths through a machine that a criterion asks for": "計算或列出準則所要求的狀態機路徑",
-  "what the paths have to cover": "路徑所要涵蓋的內容",
+  "count or print the paths of a machine that a coverage criterion needs":
+    "計算或列出涵蓋準則所需的狀態機路徑",
+  "coverage criterion": "涵蓋準則",
   "count, json, gherkin, dot or promela": "count、json、gherkin、dot 或 promela",
-  "the count for programs": "供程式讀取的計數",
+  "print the count as JSON": "以 JSON 輸出計數",
   "most paths to print": "最多列出幾條路徑",
   "n of n-switch": "n-switch 的 n",
   "states beyond the model's, for w, wp, hsi and h": "模型以外的狀態數，用於 w、wp、hsi 與 h",
-  "what is seen after each step: full, page or ack": "每一步之後看到的內容：full、page 或 ack",
+  "what is observed after each step: full, page or ack": "每一步之後觀察的內容：full、page 或 ack",
   "the tour also tries what each state refuses": "巡訪時也嘗試各狀態會拒絕的操作",
-  "of the walks": "隨機走訪的種子",
+  "random seed of the walks": "隨機走訪的種子",
   "most states to explore": "最多探索幾個狀態",
   "most steps to count or build": "最多計算或產生幾步",
   "en or zh-TW": "en 或 zh-TW",
-  "which machine": "哪一個狀態機",
+  "the machine": "狀態機",
 
-  "the statements of the page, what rests on each and what covers it": "列出頁面的陳述、其需求以及涵蓋情形",
-  "rows for programs": "供程式讀取的資料列",
+  "list the statements of the page with their requirements and coverage":
+    "列出頁面的陳述、對應的需求與涵蓋情形",
+  "print the rows as JSON": "以 JSON 輸出",
   "compare the page (or its statements in JSON) with the register": "將頁面（或其 JSON 陳述）與登記簿比對",
 
   "run one check of an earlier run again": "重現先前執行的一項檢查",
-  "the report that has it, instead of the newest in reports/": "該檢查所在的報告，取代 reports/ 中最新的一份",
+  "the report to search, instead of the newest in reports/": "要搜尋的報告，取代 reports/ 中最新的一份",
   "en or zh-TW, instead of the language of that run": "en 或 zh-TW，取代該次執行的語言",
-  "a replay id, as it stands beside each failure": "列於每個失敗旁的重現代碼",
+  "a replay id, as shown with each failure": "列於每個失敗旁的重現代碼",
 
-  "make one report of several parts of a run": "將一次執行的數個部分合併成一份報告",
-  "where the whole report goes, instead of reports/<target>": "整份報告的存放位置，取代 reports/<target>",
+  "merge the parts of a run into one report": "將一次執行的各部分合併成一份報告",
+  "folder of the merged report, instead of reports/<target>": "合併後的報告資料夾，取代 reports/<target>",
   "en or zh-TW, instead of the language of the run": "en 或 zh-TW，取代該次執行的語言",
   "report folders of the parts": "各部分的報告資料夾",
 
   "judge a bundle again, offline, from its messages": "離線依訊息重新判定套件檔",
-  "a bundle that verify --bundle wrote": "由 verify --bundle 產生的套件檔",
-  "the public Ed25519 key in PEM with which its signature is checked":
-    "用於檢查簽章的 PEM 格式 Ed25519 公開金鑰",
+  "a bundle written by verify --bundle": "由 verify --bundle 產生的套件檔",
+  "public Ed25519 key in PEM that checks the signature": "用於檢查簽章的 PEM 格式 Ed25519 公開金鑰",
 
   "step through a machine in words: what can happen, what is refused, and why":
     "以文字逐步操作狀態機：可以做什麼、什麼會被拒絕、為什麼",
-  "inputs to play before the first prompt": "第一個提示之前先執行的輸入",
-  "where to keep the inputs at the end": "結束時保存輸入的位置",
-  "which one; without it, all are listed": "哪一個狀態機；未指定時列出全部",
+  "file of inputs to play before the first prompt": "第一個提示之前先執行的輸入檔",
+  "file that keeps the inputs at the end": "結束時保存輸入的檔案",
+  "the machine; without it, all are listed": "狀態機；未指定時列出全部",
 
-  "the machines as statecharts in SVG": "將狀態機繪成 SVG 狀態圖",
-  "where the pictures go": "圖檔的存放位置",
+  "write the machines as statecharts in SVG": "將狀態機繪成 SVG 狀態圖",
+  "output folder": "輸出資料夾",
 
-  "examine an adapter before anything is judged through it": "在判定任何實作之前先檢驗轉接程式",
+  "check an adapter before anything is judged through it": "在判定任何實作之前先檢查轉接程式",
   "the adapter: cmd:python3 adapter.py, http://127.0.0.1:8080/twotier, https://portal.example/twotier, module:./adapter.js":
     "轉接程式：cmd:python3 adapter.py、http://127.0.0.1:8080/twotier、https://portal.example/twotier、module:./adapter.js",
-  "how long one answer may take": "每個回答的時間上限（秒）",
-  "print the verdicts for programs": "輸出供程式讀取的判定結果",
+  "most seconds for one answer": "每個回答的時間上限（秒）",
+  "print the verdicts as JSON": "以 JSON 輸出判定結果",
 
-  "the messages of the protocol as JSON Schema": "以 JSON Schema 列出協定的訊息",
+  "print the messages of the protocol as JSON Schema": "以 JSON Schema 列出協定的訊息",
 
-  "begin an adapter: new adapter --language python|node":
-    "開始撰寫轉接程式：new adapter --language python|node",
-  "what it is written in": "撰寫轉接程式所用的語言",
-  "where it goes: adapter.py or adapter.mjs here, if not said":
-    "存放位置；未指定時為此處的 adapter.py 或 adapter.mjs",
-  "what to begin": "要開始撰寫的項目",
+  "create an adapter: new adapter --language python|node": "建立轉接程式：new adapter --language python|node",
+  "programming language": "程式語言",
+  "output file; adapter.py or adapter.mjs by default": "輸出檔案；預設為 adapter.py 或 adapter.mjs",
+  "what to create": "要建立的項目",
 
-  "run everything against every faulty implementation: what the suite finds out":
-    "對每個錯誤實作執行全部檢查，看套件能發現多少",
+  "run all checks against every faulty implementation: what the suite detects":
+    "對每個錯誤實作執行全部檢查，看套件能偵測出多少",
   "only those whose name contains this; repeatable": "只包含名稱含有此文字的實作；可重複指定",
   "at most so many of each kind, drawn by the seed": "每一類最多取幾個，依種子抽選",
   "what is random follows from this": "所有隨機內容都由此決定",

@@ -5,6 +5,7 @@ import type { Implementation } from "../../port/implementation";
 import { openImplementation } from "../../targets/open-target";
 import type { Decision } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
+import { defaultSettings } from "../../verdicts/run-settings";
 import { machineSource } from "../machine-source";
 
 /** The reference behind a port, which dies at these questions, counted over all openings. */
@@ -33,6 +34,7 @@ function dyingAt(verb: "reset" | "act" | "observe", moments: (count: number) => 
 async function decisionsOf(open: () => Promise<Implementation>): Promise<readonly Decision[]> {
   const { hello } = await openImplementation("reference");
   const context: RunContext = {
+    ...defaultSettings,
     target: "reference",
     hello: await hello(),
     readings: true,

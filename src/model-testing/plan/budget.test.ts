@@ -8,10 +8,12 @@ import { reasonsOf } from "../../reporting/words/reasons";
 import { summaryLineWords } from "../../reporting/words/summary-line";
 import { runVerify } from "../../runner/verify";
 import type { VerifyOptions } from "../../runner/verify-options";
+import { defaultSettings } from "../../verdicts/run-settings";
 import { machineSource } from "../machine-source";
 import { explorationPlan } from "./exploration-plan";
 
 const terms = {
+  ...defaultSettings,
   seed: 1,
   language: "en",
   readings: true,

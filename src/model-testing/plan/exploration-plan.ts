@@ -5,10 +5,10 @@ import { criteria } from "../../state-space/paths/criteria";
 import { criterionIds } from "../../state-space/paths/criterion-id";
 import type { Path } from "../../state-space/paths/path";
 import type { Plan } from "../../state-space/paths/plan";
-import type { Budget } from "../../verdicts/budget";
 import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
+import type { Budget } from "../../verdicts/run-settings";
 import type { CompiledMachine } from "../execution/compiled-machine";
 import { compiledMachine } from "../execution/subject-of";
 import { explorationMessages } from "../messages";
@@ -59,7 +59,7 @@ function planName({ nightly }: Terms): keyof typeof walkFigures {
 }
 
 function chosenStrategies(terms: Terms): readonly Strategy[] {
-  const { criterion: text = "" } = terms;
+  const text = terms.criterion ?? "";
   const strategies = strategiesFor(terms.criterion, planName(terms));
   if (strategies !== undefined) return strategies;
   throw new UsageError(explorationMessages.unknownCriterion, { text, known: criterionIds.join(", ") });
@@ -103,13 +103,13 @@ function* pathsOf(
   { name }: Strategy,
   { budget }: Terms,
 ): Generator<Path> {
-  if (budget === undefined) {
+  if (budget === null) {
     const { steps, atLeast } = plan.counts();
     const machine = subject.model.id;
     if (atLeast || steps > mostSteps)
       throw new UsageError(explorationMessages.tooManySteps, { text: name, steps, machine });
   }
-  let left = budget === undefined ? mostSteps : stepsWithin(budget);
+  let left = budget === null ? mostSteps : stepsWithin(budget);
   for (const path of plan.paths()) {
     left -= path.length;
     if (left < 0) return;

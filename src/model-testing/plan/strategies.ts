@@ -32,10 +32,10 @@ export const walkFigures = {
 
 /** The ways that are asked for; undefined for a criterion that does not exist. */
 export function strategiesFor(
-  criterion: string | undefined,
+  criterion: string | null,
   plan: keyof typeof walkFigures,
 ): readonly Strategy[] | undefined {
-  if (criterion === undefined) return plan === "nightly" ? nightly : usual;
+  if (criterion === null) return plan === "nightly" ? nightly : usual;
   const found = criterionIds.find((id) => id === criterion);
   return found === undefined ? undefined : [strategy(found)];
 }

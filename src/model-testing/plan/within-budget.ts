@@ -1,5 +1,5 @@
-import type { Budget } from "../../verdicts/budget";
 import type { LeftOut } from "../../verdicts/left-out";
+import type { Budget } from "../../verdicts/run-settings";
 import type { TestSuite } from "./test-suite";
 
 /** The chapters that are played, and what a budget of steps has left out of them. */
@@ -12,8 +12,8 @@ export interface BudgetedPlan {
  * The first checks that take no more steps together than the budget has: a cell is one step, a path as many as it is long. A
  * budget goes round the machines, criterion by criterion, so that none has spent it before another is begun.
  */
-export function withinBudget(suites: readonly TestSuite[], budget: Budget | undefined): BudgetedPlan {
-  if (budget === undefined) return { suites, leftOut: [] };
+export function withinBudget(suites: readonly TestSuite[], budget: Budget | null): BudgetedPlan {
+  if (budget === null) return { suites, leftOut: [] };
   const ordered = byCriterion(suites);
   const affordable = budgetCounter("steps" in budget ? budget.steps : Number.POSITIVE_INFINITY);
   const taken = ordered.map((suite) => ({

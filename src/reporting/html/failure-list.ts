@@ -55,7 +55,7 @@ function comparison(record: CheckRecord): Markup {
   ${line(tell(reportMessages.expected), decision.expected)}
   ${line(tell(reportMessages.observed), decision.observed)}
   ${note === null ? "" : entry(tell(reportMessages.note), note)}
-  ${replay === "" ? "" : entry(tell(reportMessages.replay), html`<code>twotier replay ${replay}</code>`)}
+  ${replay === "" ? "" : entry(tell(reportMessages.replay), html`<code>npx twotier replay ${replay}</code>`)}
 </dl>`;
 }
 

@@ -1,6 +1,6 @@
 import { message } from "../../domain/message";
 
-/** What the page says around its figures. */
+/** Headings and labels of the HTML report. */
 export const reportWords = {
   title: message("Conformance report", "符合性報告"),
   conforms: message("Conforms", "符合"),
@@ -26,9 +26,9 @@ export const reportWords = {
   notRun: message("not run", "未執行"),
   xfailed: message("expected failures", "預期中的失敗"),
   excluded: message("excluded", "排除"),
-  failures: message("What did not hold", "不符合之處"),
-  noFailures: message("Every check that was decided held.", "所有已判定的檢查都通過。"),
-  bySection: message("The page, section by section", "逐章檢視"),
+  failures: message("Failures", "失敗"),
+  noFailures: message("All checks passed.", "所有檢查都通過。"),
+  bySection: message("Results by section", "各章結果"),
   section: message("Section", "章節"),
   statements: message("Statements", "陳述"),
   covered: message("Covered", "已涵蓋"),
@@ -66,7 +66,7 @@ export const reportWords = {
   skipToContent: message("Skip to the verdict", "跳到判定"),
 } as const;
 
-/** How a level was inferred, by the name of the rule. */
+/** The rules by which levels were inferred. */
 export const levelRuleWords = {
   modal: message("the sentence itself obliges", "句子本身即為規定"),
   result: message("the outcome is stated as a fact", "結果以事實陳述"),

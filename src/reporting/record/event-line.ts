@@ -1,21 +1,17 @@
-import { packPlan, unpackPlan } from "./check-table";
-import { type RunEvent, runEventLine } from "./run-event";
+import { type RunEvent, runEvent } from "./run-event";
 
-/** What a check that held has nothing to say about; its line leaves it out. */
-function isSilent(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-/** An event as a line of `events.ndjson`, without the end of the line. */
+/** An event as a line of `events.ndjson`, without the line break. Empty fields of a decision are left out. */
 export function lineOf(event: RunEvent): string {
-  if (event.type === "run-started") return JSON.stringify({ ...event, plan: packPlan(event.plan) });
-  if (event.type === "run-finished") return JSON.stringify(event);
-  const told = Object.entries(event.decision).filter(([, value]) => !isSilent(value));
-  return JSON.stringify({ ...event, decision: Object.fromEntries(told) });
+  if (event.type !== "check-decided") return JSON.stringify(event);
+  const filled = Object.entries(event.decision).filter(([, value]) => !isEmpty(value));
+  return JSON.stringify({ ...event, decision: Object.fromEntries(filled) });
 }
 
-/** The event of a line. Throws where there is none. */
+/** Parses a line. Throws if it is no event. */
 export function eventOf(line: string): RunEvent {
-  const event = runEventLine.parse(JSON.parse(line));
-  return event.type === "run-started" ? { ...event, plan: unpackPlan(event.plan) } : event;
+  return runEvent.parse(JSON.parse(line));
 }

@@ -1,33 +1,26 @@
 import { joinCoverage } from "../../verdicts/model-coverage";
+import { runSettings } from "../../verdicts/run-settings";
 import { worseDecision } from "../../verdicts/worse-decision";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
 
-/** What two parts of one run must have in common. */
-export const commonFields = [
+/** The fields that the parts of one run have in common. `only` may differ: the parts may be chosen by it. */
+const commonFields = [
   "suite",
   "target",
-  "seed",
-  "language",
-  "readings",
-  "strict",
-  "criterion",
-  "nightly",
+  ...runSettings.keyof().exclude(["only"]).options,
+  "expectedFailures",
 ] as const;
-
-export type CommonField = (typeof commonFields)[number] | "budget" | "expectedFailures" | "shard" | "plan";
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** In what two runs differ so that they cannot be parts of one. */
-export function differenceOf(one: RunStarted, other: RunStarted): CommonField | undefined {
-  const field = commonFields.find((name) => one[name] !== other[name]);
+/** Returns the field in which two runs differ so that they cannot be parts of one. */
+export function differenceOf(one: RunStarted, other: RunStarted): string | undefined {
+  const field = commonFields.find((name) => !same(one[name], other[name]));
   if (field !== undefined) return field;
-  if (!same(one.budget, other.budget)) return "budget";
-  if (!same(one.expectedFailures, other.expectedFailures)) return "expectedFailures";
   if (one.shard?.of !== other.shard?.of) return "shard";
-  // Only parts of one plan can say together what is missing.
+  // Shards show together which checks are missing, so they need the same plan.
   return one.shard !== null && !same(one.plan, other.plan) ? "plan" : undefined;
 }
 
@@ -73,8 +66,8 @@ function mergeFinished(
 }
 
 /**
- * The events of several parts of a run as those of one: every check that any part planned, with the worst that any part
- * decided. A part without an end leaves the whole without one, so that what is missing is not taken for done.
+ * Joins the events of several parts of a run: every check that any part planned, with the worst decision of any part. If one part
+ * has no end, the whole has none, so that missing checks count as not run.
  */
 export function mergeEvents(parts: readonly (readonly RunEvent[])[]): readonly RunEvent[] {
   const all = parts.flat();

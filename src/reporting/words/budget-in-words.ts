@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
-import type { Budget } from "../../verdicts/budget";
 import type { LeftOut } from "../../verdicts/left-out";
+import type { Budget } from "../../verdicts/run-settings";
 import { reportMessages } from "./report-messages";
 
 function amountOf(budget: Budget, language: Language): string {

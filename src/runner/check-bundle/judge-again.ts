@@ -5,6 +5,7 @@ import type { LocalizedText } from "../../domain/saying";
 import type { CheckDecided, RunEvent, RunStarted } from "../../reporting/record/run-event";
 import { tapeState } from "../../targets/recording/play-tape";
 import { recordedTarget } from "../../targets/recording/taped-target";
+import { settingsOf } from "../../verdicts/run-settings";
 import { bundleMessages } from "../bundle/bundle-messages";
 import { saying } from "../bundle/saying";
 import { runVerify } from "../verify";
@@ -69,18 +70,11 @@ function compareTape(path: string): readonly LocalizedText[] {
 async function runAgainst(tape: string, told: RunStarted): Promise<readonly RunEvent[]> {
   const stop = new AbortController();
   const events: RunEvent[] = [];
-  const { only, readings, seed, language, strict, criterion, nightly, budget, shard, target } = told;
+  const { shard, target } = told;
   await runVerify({
+    ...settingsOf(told),
     against: recordedTarget(tape),
     shownAs: target,
-    only,
-    readings,
-    seed,
-    language,
-    strict,
-    criterion: criterion ?? undefined,
-    nightly,
-    budget: budget ?? undefined,
     ...(shard === null ? {} : { shard: { part: shard.part, of: shard.of } }),
     out: null,
     signal: stop.signal,

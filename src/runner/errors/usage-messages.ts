@@ -77,8 +77,8 @@ export const usageMessages = {
     "「{id}」不是重現代碼；正確格式如 r-0123456789ab。",
   ),
   noReports: message(
-    'There is no report in "{path}" yet. Run "twotier verify" first, or name a folder with --in.',
-    "「{path}」中尚無報告。請先執行「twotier verify」，或以 --in 指定資料夾。",
+    'There is no report in "{path}" yet. Run "npx twotier verify" first, or name a folder with --in.',
+    "「{path}」中尚無報告。請先執行「npx twotier verify」，或以 --in 指定資料夾。",
   ),
   unmergeable: message(
     '"{one}" and "{other}" are reports of different runs: {field} differs.',

@@ -5,14 +5,14 @@ import { SuiteFault } from "../errors/suite-error";
 import { faultMessages } from "../errors/suite-error-messages";
 import { selectChecks } from "./select-checks";
 
-/** What is going to be checked, known before the first check runs. */
+/** The checks of a run, known before the first one runs. */
 export interface Plan {
   readonly checks: readonly PlannedCheck[];
-  /** What could have been checked, had nothing been left out. */
+  /** All checks that a run without any narrowing would have. */
   readonly everything: readonly PlannedCheck[];
   readonly deselected: number;
   readonly readingsOff: number;
-  /** What the budget has left out. */
+  /** The checks that the budget has left out. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -24,19 +24,15 @@ function rejectDuplicates(checks: readonly PlannedCheck[]): void {
   }
 }
 
-/** Asks every source for its checks and leaves out what rests on readings, unless they are on, and what was not asked for. */
-export async function planRun(
-  sources: readonly CheckSource[],
-  context: RunContext,
-  only: readonly string[],
-): Promise<Plan> {
+/** Collects the checks of every source and leaves out those that were not selected and, without readings, those that rest on one. */
+export async function planRun(sources: readonly CheckSource[], context: RunContext): Promise<Plan> {
   const plans: (readonly PlannedCheck[])[] = [];
   for (const source of sources) plans.push(await source.plan(context));
   const all = plans.flat();
   rejectDuplicates(all);
   const applies = ({ readings }: PlannedCheck) => context.readings || readings.length === 0;
   const applicable = all.filter(applies).length;
-  const checks = selectChecks(all, only).filter(applies);
+  const checks = selectChecks(all, context.only).filter(applies);
   const [deselected, readingsOff] = [applicable - checks.length, all.length - applicable];
   const leftOut = sources.flatMap((source) => source.leftOut?.(context) ?? []);
   return { checks, everything: all, deselected, readingsOff, leftOut };

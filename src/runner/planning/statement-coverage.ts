@@ -4,25 +4,24 @@ import { protocolVersion } from "../../port/implementation";
 import { statements } from "../../register/statements";
 import type { PlannedCheck } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
+import { defaultSettings } from "../../verdicts/run-settings";
 
-/** How many scenarios and machine checks rest on a statement. */
+/** The number of scenarios and of machine checks that rest on a statement. */
 export interface StatementCoverage {
   readonly scenarios: number;
   readonly cells: number;
 }
 
-/** A run against something that claims everything: what could be planned at all. */
+/** The context of a run against a target that declares every capability, so that every check is planned. */
 function everythingClaimed(): RunContext {
   return {
+    ...defaultSettings,
     target: "reference",
     hello: {
       protocol: protocolVersion,
       implementation: { name: "", version: "" },
       capabilities: Object.fromEntries(capabilityNames.map((name) => [name, true])),
     },
-    readings: true,
-    seed: 1,
-    language: "en",
     failFast: false,
     signal: new AbortController().signal,
   };
