@@ -6,10 +6,11 @@ import {
   setDefinitionFunctionWrapper,
   setWorldConstructor,
 } from "@cucumber/cucumber";
+import { exchangesMediaType, findingMediaType } from "../src/assertions/finding-attachment";
 import { findingOf } from "../src/assertions/finding-of";
 import { closeTargets } from "./open-targets";
 import { requireOneCucumber } from "./require-single-cucumber";
-import { ConformanceWorld, exchangesMediaType, findingMediaType } from "./world";
+import { ConformanceWorld } from "./world";
 
 requireOneCucumber();
 

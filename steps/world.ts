@@ -1,6 +1,7 @@
 import { World } from "@cucumber/cucumber";
 import { expectAccepted, expectNotAccepted, expectObserved } from "../src/assertions/compare-answers";
 import type { Finding } from "../src/assertions/finding";
+import { findingMediaType } from "../src/assertions/finding-attachment";
 import type { Snapshot } from "../src/assertions/snapshot";
 import { takeSnapshot } from "../src/assertions/snapshot";
 import type { ActionName, ArgsOf, ResultOf } from "../src/port/actions";
@@ -129,6 +130,3 @@ export class ConformanceWorld extends World<WorldParameters> {
     if (finding !== undefined) this.attach(JSON.stringify(finding), findingMediaType);
   }
 }
-
-export const findingMediaType = "application/vnd.twotier.finding+json";
-export const exchangesMediaType = "application/vnd.twotier.exchanges+json";

@@ -1,5 +1,6 @@
 import type { Pickle, PickleStep } from "@cucumber/messages";
 import type { Finding } from "../assertions/finding";
+import { findingMediaType, parseFinding } from "../assertions/finding-attachment";
 import { findingOf } from "../assertions/finding-of";
 import type { Language } from "../domain/language";
 import type { Hello } from "../port/implementation";
@@ -135,9 +136,6 @@ async function runStep(
   await definition.code.apply(world, values);
 }
 
-const findingType = "application/vnd.twotier.finding+json";
-
-/** Findings that steps attach are ours, so their shape is taken on trust. */
 function worldFor(
   library: CucumberSupport,
   { language, seed, target }: Circumstances,
@@ -145,7 +143,7 @@ function worldFor(
 ): object {
   return new library.World({
     attach: (body, mediaType) => {
-      if (mediaType === findingType) remark(JSON.parse(body));
+      if (mediaType === findingMediaType) remark(parseFinding(body));
     },
     log: () => undefined,
     link: () => undefined,

@@ -155,7 +155,7 @@ async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]
     undeclared,
     plan: checks,
     otherTitles: await otherTitles(order, new Set(checks.map(({ id }) => id))),
-    deselected,
+    chosenAway: deselected,
     readingsOff,
   };
 }

@@ -25,13 +25,13 @@ describe("mergeEvents", () => {
     const merged = readRecord(mergeEvents(parts));
 
     assert.deepEqual(merged.verdict, whole.verdict);
-    assert.equal(merged.started.deselected, 0);
+    assert.equal(merged.started.chosenAway, 0);
   });
 
   test("stays partial where a part is missing", async () => {
     const merged = readRecord(mergeEvents([await eventsOf(["S187"]), await eventsOf(["S137"])]));
 
-    assert.equal(merged.started.deselected, 1);
+    assert.equal(merged.started.chosenAway, 1);
   });
 
   test("takes no run for finished of which a part has no end", async () => {

@@ -26,14 +26,14 @@ export function differenceOf(one: RunStarted, other: RunStarted): string | undef
 
 function mergeStarted(parts: readonly RunStarted[], first: RunStarted): RunStarted {
   const plan = [...new Map(parts.flatMap((part) => part.plan).map((check) => [check.id, check])).values()];
-  const ofAll = Math.max(...parts.map((part) => part.plan.length + part.deselected));
+  const ofAll = Math.max(...parts.map((part) => part.plan.length + part.chosenAway));
   return {
     ...first,
     shard: null,
     only: [...new Set(parts.flatMap(({ only }) => only))],
     undeclared: [...new Set(parts.flatMap(({ undeclared }) => undeclared))],
     plan,
-    deselected: Math.max(0, ofAll - plan.length),
+    chosenAway: Math.max(0, ofAll - plan.length),
     readingsOff: Math.max(...parts.map(({ readingsOff }) => readingsOff)),
   };
 }

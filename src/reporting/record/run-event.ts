@@ -103,7 +103,7 @@ export const runStarted = z.object({
   otherTitles: z
     .record(z.string(), z.string())
     .describe("The titles of checks in the other language, by check id."),
-  deselected: figure.describe("Checks that were left out because others were asked for."),
+  chosenAway: figure.describe("Checks that were left out because others were asked for."),
   readingsOff: figure.describe("Checks that were left out because they rest on readings."),
 });
 

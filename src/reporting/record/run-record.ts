@@ -67,11 +67,11 @@ export function ownChecks({ plan, shard }: RunStarted): readonly PlannedCheck[] 
 
 /** Whether everything that could be planned was, and nothing that was planned had to be left out. */
 function isWhole(
-  { deselected, shard, criterion, leftOut }: RunStarted,
+  { chosenAway, shard, criterion, leftOut }: RunStarted,
   finished: RunFinished | undefined,
 ): boolean {
   const isUncut = leftOut.length === 0 && (finished?.leftOut ?? []).length === 0;
-  return deselected === 0 && shard === null && criterion === null && isUncut;
+  return chosenAway === 0 && shard === null && criterion === null && isUncut;
 }
 
 function rootOf(decisions: readonly Decision[]): string | null {
@@ -118,7 +118,7 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
   const late = finished?.leftOut ?? [];
   const elsewhere = started.plan.length - checks.length - late.length;
   const leftOut = joinLeftOut([started.leftOut, leftOutOf(late)]);
-  const away = leftOut.reduce((sum, each) => sum + each.checks, started.deselected + elsewhere);
+  const away = leftOut.reduce((sum, each) => sum + each.checks, started.chosenAway + elsewhere);
   const verdict = runVerdict({
     decisions: checks.map(({ decision }) => decision),
     strict: started.strict,

@@ -3,5 +3,5 @@ import type { RunRecord } from "../record/run-record";
 /** How many checks that could have been made were not: not asked for, other parts', resting on readings, beyond the budget. */
 export function excludedFrom({ started, elsewhere, leftOut }: RunRecord): number {
   const beyond = leftOut.reduce((sum, { checks }) => sum + checks, 0);
-  return started.deselected + started.readingsOff + elsewhere + beyond;
+  return started.chosenAway + started.readingsOff + elsewhere + beyond;
 }

@@ -35,7 +35,7 @@ export function reasonsOf(record: RunRecord, language: Language): readonly strin
     ...counted(reportMessages.inconclusive, verdict.inconclusive),
     ...counted(reportMessages.notRun, verdict.notRun),
     ...(list === "" ? [] : [say(reportMessages.coreAbsent, language, { list })]),
-    ...counted(reportMessages.deselected, started.deselected),
+    ...counted(reportMessages.deselected, started.chosenAway),
     ...counted(reportMessages.warned, verdict.warned),
     ...counted(reportMessages.readingsOff, started.readingsOff),
     ...remarksOf(record, language),

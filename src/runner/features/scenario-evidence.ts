@@ -1,15 +1,17 @@
 import type { Attachment, TestStepResult } from "@cucumber/messages";
 import type { Finding } from "../../assertions/finding";
+import {
+  exchangesMediaType,
+  findingMediaType,
+  parseExchanges,
+  parseFinding,
+} from "../../assertions/finding-attachment";
 import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
 import type { Phase } from "../../verdicts/judge";
 import { judgeMessages } from "../../verdicts/judge-messages";
 
-/** What steps attach: a finding, and the messages exchanged with the implementation. */
-const findingType = "application/vnd.twotier.finding+json";
-const exchangesType = "application/vnd.twotier.exchanges+json";
-
-/** What one scenario came to. */
+/** The result of one scenario: its finding, and the step that decided. */
 export interface ScenarioEvidence {
   readonly key: string;
   readonly finding: Finding | null;
@@ -18,7 +20,7 @@ export interface ScenarioEvidence {
   readonly exchanges: readonly unknown[];
 }
 
-/** A step of a scenario, or a hook, which has no sentence. */
+/** A finished step of a scenario, or a finished hook, which has no sentence. */
 export interface FinishedStep {
   readonly id: string;
   readonly sentence: string | null;
@@ -32,30 +34,25 @@ export interface FinishedScenario {
   readonly attachments: readonly Attachment[];
 }
 
-function bodyOf({ body, contentEncoding }: Attachment): unknown {
-  return JSON.parse(contentEncoding === "BASE64" ? Buffer.from(body, "base64").toString("utf8") : body);
+function bodyOf({ body, contentEncoding }: Attachment): string {
+  return contentEncoding === "BASE64" ? Buffer.from(body, "base64").toString("utf8") : body;
 }
 
-/** Our own steps write these attachments, so their shape is taken on trust. */
 function findingsIn(attachments: readonly Attachment[], testStepId: string): readonly Finding[] {
   return attachments
-    .filter((attachment) => attachment.mediaType === findingType && attachment.testStepId === testStepId)
-    .map((attachment) => bodyOf(attachment) as Finding);
+    .filter((attachment) => attachment.mediaType === findingMediaType && attachment.testStepId === testStepId)
+    .map((attachment) => parseFinding(bodyOf(attachment)));
 }
 
 function exchangesIn(attachments: readonly Attachment[]): readonly unknown[] {
   return attachments
-    .filter(({ mediaType }) => mediaType === exchangesType)
-    .flatMap((attachment) => bodyOf(attachment));
+    .filter(({ mediaType }) => mediaType === exchangesMediaType)
+    .flatMap((attachment) => parseExchanges(bodyOf(attachment)));
 }
 
-/** A step that failed without a finding: an exception from the port that nobody caught, a step that never came back, or a fault of ours. */
-function findingOfException({ exception, message }: TestStepResult): Finding {
-  const detail = (exception?.message ?? message ?? "").split("\n")[0] ?? "";
-  const verb = /"([^"]+)"/.exec(detail)?.[1] ?? "unknown";
-  if (exception?.type === "ImplementationCrashed") return { kind: "crash", verb, detail };
-  if (exception?.type === "ImplementationHung") return { kind: "hang", verb, detail };
-  if (/function timed out/.test(detail)) return { kind: "hang", verb: "act", detail };
+/** Every step attaches a finding before it fails, so a failure without one is a fault of the suite. */
+function unexplained({ exception, message }: TestStepResult): Finding {
+  const [detail = ""] = (exception?.message ?? message ?? "").split("\n");
   return { kind: "suite-fault", detail };
 }
 
@@ -76,7 +73,7 @@ function findingOfStep(
     case "PENDING":
       return { kind: "suite-fault", detail: say(judgeMessages.pendingStep, language, step) };
     default:
-      return attached ?? findingOfException(result);
+      return attached ?? unexplained(result);
   }
 }
 
@@ -84,7 +81,7 @@ function hasStopped({ result }: FinishedStep): boolean {
   return result.status !== "PASSED" && result.status !== "SKIPPED";
 }
 
-/** What decides about a scenario: the first step that stopped it, or else the first remark that a step has attached. */
+/** Finds the step that decides about a scenario: the first that stopped it, or else the first that attached a remark. */
 export function evidenceOf(scenario: FinishedScenario, language: Language): ScenarioEvidence {
   const { key, steps, attachments } = scenario;
   const stopped = steps.findIndex(hasStopped);

@@ -1,5 +1,6 @@
 import { setDefaultTimeout, Then, type World } from "@cucumber/cucumber";
 import type { Finding } from "../../assertions/finding";
+import { exchangesMediaType, findingMediaType } from "../../assertions/finding-attachment";
 
 /** Steps for the tests of the runner: each ends as its sentence says. */
 const findings: Readonly<Record<string, Finding>> = {
@@ -18,8 +19,8 @@ const findings: Readonly<Record<string, Finding>> = {
 };
 
 function attach(world: World, finding: Finding): void {
-  void world.attach(JSON.stringify(finding), "application/vnd.twotier.finding+json");
-  void world.attach(JSON.stringify([{ verb: "act" }]), "application/vnd.twotier.exchanges+json");
+  void world.attach(JSON.stringify(finding), findingMediaType);
+  void world.attach(JSON.stringify([{ verb: "act" }]), exchangesMediaType);
 }
 
 setDefaultTimeout(200);
