@@ -51,7 +51,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: "faults",
     about: "run all checks against every faulty implementation: what the suite detects",
-    load: async () => (await import("./faults-command-flags.js")).faultsOnTerminal(),
+    load: async () => (await import("./faults-command.js")).faultsCommand(),
   },
   {
     name: "smoke",

@@ -4,27 +4,27 @@ import { type Message, say } from "../domain/message";
 import { faultMessages } from "../mutation-testing/mutation-messages";
 import type { Progress } from "../mutation-testing/mutation-run";
 
-/** How a run over the faulty implementations is followed on standard error. */
+/** Shows the progress of a mutation run on standard error. */
 export interface FaultProgress {
   readonly show: (progress: Progress) => void;
-  readonly tell: (message: Message) => void;
+  readonly notify: (message: Message) => void;
   readonly stop: () => void;
 }
 
-/** So often a run is told of where nobody watches, as in CI. */
-const everySoMany = 200;
+/** The number of implementations between two lines if standard error is no terminal, as in CI. */
+const reportInterval = 200;
 
-/** One line that changes where a person is watching, else a line now and then. */
+/** A spinner on a terminal; otherwise one line at each interval. */
 export function showFaultProgress(language: Language): FaultProgress {
-  const line = (text: string) => process.stderr.write(`${text}\n`);
   if (process.stderr.isTTY !== true) {
+    const line = (text: string) => process.stderr.write(`${text}\n`);
     return {
       show: (progress) => {
         const { done, total } = progress;
-        if (done % everySoMany === 0 || done === total)
+        if (done % reportInterval === 0 || done === total)
           line(say(faultMessages.progress, language, { ...progress }));
       },
-      tell: (message) => line(say(message, language)),
+      notify: (message) => line(say(message, language)),
       stop: () => undefined,
     };
   }
@@ -34,7 +34,7 @@ export function showFaultProgress(language: Language): FaultProgress {
     show: (progress) => {
       spinner.text = say(faultMessages.progress, language, { ...progress });
     },
-    tell: (message) => {
+    notify: (message) => {
       spinner.text = say(message, language);
     },
     stop: () => {

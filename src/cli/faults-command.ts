@@ -1,35 +1,42 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { say } from "../domain/message";
 import { packageRoot } from "../domain/package-root";
 import { UsageError } from "../domain/usage-error";
-import { partDigests, suiteDigest } from "../mutation-testing/cache-key";
 import { faultReportOf } from "../mutation-testing/fault-report";
-import { faultSummary } from "../mutation-testing/fault-summary";
 import { faultTable } from "../mutation-testing/fault-table";
-import { incrementalCacheFile, incrementalCacheText } from "../mutation-testing/incremental-cache";
+import {
+  emptyCache,
+  incrementalCacheFile,
+  readIncrementalCache,
+  writeIncrementalCache,
+} from "../mutation-testing/incremental-cache";
 import { faultMessages } from "../mutation-testing/mutation-messages";
 import {
+  defaultSeparateRuns,
   type MutationRun,
-  runFaults,
+  runMutants,
   type SeparateRuns,
-  usualSeparateRuns,
 } from "../mutation-testing/mutation-run";
-import { mutationScoreOf } from "../mutation-testing/mutation-score";
+import { faultSummary, mutationScoreOf } from "../mutation-testing/mutation-score";
 import { publishScore } from "../mutation-testing/published-score";
+import { suiteDigest, suiteDigests } from "../mutation-testing/suite-digest";
 import { writableFolder } from "../mutation-testing/writable-folder";
 import { writeKillMatrix } from "../mutation-testing/write-kill-matrix";
+import { writeMutationReport } from "../mutation-testing/write-mutation-report";
 import { showFaultProgress } from "./fault-progress";
 import { onInterrupt } from "./on-interrupt";
+import { collect, parseLanguage, parseWholeNumber } from "./parse-options";
 
-export interface FaultsFlags {
+interface FaultsFlags {
   readonly json: boolean;
   readonly matrix: boolean;
   readonly learn: boolean;
   readonly publish: boolean;
-  /** Undefined where nobody says: a sample of the generated ones will do. */
-  readonly separately?: boolean;
+  /** Undefined without `--apart` and `--no-apart`: a sample is run separately. */
+  readonly apart?: boolean;
   readonly fresh: boolean;
   readonly lang: Language;
   readonly only: readonly string[];
@@ -38,68 +45,98 @@ export interface FaultsFlags {
   readonly seed: number;
 }
 
+export function faultsCommand(): Command {
+  return new Command()
+    .option("--only <name>", "only those whose name contains this; repeatable", collect, [])
+    .option(
+      "--sample <n>",
+      "at most this many of each group, a seeded sample",
+      parseWholeNumber("--sample", 1),
+    )
+    .option("--seed <n>", "seed of everything random", parseWholeNumber("--seed", 0), 1)
+    .option("--apart", "run features alone and machines alone on all, not on a sample of the generated ones")
+    .option("--no-apart", "leave out features alone and machines alone: quicker")
+    .option("--fresh", "ignore the results stored by --learn", false)
+    .option("--matrix", "run every check against every named one and write which check detects which", false)
+    .option("--learn", "store the results; the next run reuses those whose sources are unchanged", false)
+    .option(
+      "--publish",
+      "write the figures into README and docs, and store the results as with --learn",
+      false,
+    )
+    .option("--out <dir>", "folder of the results", "reports/faults")
+    .option("--json", "print the figures as JSON", false)
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action(async (flags: FaultsFlags) => {
+      process.exitCode = await runFaults(flags);
+    });
+}
+
 /**
- * Runs the suite against every faulty implementation. Gives 0 where all are found out and nobody innocent is blamed, 130 where
- * somebody interrupts it, else 1. Throws `UsageError` and `FaultRunProblem`.
+ * Runs the suite against the faulty implementations. Returns the exit code: 0 if all are detected and no correct implementation
+ * fails, 130 if interrupted, else 1. Throws `UsageError` and `MutationRunProblem`.
  */
-export async function faultsCommand(flags: FaultsFlags): Promise<number> {
+async function runFaults(flags: FaultsFlags): Promise<number> {
   refuseContradictions(flags);
   const folder = writableFolder(flags.out);
-  const { lang: language, sample } = flags;
+  const { fresh, lang: language, sample, seed } = flags;
   const progress = showFaultProgress(language);
-  const interrupt = onInterrupt(() => progress.tell(faultMessages.interrupting));
+  const interrupt = onInterrupt(() => progress.notify(faultMessages.interrupting));
   try {
     const { signal } = interrupt;
-    const terms = {
+    const options = {
       ...flags,
-      separately: separateRunsFor(flags),
       language,
       sample,
+      separately: separateRunsOf(flags),
+      cache: fresh ? emptyCache : readIncrementalCache(cacheFile, { seed, language, suite: suiteDigests() }),
       signal,
       onProgress: progress.show,
     };
-    const run = await runFaults(terms);
-    const written = flags.matrix && !signal.aborted ? await writeKillMatrix(folder, terms) : [];
+    const run = await runMutants(options);
+    const matrix = flags.matrix && !signal.aborted ? await writeKillMatrix(folder, options) : [];
+    if (signal.aborted) return 130;
+    const reports = await writeMutationReport(folder, run.outcomes);
     progress.stop();
-    return signal.aborted ? 130 : tell(run, folder, written, flags);
+    return report(run, folder, [...matrix, ...reports], flags);
   } finally {
     progress.stop();
     interrupt.release();
   }
 }
 
-function separateRunsFor({ separately }: FaultsFlags): SeparateRuns {
-  if (separately === undefined) return usualSeparateRuns;
-  return separately ? "all" : "none";
+const cacheFile = join(packageRoot(), incrementalCacheFile);
+
+function separateRunsOf({ apart }: FaultsFlags): SeparateRuns {
+  if (apart === undefined) return defaultSeparateRuns;
+  return apart ? "all" : "none";
 }
 
-function refuseContradictions({ separately, learn, only, publish, sample }: FaultsFlags): void {
+function refuseContradictions({ apart, learn, only, publish, sample }: FaultsFlags): void {
   const isPart = only.length > 0 || sample !== undefined;
-  if (publish && (isPart || separately === false)) throw new UsageError(faultMessages.partPublished);
-  if (learn && isPart) throw new UsageError(faultMessages.partLearnt);
-  if ((publish || learn) && !existsSync(join(packageRoot(), "src", "faults")))
+  if (publish && (isPart || apart === false)) throw new UsageError(faultMessages.partPublished);
+  if (learn && isPart) throw new UsageError(faultMessages.partCached);
+  if ((publish || learn) && !existsSync(join(packageRoot(), "src", "mutation-testing")))
     throw new UsageError(faultMessages.onlyInACheckout);
 }
 
-function tell(run: MutationRun, folder: string, matrix: readonly string[], flags: FaultsFlags): number {
+/** Writes and prints the results. */
+function report(run: MutationRun, folder: string, written: readonly string[], flags: FaultsFlags): number {
   const { json, lang: language, learn, publish, seed } = flags;
-  const of = { suite: suiteDigest(), seed };
-  const report = join(folder, "faults.json");
-  writeFileSync(report, `${JSON.stringify(faultReportOf(run, of), null, 2)}\n`);
+  const score = mutationScoreOf(run, { suite: suiteDigest(), seed });
+  const summary = faultSummary(score);
+  const reportFile = join(folder, "faults.json");
+  writeFileSync(reportFile, `${JSON.stringify(faultReportOf(run, score), null, 2)}\n`);
   if (learn || publish)
-    writeFileSync(
-      join(packageRoot(), incrementalCacheFile),
-      incrementalCacheText(run.outcomes, { suite: partDigests(), seed }),
-    );
-  const published = publish ? publishScore(mutationScoreOf(run, of)) : [];
+    writeIncrementalCache(cacheFile, { seed, language, suite: suiteDigests() }, run.outcomes);
+  const published = publish ? publishScore(score) : [];
   const lines = [
-    faultTable(run, language),
-    ...[report, ...matrix].map((path) => say(faultMessages.writtenTo, language, { path })),
+    faultTable(run, score, language),
+    ...[reportFile, ...written].map((path) => say(faultMessages.writtenTo, language, { path })),
     ...(publish ? [say(faultMessages.published, language, { paths: published.join(", ") })] : []),
   ];
   process[json ? "stderr" : "stdout"].write(`${lines.join("\n")}\n`);
-  const summary = faultSummary(run);
   if (json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
-  const alarms = summary.benign.total - summary.benign.passed;
-  return summary.survivors.length + alarms === 0 ? 0 : 1;
+  const isPerfect = summary.survivors.length === 0 && summary.benign.passed === summary.benign.total;
+  return isPerfect ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-/** What is needed of cucumber's loaded steps to run a scenario without its messages; cucumber does not publish these fields. */
+/** The fields of cucumber's support code that are needed to run a scenario without its messages. They are not part of its public API. */
 export interface CucumberSupport {
   readonly stepDefinitions: readonly StepCode[];
   readonly beforeTestCaseHookDefinitions: readonly Code[];
@@ -15,7 +15,7 @@ export interface StepCode extends Code {
   };
 }
 
-/** What cucumber hands to a World. */
+/** The argument of a World's constructor. */
 export interface WorldOptions {
   readonly attach: (body: string, mediaType: string) => void;
   readonly log: (text: string) => void;
@@ -23,17 +23,17 @@ export interface WorldOptions {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Whether this version of cucumber keeps its steps where we look for them. */
-export function isStepLibrary(library: object): library is CucumberSupport {
+/** False if this version of cucumber stores its steps elsewhere. */
+export function isCucumberSupport(support: object): support is CucumberSupport {
   return (
-    "stepDefinitions" in library &&
-    Array.isArray(library.stepDefinitions) &&
-    library.stepDefinitions.every(isStepCode) &&
-    "beforeTestCaseHookDefinitions" in library &&
-    Array.isArray(library.beforeTestCaseHookDefinitions) &&
-    library.beforeTestCaseHookDefinitions.every(isCode) &&
-    "World" in library &&
-    typeof library.World === "function"
+    "stepDefinitions" in support &&
+    Array.isArray(support.stepDefinitions) &&
+    support.stepDefinitions.every(isStepCode) &&
+    "beforeTestCaseHookDefinitions" in support &&
+    Array.isArray(support.beforeTestCaseHookDefinitions) &&
+    support.beforeTestCaseHookDefinitions.every(isCode) &&
+    "World" in support &&
+    typeof support.World === "function"
   );
 }
 

@@ -5,10 +5,10 @@ import { equivalentMutants } from "../mutants/equivalent/catalogue";
 import { generatedTargets, mutantTargets } from "../targets/open-target";
 import { alarmsAgainst } from "../testing/alarms-against";
 
-const skip = process.env.TWOTIER_FULL === "1" ? false : "hunts all of them: in test:full";
+const skip = process.env.TWOTIER_FULL === "1" ? false : "runs all of them: in test:full";
 
-describe("generated faults that nobody need find out", () => {
-  test("exist, each of them once", async () => {
+describe("equivalent mutants", () => {
+  test("exist, each once", async () => {
     const known = new Set([...generatedTargets(), ...(await mutantTargets())].map(({ target }) => target));
     const targets = equivalentMutants.map(({ target }) => target);
 
@@ -19,11 +19,11 @@ describe("generated faults that nobody need find out", () => {
     assert.equal(new Set(targets).size, targets.length);
   });
 
-  test("are argued in a sentence", () => {
+  test("have a reason in one sentence", () => {
     for (const { because, target } of equivalentMutants) assert.match(because, /^[A-Z].{20,}\.$/, target);
   });
 
-  test("are found out by nothing all the same", { skip }, async () => {
+  test("are killed by no check", { skip }, async () => {
     const targets = equivalentMutants.map(({ target }) => target);
     const workers = availableParallelism();
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { requirements } from "../register/requirements";
-import { isKilled } from "./fault-summary";
 import { checkKindOf, checkKinds, firstKill, type Kill } from "./kill";
-import type { MutantOutcome, MutationRun } from "./mutation-run";
-import { mutationScore, mutationScoreOf } from "./mutation-score";
+import { isKilled, type MutantOutcome } from "./mutant-outcome";
+import type { MutationRun } from "./mutation-run";
+import { type MutationScore, mutationScore } from "./mutation-score";
 
 const slug = z.enum(requirements.map((requirement) => requirement.slug));
 
@@ -11,11 +11,11 @@ const kill = z.strictObject({
   check: z.string(),
   by: z.enum(checkKinds),
   requirement: slug.nullable(),
-  /** The length of the shortest story that was found. */
+  /** The number of steps of the failing check. */
   steps: z.number().int().nonnegative(),
 });
 
-/** `faults.json`: what became of everybody in a run over the faulty implementations. */
+/** `faults.json`: the result of each mutant and each conforming variant in a run. */
 export const faultReport = z.strictObject({
   score: mutationScore,
   faults: z.array(
@@ -24,9 +24,9 @@ export const faultReport = z.strictObject({
       group: z.enum(["named", "generated"]),
       requirement: slug.nullable(),
       killed: z.boolean(),
-      /** Whether the right requirement is blamed; null where nobody chose one. */
+      /** True if a check blames the requirement that the mutant breaks; null for generated mutants. */
       attributed: z.boolean().nullable(),
-      /** It went down in some check, which is no kill. */
+      /** True if the mutant crashed in some check, which is not a kill. */
       crashed: z.boolean(),
       first: kill.nullable(),
       features: kill.nullable(),
@@ -38,13 +38,10 @@ export const faultReport = z.strictObject({
 
 export type FaultReport = z.infer<typeof faultReport>;
 
-/** A run as data, in the order of the catalogues and without times. */
-export function faultReportOf(
-  run: MutationRun,
-  of: { readonly suite: string; readonly seed: number },
-): FaultReport {
+/** The results in the order of the catalogues, without times. */
+export function faultReportOf(run: MutationRun, score: MutationScore): FaultReport {
   return {
-    score: mutationScoreOf(run, of),
+    score,
     faults: run.outcomes.map(rowOf),
     benign: run.falseAlarms.map(({ alarms, target }) => ({ target, alarms: [...alarms] })),
   };
@@ -57,12 +54,12 @@ function rowOf(each: MutantOutcome): FaultReport["faults"][number] {
     killed: isKilled(each),
     attributed: mutant.requirement === null ? null : result.attributed !== null,
     crashed: result.crashed,
-    first: told(firstKill(result)),
-    features: told(result.features),
-    machines: told(result.machines),
+    first: killRow(firstKill(result)),
+    features: killRow(result.features),
+    machines: killRow(result.machines),
   };
 }
 
-function told(found: Kill | null | undefined): z.infer<typeof kill> | null {
+function killRow(found: Kill | null | undefined): z.infer<typeof kill> | null {
   return found ? { ...found, by: checkKindOf(found.check) } : null;
 }

@@ -1,132 +1,54 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { z } from "zod";
-import { packageRoot } from "../domain/package-root";
-import { type Digests, digestName, originOf, partDigests } from "./cache-key";
-import type { KnownSurvival } from "./mutant-run";
-import type { MutantOutcome } from "./mutation-run";
+import type { MutantOutcome } from "./mutant-outcome";
+import { mutantSourceOf, type SuiteDigests } from "./suite-digest";
+import { mutantResult } from "./worker-protocol";
 
-/**
- * What became of the suspects last time. Checks that killed are tried first, and that is all: a suspect that they do not kill
- * any more is hunted with everything. What was in vain is left out only while the suite, the reference and the faults are the
- * very same. Remembering can make a score lower, never higher. `twotier faults --learn` writes it anew.
- */
-export interface IncrementalCache {
-  readonly killers: ReadonlyMap<string, readonly string[]>;
-  readonly survivedBefore: ReadonlyMap<string, KnownSurvival>;
-}
+/** The file, from the root of the project. It is not committed. */
+export const incrementalCacheFile = "reports/faults/incremental.json";
 
-const table = z.object({
-  suite: z.record(z.string(), z.string()).optional().catch(undefined),
-  seed: z.number().optional(),
-  checks: z.array(z.string()),
-  killers: z.record(z.string(), z.array(z.number())),
-  survivedBefore: z.record(z.string(), z.string()).default({}),
+const outcome = z.object({ separately: z.boolean(), result: mutantResult });
+
+const cacheText = z.object({
+  seed: z.number(),
+  language: z.string(),
+  suite: z.object({ named: z.string(), generated: z.string(), code: z.string() }),
+  outcomes: z.array(outcome),
 });
 
-export const nothingRemembered: IncrementalCache = { killers: new Map(), survivedBefore: new Map() };
+/** The results of the last run with `--learn`, by target. */
+export type IncrementalCache = ReadonlyMap<string, z.infer<typeof outcome>>;
 
-/** Where it is, from the package's root. */
-export const incrementalCacheFile = "src/mutation-testing/fixtures/first-killers.json";
+export const emptyCache: IncrementalCache = new Map();
 
-/** Of what a memory is, and of what it would have to be. */
-interface Circumstances {
-  readonly suite: Digests | undefined;
-  /** Other seeds walk other ways. */
+/** What a result depends on. */
+export interface CacheKey {
   readonly seed: number;
+  readonly language: string;
+  /** `undefined` without sources: then no result is reused. */
+  readonly suite: SuiteDigests | undefined;
 }
 
-/** No memory is as good as a stale one: it only takes longer. */
-export function readIncrementalCache(seed: number): IncrementalCache {
-  const file = join(packageRoot(), incrementalCacheFile);
-  if (!existsSync(file)) return nothingRemembered;
-  return memoryIn(readFileSync(file, "utf8"), { suite: partDigests(), seed });
-}
-
-/** What the text still says under these circumstances. */
-export function memoryIn(text: string, today: Circumstances): IncrementalCache {
-  const read = table.safeParse(JSON.parse(text));
-  if (!read.success) return nothingRemembered;
-  const { checks, killers, seed, suite, survivedBefore } = read.data;
-  return {
-    killers: mapped(killers, (places) => places.flatMap((place) => checks[place] ?? [])),
-    survivedBefore:
-      seed === today.seed
-        ? stillSurviving(survivedBefore, (name) => isSame(suite, today.suite, name))
-        : new Map(),
+/** Returns only results whose suite, reference and mutant sources are unchanged. A missing cache only makes the run slower. */
+export function readIncrementalCache(file: string, key: CacheKey): IncrementalCache {
+  if (!existsSync(file)) return emptyCache;
+  const read = cacheText.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  if (!read.success || read.data.seed !== key.seed || read.data.language !== key.language) return emptyCache;
+  const { outcomes, suite } = read.data;
+  const isUnchanged = (target: string) => {
+    const source = mutantSourceOf(target);
+    return suite[source] === key.suite?.[source];
   };
-}
-
-function mapped<From, To>(
-  record: Readonly<Record<string, From>>,
-  map: (from: From) => To,
-): ReadonlyMap<string, To> {
-  return new Map(Object.entries(record).map(([name, value]) => [name, map(value)]));
-}
-
-function isSame(then: Digests | undefined, now: Digests | undefined, name: string): boolean {
-  return then?.[name] !== undefined && then[name] === now?.[name];
-}
-
-/** What would be in vain again. A crash may have come from either means, so it holds only while both are the same. */
-function stillSurviving(
-  rows: Readonly<Record<string, string>>,
-  holds: (digest: string) => boolean,
-): ReadonlyMap<string, KnownSurvival> {
   return new Map(
-    Object.entries(rows).flatMap(([target, letters]): [string, KnownSurvival][] => {
-      const origin = originOf(target);
-      const byFeatures = holds(digestName("features", origin));
-      const byMachines = holds(digestName("machines", origin));
-      const crashed = letters.includes("c");
-      if (crashed && !(byFeatures && byMachines)) return [];
-      const features = byFeatures && letters.includes("f");
-      const machines = byMachines && letters.includes("m");
-      return features || machines ? [[target, { features, machines, crashed }]] : [];
-    }),
-  );
-}
-
-/** One letter for each thing that is so. */
-function lettersOf({ result }: MutantOutcome): string {
-  const { crashed, tried } = result;
-  const features = tried.features && result.features === null ? "f" : "";
-  const machines = tried.machines && result.machines === null ? "m" : "";
-  return features + machines + (crashed && features + machines !== "" ? "c" : "");
-}
-
-/** Who was killed by what. The check that blames the right requirement comes first. */
-function killersOf({ result }: MutantOutcome): readonly string[] {
-  const kills = [result.attributed, result.features, result.machines];
-  return [...new Set(kills.flatMap((kill) => kill?.check ?? []))];
-}
-
-/** The memory of a run as it is written: each check is spelt out once. */
-export function incrementalCacheText(cases: readonly MutantOutcome[], of: Circumstances): string {
-  const inOrder = [...cases].sort((one, other) => (one.result.target < other.result.target ? -1 : 1));
-  const killers = inOrder.map((each) => [each.result.target, killersOf(each)] as const);
-  const checks = [...new Set(killers.flatMap(([, killing]) => killing))].sort();
-  const places = new Map(checks.map((check, place) => [check, place]));
-  const rows = killers.map(([target, killing]) =>
-    entry(
-      target,
-      killing.map((check) => places.get(check) ?? 0),
+    outcomes.flatMap((each) =>
+      isUnchanged(each.result.target) ? [[each.result.target, each] as const] : [],
     ),
   );
-  const survivedBefore = inOrder.flatMap((each) => {
-    const letters = lettersOf(each);
-    return letters === "" ? [] : [entry(each.result.target, letters)];
-  });
-  const parts = [
-    `"suite": ${JSON.stringify(of.suite ?? {})}`,
-    `"seed": ${of.seed}`,
-    `"checks": [\n${checks.map((check) => `    ${JSON.stringify(check)}`).join(",\n")}\n  ]`,
-    `"killers": {\n${rows.join(",\n")}\n  }`,
-    `"vain": {\n${survivedBefore.join(",\n")}\n  }`,
-  ];
-  return `{\n  ${parts.join(",\n  ")}\n}\n`;
 }
 
-function entry(target: string, value: unknown): string {
-  return `    ${JSON.stringify(target)}: ${JSON.stringify(value)}`;
+export function writeIncrementalCache(file: string, key: CacheKey, outcomes: readonly MutantOutcome[]): void {
+  const rows = outcomes.map(({ result, separately }) => ({ separately, result }));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ ...key, outcomes: rows })}\n`);
 }

@@ -3,22 +3,22 @@ import type { Language } from "../domain/language";
 import { type Markup, tell } from "../reporting/html/markup";
 import { pageFrame } from "../reporting/html/page-frame";
 import type { KillMatrix } from "./kill-matrix";
+import { faultCards } from "./matrix-page/fault-cards";
 import { heatMap } from "./matrix-page/heat-map";
 import { matrixColumns } from "./matrix-page/matrix-columns";
 import { matrixStyle } from "./matrix-page/matrix-style";
 import { matrixWords } from "./matrix-page/matrix-words";
 import { redundancyTables } from "./matrix-page/redundancy-tables";
-import { survivorCards } from "./matrix-page/survivor-cards";
 
-/** What a reader learns in ten seconds: how many are found out, how many of those by the right name. */
-function headline({ alone, faults }: KillMatrix): Markup {
+/** How many faults are detected, and for how many the right requirement is blamed. */
+function summaryHeader({ alone, faults }: KillMatrix): Markup {
   const found = faults.filter(({ killedBy }) => killedBy.length > 0).length;
   const attributed = faults.filter((row) => row.attributed).length;
   const exact = faults.filter((row) => row.exact).length;
   const parts = { passed: attributed, warned: found - attributed, failed: faults.length - found };
   const shown = Object.entries(parts).filter(([, count]) => count > 0);
   return html`<header class="verdict ${found === faults.length ? "pass" : "fail"}" id="verdict" tabindex="-1">
-  <h1><strong>${found}</strong> <span class="of">${tell(matrixWords.ofAll, { total: faults.length })}</span> ${tell(matrixWords.foundOut)}</h1>
+  <h1><strong>${found}</strong> <span class="of">${tell(matrixWords.ofAll, { total: faults.length })}</span> ${tell(matrixWords.detected)}</h1>
   <p class="line">${tell(matrixWords.inFigures, { attributed, exact, single: alone.length })}</p>
   <div class="bar" aria-hidden="true">${shown.map(([name, count]) => html`<span class="${name}" style="flex-grow:${count}"></span>`)}</div>
   <p class="legend"><span><i class="tone-right"></i>${tell(matrixWords.right)}</span>
@@ -27,7 +27,7 @@ function headline({ alone, faults }: KillMatrix): Markup {
 </header>`;
 }
 
-/** The kill matrix for people: one file without any outside resource, in both languages, without times. */
+/** The kill matrix as one HTML file in both languages, without external resources and times. */
 export function killMatrixPage(matrix: KillMatrix, language: Language): string {
   const columns = matrixColumns(matrix);
   return pageFrame({
@@ -42,9 +42,9 @@ export function killMatrixPage(matrix: KillMatrix, language: Language): string {
       ["faults", tell(matrixWords.everyFault)],
     ],
     style: matrixStyle,
-    main: html`${headline(matrix)}
+    main: html`${summaryHeader(matrix)}
 ${heatMap(matrix, columns)}
 ${redundancyTables(matrix)}
-${survivorCards(matrix)}`,
+${faultCards(matrix)}`,
   });
 }

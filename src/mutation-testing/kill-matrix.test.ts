@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { RequirementSlug } from "../register/requirements";
-import type { MatrixEntry } from "./full-matrix";
-import { killMatrix, killMatrixSchema } from "./kill-matrix";
+import { killMatrix, killMatrixSchema, type MatrixEntry } from "./kill-matrix";
 import { killMatrixPage } from "./kill-matrix-page";
 
 const [a, b, c, cell, walk] = [
@@ -20,7 +19,7 @@ function matrixEntries(
   return {
     target: `nonconformant:${target}`,
     requirement: "cancel-abandons-order",
-    story: "Told as <script>alert(1)</script>.",
+    story: "Shown as <script>alert(1)</script>.",
     kills: kills.map(([check, requirement, steps]) => ({ check, requirement, steps })),
   };
 }
@@ -37,7 +36,7 @@ const matrix = killMatrix(
 );
 
 describe("killMatrix", () => {
-  test("says of each fault who finds it out, who is blamed and how soon", () => {
+  test("states for each fault which checks kill it, which requirements are blamed and the fewest steps", () => {
     assert.deepEqual(
       matrix.faults.map(({ attributed, exact, killedBy, shortest }) => [
         killedBy,
@@ -54,7 +53,7 @@ describe("killMatrix", () => {
     );
   });
 
-  test("says of each scenario what it alone finds out and beside which other it finds out nothing", () => {
+  test("states for each scenario its unique kills and the scenario that subsumes it", () => {
     assert.deepEqual(matrix.scenarios, [
       { check: a, kills: 2, alone: ["nonconformant:blurred"], subsumedBy: null },
       { check: b, kills: 1, alone: [], subsumedBy: a },
@@ -62,7 +61,7 @@ describe("killMatrix", () => {
     ]);
   });
 
-  test("names faults that hang on one check, and counts checks that find out nobody", () => {
+  test("lists faults that one check kills, and counts checks that kill none", () => {
     assert.deepEqual(matrix.alone, [{ check: cell, target: "nonconformant:elsewhere" }]);
     assert.deepEqual(matrix.idle, {
       features: { checks: 3, idle: 1 },
@@ -72,7 +71,7 @@ describe("killMatrix", () => {
     });
   });
 
-  test("is what its schema says", () => {
+  test("conforms to its schema", () => {
     assert.deepEqual(killMatrixSchema.parse(matrix), matrix);
   });
 });
@@ -80,19 +79,19 @@ describe("killMatrix", () => {
 describe("killMatrixPage", () => {
   const page = killMatrixPage(matrix, "zh-TW");
 
-  test("is one file in both languages without anything from outside", () => {
+  test("is one file in both languages without external resources", () => {
     assert.match(page, /<html lang="zh-TW" data-language="zh-TW">/);
     assert.match(page, /個錯誤實作被發現[\s\S]*<section/);
-    assert.match(page, /faulty implementations found out/);
+    assert.match(page, /faulty implementations detected/);
     assert.doesNotMatch(page, /(src|href)="(https?:)?\/\//);
   });
 
-  test("escapes what faults are called and what is told of them", () => {
+  test("escapes stories", () => {
     assert.doesNotMatch(page, /<script>alert/);
     assert.match(page, /&lt;script&gt;alert/);
   });
 
-  test("gives each fault the colour of what became of it", () => {
+  test("colours each fault by its result", () => {
     for (const tone of ["right", "wrong", "missed"]) assert.match(page, new RegExp(`<tr class="${tone}">`));
   });
 });

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { requirements } from "../register/requirements";
-import type { MatrixEntry } from "./full-matrix";
-import { byCheckKind, checkKindOf, checkKinds } from "./kill";
+import { type RequirementSlug, requirements } from "../register/requirements";
+import { byCheckKind, checkKindOf, checkKinds, type Kill } from "./kill";
 import { scenarioRedundancies, scenarioRedundancy } from "./scenario-redundancy";
 
 const count = z.number().int().nonnegative();
@@ -11,16 +10,16 @@ const matrixRow = z.strictObject({
   target: z.string(),
   requirement: slug.nullable(),
   story: z.string(),
-  /** Every check that kills it, as places in `checks`. */
+  /** The checks that kill it, as indexes in `checks`. */
   killedBy: z.array(count),
-  /** How many of each kind those are. */
+  /** The number of these checks by kind. */
   kills: z.record(z.enum(checkKinds), count),
-  /** Everybody who is blamed by some check. */
+  /** The requirements that these checks blame. */
   blamed: z.array(slug),
-  /** Whether the requirement that it breaks is among them, and whether it is alone there. */
+  /** True if the broken requirement is blamed; `exact` if it is the only one. */
   attributed: z.boolean(),
   exact: z.boolean(),
-  /** The fewest steps in which some check shows it. */
+  /** The number of steps of the shortest failing check. */
   shortest: count.nullable(),
 });
 
@@ -28,45 +27,53 @@ const matrixRow = z.strictObject({
 export const killMatrixSchema = z.strictObject({
   suite: z.string(),
   seed: count,
-  /** The ids of all checks that were run against each. */
+  /** The ids of all checks; each was run against each fault. */
   checks: z.array(z.string()),
   faults: z.array(matrixRow),
   scenarios: z.array(scenarioRedundancy),
-  /** Faults that a single check finds out, and that check. */
+  /** Faults that only one check kills. */
   alone: z.array(z.strictObject({ check: z.string(), target: z.string() })),
-  /** Of each kind of check, how many there are and how many find out nobody. */
+  /** By kind: the number of checks, and of those that kill no fault. */
   idle: z.record(z.enum(checkKinds), z.strictObject({ checks: count, idle: count })),
 });
 
 export type KillMatrix = z.infer<typeof killMatrixSchema>;
 export type MatrixRow = z.infer<typeof matrixRow>;
 
-/** `checks`: the ids of everything that was run. */
+/** A named fault and every check that kills it. */
+export interface MatrixEntry {
+  readonly target: string;
+  readonly requirement: RequirementSlug | null;
+  readonly story: string;
+  readonly kills: readonly Kill[];
+}
+
+/** Combines the kills of all faults; `checks` lists the ids of all checks. */
 export function killMatrix(
   matrixEntries: readonly MatrixEntry[],
   checks: readonly string[],
   of: { readonly suite: string; readonly seed: number },
 ): KillMatrix {
-  const killedMutants = killsByCheck(matrixEntries);
-  const places = new Map(checks.map((check, place) => [check, place]));
+  const faultsByCheck = killsByCheck(matrixEntries);
+  const indexes = new Map(checks.map((check, index) => [check, index]));
   return {
     ...of,
     checks: [...checks],
-    faults: matrixEntries.map((each) => rowOf(each, places)),
-    scenarios: [...scenarioRedundancies(checks, killedMutants)],
+    faults: matrixEntries.map((each) => rowOf(each, indexes)),
+    scenarios: [...scenarioRedundancies(checks, faultsByCheck)],
     alone: matrixEntries.flatMap(({ kills: [only, other], target }) =>
       only === undefined || other !== undefined ? [] : [{ check: only.check, target }],
     ),
     idle: byCheckKind((checkKind) => {
       const own = checks.filter((check) => checkKindOf(check) === checkKind);
-      return { checks: own.length, idle: own.filter((check) => !killedMutants.has(check)).length };
+      return { checks: own.length, idle: own.filter((check) => !faultsByCheck.has(check)).length };
     }),
   };
 }
 
 function rowOf(
   { kills, requirement, story, target }: MatrixEntry,
-  places: ReadonlyMap<string, number>,
+  indexes: ReadonlyMap<string, number>,
 ): MatrixRow {
   const blamed = [...new Set(kills.flatMap((kill) => kill.requirement ?? []))].sort();
   const attributed = blamed.some((blamedSlug) => blamedSlug === requirement);
@@ -74,7 +81,7 @@ function rowOf(
     target,
     requirement,
     story,
-    killedBy: kills.flatMap(({ check }) => places.get(check) ?? []).sort((one, other) => one - other),
+    killedBy: kills.flatMap(({ check }) => indexes.get(check) ?? []).sort((one, other) => one - other),
     kills: byCheckKind((checkKind) => kills.filter(({ check }) => checkKindOf(check) === checkKind).length),
     blamed,
     attributed,
@@ -83,14 +90,14 @@ function rowOf(
   };
 }
 
-/** Whom each check kills. */
+/** The targets that each check kills. */
 function killsByCheck(matrixEntries: readonly MatrixEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const killedMutants = new Map<string, Set<string>>();
+  const faultsByCheck = new Map<string, Set<string>>();
   for (const { kills, target } of matrixEntries) {
     for (const { check } of kills) {
-      const killed = killedMutants.get(check) ?? new Set();
-      killedMutants.set(check, killed.add(target));
+      const killed = faultsByCheck.get(check) ?? new Set();
+      faultsByCheck.set(check, killed.add(target));
     }
   }
-  return killedMutants;
+  return faultsByCheck;
 }

@@ -19,7 +19,7 @@ function decision(of: Partial<Decision>): Decision {
 }
 
 describe("killIn", () => {
-  test("takes a wrong answer for a kill, with whom it blames and how many steps show it", () => {
+  test("counts a wrong answer as a kill, with the blamed requirement and the number of steps", () => {
     assert.deepEqual(killIn(decision({})), {
       check: "feature:customers/reviewing#cancel-abandons-order/1",
       requirement: "cancel-abandons-order",
@@ -27,12 +27,12 @@ describe("killIn", () => {
     });
   });
 
-  test("takes neither a crash nor a hang nor something unserved for a kill", () => {
+  test("does not count a crash, a hang or an unserved action as a kill", () => {
     for (const cause of ["crash", "hang", "unserved"] as const)
       assert.equal(killIn(decision({ cause, requirement: null })), undefined, cause);
   });
 
-  test("takes nothing for a kill that did not fail", () => {
+  test("does not count checks that did not fail as kills", () => {
     for (const outcome of ["pass", "skip", "inconclusive", "error", "not-run"] as const)
       assert.equal(killIn(decision({ outcome })), undefined, outcome);
   });
@@ -41,7 +41,7 @@ describe("killIn", () => {
 describe("firstKill", () => {
   const kill = (check: string, steps: number) => ({ check, requirement: null, steps });
 
-  test("is the one that takes fewer steps, and a scenario where both take as many", () => {
+  test("is the kill with fewer steps, and the scenario if both have equally many", () => {
     const features = kill("feature:a", 3);
 
     assert.equal(firstKill({ features, machines: kill("machine:b/grid/c", 2) })?.steps, 2);
@@ -50,8 +50,8 @@ describe("firstKill", () => {
   });
 });
 
-describe("weaponOf", () => {
-  test("tells scenarios, cells, paths and walks apart by their ids", () => {
+describe("checkKindOf", () => {
+  test("distinguishes scenarios, cells, paths and walks by their ids", () => {
     const ids = ["feature:a/b#c/1", "machine:m/grid/s/i/k", "machine:m/hsi/3", "machine:world-1/walks/7"];
 
     assert.deepEqual(ids.map(checkKindOf), ["features", "grid", "paths", "walks"]);

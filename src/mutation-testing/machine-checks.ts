@@ -5,25 +5,25 @@ import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
 import { defaultSettings } from "../verdicts/run-settings";
 
-/** The checks of the machines, to be run in chosen portions that stop when enough is known. */
+/** The checks of the machines, run in selections that stop early. */
 export interface MachineChecks {
   readonly checks: readonly PlannedCheck[];
-  /** Runs the chosen checks until `enough` says so of a decision. */
+  /** Runs the selected checks until `isEnough` returns true for a decision. */
   run(
     target: string,
     hello: Hello,
-    chosen: ReadonlySet<string>,
-    enough: (decision: Decision) => boolean,
+    selected: ReadonlySet<string>,
+    isEnough: (decision: Decision) => boolean,
   ): Promise<void>;
 }
 
-interface Terms {
+interface PlanOptions {
   readonly seed: number;
   readonly language: Language;
 }
 
-/** Plans for an implementation that claims what this one claims. */
-export async function machineRange(hello: Hello, terms: Terms): Promise<MachineChecks> {
+/** Plans the checks for an implementation with these capabilities. */
+export async function machineChecks(hello: Hello, options: PlanOptions): Promise<MachineChecks> {
   const source = machineSource();
   const contextFor = (target: string, hello: Hello, signal: AbortSignal): RunContext => ({
     ...defaultSettings,
@@ -32,14 +32,14 @@ export async function machineRange(hello: Hello, terms: Terms): Promise<MachineC
     readings: true,
     failFast: false,
     signal,
-    ...terms,
+    ...options,
   });
   return {
     checks: await source.plan(contextFor("reference", hello, new AbortController().signal)),
-    run: async (target, hello, chosen, enough) => {
+    run: async (target, hello, selected, isEnough) => {
       const stop = new AbortController();
-      await source.run(contextFor(target, hello, stop.signal), chosen, (decision) => {
-        if (!stop.signal.aborted && enough(decision)) stop.abort();
+      await source.run(contextFor(target, hello, stop.signal), selected, (decision) => {
+        if (!stop.signal.aborted && isEnough(decision)) stop.abort();
       });
     },
   };

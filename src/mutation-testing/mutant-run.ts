@@ -1,130 +1,115 @@
 import type { Hello } from "../port/implementation";
+import { openImplementation } from "../targets/open-target";
 import type { Decision } from "../verdicts/check";
-import { canBlame, checkKindOf, type Kill, killIn } from "./kill";
-import type { MachineChecks } from "./machine-checks";
+import { checkKindOf, type Kill, killIn } from "./kill";
 import type { Mutant } from "./mutant";
-import type { ScenarioRunner } from "./scenario-runner";
+import type { PreparedChecks } from "./prepared-checks";
 
-/** What became of one suspect. */
+/** The result of running checks against one mutant. */
 export interface MutantResult {
   readonly target: string;
-  /** The first kill by features alone, and by machines alone. */
+  /** The first kill by a scenario, and by a check of the machines. */
   readonly features: Kill | null;
   readonly machines: Kill | null;
-  /** Whether no kill means that there is none, and not only that nobody looked for one. */
-  readonly tried: { readonly features: boolean; readonly machines: boolean };
-  /** A kill that blames the requirement which the suspect breaks. */
+  /** A kill that blames the requirement which the mutant breaks. */
   readonly attributed: Kill | null;
-  /** Whether it crashed, hung or broke the protocol in some check. */
+  /** True if the mutant crashed, hung or broke the protocol in some check. */
   readonly crashed: boolean;
 }
 
-/** What need not be tried again. */
-export interface KnownSurvival {
-  readonly features: boolean;
-  readonly machines: boolean;
-  /** Whether the suspect crashed meanwhile. */
-  readonly crashed: boolean;
-}
-
-const nothingKnown: KnownSurvival = { features: false, machines: false, crashed: false };
-
-/** With whom and with what a suspect is hunted. */
-interface Means {
-  readonly hello: Hello;
-  readonly scenarioRunner: ScenarioRunner;
-  readonly range: MachineChecks;
-  /** What was in vain the last time. */
-  readonly survivedBefore?: KnownSurvival | undefined;
-}
-
-/** One hunt: what was tried already is not tried again. */
+/** Runs checks against one mutant, each at most once. */
 export class MutantRun {
-  features: Kill | null = null;
-  machines: Kill | null = null;
-  attributed: Kill | null = null;
-  private hasCrashed: boolean;
-  private readonly tried = new Set<string>();
-  private readonly survivedBefore: KnownSurvival;
-  private readonly exhausted: { features: boolean; machines: boolean };
+  private features: Kill | null = null;
+  private machines: Kill | null = null;
+  private attributed: Kill | null = null;
+  private crashed = false;
+  private readonly completed = new Set<string>();
 
-  constructor(
+  private constructor(
+    private readonly checks: PreparedChecks,
     private readonly mutant: Mutant,
-    private readonly means: Means,
-  ) {
-    this.survivedBefore = means.survivedBefore ?? nothingKnown;
-    this.hasCrashed = this.survivedBefore.crashed;
-    this.exhausted = { features: this.survivedBefore.features, machines: this.survivedBefore.machines };
+    private readonly hello: Hello,
+  ) {}
+
+  static async start(checks: PreparedChecks, mutant: Mutant): Promise<MutantRun> {
+    const implementation = await openImplementation(mutant.target);
+    return new MutantRun(checks, mutant, await implementation.hello());
   }
 
-  get crashed(): boolean {
-    return this.hasCrashed;
+  /** Stops as soon as the mutant is killed and, if it breaks a known requirement, this requirement is blamed. */
+  async run(): Promise<MutantResult> {
+    // Scenarios of the broken requirement kill nearly all named mutants; machines kill most of the others.
+    if (this.mutant.requirement === null)
+      await this.runMachines(this.checks.order.earlyMachineChecks(this.mutant));
+    if (!this.isKilled) await this.runScenarios();
+    if (!this.isKilled) await this.runAllMachineChecks();
+    return this.attribute();
   }
 
-  get isKilled(): boolean {
+  /** Stops as soon as features alone and machines alone have each killed the mutant, or all checks have run. */
+  async runSeparately(): Promise<MutantResult> {
+    await this.runScenarios();
+    await this.runAllMachineChecks();
+    return this.attribute();
+  }
+
+  private get isKilled(): boolean {
     return this.features !== null || this.machines !== null;
   }
 
-  /** Whether there is nothing left to find out. */
-  get isOver(): boolean {
-    return this.isKilled && (this.mutant.requirement === null || this.attributed !== null);
-  }
-
-  /** Tries scenarios until one kills. */
-  async withFeatures(ids: readonly string[]): Promise<void> {
-    if (this.survivedBefore.features) return;
-    const { scenarioRunner, hello } = this.means;
-    for (const id of ids) {
+  private async runScenarios(): Promise<void> {
+    for (const id of this.checks.order.scenarios(this.mutant)) {
       if (this.features !== null) return;
-      if (checkKindOf(id) !== "features" || this.tried.has(id)) continue;
-      this.take(await scenarioRunner.run(id, this.mutant.target, hello));
+      await this.runScenario(id);
     }
   }
 
-  /** Tries checks of the machines until one kills. */
-  async withMachines(ids: readonly string[]): Promise<void> {
-    if (this.survivedBefore.machines || this.machines !== null) return;
-    await this.withRange(ids, () => this.machines !== null);
+  private async runScenario(id: string): Promise<void> {
+    if (this.completed.has(id)) return;
+    this.record(await this.checks.scenarios.run(id, this.mutant.target, this.hello));
   }
 
-  /** Nothing more is tried with these: what they have not killed by now they do not kill. */
-  exhaust(means: "features" | "machines"): void {
-    this.exhausted[means] = true;
+  /** A mutant that crashes in everyday use is not put through the tens of thousands of remaining checks. */
+  private async runAllMachineChecks(): Promise<void> {
+    await this.runMachines(this.checks.order.earlyMachineChecks(this.mutant));
+    for (const batch of this.checks.order.otherMachineChecks)
+      if (!this.crashed) await this.runMachines([batch]);
   }
 
-  /** Looks for somebody who blames the right requirement. */
-  async forAttribution(ids: readonly string[]): Promise<void> {
-    const { scenarioRunner, hello } = this.means;
-    const found = () => this.attributed !== null;
-    for (const { id } of scenarioRunner.checks.filter((check) => canBlame(check, this.mutant.requirement))) {
-      if (found()) return;
-      if (!this.tried.has(id)) this.take(await scenarioRunner.run(id, this.mutant.target, hello));
+  private async runMachines(batches: readonly (readonly string[])[]): Promise<void> {
+    for (const batch of batches) {
+      if (this.machines !== null) return;
+      await this.runBatch(batch, () => this.machines !== null);
     }
-    if (!found()) await this.withRange(ids, found);
   }
 
-  private async withRange(ids: readonly string[], enough: () => boolean): Promise<void> {
-    const chosen = new Set(ids.filter((id) => checkKindOf(id) !== "features" && !this.tried.has(id)));
-    if (chosen.size === 0) return;
-    await this.means.range.run(this.mutant.target, this.means.hello, chosen, (decision) => {
-      this.take(decision);
-      return enough();
+  private async runBatch(batch: readonly string[], isEnough: () => boolean): Promise<void> {
+    const selected = new Set(batch.filter((id) => !this.completed.has(id)));
+    if (selected.size === 0) return;
+    await this.checks.machines.run(this.mutant.target, this.hello, selected, (decision) => {
+      this.record(decision);
+      return isEnough();
     });
   }
 
-  private take(decision: Decision): void {
-    this.tried.add(decision.check);
-    if (decision.cause !== null || decision.outcome === "error") this.hasCrashed = true;
+  /** Continues until a check blames the requirement which the mutant breaks. */
+  private async attribute(): Promise<MutantResult> {
+    const { order } = this.checks;
+    const isAttributed = () => this.mutant.requirement === null || this.attributed !== null;
+    for (const id of isAttributed() ? [] : order.blamingScenarios(this.mutant))
+      if (!isAttributed()) await this.runScenario(id);
+    if (!isAttributed()) await this.runBatch(order.blamingMachineChecks(this.mutant), isAttributed);
+    const { attributed, crashed, features, machines } = this;
+    return { target: this.mutant.target, features, machines, attributed, crashed };
+  }
+
+  private record(decision: Decision): void {
+    this.completed.add(decision.check);
+    if (decision.cause !== null || decision.outcome === "error") this.crashed = true;
     const kill = killIn(decision);
     if (kill === undefined) return;
     if (checkKindOf(kill.check) === "features") this.features ??= kill;
     else this.machines ??= kill;
-    if (kill.requirement === this.mutant.requirement && kill.requirement !== null) this.attributed ??= kill;
-  }
-
-  result(): MutantResult {
-    const { attributed, crashed, features, machines } = this;
-    const tried = { ...this.exhausted };
-    return { target: this.mutant.target, features, machines, tried, attributed, crashed };
+    if (kill.requirement !== null && kill.requirement === this.mutant.requirement) this.attributed ??= kill;
   }
 }

@@ -1,42 +1,45 @@
-import { ownSteps, packageRoot } from "../domain/package-root";
-import { nothingRemembered, readIncrementalCache } from "./incremental-cache";
-import { MutantRunner } from "./mutant-runner";
+import { killIn } from "./kill";
+import { MutantRun } from "./mutant-run";
+import { type PreparedChecks, prepareChecks, runAllChecks } from "./prepared-checks";
 import { type WorkerRequest, type WorkerResponse, workerRequest } from "./worker-protocol";
 
-/** A process of its own that hunts suspects: steps of cucumber are loaded once in it. Ends when its parent does. */
+/** A worker process. It loads cucumber's steps and plans the checks once, and ends with its parent. */
 
-function tell(response: WorkerResponse): void {
+let prepared: PreparedChecks | undefined;
+
+async function handle(request: WorkerRequest): Promise<WorkerResponse> {
+  if (request.type === "prepare") {
+    prepared = await prepareChecks(request);
+    return { type: "ready" };
+  }
+  if (prepared === undefined)
+    return { type: "failed", detail: `Received "${request.type}" before "prepare".` };
+  if (request.type === "check-conforming")
+    return { type: "alarms", alarms: await falseAlarms(prepared, request.target) };
+  if (request.type === "run-all") {
+    const decisions = await runAllChecks(prepared, request.target);
+    return { type: "kills", kills: decisions.flatMap((decision) => killIn(decision) ?? []) };
+  }
+  const run = await MutantRun.start(prepared, request.mutant);
+  return { type: "result", result: await (request.separately ? run.runSeparately() : run.run()) };
+}
+
+/** The checks that fail against a correct implementation. Skipped checks are no false alarms. */
+async function falseAlarms(checks: PreparedChecks, target: string): Promise<string[]> {
+  const decisions = await runAllChecks(checks, target);
+  return decisions
+    .filter(({ outcome }) => outcome !== "pass" && outcome !== "skip")
+    .map(({ check }) => check);
+}
+
+function send(response: WorkerResponse): void {
   process.send?.(response);
 }
 
-let mutantRunner: MutantRunner | undefined;
-
-async function handle(asked: WorkerRequest): Promise<WorkerResponse> {
-  if (asked.type === "prepare") {
-    const folder = { root: packageRoot(), features: "features", steps: ownSteps() };
-    const { fresh, language, seed } = asked;
-    const memory = fresh ? nothingRemembered : readIncrementalCache(seed);
-    mutantRunner = await MutantRunner.prepare({ folder, seed, language, memory });
-    return { type: "ready" };
-  }
-  if (mutantRunner === undefined)
-    return { type: "failed", detail: "A suspect was named before the hunt was prepared." };
-  if (asked.type === "check-conforming")
-    return { type: "alarms", alarms: await mutantRunner.falseAlarms(asked.target) };
-  if (asked.type === "run-all") return { type: "kills", kills: await mutantRunner.allKills(asked.target) };
-  const { separately, mutant } = asked;
-  return {
-    type: "result",
-    result: await (separately ? mutantRunner.runSeparately(mutant) : mutantRunner.run(mutant)),
-  };
-}
-
 process.on("message", (message) => {
-  handle(workerRequest.parse(message)).then(tell, (problem: unknown) => {
-    tell({
-      type: "failed",
-      detail: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem),
-    });
+  handle(workerRequest.parse(message)).then(send, (problem: unknown) => {
+    const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+    send({ type: "failed", detail });
   });
 });
 process.on("disconnect", () => process.exit());

@@ -1,21 +1,34 @@
+import { isEquivalent } from "../mutants/equivalent/catalogue";
 import { type RequirementSlug, requirements } from "../register/requirements";
+import { generatedTargets, mutantTargets, namedFaults } from "../targets/open-target";
 
-/** An implementation that the suite is to find out. */
+/** An implementation with one fault, which the suite should detect. */
 export interface Mutant {
   readonly target: string;
   readonly group: "named" | "generated";
-  /** The requirement that it breaks; null where nobody chose one. */
+  /** The requirement that the fault breaks; null for generated mutants. */
   readonly requirement: RequirementSlug | null;
 }
 
-/** From what generated suspects are made: parts of the lives that the page tells, or the code of the reference. */
+/** Sources of generated mutants: parts of the reference (rules, transitions, effects), or its code. */
 export const sources = ["machines", "code"] as const;
 
-export function sourceOf({ target }: Mutant): (typeof sources)[number] {
+export function sourceOf({ target }: Pick<Mutant, "target">): (typeof sources)[number] {
   return target.startsWith("mutant:") ? "code" : "machines";
 }
 
-/** The register's own name for a requirement; null for what is not in it. */
+/** The slug if the register contains it, else null. */
 export function slugNamed(name: string | null): RequirementSlug | null {
   return requirements.find(({ slug }) => slug === name)?.slug ?? null;
+}
+
+/** All mutants that the suite should kill. Equivalent mutants are excluded because no check can kill them. */
+export async function allMutants(): Promise<readonly Mutant[]> {
+  const named = namedFaults().map(
+    ({ requirement, target }): Mutant => ({ target, group: "named", requirement: slugNamed(requirement) }),
+  );
+  const generated = [...generatedTargets(), ...(await mutantTargets())]
+    .filter(({ target }) => !isEquivalent(target))
+    .map(({ target }): Mutant => ({ target, group: "generated", requirement: null }));
+  return [...named, ...generated];
 }

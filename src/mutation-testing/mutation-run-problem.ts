@@ -1,4 +1,4 @@
-/** The run over the faulty implementations itself is broken; says nothing about the suite or an implementation. */
+/** The mutation run itself failed. This says nothing about the suite or an implementation. */
 export class MutationRunProblem extends Error {
-  override readonly name = "FaultRunProblem";
+  override readonly name = "MutationRunProblem";
 }

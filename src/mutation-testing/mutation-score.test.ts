@@ -1,99 +1,96 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
-import { packageRoot } from "../domain/package-root";
-import { allMutants } from "./all-mutants";
-import { suiteDigest } from "./cache-key";
-import { faultReportOf } from "./fault-report";
-import { faultSummary, isMisattributed } from "./fault-summary";
-import { type FaultRunTerms, runFaults, usualSeparateRuns } from "./mutation-run";
-import { mutationScoreOf } from "./mutation-score";
-import { publishedDocuments, readPublishedScore } from "./published-score";
+import { faultTable } from "./fault-table";
+import type { Kill } from "./kill";
+import type { Mutant } from "./mutant";
+import type { MutantOutcome } from "./mutant-outcome";
+import type { MutationRun } from "./mutation-run";
+import { faultSummary, mutationScore, mutationScoreOf } from "./mutation-score";
 
-const isFull = process.env.TWOTIER_FULL === "1";
-const skip = isFull ? false : "npm run test:full runs everything";
-const published = readPublishedScore();
-const renew = "run `npx twotier faults --publish`";
+const kill: Kill = {
+  check: "feature:f#cancel-abandons-order/1",
+  requirement: "cancel-abandons-order",
+  steps: 3,
+};
 
-function terms(of: Partial<FaultRunTerms>): FaultRunTerms {
-  const { signal } = new AbortController();
-  const usual = {
-    seed: published.seed,
-    language: "en" as const,
-    only: [],
-    sample: undefined,
-    separately: usualSeparateRuns,
-  };
-  return { ...usual, fresh: true, signal, onProgress: () => undefined, ...of };
+function outcomeOf(
+  target: string,
+  group: Mutant["group"],
+  of: Partial<MutantOutcome["result"]> = {},
+): MutantOutcome {
+  const requirement = group === "named" ? ("cancel-abandons-order" as const) : null;
+  const result = { target, features: null, machines: null, attributed: null, crashed: false, ...of };
+  return { mutant: { target, group, requirement }, result, separately: target !== "generated:survives" };
 }
 
-describe("the published mutation score", () => {
-  for (const { path, render } of publishedDocuments(published)) {
-    test(`stands in ${path} as it was measured`, () => {
-      const text = readFileSync(join(packageRoot(), path), "utf8");
+const run: MutationRun = {
+  outcomes: [
+    outcomeOf("nonconformant:found", "named", { features: kill, attributed: kill }),
+    outcomeOf("nonconformant:blamed-on-others", "named", { machines: { ...kill, requirement: null } }),
+    outcomeOf("nonconformant:crashes", "named", { crashed: true }),
+    outcomeOf("generated:found", "generated", { features: kill, machines: kill, crashed: true }),
+    outcomeOf("generated:survives", "generated"),
+    outcomeOf("mutant:crashes", "generated", { crashed: true }),
+  ],
+  falseAlarms: [
+    { target: "benign:one", alarms: [] },
+    { target: "benign:other", alarms: ["feature:f#cancel-abandons-order/1"] },
+  ],
+  whole: false,
+};
 
-      assert.equal(text, render(text), "run `node dist/src/mutation-testing/write-published-documents.js`");
+const score = mutationScoreOf(run, { suite: "d", seed: 1 });
+
+describe("faultSummary", () => {
+  test("counts kills and right attributions, and lists the survivors", () => {
+    assert.deepEqual(faultSummary(score), {
+      named: { total: 3, killed: 2, attributed: 1 },
+      generated: { total: 2, killed: 1, equivalent: 0 },
+      benign: { total: 2, passed: 1 },
+      survivors: ["nonconformant:crashes", "generated:survives"],
     });
-  }
-
-  test("counts every faulty implementation that there is", { skip }, async () => {
-    const mutants = await allMutants();
-    const { crashing } = published.generated;
-    const count = (group: "named" | "generated") => mutants.filter((each) => each.group === group).length;
-
-    assert.deepEqual(
-      [count("named"), count("generated")],
-      [published.named.total, published.generated.total + crashing],
-      renew,
-    );
   });
 
-  test("is reached by a sample: nobody survives, is blamed on others or accused wrongly who did not before", async () => {
-    const run = await runFaults(terms({ sample: 40, separately: "none", fresh: false }));
-    const { benign, survivors } = faultSummary(run);
-    const misattributed = run.outcomes.filter(isMisattributed).map(({ mutant }) => mutant.target);
+  test("has exactly the promised fields, in their order", () => {
+    const summary = faultSummary(score);
 
-    assert.deepEqual(
-      survivors.filter((target) => !published.survivors.includes(target)),
-      [],
-    );
-    assert.deepEqual(
-      misattributed.filter((target) => !published.misattributed.includes(target)),
-      [],
-    );
-    assert.equal(benign.passed, benign.total);
+    assert.deepEqual(Object.keys(summary), ["named", "generated", "benign", "survivors"]);
+    assert.deepEqual(Object.keys(summary.named), ["total", "killed", "attributed"]);
+    assert.deepEqual(Object.keys(summary.generated), ["total", "killed", "equivalent"]);
   });
+});
 
-  test("does not depend on how many processes measure it", { skip }, async () => {
-    const of = { suite: published.suite, seed: published.seed };
-    const [alone, sampleOfMutants] = [
-      await runFaults(terms({ sample: 15, workers: 1 })),
-      await runFaults(terms({ sample: 15, workers: 3 })),
-    ];
-
-    assert.deepEqual(faultReportOf(sampleOfMutants, of), faultReportOf(alone, of));
+describe("mutationScoreOf", () => {
+  test("counts kills together and, for mutants that were run separately, alone; mutants that only crash are not counted", () => {
+    assert.deepEqual(score.generated, {
+      total: 2,
+      together: 1,
+      alone: { of: 1, features: 1, machines: 1 },
+      equivalent: 0,
+      crashing: 1,
+    });
+    assert.deepEqual(score.named, {
+      total: 3,
+      together: 2,
+      alone: { of: 3, features: 1, machines: 1 },
+      attributed: 1,
+    });
+    assert.deepEqual(score.misattributed, ["nonconformant:blamed-on-others"]);
+    assert.deepEqual(mutationScore.parse(score), score);
   });
+});
 
-  test("keeps what is promised", () => {
-    const { benign, code, generated, machines, named } = published;
+describe("faultTable", () => {
+  test("lists survivors, misattributions and false alarms in both languages", () => {
+    const [english, chinese] = [faultTable(run, score, "en"), faultTable(run, score, "zh-TW")];
 
-    assert.ok(named.total >= 150 && generated.total >= 1000);
-    assert.equal(named.together, named.total);
-    assert.ok(named.attributed >= 0.95 * named.total);
-    assert.ok(generated.together >= 0.99 * generated.total);
-    assert.equal(generated.total, machines.total + code.total);
-    assert.equal(benign.passed, benign.total);
-  });
-
-  test("is what everything comes to, in both languages", { skip }, async () => {
-    assert.equal(published.suite, suiteDigest(), renew);
-    const of = { suite: published.suite, seed: published.seed };
-    for (const language of ["en", "zh-TW"] as const)
-      assert.deepEqual(
-        mutationScoreOf(await runFaults(terms({ language })), of),
-        published,
-        `${language}: ${renew}`,
-      );
+    for (const table of [english, chinese]) {
+      assert.match(table, /generated:survives/);
+      assert.match(table, /nonconformant:crashes/);
+      assert.match(table, /nonconformant:blamed-on-others/);
+      assert.match(table, /benign:other/);
+    }
+    assert.match(english, /features alone/);
+    assert.match(chinese, /僅功能檔[\s\S]*1 個自動產生的實作/);
   });
 });

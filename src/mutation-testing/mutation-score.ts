@@ -1,26 +1,34 @@
 import { z } from "zod";
-import { counted, faultSummary, isKilled, isMisattributed, isStillborn } from "./fault-summary";
-import { sourceOf, sources } from "./mutant";
-import type { MutantOutcome, MutationRun } from "./mutation-run";
+import { equivalentMutants } from "../mutants/equivalent/catalogue";
+import { type Mutant, sourceOf, sources } from "./mutant";
+import {
+  isKilled,
+  isMisattributed,
+  isSurvivor,
+  type MutantOutcome,
+  onlyCrashes,
+  raisesNoAlarm,
+} from "./mutant-outcome";
+import type { MutationRun } from "./mutation-run";
 
 const count = z.number().int().nonnegative();
 
-/** How many of one kind there are and who finds out how many of them. */
+/** How many mutants of one kind there are and how many of them are killed. */
 const row = z.strictObject({
   total: count,
   together: count,
-  /** What features alone and machines alone find out of those that they were tried on. */
+  /** Of the mutants that were run separately: how many features alone and machines alone kill. */
   alone: z.strictObject({ of: count, features: count, machines: count }),
 });
 
-/** What is published of a whole run: no times, and nothing that depends on the machine on which it ran. */
+/** The published figures of a complete run. They contain no times and do not depend on the machine. */
 export const mutationScore = z.strictObject({
-  /** Digest of the suite, the reference and the faults of which this was true. */
+  /** Digest of the suite, the reference and the mutants. */
   suite: z.string(),
   seed: count,
   named: row.extend({ attributed: count }),
   generated: row.extend({ equivalent: count, crashing: count }),
-  /** The generated ones by what they were made from. */
+  /** The generated mutants by source. */
   machines: row,
   code: row,
   benign: z.strictObject({ total: count, passed: count }),
@@ -31,38 +39,70 @@ export const mutationScore = z.strictObject({
 export type MutationScore = z.infer<typeof mutationScore>;
 export type ScoreRow = z.infer<typeof row>;
 
-function rowOf(outcomes: readonly MutantOutcome[]): ScoreRow {
-  const twice = outcomes.filter(({ separately }) => separately);
-  const by = (means: "features" | "machines") => twice.filter(({ result }) => result[means] !== null).length;
-  return {
-    total: outcomes.length,
-    together: outcomes.filter(isKilled).length,
-    alone: { of: twice.length, features: by("features"), machines: by("machines") },
-  };
-}
-
-/** The figures of a run. Equivalent ones are not in the totals here: nobody could find them out. */
+/** The figures of a run. Equivalent mutants are not in the totals because no check can kill them; they are stated for whole runs only. */
 export function mutationScoreOf(
-  run: MutationRun,
+  { falseAlarms, outcomes, whole }: MutationRun,
   of: { readonly suite: string; readonly seed: number },
 ): MutationScore {
-  const { benign, generated, named, survivors } = faultSummary(run);
-  const made = counted(run, "generated");
+  const named = outcomesOf(outcomes, "named");
+  const generated = outcomesOf(outcomes, "generated");
+  const counted = generated.filter((each) => !onlyCrashes(each));
   const [fromMachines, fromCode] = sources.map((source) =>
-    made.filter(({ mutant }) => sourceOf(mutant) === source),
+    rowOf(counted.filter(({ mutant }) => sourceOf(mutant) === source)),
   );
   return {
     ...of,
-    named: { ...rowOf(counted(run, "named")), attributed: named.attributed },
+    named: { ...rowOf(named), attributed: named.filter(({ result }) => result.attributed !== null).length },
     generated: {
-      ...rowOf(made),
-      equivalent: generated.equivalent,
-      crashing: run.outcomes.filter((each) => each.mutant.group === "generated" && isStillborn(each)).length,
+      ...rowOf(counted),
+      equivalent: whole ? equivalentMutants.length : 0,
+      crashing: generated.length - counted.length,
     },
-    machines: rowOf(fromMachines ?? []),
-    code: rowOf(fromCode ?? []),
+    machines: fromMachines ?? rowOf([]),
+    code: fromCode ?? rowOf([]),
+    benign: { total: falseAlarms.length, passed: falseAlarms.filter(raisesNoAlarm).length },
+    survivors: targetsOf(outcomes.filter(isSurvivor)),
+    misattributed: targetsOf(outcomes.filter(isMisattributed)),
+  };
+}
+
+function rowOf(outcomes: readonly MutantOutcome[]): ScoreRow {
+  const separate = outcomes.filter(({ separately }) => separately);
+  const killedBy = (means: "features" | "machines") =>
+    separate.filter(({ result }) => result[means] !== null).length;
+  return {
+    total: outcomes.length,
+    together: outcomes.filter(isKilled).length,
+    alone: { of: separate.length, features: killedBy("features"), machines: killedBy("machines") },
+  };
+}
+
+function outcomesOf(outcomes: readonly MutantOutcome[], group: Mutant["group"]): readonly MutantOutcome[] {
+  return outcomes.filter(({ mutant }) => mutant.group === group);
+}
+
+function targetsOf(outcomes: readonly MutantOutcome[]): string[] {
+  return outcomes.map(({ mutant }) => mutant.target);
+}
+
+/** The output of `twotier faults --json`. */
+export interface FaultSummary {
+  readonly named: { readonly total: number; readonly killed: number; readonly attributed: number };
+  /** The total includes the equivalent mutants. */
+  readonly generated: { readonly total: number; readonly killed: number; readonly equivalent: number };
+  readonly benign: { readonly total: number; readonly passed: number };
+  readonly survivors: readonly string[];
+}
+
+export function faultSummary({ benign, generated, named, survivors }: MutationScore): FaultSummary {
+  return {
+    named: { total: named.total, killed: named.together, attributed: named.attributed },
+    generated: {
+      total: generated.total + generated.equivalent,
+      killed: generated.together,
+      equivalent: generated.equivalent,
+    },
     benign,
-    survivors: [...survivors],
-    misattributed: run.outcomes.filter(isMisattributed).map(({ mutant }) => mutant.target),
+    survivors,
   };
 }

@@ -4,13 +4,13 @@ import { namedFaults } from "../targets/open-target";
 
 type NamedFault = ReturnType<typeof namedFaults>[number];
 
-const intro = `# Faulty implementations with a name
+const intro = `# Named faults
 
-Each is the reference with one believable bug. \`npx twotier verify --against nonconformant:<name>\` shows how the suite tells
-of it; [what the mutation score means](faults.md) says how they are used. This page is written by \`twotier faults --publish\`.
+Each is the reference with one plausible bug. \`npx twotier verify --against nonconformant:<name>\` shows how the suite reports
+it; [The mutation score](../faults.md) explains how the faults are used. This page is generated.
 `;
 
-/** Every named fault under the requirement that it breaks, in the order of the register. */
+/** All named faults by the requirement that they break, in the order of the register. */
 export function namedFaultsPage(): string {
   const faults = namedFaults();
   const sections = requirements.flatMap(({ en, slug, statements }) => {
@@ -23,7 +23,7 @@ export function namedFaultsPage(): string {
 
 function linkTo(reading: string): string {
   const file = readings.find(({ id }) => id === reading)?.name;
-  return file === undefined ? reading : `[${reading}](readings/${reading}-${file}.md)`;
+  return file === undefined ? reading : `[${reading}](../readings/${reading}-${file}.md)`;
 }
 
 function line({ name, reading, story }: NamedFault): string {

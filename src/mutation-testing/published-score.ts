@@ -5,18 +5,18 @@ import { type MutationScore, mutationScore } from "./mutation-score";
 import { namedFaultsPage } from "./named-faults-page";
 import { scoreInMarkdown } from "./score-in-markdown";
 
-/** Where the published figures are, from the project's root. */
+/** The file of the published figures, from the root of the project. */
 export const publishedScoreFile = "docs/mutation-score.json";
 
 interface PublishedDocument {
   readonly path: string;
-  /** The document as it has to be, given what it is now. */
+  /** The new text of the document, given its current text. */
   readonly render: (current: string) => string;
 }
 
 const marks = /(<!-- mutation score -->\n)[\s\S]*?(\n<!-- end of mutation score -->)/;
 
-/** Every document that shows the figures or follows from the faults. */
+/** All documents that show the figures or list the faults. */
 export function publishedDocuments(score: MutationScore): readonly PublishedDocument[] {
   const table = (language: "en" | "zh-TW") => (current: string) =>
     current.replace(marks, (_all, begin, end) => `${begin}\n${scoreInMarkdown(score, language)}\n${end}`);
@@ -25,16 +25,16 @@ export function publishedDocuments(score: MutationScore): readonly PublishedDocu
     { path: "README.md", render: table("en") },
     { path: "docs/faults.md", render: table("en") },
     { path: "docs/zh-TW.md", render: table("zh-TW") },
-    { path: "docs/named-faults.md", render: namedFaultsPage },
+    { path: "docs/generated/named-faults.md", render: namedFaultsPage },
   ];
 }
 
-/** Throws where there are no figures or where they are not such. */
+/** Throws if the file is missing or invalid. */
 export function readPublishedScore(root: string = packageRoot()): MutationScore {
   return mutationScore.parse(JSON.parse(readFileSync(join(root, publishedScoreFile), "utf8")));
 }
 
-/** Writes the figures and everything that shows them; gives the paths of what was written. */
+/** Writes all these documents and returns their paths. */
 export function publishScore(score: MutationScore, root: string = packageRoot()): readonly string[] {
   return publishedDocuments(score).map(({ path, render }) => {
     const file = join(root, path);
@@ -47,6 +47,6 @@ export function currentText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    return ""; // not there yet
+    return ""; // a new document
   }
 }

@@ -10,7 +10,7 @@ import { scenarioRunner } from "./scenario-runner";
 const folder = { root: packageRoot(), features: "features", steps: ownSteps() };
 const feature = "customers/cancelling-the-order";
 
-describe("scenarioDeck", () => {
+describe("scenarioRunner", () => {
   for (const language of ["en", "zh-TW"] as const) {
     test(`decides as a run through cucumber does, in ${language}`, async () => {
       const target = "nonconformant:cancel-keeps-the-customer";
@@ -18,8 +18,8 @@ describe("scenarioDeck", () => {
       const runner = await scenarioRunner(folder, { seed: 1, language });
       const own = runner.checks.filter(({ id }) => id.startsWith(`feature:${feature}#`));
 
-      const dealt: Decision[] = [];
-      for (const { id } of own) dealt.push(await runner.run(id, target, hello));
+      const decisions: Decision[] = [];
+      for (const { id } of own) decisions.push(await runner.run(id, target, hello));
       const { record } = await runVerify({
         against: target,
         only: [`features/${language}/${feature}.feature`],
@@ -32,9 +32,9 @@ describe("scenarioDeck", () => {
       const verdicts = record.checks.map(({ decision }) => decision);
       const essence = ({ cause, check, outcome, requirement, steps }: Decision) =>
         [check, outcome, cause, requirement, steps.length].join(" ");
-      assert.deepEqual(dealt.map(essence), verdicts.map(essence));
-      assert.ok(dealt.some(({ outcome }) => outcome === "fail"));
-      assert.ok(dealt.some(({ outcome }) => outcome === "pass"));
+      assert.deepEqual(decisions.map(essence), verdicts.map(essence));
+      assert.ok(decisions.some(({ outcome }) => outcome === "fail"));
+      assert.ok(decisions.some(({ outcome }) => outcome === "pass"));
     });
   }
 });

@@ -8,13 +8,12 @@ import { type FeatureFolder, runCucumberSession, supportOf } from "../runner/fea
 import { featureCatalogue } from "../runner/features/feature-catalogue";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import { judge, type Phase } from "../verdicts/judge";
-import { type CucumberSupport, isStepLibrary, type StepCode } from "./cucumber-internals";
+import { type CucumberSupport, isCucumberSupport, type StepCode } from "./cucumber-internals";
 import { MutationRunProblem } from "./mutation-run-problem";
 
 /**
- * The scenarios of the features, ready to be run one by one and thousands of times. Cucumber reads the features and loads the
- * steps; only its reading anew for each run and its stream of messages are left out. A test compares the decisions with
- * those of a run through cucumber.
+ * Runs scenarios one at a time and thousands of times in one process. Cucumber parses the features and loads the steps once; its
+ * messages are left out. A test compares the decisions with those of a run through cucumber.
  */
 export interface ScenarioRunner {
   readonly checks: readonly PlannedCheck[];
@@ -24,38 +23,41 @@ export interface ScenarioRunner {
 interface PreparedScenario {
   readonly check: PlannedCheck;
   readonly pickle: Pickle;
-  readonly steps: readonly ReadyStep[];
+  readonly steps: readonly MatchedStep[];
 }
 
-interface ReadyStep {
+interface MatchedStep {
   readonly step: PickleStep;
   readonly definition: StepCode | undefined;
 }
 
-interface Terms {
+interface ScenarioOptions {
   readonly seed: number;
   readonly language: Language;
 }
 
-/** Reads the features of one language. Throws `SuiteFault` where one does not parse and `FaultRunProblem` where cucumber has moved its steps. */
-export async function scenarioRunner(folder: FeatureFolder, terms: Terms): Promise<ScenarioRunner> {
-  const library: object = await supportOf(folder, terms.language);
-  if (!isStepLibrary(library))
-    throw new MutationRunProblem("This version of cucumber keeps its steps elsewhere.");
-  const scenarios = await featureCatalogue(folder, terms.language);
-  const pickles = await picklesOf(folder, terms.language);
+/** Reads the features of one language. Throws `SuiteFault` if one does not parse and `MutationRunProblem` if this version of cucumber is not supported. */
+export async function scenarioRunner(
+  folder: FeatureFolder,
+  options: ScenarioOptions,
+): Promise<ScenarioRunner> {
+  const support: object = await supportOf(folder, options.language);
+  if (!isCucumberSupport(support))
+    throw new MutationRunProblem("This version of cucumber stores its steps elsewhere.");
+  const scenarios = await featureCatalogue(folder, options.language);
+  const pickles = await picklesOf(folder, options.language);
   const preparedScenarios = new Map<string, PreparedScenario>();
   for (const [index, { check }] of scenarios.entries()) {
     const pickle = pickles[index];
-    if (pickle === undefined) throw new MutationRunProblem(`The scenario "${check.id}" was read only once.`);
-    preparedScenarios.set(check.id, { check, pickle, steps: readySteps(library, pickle) });
+    if (pickle === undefined) throw new MutationRunProblem(`The scenario "${check.id}" has no pickle.`);
+    preparedScenarios.set(check.id, { check, pickle, steps: matchedSteps(support, pickle) });
   }
   return {
     checks: [...preparedScenarios.values()].map(({ check }) => check),
     run: async (id, target, hello) => {
       const scenario = preparedScenarios.get(id);
       if (scenario === undefined) throw new MutationRunProblem(`There is no scenario "${id}".`);
-      return runScenario(library, scenario, { target, hello, ...terms });
+      return runScenario(support, scenario, { target, hello, ...options });
     },
   };
 }
@@ -69,27 +71,27 @@ async function picklesOf(folder: FeatureFolder, language: Language): Promise<rea
   return pickles;
 }
 
-/** A step without exactly one definition is left without any; the run through cucumber says what is wrong with it. */
-function readySteps({ stepDefinitions }: CucumberSupport, { steps }: Pickle): readonly ReadyStep[] {
+/** A step that does not match exactly one definition gets none; a run through cucumber reports the cause. */
+function matchedSteps({ stepDefinitions }: CucumberSupport, { steps }: Pickle): readonly MatchedStep[] {
   return steps.map((step) => {
-    const fitting = stepDefinitions.filter(({ expression }) => expression.match(step.text) !== null);
-    return { step, definition: fitting.length === 1 ? fitting[0] : undefined };
+    const matching = stepDefinitions.filter(({ expression }) => expression.match(step.text) !== null);
+    return { step, definition: matching.length === 1 ? matching[0] : undefined };
   });
 }
 
-interface Circumstances extends Terms {
+interface RunOptions extends ScenarioOptions {
   readonly target: string;
   readonly hello: Hello;
 }
 
 async function runScenario(
-  library: CucumberSupport,
+  support: CucumberSupport,
   scenario: PreparedScenario,
-  circumstances: Circumstances,
+  options: RunOptions,
 ): Promise<Decision> {
-  const { hello, language } = circumstances;
+  const { hello, language } = options;
   const { check } = scenario;
-  const scenarioResult = await runSteps(library, scenario, circumstances);
+  const scenarioResult = await runSteps(support, scenario, options);
   return judge(
     { check, ...scenarioResult, exchanges: [] },
     { language, reasonsDeclared: hello.capabilities.reasons === true },
@@ -102,27 +104,27 @@ interface ScenarioResult {
   readonly steps: readonly string[];
 }
 
-/** Performs the steps up to the first that fails. A remark that a step makes counts where none fails. */
+/** Runs the steps until one fails. If none fails, the first finding that a step attached is the result. */
 async function runSteps(
-  library: CucumberSupport,
+  support: CucumberSupport,
   { steps }: PreparedScenario,
-  circumstances: Circumstances,
+  options: RunOptions,
 ): Promise<ScenarioResult> {
-  const remarks: Finding[] = [];
-  const world = worldFor(library, circumstances, (finding) => remarks.push(finding));
-  const told: string[] = [];
+  const attached: Finding[] = [];
+  const world = worldFor(support, options, (finding) => attached.push(finding));
+  const texts: string[] = [];
   let phase: Phase = "prerequisite";
   try {
-    for (const { code } of library.beforeTestCaseHookDefinitions) await code.call(world, {});
+    for (const { code } of support.beforeTestCaseHookDefinitions) await code.call(world, {});
     for (const { step, definition } of steps) {
       phase = step.type === "Context" ? "prerequisite" : "subject";
-      told.push(step.text);
+      texts.push(step.text);
       await runStep(step, definition, world);
     }
   } catch (thrown) {
-    return { finding: findingOf(thrown), phase, steps: told };
+    return { finding: findingOf(thrown), phase, steps: texts };
   }
-  return { finding: remarks[0] ?? null, phase: "subject", steps: told };
+  return { finding: attached[0] ?? null, phase: "subject", steps: texts };
 }
 
 async function runStep(
@@ -131,19 +133,21 @@ async function runStep(
   world: object,
 ): Promise<void> {
   if (definition === undefined || argument !== undefined)
-    throw new MutationRunProblem(`"${text}" is no step with one definition and no table.`);
+    throw new MutationRunProblem(
+      `The step "${text}" does not match exactly one definition, or it has a table.`,
+    );
   const values = definition.expression.match(text)?.map((each) => each.getValue(world)) ?? [];
   await definition.code.apply(world, values);
 }
 
 function worldFor(
-  library: CucumberSupport,
-  { language, seed, target }: Circumstances,
-  remark: (finding: Finding) => void,
+  support: CucumberSupport,
+  { language, seed, target }: RunOptions,
+  onFinding: (finding: Finding) => void,
 ): object {
-  return new library.World({
+  return new support.World({
     attach: (body, mediaType) => {
-      if (mediaType === findingMediaType) remark(parseFinding(body));
+      if (mediaType === findingMediaType) onFinding(parseFinding(body));
     },
     log: () => undefined,
     link: () => undefined,

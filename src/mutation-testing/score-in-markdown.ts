@@ -1,45 +1,66 @@
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { message, say } from "../domain/message";
 import type { MutationScore, ScoreRow } from "./mutation-score";
-import { scoreMessages } from "./score-messages";
 
-/** The published figures as a table of Markdown and a sentence below it. */
+const texts = {
+  group: message("faulty implementations", "錯誤實作"),
+  features: message("features alone", "僅功能檔"),
+  machines: message("machines alone", "僅狀態機"),
+  together: message("together", "合計"),
+  attributed: message("right requirement blamed", "歸因正確"),
+  named: message("{count} named, each with a story", "{count} 個具名且附說明"),
+  fromMachines: message(
+    "{count} generated from rules, transitions and effects",
+    "{count} 個由規則、轉移與效果產生",
+  ),
+  fromCode: message("{count} mutants of the reference's code", "{count} 個參考實作程式碼的變異體"),
+  benign: message(
+    "Correct but different implementations that pass: {passed} of {total}.",
+    "正確但不同的實作中通過的有：{total} 個中的 {passed} 個。",
+  ),
+  sampled: message(
+    "Features alone and machines alone were run on a seeded sample of {count} generated ones.",
+    "自動產生的實作中，僅功能檔與僅狀態機的結果是依種子抽選 {count} 個測得。",
+  ),
+  excluded: message(
+    "Not counted: {equivalent} that are equivalent to the reference or permitted by the page, each with its reason, and {crashing} that only crash.",
+    "未列入計算的有：{equivalent} 個無人能與參考實作區別或頁面所允許者（逐一論證），以及 {crashing} 個只會當掉者。",
+  ),
+} as const;
+
+const columns = ["group", "features", "machines", "together", "attributed"] as const;
+
+/** The published figures as a Markdown table followed by one paragraph. */
 export function scoreInMarkdown(score: MutationScore, language: Language): string {
   const { benign, code, generated, machines, named } = score;
-  const tell = (heading: "group" | "features" | "machines" | "together" | "attributed") =>
-    say(scoreMessages[heading], language);
-  const heads = [tell("group"), tell("features"), tell("machines"), tell("together"), tell("attributed")];
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const row = (name: string, { alone, together, total }: ScoreRow, last = "–") =>
-    line([
-      name,
-      percent(alone.features, alone.of),
-      percent(alone.machines, alone.of),
-      percent(together, total),
-      last,
-    ]);
-  const separately = generated.alone.of;
-  const counts = { equivalent: generated.equivalent, crashing: generated.crashing };
+  const { equivalent, crashing, alone } = generated;
+  const attributed = percent(named.attributed, named.total);
+  const notes = [
+    say(texts.benign, language, benign),
+    ...(alone.of < generated.total ? [say(texts.sampled, language, { count: alone.of })] : []),
+    say(texts.excluded, language, { equivalent, crashing }),
+  ];
   return [
-    line(heads),
-    line(heads.map((_head, place) => (place === 0 ? "---" : "---:"))),
-    row(
-      say(scoreMessages.named, language, { count: named.total }),
-      named,
-      percent(named.attributed, named.total),
-    ),
-    row(say(scoreMessages.fromMachines, language, { count: machines.total }), machines),
-    row(say(scoreMessages.fromCode, language, { count: code.total }), code),
+    line(columns.map((column) => say(texts[column], language))),
+    line(columns.map((column) => (column === "group" ? "---" : "---:"))),
+    row(say(texts.named, language, { count: named.total }), named, attributed),
+    row(say(texts.fromMachines, language, { count: machines.total }), machines),
+    row(say(texts.fromCode, language, { count: code.total }), code),
     "",
-    [
-      say(scoreMessages.benign, language, benign),
-      ...(separately < generated.total ? [say(scoreMessages.sampled, language, { count: separately })] : []),
-      say(scoreMessages.leftOut, language, counts),
-    ].join(language === "en" ? " " : ""),
+    notes.join(language === "en" ? " " : ""),
   ].join("\n");
 }
 
-/** Never rounded up to 100: that is said of all or of none. */
+function row(name: string, { alone, together, total }: ScoreRow, attributed = "–"): string {
+  const [features, machines] = [percent(alone.features, alone.of), percent(alone.machines, alone.of)];
+  return line([name, features, machines, percent(together, total), attributed]);
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Rounds down, so that only a complete share is shown as 100 %. */
 function percent(count: number, total: number): string {
   if (total === 0) return "–";
   return `${(Math.floor((1000 * count) / total) / 10).toFixed(1)} %`;

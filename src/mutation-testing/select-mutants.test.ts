@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { UsageError } from "../domain/usage-error";
 import type { Mutant } from "./mutant";
-import { choose } from "./select-mutants";
+import { selectMutants } from "./select-mutants";
 
 const mutant = (target: string, group: Mutant["group"]): Mutant => ({ target, group, requirement: null });
 
@@ -14,22 +14,22 @@ const mutants = [
 ];
 const conforming = [{ target: "benign:other-ids" }, { target: "benign:slower-answers" }];
 
-const namesOf = (selection: Partial<Parameters<typeof choose>[2]>) => {
-  const { conforming: free, mutants: asked } = choose(mutants, conforming, {
+const namesOf = (selection: Partial<Parameters<typeof selectMutants>[2]>) => {
+  const { conforming: variants, mutants: selected } = selectMutants(mutants, conforming, {
     only: [],
     sample: undefined,
     seed: 1,
     ...selection,
   });
-  return [...asked, ...free].map(({ target }) => target);
+  return [...selected, ...variants].map(({ target }) => target);
 };
 
-describe("choose", () => {
-  test("takes everybody where nothing is asked for", () => {
+describe("selectMutants", () => {
+  test("selects everything by default", () => {
     assert.equal(namesOf({}).length, 55);
   });
 
-  test("takes those whose names contain one of the texts", () => {
+  test("selects those whose name contains one of the texts", () => {
     assert.deepEqual(namesOf({ only: ["cancel", "other-ids"] }), [
       "nonconformant:cancel-keeps-the-customer",
       "nonconformant:cancel-places-the-order",
@@ -37,7 +37,7 @@ describe("choose", () => {
     ]);
   });
 
-  test("draws the same sample from each kind by the same seed, and another by another", () => {
+  test("draws the same sample of each group with the same seed, and another with another seed", () => {
     const [one, again, other] = [
       namesOf({ sample: 2 }),
       namesOf({ sample: 2 }),
@@ -49,7 +49,7 @@ describe("choose", () => {
     assert.notDeepEqual(other, one);
   });
 
-  test("refuses a name that nobody has, and suggests one that is near", () => {
+  test("rejects a text that no name contains, and suggests a similar name", () => {
     const refuses = (text: string, message: RegExp) =>
       assert.throws(
         () => namesOf({ only: [text] }),

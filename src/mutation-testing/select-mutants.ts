@@ -13,52 +13,56 @@ interface ConformingVariant {
   readonly target: string;
 }
 
-interface Chosen {
+interface Selected {
   readonly mutants: readonly Mutant[];
   readonly conforming: readonly ConformingVariant[];
 }
 
-/** Those whose names contain what was asked for, of each kind at most as many as were asked for. Throws `UsageError` for names of nobody. */
-export function choose(
+/** Selects targets whose name contains one of the texts, and a seeded sample of each group. Throws `UsageError` if a text matches no name. */
+export function selectMutants(
   mutants: readonly Mutant[],
   conforming: readonly ConformingVariant[],
   selection: Selection,
-): Chosen {
-  const { only, sample } = selection;
+): Selected {
+  const { only } = selection;
   const targets = [...mutants, ...conforming].map(({ target }) => target);
-  for (const text of only) if (!targets.some((target) => target.includes(text))) throw unknown(text, targets);
-  const isAsked = ({ target }: ConformingVariant) =>
+  for (const text of only)
+    if (!targets.some((target) => target.includes(text))) throw unknownName(text, targets);
+  const isSelected = ({ target }: ConformingVariant) =>
     only.length === 0 || only.some((part) => target.includes(part));
-  const asked = { mutants: mutants.filter(isAsked), conforming: conforming.filter(isAsked) };
-  if (sample === undefined) return asked;
-  const named = asked.mutants.filter(({ group }) => group === "named");
-  const generated = asked.mutants.filter(({ group }) => group === "generated");
+  const selected = { mutants: mutants.filter(isSelected), conforming: conforming.filter(isSelected) };
+  if (selection.sample === undefined) return selected;
+  const named = selected.mutants.filter(({ group }) => group === "named");
+  const generated = selected.mutants.filter(({ group }) => group === "generated");
   return {
-    mutants: [...sampled(named, sample, selection.seed), ...sampled(generated, sample, selection.seed)],
-    // Whoever is acquitted was asked everything, which takes as long as dozens of hunts.
-    conforming: sampled(asked.conforming, Math.ceil(sample / 10), selection.seed),
+    mutants: [
+      ...sample(named, selection.sample, selection.seed),
+      ...sample(generated, selection.sample, selection.seed),
+    ],
+    // A conforming variant runs every check, which takes as long as dozens of mutants.
+    conforming: sample(selected.conforming, Math.ceil(selection.sample / 10), selection.seed),
   };
 }
 
-function unknown(
+function unknownName(
   text: string,
   targets: readonly string[],
 ): UsageError<"text" | "nearest"> | UsageError<"text"> {
   const names = targets.map((target) => target.slice(target.indexOf(":") + 1));
   const nearest = near(text, names);
   return nearest === undefined
-    ? new UsageError(faultMessages.strangeName, { text })
+    ? new UsageError(faultMessages.unknownNameWithoutSuggestion, { text })
     : new UsageError(faultMessages.unknownName, { text, nearest });
 }
 
-/** The same seed draws the same ones, in their order. */
-export function sampled<Thing>(things: readonly Thing[], count: number, seed: number): readonly Thing[] {
-  const keys = things.map((thing, place) => ({ thing, key: hash32(seed * 7_919 + place) }));
+/** A seeded sample, in the original order. */
+export function sample<Thing>(things: readonly Thing[], count: number, seed: number): readonly Thing[] {
+  const keys = things.map((thing, index) => ({ thing, key: hash32(seed * 7_919 + index) }));
   const taken = new Set([...keys].sort((one, other) => one.key - other.key).slice(0, count));
   return keys.filter((key) => taken.has(key)).map(({ thing }) => thing);
 }
 
-/** Neighbouring numbers come far apart. */
+/** Distributes consecutive numbers evenly. */
 function hash32(value: number): number {
   const mixed = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
   return Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b) >>> 0;

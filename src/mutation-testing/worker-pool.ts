@@ -2,30 +2,28 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Language } from "../domain/language";
 import { MutationRunProblem } from "./mutation-run-problem";
-import { response, type WorkerRequest, type WorkerResponse } from "./worker-protocol";
+import { type WorkerRequest, type WorkerResponse, workerResponse } from "./worker-protocol";
 
 interface PoolOptions {
   readonly seed: number;
   readonly language: Language;
-  /** Whether nothing may be remembered. */
-  readonly fresh: boolean;
-  /** How many processes work. */
+  /** The number of worker processes. */
   readonly workers: number;
-  /** Aborted when nobody waits any more. */
+  /** Stops all workers. */
   readonly signal: AbortSignal;
-  readonly onResponse: (request: WorkerRequest, told: WorkerResponse) => void;
+  readonly onResponse: (request: WorkerRequest, response: WorkerResponse) => void;
 }
 
-/** Gives out all orders to several processes; each takes the next as soon as it is free. Throws `FaultRunProblem`. */
-export async function runInPool(orders: readonly WorkerRequest[], terms: PoolOptions): Promise<void> {
-  const waiting = [...orders];
-  const workers = Math.max(1, Math.min(terms.workers, orders.length));
-  await Promise.all(Array.from({ length: workers }, () => workUntilNoneIsLeft(waiting, terms)));
+/** Distributes the requests over worker processes; each takes the next one when idle. Throws `MutationRunProblem`. */
+export async function runInPool(requests: readonly WorkerRequest[], options: PoolOptions): Promise<void> {
+  const queue = [...requests];
+  const workers = Math.min(options.workers, requests.length);
+  await Promise.all(Array.from({ length: workers }, () => runWorker(queue, options)));
 }
 
-async function workUntilNoneIsLeft(waiting: WorkerRequest[], terms: PoolOptions): Promise<void> {
-  const { fresh, language, seed, signal } = terms;
-  // In a process group of its own, so that Ctrl-C reaches the one that can say what it means.
+async function runWorker(queue: WorkerRequest[], options: PoolOptions): Promise<void> {
+  const { language, onResponse, seed, signal } = options;
+  // In a process group of its own, so that Ctrl-C reaches only the main process, which reports the interruption.
   const child = fork(join(__dirname, "mutant-worker.js"), {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     detached: true,
@@ -33,9 +31,9 @@ async function workUntilNoneIsLeft(waiting: WorkerRequest[], terms: PoolOptions)
   const stop = () => child.kill("SIGKILL");
   signal.addEventListener("abort", stop);
   try {
-    await ask(child, { type: "prepare", seed, language, fresh });
-    for (let request = next(waiting, signal); request !== undefined; request = next(waiting, signal))
-      terms.onResponse(request, await ask(child, request));
+    await ask(child, { type: "prepare", seed, language });
+    for (let request = next(queue, signal); request !== undefined; request = next(queue, signal))
+      onResponse(request, await ask(child, request));
   } catch (problem) {
     if (!signal.aborted) throw problem;
   } finally {
@@ -44,20 +42,20 @@ async function workUntilNoneIsLeft(waiting: WorkerRequest[], terms: PoolOptions)
   }
 }
 
-function next(waiting: WorkerRequest[], signal: AbortSignal): WorkerRequest | undefined {
-  return signal.aborted ? undefined : waiting.shift();
+function next(queue: WorkerRequest[], signal: AbortSignal): WorkerRequest | undefined {
+  return signal.aborted ? undefined : queue.shift();
 }
 
 function ask(child: ChildProcess, request: WorkerRequest): Promise<WorkerResponse> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null) =>
-      reject(new MutationRunProblem(`A hunting process ended with ${code}.`));
+      reject(new MutationRunProblem(`A worker process ended with ${code}.`));
     child.once("exit", onExit);
     child.once("message", (message) => {
       child.off("exit", onExit);
-      const told = response.parse(message);
-      if (told.type === "failed") reject(new MutationRunProblem(told.detail));
-      else resolve(told);
+      const response = workerResponse.parse(message);
+      if (response.type === "failed") reject(new MutationRunProblem(response.detail));
+      else resolve(response);
     });
     child.send(request);
   });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languages } from "../domain/language";
 import { requirements } from "../register/requirements";
 
-/** What the process that asks for suspects and those that hunt them say to each other. */
+/** The messages between the main process and its worker processes. */
 
 const slug = z.enum(requirements.map((requirement) => requirement.slug));
 
@@ -14,36 +14,30 @@ const mutant = z.object({
   requirement: slug.nullable(),
 });
 
-const result = z.object({
+export const mutantResult = z.object({
   target: z.string(),
   features: kill.nullable(),
   machines: kill.nullable(),
-  tried: z.object({ features: z.boolean(), machines: z.boolean() }),
   attributed: kill.nullable(),
   crashed: z.boolean(),
 });
 
-/** To a hunting process: first how, then whom to hunt or, being innocent, to acquit. */
+/** To a worker: `prepare` first, then any number of targets. */
 export const workerRequest = z.discriminatedUnion("type", [
-  z.object({
-    type: z.literal("prepare"),
-    seed: z.number(),
-    language: z.enum(languages),
-    fresh: z.boolean(),
-  }),
+  z.object({ type: z.literal("prepare"), seed: z.number(), language: z.enum(languages) }),
   z.object({ type: z.literal("run"), mutant, separately: z.boolean() }),
   z.object({ type: z.literal("check-conforming"), target: z.string() }),
   z.object({ type: z.literal("run-all"), target: z.string() }),
 ]);
 
-/** From a hunting process. */
-export const response = z.discriminatedUnion("type", [
+/** From a worker: one response to each request. */
+export const workerResponse = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ready") }),
-  z.object({ type: z.literal("result"), result }),
+  z.object({ type: z.literal("result"), result: mutantResult }),
   z.object({ type: z.literal("alarms"), alarms: z.array(z.string()) }),
   z.object({ type: z.literal("kills"), kills: z.array(kill) }),
   z.object({ type: z.literal("failed"), detail: z.string() }),
 ]);
 
 export type WorkerRequest = z.infer<typeof workerRequest>;
-export type WorkerResponse = z.infer<typeof response>;
+export type WorkerResponse = z.infer<typeof workerResponse>;

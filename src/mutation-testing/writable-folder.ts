@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { UsageError } from "../domain/usage-error";
 import { usageMessages } from "../runner/errors/usage-messages";
 
-/** Makes the folder if need be, before anybody waits for minutes for what cannot be written. Throws `UsageError`. */
+/** Creates the folder if necessary, so that an unwritable one is reported before a long run. Throws `UsageError`. */
 export function writableFolder(path: string): string {
   try {
     if (path === "") throw new Error("it has no name");
@@ -17,7 +17,7 @@ export function writableFolder(path: string): string {
   }
 }
 
-/** Node's own `recursive` never returns where a parent cannot be made, as under /proc. */
+/** Node's own `recursive` option never returns if a parent cannot be created, as under /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));

@@ -1,18 +1,37 @@
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { allChecks } from "./all-checks";
-import { suiteDigest } from "./cache-key";
-import { type FullMatrixOptions, runFullMatrix } from "./full-matrix";
-import { killMatrix } from "./kill-matrix";
+import type { Language } from "../domain/language";
+import { namedFaults } from "../targets/open-target";
+import type { Kill } from "./kill";
+import { killMatrix, type MatrixEntry } from "./kill-matrix";
 import { killMatrixPage } from "./kill-matrix-page";
+import { slugNamed } from "./mutant";
+import type { Progress } from "./mutation-run";
+import { prepareChecks } from "./prepared-checks";
+import { suiteDigest } from "./suite-digest";
+import { runInPool } from "./worker-pool";
+import type { WorkerRequest } from "./worker-protocol";
 
-/** Runs everything against every named fault and writes who is found out by what, for programs and for people. Gives the paths. */
-export async function writeKillMatrix(folder: string, terms: FullMatrixOptions): Promise<readonly string[]> {
-  const { language, seed, signal } = terms;
-  const matrixEntries = await runFullMatrix(terms);
+export interface FullMatrixOptions {
+  readonly seed: number;
+  readonly language: Language;
+  readonly only: readonly string[];
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Runs every check against every named fault and writes `matrix.json` and `matrix.html`. Returns their paths. Throws `MutationRunProblem`. */
+export async function writeKillMatrix(
+  folder: string,
+  options: FullMatrixOptions,
+): Promise<readonly string[]> {
+  const { language, seed, signal } = options;
+  const matrixEntries = await runFullMatrix(options);
   if (signal.aborted) return [];
-  const of = { suite: suiteDigest(), seed };
-  const matrix = killMatrix(matrixEntries, await allChecks({ seed, language }), of);
+  const { machines, scenarios } = await prepareChecks(options);
+  const checks = [...scenarios.checks, ...machines.checks].map(({ id }) => id);
+  const matrix = killMatrix(matrixEntries, checks, { suite: suiteDigest(), seed });
   const texts = {
     "matrix.json": `${JSON.stringify(matrix)}\n`,
     "matrix.html": killMatrixPage(matrix, language),
@@ -22,4 +41,28 @@ export async function writeKillMatrix(folder: string, terms: FullMatrixOptions):
     writeFileSync(path, text);
     return path;
   });
+}
+
+async function runFullMatrix(options: FullMatrixOptions): Promise<readonly MatrixEntry[]> {
+  const { onProgress, only } = options;
+  const faults = namedFaults().filter(
+    ({ target }) => only.length === 0 || only.some((text) => target.includes(text)),
+  );
+  const killsByTarget = new Map<string, readonly Kill[]>();
+  const requests = faults.map(({ target }): WorkerRequest => ({ type: "run-all", target }));
+  await runInPool(requests, {
+    ...options,
+    workers: availableParallelism(),
+    onResponse: (request, response) => {
+      if (request.type === "run-all" && response.type === "kills")
+        killsByTarget.set(request.target, response.kills);
+      onProgress({ done: killsByTarget.size, total: faults.length, survivors: 0 });
+    },
+  });
+  return faults.map(({ requirement, story, target }) => ({
+    target,
+    requirement: slugNamed(requirement),
+    story,
+    kills: killsByTarget.get(target) ?? [],
+  }));
 }

@@ -4,7 +4,7 @@ import { findInteractionFault, interactionFaults } from "../mutants/interaction/
 import { withInteractionFault } from "../mutants/interaction/with-interaction-fault";
 import { faults, findFault } from "../mutants/named/catalogue";
 import { createNonconformant } from "../mutants/named/create-nonconformant";
-import { codeMutants, openMutant } from "../mutants/source/catalogue";
+import { openMutant, sourceMutants } from "../mutants/source/catalogue";
 import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import { createReference } from "../reference/reference-implementation";
@@ -136,13 +136,21 @@ export function generatedTargets(): readonly { readonly target: string; readonly
   return generatedFaults.map(({ id, kind }) => ({ target: `${generated}${id}`, kind }));
 }
 
-/** Every mutant of the reference's code, with its place and what it changes; none where the sources are not there. */
+export type SourceMutantTarget = Awaited<ReturnType<typeof sourceMutantTargets>>[number];
+
+/** All mutants of the reference's code, including those that do not compile; none without the sources. */
+export async function sourceMutantTargets() {
+  return (await sourceMutants()).map((each) => ({ ...each, target: `${mutant}${each.id}` }));
+}
+
+/** The mutants of the reference's code that compile, with their location and change; none without the sources. */
 export async function mutantTargets(): Promise<
   readonly { readonly target: string; readonly story: string }[]
 > {
-  return (await codeMutants()).map(({ id, original, replacement, where }) => ({
-    target: `${mutant}${id}`,
-    story: `${where} has ${JSON.stringify(replacement)} instead of ${JSON.stringify(original)}.`,
+  const compiling = (await sourceMutantTargets()).filter(({ compiles }) => compiles);
+  return compiling.map(({ file, location, original, replacement, target }) => ({
+    target,
+    story: `${file}.ts:${location.start.line + 1} has ${JSON.stringify(replacement)} instead of ${JSON.stringify(original)}.`,
   }));
 }
 

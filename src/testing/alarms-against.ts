@@ -1,29 +1,28 @@
 import type { Language } from "../domain/language";
 import { runInPool } from "../mutation-testing/worker-pool";
 
-interface Circumstances {
+interface AlarmOptions {
   readonly seed: number;
   readonly language: Language;
-  /** How many processes work. */
+  /** The number of worker processes. */
   readonly workers: number;
 }
 
-/** What the whole suite holds against these targets: each alarm with the check that raises it. */
+/** The checks of the whole suite that fail against these targets. */
 export async function alarmsAgainst(
   targets: readonly string[],
-  circumstances: Circumstances,
+  options: AlarmOptions,
 ): Promise<readonly string[]> {
   const alarms: string[] = [];
   await runInPool(
     targets.map((target) => ({ type: "check-conforming", target })),
     {
-      ...circumstances,
-      fresh: true,
+      ...options,
       signal: new AbortController().signal,
-      onResponse: (order, told) => {
-        if (order.type !== "check-conforming") return;
-        const heard = told.type === "alarms" ? told.alarms : [told.type];
-        alarms.push(...heard.map((alarm) => `${order.target}: ${alarm}`));
+      onResponse: (request, response) => {
+        if (request.type !== "check-conforming") return;
+        const failed = response.type === "alarms" ? response.alarms : [response.type];
+        alarms.push(...failed.map((alarm) => `${request.target}: ${alarm}`));
       },
     },
   );

@@ -92,18 +92,18 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "run all checks against every faulty implementation: what the suite detects":
     "對每個錯誤實作執行全部檢查，看套件能偵測出多少",
   "only those whose name contains this; repeatable": "只包含名稱含有此文字的實作；可重複指定",
-  "at most so many of each kind, drawn by the seed": "每一類最多取幾個，依種子抽選",
-  "what is random follows from this": "所有隨機內容都由此決定",
-  "try features alone and machines alone on all, not on a sample of the generated ones":
-    "對全部（而非自動產生者的樣本）分別嘗試僅功能檔與僅狀態機",
-  "leave features alone and machines alone out: quicker": "不分別列出僅功能檔與僅狀態機的結果：較快",
-  "try again what was in vain though nothing has changed since":
-    "即使自上次以來沒有任何變更，也重新嘗試先前未能發現的",
-  "run everything against every named one and write which check finds out whom":
+  "at most this many of each group, a seeded sample": "每一類最多取幾個，依種子抽選",
+  "seed of everything random": "所有隨機內容都由此決定",
+  "run features alone and machines alone on all, not on a sample of the generated ones":
+    "對全部（而非自動產生者的樣本）分別執行僅功能檔與僅狀態機",
+  "leave out features alone and machines alone: quicker": "不分別列出僅功能檔與僅狀態機的結果：較快",
+  "ignore the results stored by --learn": "忽略 --learn 所儲存的結果",
+  "run every check against every named one and write which check detects which":
     "對所有具名的實作執行全部檢查，並寫出哪項檢查發現了哪個實作",
-  "write the figures into README and docs, and remember as with --learn":
-    "將數字寫入 README 與 docs，並如同 --learn 一樣記下",
-  "remember who was found out by what, to be quicker the next time": "記下各實作被哪項檢查發現，下次會更快",
-  "where the results go": "結果的存放位置",
-  "print the figures for programs": "輸出供程式讀取的數字",
+  "write the figures into README and docs, and store the results as with --learn":
+    "將數字寫入 README 與 docs，並如同 --learn 一樣儲存結果",
+  "store the results; the next run reuses those whose sources are unchanged":
+    "儲存結果；下次執行會沿用原始碼未變更者",
+  "folder of the results": "結果的存放資料夾",
+  "print the figures as JSON": "以 JSON 輸出數字",
 };

@@ -1,27 +1,25 @@
+import { packageRoot } from "../../domain/package-root";
 import type { InProcessImplementation } from "../../port/implementation";
-import { readCompilerVerdicts } from "./compiler-verdicts";
-import { type CodeMutant, type InstrumentedSources, instrumentedSources } from "./instrumented-sources";
+import { isRejected, readCompileErrors } from "./compile-errors";
+import { type InstrumentedSources, instrumentedSources, type SourceMutant } from "./instrumented-sources";
 import { mutatedReference } from "./mutated-reference";
-import { sourceRoot } from "./source-root";
 
 let instrumenting: Promise<InstrumentedSources | undefined> | undefined;
 
-/** Instruments once in a process; all mutants are switched in what came of it. */
+/** Instruments once in each process; every mutant is then switched on in the result. */
 function instrumented(): Promise<InstrumentedSources | undefined> {
-  instrumenting ??= instrumentedSources(sourceRoot());
+  instrumenting ??= instrumentedSources(packageRoot());
   return instrumenting;
 }
 
-/**
- * Every mutant of the reference's code that compiles: others nobody could ship, and a crash at the first question says nothing
- * of a suite. None where the sources or the tools are not there.
- */
-export async function codeMutants(): Promise<readonly CodeMutant[]> {
-  const refused = readCompilerVerdicts(sourceRoot());
-  return ((await instrumented())?.mutants ?? []).filter(({ id }) => !refused.has(id));
+/** All mutants of the reference's code, including those that do not compile. None without the sources or the tools. */
+export async function sourceMutants(): Promise<readonly (SourceMutant & { readonly compiles: boolean })[]> {
+  const errors = readCompileErrors(packageRoot());
+  const mutants = (await instrumented())?.mutants ?? [];
+  return mutants.map((mutant) => ({ ...mutant, compiles: !isRejected(mutant, errors) }));
 }
 
-/** `undefined` where there is no such mutant. */
+/** `undefined` if there is no such mutant. */
 export async function openMutant(
   id: string,
   readings: boolean,

@@ -5,47 +5,48 @@ import { compileFunction } from "node:vm";
 import type { InstrumentResult } from "@stryker-mutator/instrumenter";
 import { mutationTools } from "./mutation-tools";
 
-/** One change to the code of the reference. */
-export interface CodeMutant {
-  /** The same as long as the line that it changes stays the same: `orders/ConditionalExpression/3fa9c1d2`. */
+/** One change to the code of the reference, made by StrykerJS's instrumenter. */
+export interface SourceMutant {
+  /** Stable as long as the changed line stays the same: `orders/ConditionalExpression/3fa9c1d2`. */
   readonly id: string;
-  /** By which the instrumented code switches it on. */
+  /** The key by which the instrumented code switches the mutant on. */
   readonly key: string;
-  /** The file that it changes, as `bodies` knows it. */
+  /** The changed file: its path from the reference's folder, without extension. */
   readonly file: string;
-  /** File and line. */
-  readonly where: string;
+  readonly mutator: string;
+  /** Lines and columns start at 0. */
+  readonly location: Location;
   readonly original: string;
   readonly replacement: string;
-  /** The file as it would be with this change alone. */
-  readonly source: { readonly path: string; readonly text: string };
+  /** The path of the file, its original text and its text with this change alone. */
+  readonly source: { readonly path: string; readonly original: string; readonly text: string };
 }
 
-/** A file of the reference with all its mutants in it, to be run with one of them switched on. */
+/** A file of the reference that contains all its mutants. At most one of them is switched on. */
 export type CompiledModule = (
   exports: object,
   require: (name: string) => unknown,
   isActive: (key: string) => boolean,
-  cover: (...keys: readonly string[]) => void,
+  reportCoverage: (...keys: readonly string[]) => void,
 ) => void;
 
 export interface InstrumentedSources {
-  readonly mutants: readonly CodeMutant[];
-  /** By path from the reference's folder, without ending. */
+  readonly mutants: readonly SourceMutant[];
+  /** The instrumented files, by path from the reference's folder without extension. */
   readonly modules: ReadonlyMap<string, CompiledModule>;
-  /** The same files as they are: a mutant needs no more than its own one instrumented, and plain ones are quicker. */
+  /** The same files without mutants. They are faster, and a mutant needs only its own file instrumented. */
   readonly plain: ReadonlyMap<string, CompiledModule>;
-  /** Which files depend on a file, itself included: all others are the same for every mutant of it. */
+  /** The file and all files that depend on it. All other files are the same for every mutant of the file. */
   readonly dependants: (file: string) => ReadonlySet<string>;
 }
 
 /**
- * Changes that nobody sees in a reading-true run of the reference's own logic are not made: what it is called, how ids and
- * passwords are scrambled, and the words of the drafted message.
+ * Files that are not mutated, because their changes are not observable with all readings on: the reference's name, the generation
+ * of ids and passwords, and the words of the drafted message.
  */
-const leftOut = ["assemble", "draft", "mint", "reference-implementation", "switches"];
+const excluded = ["assemble", "draft", "mint", "reference-implementation", "switches"];
 
-/** `undefined` where the sources or the tools are not there, as in an installed package. */
+/** `undefined` without the sources or the tools, as in an installed package. */
 export async function instrumentedSources(root: string): Promise<InstrumentedSources | undefined> {
   const folder = join(root, "src/reference");
   const tools = existsSync(folder) ? await mutationTools() : undefined;
@@ -55,24 +56,25 @@ export async function instrumentedSources(root: string): Promise<InstrumentedSou
     [...sources].map(([name, content]) => ({
       name,
       content,
-      mutate: !leftOut.includes(nameOf(folder, name)),
+      mutate: !excluded.includes(nameOf(folder, name)),
     })),
     { plugins: null, excludedMutations: [], ignorers: [], noHeader: true },
   );
-  const bodyIn = (code: string, name: string) => [nameOf(folder, name), bodyOf(code, name)] as const;
+  const compiledIn = (code: string, name: string) =>
+    [nameOf(folder, name), compileModule(code, name)] as const;
   const plain = [...sources].map(([name, content]) => [name, tools.transpile(content, name)] as const);
   const imports = new Map(plain.map(([name, code]) => [nameOf(folder, name), importsIn(name, code, folder)]));
   return {
     mutants: mutantsIn(instrumented, sources, folder),
     modules: new Map(
-      instrumented.files.map(({ content, name }) => bodyIn(tools.transpile(content, name), name)),
+      instrumented.files.map(({ content, name }) => compiledIn(tools.transpile(content, name), name)),
     ),
-    plain: new Map(plain.map(([name, code]) => bodyIn(code, name))),
+    plain: new Map(plain.map(([name, code]) => compiledIn(code, name))),
     dependants: (file) => dependantsOf(file, imports),
   };
 }
 
-/** The files of ours that a compiled file loads. */
+/** The files of the reference that a compiled file loads. */
 function importsIn(file: string, code: string, folder: string): readonly string[] {
   return [...code.matchAll(/require\("(\.[^"]*)"\)/g)].map(([, wanted = ""]) =>
     nameOf(folder, join(dirname(file), wanted)),
@@ -97,14 +99,14 @@ function nameOf(folder: string, file: string): string {
   return relative(folder, file).replaceAll("\\", "/").replace(/\.ts$/, "");
 }
 
-function bodyOf(code: string, filename: string): CompiledModule {
+function compileModule(code: string, filename: string): CompiledModule {
   const parameters = ["exports", "require", "stryMutAct_9fa48", "stryCov_9fa48"];
   const compiled: unknown = compileFunction(code, parameters, { filename });
-  if (!isBody(compiled)) throw new TypeError(`${filename} was not compiled to a function.`);
+  if (!isModule(compiled)) throw new TypeError(`${filename} was not compiled to a function.`);
   return compiled;
 }
 
-function isBody(compiled: unknown): compiled is CompiledModule {
+function isModule(compiled: unknown): compiled is CompiledModule {
   return typeof compiled === "function";
 }
 
@@ -112,7 +114,7 @@ function mutantsIn(
   { mutants }: InstrumentResult,
   sources: ReadonlyMap<string, string>,
   folder: string,
-): readonly CodeMutant[] {
+): readonly SourceMutant[] {
   const taken = new Map<string, number>();
   return mutants.map(({ fileName, id, location, mutatorName, replacement }) => {
     const text = sources.get(fileName) ?? "";
@@ -133,10 +135,11 @@ function mutantsIn(
       id: count === 1 ? same : `${same}-${count}`,
       key: id,
       file,
-      where: `${file}.ts:${start.line + 1}`,
+      mutator: mutatorName,
+      location,
       original,
       replacement,
-      source: { path: fileName, text: replaced(text, location, replacement) },
+      source: { path: fileName, original: text, text: replaced(text, location, replacement) },
     };
   });
 }

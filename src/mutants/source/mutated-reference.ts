@@ -2,24 +2,24 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { InProcessImplementation } from "../../port/implementation";
 import type { createReference } from "../../reference/reference-implementation";
-import type { CodeMutant, CompiledModule, InstrumentedSources } from "./instrumented-sources";
+import type { CompiledModule, InstrumentedSources, SourceMutant } from "./instrumented-sources";
 
 type Create = typeof createReference;
 
-/** How often a mutant may be met within one answer: a loop that never ends is a crash. */
+/** The number of times a mutant may be executed during one call. More indicates an endless loop, which counts as a crash. */
 const mostHits = 200_000;
 
-/** The reference with one mutant switched on; what does not depend on the changed file is the reference's own. */
+/** The reference with one mutant switched on. Only files that depend on the changed file are loaded again. */
 export function mutatedReference(
   { modules, dependants, plain }: InstrumentedSources,
-  { file, key }: CodeMutant,
+  { file, key }: SourceMutant,
   readings: boolean,
 ): InProcessImplementation {
   const hits = { count: 0 };
   const isActive = (asked: string) => {
     if (asked !== key) return false;
     hits.count += 1;
-    if (hits.count > mostHits) throw new Error("The mutant never comes to an end.");
+    if (hits.count > mostHits) throw new Error("The mutant does not terminate.");
     return true;
   };
   const touched = dependants(file);
@@ -35,7 +35,7 @@ function hasCreate(exported: object): exported is { readonly createReference: Cr
   return "createReference" in exported && typeof exported.createReference === "function";
 }
 
-/** Those files of the reference anew; what they import from elsewhere is what everybody imports. */
+/** Loads these files anew; their other imports are shared with the rest of the process. */
 function loadedGraph(
   modules: ReadonlyMap<string, CompiledModule>,
   isActive: (key: string) => boolean,
@@ -57,21 +57,21 @@ function loadedGraph(
   return load;
 }
 
-/** Each answer may take as long as every other. */
+/** Resets the count of executions at the start of each call. */
 function resetBetweenCalls(
   portal: InProcessImplementation,
   hits: { count: number },
 ): InProcessImplementation {
   const { fork } = portal;
-  const rested = <Answer>(answer: () => Answer): Answer => {
+  const counted = <Answer>(answer: () => Answer): Answer => {
     hits.count = 0;
     return answer();
   };
   return {
     ...portal,
-    reset: (reset) => rested(() => portal.reset(reset)),
-    act: (who, action, args) => rested(() => portal.act(who, action, args)),
-    observe: (who, what, args) => rested(() => portal.observe(who, what, args)),
+    reset: (reset) => counted(() => portal.reset(reset)),
+    act: (who, action, args) => counted(() => portal.act(who, action, args)),
+    observe: (who, what, args) => counted(() => portal.observe(who, what, args)),
     ...(fork === undefined ? {} : { fork: () => resetBetweenCalls(fork(), hits) }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Instrumenter } from "@stryker-mutator/instrumenter";
 
-/** What is needed to mutate the sources: packages that only a working copy of the project has. */
+/** Tools for mutating sources, from packages that only a checkout of the project has. */
 export interface MutationTools {
   readonly instrumenter: Instrumenter;
   /** TypeScript to CommonJS. */
   readonly transpile: (source: string, file: string) => string;
 }
 
-// Named here and not in an import, because an installed twotier does without them.
+// Variables instead of imports, because an installed twotier does without these packages.
 const instrumenterPackage = "@stryker-mutator/instrumenter";
 const compilerPackage = "@swc/core";
 
@@ -29,7 +29,7 @@ const silence = {
   fatal: silent,
 };
 
-/** `undefined` where the packages are not installed. */
+/** `undefined` if the packages are not installed. */
 export async function mutationTools(): Promise<MutationTools | undefined> {
   try {
     const stryker: typeof import("@stryker-mutator/instrumenter") = await import(instrumenterPackage);

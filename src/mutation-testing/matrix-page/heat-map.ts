@@ -5,7 +5,7 @@ import type { KillMatrix, MatrixRow } from "../kill-matrix";
 import type { MatrixColumn, MatrixColumns } from "./matrix-columns";
 import { matrixWords } from "./matrix-words";
 
-/** Faults × groups of checks, the faults under the requirement that they break. */
+/** Faults × groups of checks. The faults are grouped by the requirement that they break. */
 export function heatMap({ faults }: KillMatrix, { columns, countsOf }: MatrixColumns): Markup {
   const slugs = [...new Set(faults.map(({ requirement }) => requirement))];
   const bodies = slugs.map((slug) => {
@@ -39,7 +39,7 @@ export function toneOf({ attributed, killedBy }: MatrixRow): "right" | "wrong" |
 
 function line(row: MatrixRow, counts: readonly number[], columns: readonly MatrixColumn[]): Markup {
   const { shortest, target } = row;
-  const cells = columns.map(({ checks, name }, place) => cell(counts[place] ?? 0, checks, name));
+  const cells = columns.map(({ checks, name }, index) => cell(counts[index] ?? 0, checks, name));
   return html`<tr class="${toneOf(row)}"><th scope="row" class="fault"><a href="#${target}">${text(nameOf(target))}</a></th><td class="steps">${shortest ?? "–"}</td>${cells}</tr>
 `;
 }
@@ -49,7 +49,7 @@ function cell(count: number, checks: number, name: string): Markup {
   return html`<td class="m${shadeOf(count / checks)}" title="${text(name)}: ${count} / ${checks}"></td>`;
 }
 
-/** Few checks of a large group are much already. */
+/** The thresholds are low because in a large group few checks concern the fault. */
 function shadeOf(part: number): number {
   if (part > 0.5) return 4;
   if (part > 0.2) return 3;

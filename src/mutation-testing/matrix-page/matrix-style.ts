@@ -1,4 +1,4 @@
-/** What the page of the kill matrix adds to the look of all reports. */
+/** The styles of the kill matrix page beside those of all reports. */
 export const matrixStyle = `
 main { max-width: 88rem; }
 .verdict .of { color: var(--soft); font-weight: 400; font-size: 1.5rem; }

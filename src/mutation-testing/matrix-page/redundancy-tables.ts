@@ -6,29 +6,29 @@ import type { ScenarioRedundancy } from "../scenario-redundancy";
 import { nameOf } from "./heat-map";
 import { matrixWords } from "./matrix-words";
 
-/** What each kind of check and each scenario is good for, and what hangs on a single check. */
+/** The kills of each kind of check and of each scenario, and the faults that only one check kills. */
 export function redundancyTables(matrix: KillMatrix): Markup {
   return html`${checkKindTable(matrix)}${singleTable(matrix)}${scenarioTable(matrix)}`;
 }
 
 function heads(...words: readonly Markup[]): Markup {
   return html`<thead><tr>${words.map(
-    (word, place) => html`<th scope="col" class="${place === 0 ? "" : "number"}">${word}</th>`,
+    (word, index) => html`<th scope="col" class="${index === 0 ? "" : "number"}">${word}</th>`,
   )}</tr></thead>`;
 }
 
-function checkKindTable({ faults, idle }: KillMatrix): Markup {
+function checkKindTable({ faults, idle: idleChecks }: KillMatrix): Markup {
   const killedOnlyBy = (checkKind: CheckKind) =>
     faults.filter(({ kills }) => checkKinds.every((each) => kills[each] > 0 === (each === checkKind))).length;
   const rows = checkKinds.map(
     (checkKind) => html`<tr><th scope="row">${tell(matrixWords[checkKind])}</th>
-<td class="number">${idle[checkKind].checks}</td><td class="number">${idle[checkKind].idle}</td>
+<td class="number">${idleChecks[checkKind].checks}</td><td class="number">${idleChecks[checkKind].idle}</td>
 <td class="number">${faults.filter(({ kills }) => kills[checkKind] > 0).length}</td><td class="number">${killedOnlyBy(checkKind)}</td></tr>
 `,
   );
-  const { checks, faults: found, idle: nobody, kind, only } = matrixWords;
+  const { checks, faults: killed, idle, kind, only } = matrixWords;
   return html`<section aria-labelledby="check-kinds"><h2 id="check-kinds">${tell(matrixWords.checkKinds)}</h2>
-<table>${heads(tell(kind), tell(checks), tell(nobody), tell(found), tell(only))}<tbody>${rows}</tbody></table></section>`;
+<table>${heads(tell(kind), tell(checks), tell(idle), tell(killed), tell(only))}<tbody>${rows}</tbody></table></section>`;
 }
 
 function singleTable({ alone }: KillMatrix): Markup {

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { packageRoot } from "../domain/package-root";
+import { faultReportOf } from "./fault-report";
+import { allMutants } from "./mutant";
+import { defaultSeparateRuns, type MutationRunOptions, runMutants } from "./mutation-run";
+import { mutationScoreOf } from "./mutation-score";
+import { publishedDocuments, readPublishedScore } from "./published-score";
+import { suiteDigest } from "./suite-digest";
+
+const isFull = process.env.TWOTIER_FULL === "1";
+const skip = isFull ? false : "npm run test:full runs everything";
+const published = readPublishedScore();
+const renew = "run `npx twotier faults --publish`";
+
+function optionsOf(of: Partial<MutationRunOptions>): MutationRunOptions {
+  return {
+    seed: published.seed,
+    language: "en",
+    only: [],
+    sample: undefined,
+    separately: defaultSeparateRuns,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    ...of,
+  };
+}
+
+describe("the published mutation score", () => {
+  for (const { path, render } of publishedDocuments(published)) {
+    test(`is shown in ${path} as it was measured`, () => {
+      const text = readFileSync(join(packageRoot(), path), "utf8");
+
+      assert.equal(text, render(text), "run `node dist/src/mutation-testing/write-published-documents.js`");
+    });
+  }
+
+  test("counts every faulty implementation", { skip }, async () => {
+    const mutants = await allMutants();
+    const { crashing } = published.generated;
+    const count = (group: "named" | "generated") => mutants.filter((each) => each.group === group).length;
+
+    assert.deepEqual(
+      [count("named"), count("generated")],
+      [published.named.total, published.generated.total + crashing],
+      renew,
+    );
+  });
+
+  test("is reached by a sample: no new survivors, misattributions or false alarms", async () => {
+    const run = await runMutants(optionsOf({ sample: 40, separately: "none" }));
+    const { benign, misattributed, survivors } = mutationScoreOf(run, { suite: "", seed: published.seed });
+
+    assert.deepEqual(
+      survivors.filter((target) => !published.survivors.includes(target)),
+      [],
+    );
+    assert.deepEqual(
+      misattributed.filter((target) => !published.misattributed.includes(target)),
+      [],
+    );
+    assert.equal(benign.passed, benign.total);
+  });
+
+  test("does not depend on the number of workers", { skip }, async () => {
+    const of = { suite: published.suite, seed: published.seed };
+    const reportWith = async (workers: number) => {
+      const run = await runMutants(optionsOf({ sample: 15, workers }));
+      return faultReportOf(run, mutationScoreOf(run, of));
+    };
+
+    assert.deepEqual(await reportWith(3), await reportWith(1));
+  });
+
+  test("meets the promised minimums", () => {
+    const { benign, code, generated, machines, named } = published;
+
+    assert.ok(named.total >= 150 && generated.total >= 1000);
+    assert.equal(named.together, named.total);
+    assert.ok(named.attributed >= 0.95 * named.total);
+    assert.ok(generated.together >= 0.99 * generated.total);
+    assert.equal(generated.total, machines.total + code.total);
+    assert.equal(benign.passed, benign.total);
+  });
+
+  test("equals a complete run, in both languages", { skip }, async () => {
+    assert.equal(published.suite, suiteDigest(), renew);
+    const of = { suite: published.suite, seed: published.seed };
+    for (const language of ["en", "zh-TW"] as const)
+      assert.deepEqual(
+        mutationScoreOf(await runMutants(optionsOf({ language })), of),
+        published,
+        `${language}: ${renew}`,
+      );
+  });
+});
