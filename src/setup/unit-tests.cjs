@@ -41,7 +41,8 @@ function readCounts(file, files) {
 
 /** Runs the compiled tests. Few tests were asked for by name: each is shown. All of them: only what failed. */
 function runUnitTests(wanted = []) {
-  const files = compiledFiles(".test.js", wanted);
+  const isWanted = (file) => process.env.TWOTIER_FULL === "1" || !file.endsWith(".full.test.js");
+  const files = compiledFiles(".test.js", wanted).filter(isWanted);
   if (files.length === 0) return { exitCode: 2, passed: 0, failed: 0, skipped: 0, files };
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "twotier-tests-"));
   const counts = path.join(folder, "counts.json");

@@ -1,52 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { defaultArrangement } from "../../port/default-data/default-arrangement";
-import { AdapterFault } from "../../port/faults";
-import type { Implementation } from "../../port/implementation";
+import { actor, faultyAdapter, firstProblem, resetRequest } from "../../testing/adapters/faulty-session";
 import { connectTransport } from "./connect-transport";
 
-const reset = { seed: 1, arrangement: defaultArrangement(1), clock: "2020-03-30T00:00:00.000Z" };
-const who = "northwind-global-admin";
-const short = { hello: 4_000, reset: 500, act: 500, observe: 500, advance: 500, bye: 500 };
-
-function adapter(fault: string): Promise<Implementation> {
-  const command = `cmd:"${process.execPath}" src/testing/adapters/faulty-adapter.cjs ${fault}`;
-  return connectTransport(command, {
-    timeoutMs: ["hang-at-start", "half-a-line"].includes(fault) ? { hello: 800 } : short,
-  });
-}
-
-/** What a run would do: two cases, then goodbye. Gives the verb and the name of the first trouble. */
-async function firstTrouble(implementation: Implementation): Promise<string> {
-  const steps: [string, () => Promise<unknown>][] = [
-    ["hello", () => implementation.hello()],
-    ["reset", () => implementation.reset(reset)],
-    ["act", () => implementation.act(who, "partnership.request", {})],
-    ["observe", () => implementation.observe(who, "indirect-resellers", {})],
-    ["quiet", () => new Promise((resolve) => setTimeout(resolve, 60))],
-    [
-      "accept",
-      () =>
-        implementation.act("fabrikam-global-admin", "partnership.accept", {
-          link: "urn:request:northwind:1",
-        }),
-    ],
-    ["reset again", () => implementation.reset(reset)],
-    ["bye", () => implementation.bye()],
-  ];
-  for (const [name, step] of steps) {
-    try {
-      await step();
-    } catch (problem) {
-      assert.ok(problem instanceof Error);
-      await implementation.bye();
-      return `${name}: ${problem instanceof AdapterFault ? problem.diagnosis : problem.name}`;
-    }
-  }
-  return "none";
-}
-
-const cheap: readonly (readonly [fault: string, trouble: string])[] = [
+const faults: readonly (readonly [fault: string, problem: string])[] = [
   ["none", "none"],
   ["noise", "none"],
   ["wrong-id", "hello: wrong-id"],
@@ -59,64 +16,39 @@ const cheap: readonly (readonly [fault: string, trouble: string])[] = [
   ["exit-status", "bye: exit-status"],
 ];
 
-const full: typeof cheap = [
-  ["no-id", "hello: no-id"],
-  ["not-json", "hello: not-json"],
-  ["out-of-turn", "accept: out-of-turn"],
-  ["speaks-first", "hello: no-id"],
-  ["invalid-utf-8", "hello: invalid-utf-8"],
-  ["oversized", "hello: oversized-line"],
-  ["flood", "hello: flood"],
-  ["crashed-outcome", "act: malformed-answer"],
-  ["errors", "act: reported-error"],
-  ["killed-in-act", "act: ImplementationCrashed"],
-  ["wrong-value", "observe: malformed-answer"],
-  ["unknown-reason", "accept: malformed-answer"],
-  ["wrong-protocol", "hello: wrong-protocol"],
-  ["malformed-hello", "hello: malformed-answer"],
-  ["unknown-capability", "hello: malformed-answer"],
-  ["exits-at-start", "hello: exited-at-start"],
-  ["hang-at-start", "hello: hung-in-hello"],
-  ["slow-start", "none"],
-  ["crash-in-reset", "reset: crashed-in-reset"],
-  ["hang-in-reset", "reset: hung-in-reset"],
-  ["lingers", "bye: lingers-after-bye"],
-];
-
 describe("a child process", () => {
-  const faults = process.env.TWOTIER_FULL === "1" ? [...cheap, ...full] : cheap;
-  for (const [fault, trouble] of faults) {
-    test(`with the fault "${fault}" is diagnosed as "${trouble}"`, async () => {
-      assert.equal(await firstTrouble(await adapter(fault)), trouble);
+  for (const [fault, problem] of faults) {
+    test(`with the fault "${fault}" is diagnosed as "${problem}"`, async () => {
+      assert.equal(await firstProblem(await faultyAdapter(fault)), problem);
     });
   }
 
   test("that cannot be started is named", async () => {
     const implementation = await connectTransport("cmd:no-such-program-anywhere --fast");
 
-    assert.equal(await firstTrouble(implementation), "hello: cannot-start");
+    assert.equal(await firstProblem(implementation), "hello: cannot-start");
   });
 
   test("that crashed is started again by the next reset", async () => {
-    const implementation = await adapter("crash-in-act");
-    await implementation.reset(reset);
+    const implementation = await faultyAdapter("crash-in-act");
+    await implementation.reset(resetRequest);
 
-    await assert.rejects(implementation.act(who, "partnership.request", {}), /portal fell over/);
-    await assert.rejects(implementation.observe(who, "indirect-resellers", {}), /crashed/);
-    await implementation.reset(reset);
+    await assert.rejects(implementation.act(actor, "partnership.request", {}), /portal fell over/);
+    await assert.rejects(implementation.observe(actor, "indirect-resellers", {}), /crashed/);
+    await implementation.reset(resetRequest);
 
-    const answer = await implementation.observe(who, "indirect-resellers", {});
+    const answer = await implementation.observe(actor, "indirect-resellers", {});
     assert.deepEqual(answer, { outcome: "observed", value: [] });
     await implementation.bye();
   });
 
   test("answers questions that are asked at once one after the other", async () => {
-    const implementation = await adapter("none");
-    await implementation.reset(reset);
+    const implementation = await faultyAdapter("none");
+    await implementation.reset(resetRequest);
 
     const [request, draft] = await Promise.all([
-      implementation.act(who, "partnership.request", {}),
-      implementation.observe(who, "partnership-request", {}),
+      implementation.act(actor, "partnership.request", {}),
+      implementation.observe(actor, "partnership-request", {}),
     ]);
 
     assert.equal(request.outcome, "accepted");
@@ -125,13 +57,13 @@ describe("a child process", () => {
   });
 
   test("that takes several requests at once is given looks in batches, and each gets its own answer", async () => {
-    const implementation = await adapter("pipelining");
-    await implementation.reset(reset);
-    await implementation.act(who, "partnership.request", {});
+    const implementation = await faultyAdapter("pipelining");
+    await implementation.reset(resetRequest);
+    await implementation.act(actor, "partnership.request", {});
 
     const things = ["indirect-resellers", "partnership-request", "orders"] as const;
     const answers = await Promise.all(
-      [...things, ...things].map((thing) => implementation.observe(who, thing, {})),
+      [...things, ...things].map((thing) => implementation.observe(actor, thing, {})),
     );
 
     const outcomes = answers.map(({ outcome }) => outcome);
@@ -141,25 +73,25 @@ describe("a child process", () => {
   });
 
   test("that dies in a batch fails what was asked with it, for the same cause, and comes back", async () => {
-    const implementation = await adapter("dies-in-a-batch");
-    await implementation.reset(reset);
+    const implementation = await faultyAdapter("dies-in-a-batch");
+    await implementation.reset(resetRequest);
 
     const [before, dying, after] = await Promise.allSettled([
-      implementation.observe(who, "indirect-resellers", {}),
-      implementation.observe(who, "orders", {}),
-      implementation.observe(who, "indirect-resellers", {}),
+      implementation.observe(actor, "indirect-resellers", {}),
+      implementation.observe(actor, "orders", {}),
+      implementation.observe(actor, "indirect-resellers", {}),
     ]);
 
     assert.equal(before?.status, "fulfilled");
     assert.ok(dying?.status === "rejected" && after?.status === "rejected");
     assert.equal(after.reason, dying.reason);
-    await implementation.reset(reset);
-    assert.equal((await implementation.observe(who, "indirect-resellers", {})).outcome, "observed");
+    await implementation.reset(resetRequest);
+    assert.equal((await implementation.observe(actor, "indirect-resellers", {})).outcome, "observed");
     await implementation.bye();
   });
 
   test("that was told bye twice is gone once", async () => {
-    const implementation = await adapter("none");
+    const implementation = await faultyAdapter("none");
     await implementation.hello();
 
     await implementation.bye();

@@ -6,7 +6,6 @@ import { basename, dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { packageRoot } from "../../domain/package-root";
 
-const skip = process.env.TWOTIER_FULL === "1" ? false : "npm run test:full packs and installs";
 const project = packageRoot();
 const folder = mkdtempSync(join(tmpdir(), "twotier-inside-"));
 const consumer = join(folder, "their tests");
@@ -60,7 +59,7 @@ const told: Promise<Summary> = verify(options);
 void told.then(({ outcome, failed, exit }) => console.log(outcome, failed, exit));
 `;
 
-describe("the package inside somebody else's cucumber", { skip }, () => {
+describe("the package in a project with its own cucumber", () => {
   before(() => {
     mkdirSync(consumer);
     const manifest = { name: "theirs", private: true, type: "commonjs" };

@@ -1,0 +1,51 @@
+import { describe } from "node:test";
+import { type FaultyAdapterRow, testFaultyAdapter } from "../../testing/adapters/smoke-findings";
+
+const faults: readonly FaultyAdapterRow[] = [
+  ["no-id", "fault in start: no-id"],
+  ["ids-are-numbers", "fault in ids: wrong-id"],
+  ["not-json", "fault in start: not-json"],
+  ["half-a-line", "fault in start: half-a-line"],
+  ["answers-twice", "fault in start: answered-twice"],
+  ["out-of-turn", "fault: out-of-turn"],
+  ["speaks-first", "fault in start: no-id"],
+  ["invalid-utf-8", "fault in start: invalid-utf-8"],
+  ["oversized", "fault in start: oversized-line"],
+  ["flood", "fault in start: flood"],
+  ["malformed-hello", "fault in start: malformed-answer"],
+  ["malformed-answer", "fault in answers: malformed-answer"],
+  ["crashed-outcome", "fault in answers: malformed-answer"],
+  ["wrong-value", "fault in answers: malformed-answer"],
+  ["unknown-reason", "fault in answers: malformed-answer"],
+  ["no-reason", "fault in answers: malformed-answer"],
+  ["own-reasons"],
+  ["pipelining"],
+  ["silent-refusals"],
+  ["unknown-capability", "fault in start: malformed-answer"],
+  ["wrong-protocol", "fault in start: wrong-protocol"],
+  ["changing-hello", "fault in hello: hello-changed"],
+  ["errors", "fault in answers: reported-error"],
+  ["error-on-unknown", "fault in unknown-words: unknown-word"],
+  ["crash-in-act", "fault in answers: crashed"],
+  ["killed-in-act", "fault in answers: crashed"],
+  ["crash-in-reset", "fault in reset: crashed-in-reset"],
+  ["hang-in-act", "fault in answers: hung"],
+  ["hang-in-reset", "fault in reset: hung-in-reset"],
+  ["hang-at-start", "fault in start: hung-in-hello"],
+  ["exits-at-start", "fault in start: exited-at-start"],
+  ["slow-start", "warning in start: slow-start"],
+  ["slow-answers", "warning in speed: slow"],
+  ["hidden-capability", "warning in silence: hidden"],
+  ["looking-changes", "fault in looking: looking-changes"],
+  ["random", "warning in seed: random"],
+  ["ascii", "fault in texts: text-changed"],
+  ["long-lines-kill", "fault in long-lines: long-line"],
+  ["shared-state", "warning in isolation: shared-state"],
+  ["exit-status", "fault in bye: exit-status"],
+  ["lingers", "fault in bye: lingers-after-bye"],
+  ["ignores-end", "warning in end-of-input: ignores-end"],
+];
+
+describe("runSmoke", () => {
+  for (const row of faults) testFaultyAdapter(row);
+});
