@@ -7,14 +7,13 @@ import { firstFailing, preparedRunner } from "./first-failing";
 import { strykerProject } from "./stryker-project";
 
 /**
- * Faults a second, beside StrykerJS with the same mutants and the same tests: files of the reference drawn by a seed
- * (`--seed=1 --mutants=20`), every mutant that Stryker's instrumenter makes of them, and for each the English scenarios in the
- * order of their files up to the first that fails. One process at a time on both sides. Stryker runs with its command runner: it
- * copies the project, instruments and builds it once, and then starts the same small program for each mutant, which has to load
- * cucumber and the steps each time. Twotier instruments once, too, and switches mutants in a process that stays. Left out on both
- * sides is what happens before the first mutant. Crashes count as found out on both sides here, for Stryker knows no other way.
- * Stryker also tries mutants that do not compile, of which twotier has none; the figures are therefore a second. That both come
- * to the same result for every mutant which both try is asserted.
+ * Mutants per second, compared with StrykerJS on the same mutants and tests: a seeded sample of files of the reference
+ * (`--seed=1 --mutants=20`), all mutants that Stryker's instrumenter makes of them, and for each the English scenarios in the
+ * order of their files until one fails. Both tools use one process at a time. Stryker's command runner copies, instruments and
+ * builds the project once and then starts a small program for each mutant, which loads cucumber and the steps each time. Twotier
+ * also instruments once, but switches mutants in one process. The time before the first mutant is not measured. Crashes count as
+ * kills here, because Stryker does not distinguish them. Stryker also runs mutants that do not compile, so the figures are rates.
+ * The benchmark asserts that both tools have the same result for each mutant that both run.
  */
 
 const flags = parseArgs({ options: { seed: { type: "string" }, mutants: { type: "string" } } }).values;
@@ -46,7 +45,7 @@ function settingsFor(mutants: readonly Mutant[]): object {
 
 interface Mutant {
   readonly target: string;
-  /** The file in the reference's folder, and the line. */
+  /** The path from the reference's folder. */
   readonly file: string;
   readonly story: string;
 }
@@ -54,13 +53,13 @@ interface Mutant {
 interface Measured {
   /** In milliseconds, from the first mutant to the last. */
   readonly time: number;
-  /** Milliseconds of a processor, of whatever runs the tests. */
+  /** Milliseconds of CPU time of the test processes. */
   readonly cpu: number;
-  /** What became of each mutant, in an order that does not depend on who ran it. */
+  /** The result of each mutant, sorted, so that the lists of both tools can be compared. */
   readonly results: readonly string[];
 }
 
-/** Mutants of files drawn by the seed, of whole files because that is what Stryker mutates. */
+/** The mutants of a seeded sample of files. Files are complete because Stryker mutates whole files. */
 function sampled(all: readonly Mutant[], seed: number, wanted: number): readonly Mutant[] {
   const files = [...new Set(all.map(({ file }) => file))];
   const key = (file: string) =>
@@ -82,7 +81,7 @@ async function withTwotier(mutants: readonly Mutant[]): Promise<Measured> {
   for (const { story, target } of mutants) {
     const failing = await firstFailing(scenarioRunner, target, hello);
     results.push(
-      `${story.slice(0, story.indexOf(" instead of "))}: ${failing === undefined ? "survives" : "found out"}`,
+      `${story.slice(0, story.indexOf(" instead of "))}: ${failing === undefined ? "survives" : "killed"}`,
     );
   }
   const { system, user } = process.cpuUsage(before);
@@ -99,13 +98,13 @@ async function withStryker(mutants: readonly Mutant[]): Promise<Measured> {
     writeFileSync(join(folder, "stryker.config.json"), JSON.stringify(settingsFor(mutants)));
     const found = await new Stryker({ configFile: "stryker.config.json" }).runMutationTest();
     const lines = existsSync(clock) ? readFileSync(clock, "utf8").trim().split("\n") : [];
-    const [times, costs] = [0, 1].map((place) => lines.map((line) => Number(line.split(" ")[place])));
+    const [times, costs] = [0, 1].map((column) => lines.map((line) => Number(line.split(" ")[column])));
     const results = found.map(({ fileName, location, replacement, status }) => {
       const file = fileName.replaceAll("\\", "/").split(`${reference}/`).at(-1);
-      const became = status === "Survived" || status === "NoCoverage" ? "survives" : "found out";
-      return `${file}:${location.start.line} has ${JSON.stringify(replacement)}: ${became}`;
+      const outcome = status === "Survived" || status === "NoCoverage" ? "survives" : "killed";
+      return `${file}:${location.start.line} has ${JSON.stringify(replacement)}: ${outcome}`;
     });
-    // The first entry is Stryker's rehearsal without any mutant.
+    // The first entry is Stryker's initial run without a mutant.
     return {
       time: (times?.at(-1) ?? Number.NaN) - (times?.[0] ?? Number.NaN),
       cpu: (costs ?? []).slice(1).reduce((sum, cost) => sum + cost, 0),
@@ -138,7 +137,7 @@ async function main(): Promise<void> {
     rate(results, cpu).toFixed(2),
   ];
   const table = new Table({
-    head: ["", "mutants", "seconds", "faults a second", "CPU s", "faults a CPU s"],
+    head: ["", "mutants", "seconds", "mutants per second", "CPU s", "mutants per CPU s"],
     style: { head: [], border: [] },
   });
   table.push(row("StrykerJS, command runner", theirs), row("twotier", ours));
@@ -153,7 +152,7 @@ async function main(): Promise<void> {
 `,
   );
   if (missing.length === 0) return;
-  process.stdout.write(`StrykerJS does not come to the same:\n${missing.join("\n")}\n`);
+  process.stdout.write(`StrykerJS has other results:\n${missing.join("\n")}\n`);
   process.exitCode = 1;
 }
 
@@ -161,13 +160,13 @@ function rate(results: readonly string[], milliseconds: number): number {
   return (1000 * results.length) / milliseconds;
 }
 
-/** What is in one list and not, or not as often, in the other. Stryker also tries mutants that do not compile; ours are without. */
+/** The results that are missing in the other list. Stryker's list is longer because it contains mutants that do not compile. */
 function without(one: readonly string[], other: readonly string[]): readonly string[] {
   const left = [...other];
   return one.filter((each) => {
-    const place = left.indexOf(each);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
+    const index = left.indexOf(each);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
   });
 }
 

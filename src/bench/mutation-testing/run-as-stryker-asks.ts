@@ -3,8 +3,8 @@ import { openImplementation } from "../../targets/open-target";
 import { firstFailing, preparedRunner } from "./first-failing";
 
 /**
- * What StrykerJS starts for each mutant, in its copy of the project with the instrumented reference: all scenarios up to the first
- * that fails. Its end tells Stryker the result; the file notes when each mutant was through and what it cost.
+ * The program that StrykerJS starts for each mutant, in its copy of the project with the instrumented reference: runs the scenarios
+ * until one fails. The exit code is the result for Stryker; the clock file records the end and the CPU time of each mutant.
  */
 async function main(): Promise<void> {
   const hello = await (await openImplementation("reference")).hello();
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
 
 void main()
   .catch(() => {
-    process.exitCode = 1; // an instrumented reference that cannot even be loaded is dead, too
+    process.exitCode = 1; // an instrumented reference that cannot be loaded counts as killed
   })
   .finally(() => {
     const clock = process.env.TWOTIER_BENCH_CLOCK;

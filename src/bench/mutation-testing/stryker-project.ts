@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { packageRoot } from "../../domain/package-root";
 
-/** As much of the project as Stryker has to copy, build and run. */
+/** The parts of the project that Stryker has to copy, build and run. */
 const needed = ["package.json", "tsconfig.json", "machines", "features", "src", "steps"];
 
-/** A copy of the project's sources for Stryker to work in, so that it touches nothing of ours. `remove` takes it away again. */
+/** A copy of the project's sources, so that Stryker changes nothing in the original. `remove` deletes it. */
 export function strykerProject(): { readonly folder: string; readonly remove: () => void } {
   const root = packageRoot();
   const folder = mkdtempSync(join(tmpdir(), "twotier-stryker-"));

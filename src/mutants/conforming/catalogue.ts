@@ -24,7 +24,7 @@ export const variants: readonly Variant[] = [
   coreAlone,
 ];
 
-/** `undefined` where no variant has that name. */
+/** `undefined` if no variant has that name. */
 export function findVariant(name: string): Variant | undefined {
   return variants.find((variant) => variant.name === name);
 }

@@ -9,8 +9,8 @@ import type { Variant } from "./variant";
 const isCore = (name: Capability) => capabilities[name] === "core";
 const core = Object.fromEntries(capabilityNames.map((name) => [name, isCore(name)]));
 
-const doesNot = (action: ActionName) => !isCore(actions[action].needs);
-const showsNot = (what: ObservationName) => !isCore(observations[what].needs);
+const isActionAbsent = (action: ActionName) => !isCore(actions[action].needs);
+const isObservationAbsent = (what: ObservationName) => !isCore(observations[what].needs);
 
 function reduced(implementation: InProcessImplementation): InProcessImplementation {
   const { fork } = implementation;
@@ -18,14 +18,16 @@ function reduced(implementation: InProcessImplementation): InProcessImplementati
   return {
     ...implementation,
     hello: () => ({ ...implementation.hello(), capabilities: core }),
-    act: (who, action, args) => (doesNot(action) ? unsupported : implementation.act(who, action, args)),
-    observe: (who, what, args) => (showsNot(what) ? unsupported : implementation.observe(who, what, args)),
+    act: (who, action, args) =>
+      isActionAbsent(action) ? unsupported : implementation.act(who, action, args),
+    observe: (who, what, args) =>
+      isObservationAbsent(what) ? unsupported : implementation.observe(who, what, args),
     ...(fork === undefined ? {} : { fork: () => reduced(fork()) }),
   };
 }
 
 export const coreAlone: Variant = {
   name: "core-alone",
-  story: "Nothing but what is core is offered, and it says so.",
+  story: "Only core capabilities are offered and declared.",
   open: (readings) => inProcess(reduced(createReference({ readings }))),
 };

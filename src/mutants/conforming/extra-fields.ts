@@ -1,6 +1,6 @@
 import { inProcess } from "../../port/in-process";
 import { createReference } from "../../reference/reference-implementation";
-import { everywhere, touchingAnswers } from "./mutating-answers";
+import { everywhere, mutatingAnswers } from "./mutating-answers";
 import type { Variant } from "./variant";
 
 const extended = everywhere((value) => {
@@ -13,5 +13,5 @@ export const extraFields: Variant = {
   name: "extra-fields",
   story: "Every object in an answer has fields of its own beside those of the protocol.",
   open: (readings) =>
-    inProcess(touchingAnswers(createReference({ readings }), { results: extended, sights: extended })),
+    inProcess(mutatingAnswers(createReference({ readings }), { results: extended, observations: extended })),
 };

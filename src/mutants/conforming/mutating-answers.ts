@@ -1,40 +1,40 @@
 import type { InProcessImplementation } from "../../port/implementation";
 
-/** A touch changes a value in place; what it is given is a copy that nobody else holds. */
-export type Touch = (value: unknown) => void;
+/** Changes a value in place. The value is a copy that is not shared. */
+export type Mutate = (value: unknown) => void;
 
-interface Touches {
-  readonly results?: Touch;
-  readonly sights?: Touch;
+interface AnswerMutators {
+  readonly results?: Mutate;
+  readonly observations?: Mutate;
 }
 
-/** The implementation with its answers touched up before anybody sees them. */
-export function touchingAnswers(
+/** Wraps the implementation so that its answers are changed before they are returned. */
+export function mutatingAnswers(
   implementation: InProcessImplementation,
-  touches: Touches,
+  mutators: AnswerMutators,
 ): InProcessImplementation {
   const { fork } = implementation;
   return {
     ...implementation,
     act: (who, action, args) => {
       const answer = structuredClone(implementation.act(who, action, args));
-      if (answer.outcome === "accepted") touches.results?.(answer.result);
+      if (answer.outcome === "accepted") mutators.results?.(answer.result);
       return answer;
     },
     observe: (who, what, args) => {
       const answer = structuredClone(implementation.observe(who, what, args));
-      if (answer.outcome === "observed") touches.sights?.(answer.value);
+      if (answer.outcome === "observed") mutators.observations?.(answer.value);
       return answer;
     },
-    ...(fork === undefined ? {} : { fork: () => touchingAnswers(fork(), touches) }),
+    ...(fork === undefined ? {} : { fork: () => mutatingAnswers(fork(), mutators) }),
   };
 }
 
-/** Touches the value and everything in it, from the outside in; what a touch adds is not touched again. */
-export function everywhere(touch: Touch): Touch {
+/** Applies the change to the value and then to everything that it contained before, recursively. */
+export function everywhere(mutate: Mutate): Mutate {
   return (value) => {
     const within = typeof value === "object" && value !== null ? Object.values(value) : [];
-    touch(value);
-    for (const inner of within) everywhere(touch)(inner);
+    mutate(value);
+    for (const inner of within) everywhere(mutate)(inner);
   };
 }

@@ -3,7 +3,7 @@ import { assemble } from "../../reference/assemble";
 import { referenceParts } from "../../reference/reference-parts";
 import type { Variant } from "./variant";
 
-/** Unwise, and nothing that the page speaks of. */
+/** Insecure, but the page says nothing about it. */
 export const onePasswordForAll: Variant = {
   name: "one-password-for-all",
   story: "Every new customer's administrator gets the same temporary password.",

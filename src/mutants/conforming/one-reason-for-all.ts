@@ -7,21 +7,21 @@ function withoutReasons({ capabilities, ...rest }: Hello): Hello {
   return { ...rest, capabilities: { ...capabilities, reasons: false } };
 }
 
-function terse(implementation: InProcessImplementation): InProcessImplementation {
+function withOneReason(implementation: InProcessImplementation): InProcessImplementation {
   const { fork } = implementation;
-  const say = <Answer extends { readonly outcome: string }>(answer: Answer): Answer =>
+  const withReason = <Answer extends { readonly outcome: string }>(answer: Answer): Answer =>
     answer.outcome === "rejected" ? { ...answer, reason: "role-not-permitted" } : answer;
   return {
     ...implementation,
     hello: () => withoutReasons(implementation.hello()),
-    act: (who, action, args) => say(implementation.act(who, action, args)),
-    observe: (who, what, args) => say(implementation.observe(who, what, args)),
-    ...(fork === undefined ? {} : { fork: () => terse(fork()) }),
+    act: (who, action, args) => withReason(implementation.act(who, action, args)),
+    observe: (who, what, args) => withReason(implementation.observe(who, what, args)),
+    ...(fork === undefined ? {} : { fork: () => withOneReason(fork()) }),
   };
 }
 
 export const oneReasonForAll: Variant = {
   name: "one-reason-for-all",
-  story: "No reasons are promised, and every refusal gives the same one.",
-  open: (readings) => inProcess(terse(createReference({ readings }))),
+  story: "The capability `reasons` is not declared, and every refusal has the same reason.",
+  open: (readings) => inProcess(withOneReason(createReference({ readings }))),
 };

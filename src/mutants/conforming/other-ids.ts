@@ -6,15 +6,15 @@ import type { Variant } from "./variant";
 const inner = /(customer|order|subscription)-([0-9a-f]{12})/g;
 const outer = /([0-9A-F]{12})\/(customer|order|subscription)/g;
 
-function outwards(text: string): string {
+function toOtherIds(text: string): string {
   return text.replaceAll(inner, (_all, noun: string, code: string) => `${code.toUpperCase()}/${noun}`);
 }
 
-function inwards(text: string): string {
+function toReferenceIds(text: string): string {
   return text.replaceAll(outer, (_all, code: string, noun: string) => `${noun}-${code.toLowerCase()}`);
 }
 
-/** A copy in which every text is translated; its shape stays. */
+/** A copy with every text translated. */
 function translated<Value extends object>(value: Value, translate: (text: string) => string): Value {
   const copy = structuredClone(value);
   translateWithin(copy, translate);
@@ -33,9 +33,9 @@ function translating(implementation: InProcessImplementation): InProcessImplemen
   return {
     ...implementation,
     act: (who, action, args) =>
-      translated(implementation.act(who, action, translated(args, inwards)), outwards),
+      translated(implementation.act(who, action, translated(args, toReferenceIds)), toOtherIds),
     observe: (who, what, args) =>
-      translated(implementation.observe(who, what, translated(args, inwards)), outwards),
+      translated(implementation.observe(who, what, translated(args, toReferenceIds)), toOtherIds),
     ...(fork === undefined ? {} : { fork: () => translating(fork()) }),
   };
 }

@@ -1,6 +1,6 @@
 import { inProcess } from "../../port/in-process";
 import { createReference } from "../../reference/reference-implementation";
-import { everywhere, touchingAnswers } from "./mutating-answers";
+import { everywhere, mutatingAnswers } from "./mutating-answers";
 import type { Variant } from "./variant";
 
 const reversed = everywhere((value) => {
@@ -9,6 +9,6 @@ const reversed = everywhere((value) => {
 
 export const otherOrderOfLists: Variant = {
   name: "other-order-of-lists",
-  story: "Every list that people see is in reverse order.",
-  open: (readings) => inProcess(touchingAnswers(createReference({ readings }), { sights: reversed })),
+  story: "Every observed list is in reverse order.",
+  open: (readings) => inProcess(mutatingAnswers(createReference({ readings }), { observations: reversed })),
 };

@@ -1,11 +1,11 @@
 import type { Implementation } from "../../port/implementation";
 import type { ReadingChoice } from "../../reference/switches";
 
-/** A correct implementation that differs from the reference where the page leaves it free. The suite must pass it. */
+/** A correct implementation that differs from the reference in a way that the page permits. It must pass the suite. */
 export interface Variant {
-  /** What is different about it. */
+  /** The difference. */
   readonly name: string;
-  /** One sentence about what people or programs notice. */
+  /** One sentence about the observable difference. */
   readonly story: string;
   readonly open: (readings: ReadingChoice) => Implementation;
 }

@@ -5,8 +5,8 @@ import { mutantsOfOtherReadings } from "./other-readings";
 import { unspecifiedBehaviour } from "./unspecified-behaviour";
 
 /**
- * Generated faults that nobody could ever notice, or that the page permits. Each is argued; a test lets the whole suite try them all
- * the same.
+ * Generated mutants that do not differ observably from the reference or that the page permits, each with its reason. A test runs
+ * the whole suite against them: no check may fail.
  */
 export const equivalentMutants: readonly EquivalentMutant[] = [
   ...maskedByOtherGuards,

@@ -1,10 +1,10 @@
-/** A generated fault that nobody could ever notice, or that the page permits, and why. */
+/** A generated mutant that no check can kill, or that the page permits, with the reason. */
 export interface EquivalentMutant {
   readonly target: string;
   readonly because: string;
 }
 
-/** Several to which the same argument applies. */
-export function alike(because: string, targets: readonly string[]): readonly EquivalentMutant[] {
+/** Mutants with the same reason. */
+export function sameReason(because: string, targets: readonly string[]): readonly EquivalentMutant[] {
   return targets.map((target) => ({ target, because }));
 }

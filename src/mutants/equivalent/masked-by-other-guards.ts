@@ -1,8 +1,8 @@
-import { alike, type EquivalentMutant } from "./equivalent-mutant";
+import { type EquivalentMutant, sameReason } from "./equivalent-mutant";
 
-/** Faults in rules where the next rule, or the state of things, leaves the broken one nothing to decide. */
+/** Faults in rules that have no effect, because another rule or the state decides in the same way. */
 
-/** What continues something that the same person has opened before. */
+/** Actions that continue something which the same person started. */
 const continuing = [
   "partnership.edit",
   "partnership.open-in-email",
@@ -18,46 +18,46 @@ const continuing = [
   "add-subscription.submit",
 ];
 
-/** The rules that keep people from beginning anything. */
-const keepingOut = ["resellersPlaceNoOrders", "otherRolesAreRefused"];
+/** The rules that prevent people from starting anything. */
+const startRules = ["resellersPlaceNoOrders", "otherRolesAreRefused"];
 
 function broken(how: "guard" | "done", rule: string, actions: readonly string[]): readonly string[] {
   return actions.map((action) => `generated:${how}/${rule}/${action}`);
 }
 
-function bothBroken(how: "guard" | "done", actions: readonly string[]): readonly string[] {
-  return keepingOut.flatMap((rule) => broken(how, rule, actions));
+function brokenStartRules(how: "guard" | "done", actions: readonly string[]): readonly string[] {
+  return startRules.flatMap((rule) => broken(how, rule, actions));
 }
 
 const refusals: readonly EquivalentMutant[] = [
-  ...alike(
+  ...sameReason(
     "Whoever may not begin has nothing open, so it is refused all the same, for the step; either reason is true.",
-    bothBroken("guard", continuing),
+    brokenStartRules("guard", continuing),
   ),
-  ...alike(
+  ...sameReason(
     "Changing the profile is refused to everybody (S127), so it is refused all the same; either reason is true.",
-    bothBroken("guard", ["profile.change"]),
+    brokenStartRules("guard", ["profile.change"]),
   ),
-  ...alike(
+  ...sameReason(
     "Nobody without a listed role is a global admin, so the next rule refuses with the same reason.",
     broken("guard", "otherRolesAreRefused", ["partnership.accept"]),
   ),
-  ...alike(
+  ...sameReason(
     "Submitting looks for itself whether there is something to submit, and refuses with the same reason.",
     broken("guard", "stepsInOrder", ["order.submit", "add-subscription.submit"]),
   ),
 ];
 
 const deeds: readonly EquivalentMutant[] = [
-  ...alike(
+  ...sameReason(
     "Whoever may not begin has nothing open, so nothing can happen behind the refusal.",
-    bothBroken("done", continuing),
+    brokenStartRules("done", continuing),
   ),
-  ...alike("Changing the profile changes nothing, with or without the refusal.", [
-    ...bothBroken("done", ["profile.change"]),
+  ...sameReason("Changing the profile changes nothing, with or without the refusal.", [
+    ...brokenStartRules("done", ["profile.change"]),
     ...broken("done", "profileChangedByMicrosoft", ["profile.change"]),
   ]),
-  ...alike(
+  ...sameReason(
     "A reseller has no partners, so the next rule keeps everything from happening.",
     broken("done", "resellersPlaceNoOrders", [
       "order.start",
@@ -65,7 +65,7 @@ const deeds: readonly EquivalentMutant[] = [
       "subscription.set-support-contact",
     ]),
   ),
-  ...alike(
+  ...sameReason(
     "What is opened behind the refusal is shown to that person alone, to whom every such page and every further step is refused.",
     [
       ...broken("done", "resellersPlaceNoOrders", ["partnership.request", "add-subscription.start"]),
@@ -76,15 +76,15 @@ const deeds: readonly EquivalentMutant[] = [
       ]),
     ],
   ),
-  ...alike(
+  ...sameReason(
     "The rule about global admins keeps everything from happening.",
     broken("done", "otherRolesAreRefused", ["partnership.accept"]),
   ),
-  ...alike(
+  ...sameReason(
     "An unknown link names no provider, so there is nothing that could happen.",
     broken("done", "unknownLinksEstablishNothing", ["partnership.accept"]),
   ),
-  ...alike(
+  ...sameReason(
     "Without an open draft or wizard there is nothing that could be changed, handed over or submitted.",
     broken("done", "stepsInOrder", [
       ...continuing.slice(0, 4),
@@ -92,7 +92,7 @@ const deeds: readonly EquivalentMutant[] = [
       ...continuing.filter((action) => action.startsWith("add-subscription.")),
     ]),
   ),
-  ...alike(
+  ...sameReason(
     "Whoever does not serve the customer is not associated with it, so the next rule keeps everything from happening.",
     broken("done", "otherCompaniesThingsAreUnknown", ["subscription.manage", "customer.manage"]),
   ),

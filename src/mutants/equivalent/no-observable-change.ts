@@ -1,6 +1,6 @@
-import { alike, type EquivalentMutant } from "./equivalent-mutant";
+import { type EquivalentMutant, sameReason } from "./equivalent-mutant";
 
-/** Changes to the code of the reference after which every question has the same answer as before. */
+/** Changes to the code of the reference that change no answer. */
 const groups: readonly (readonly [because: string, ids: readonly string[]])[] = [
   [
     "The name of what is not open is compared with names of pages alone, and is none of them before or after.",
@@ -52,7 +52,7 @@ const groups: readonly (readonly [because: string, ids: readonly string[]])[] = 
 ];
 
 export const noObservableChange: readonly EquivalentMutant[] = groups.flatMap(([because, ids]) =>
-  alike(
+  sameReason(
     because,
     ids.map((id) => `mutant:${id}`),
   ),

@@ -1,10 +1,10 @@
 import type { ReadingId } from "../../register/readings";
-import { alike, type EquivalentMutant } from "./equivalent-mutant";
+import { type EquivalentMutant, sameReason } from "./equivalent-mutant";
 
-/** Changes to code that decides something only while a reading is not followed; the suite judges with all of them. */
+/** Changes to code that has an effect only if a reading is off. The suite judges the reference with all readings on. */
 function without(reading: ReadingId, ids: readonly string[]): readonly EquivalentMutant[] {
-  return alike(
-    `What it changes has a say only where ${reading} is not followed, and here all readings are.`,
+  return sameReason(
+    `The changed code has an effect only if ${reading} is off, and here all readings are on.`,
     ids.map((id) => `mutant:${id}`),
   );
 }
@@ -13,7 +13,7 @@ export const mutantsOfOtherReadings: readonly EquivalentMutant[] = [
   ...without("reading-001", ["rules/other-roles-are-refused/ConditionalExpression/849b3242"]),
   ...without("reading-002", ["rules/global-admin-accepts/ConditionalExpression/d7d57322"]),
   ...without("reading-003", ["rules/acceptance-is-idempotent/ConditionalExpression/8abd198a"]),
-  // Whether something is open when a person starts again.
+  // Starting again while something is open.
   ...without("reading-004", [
     "orders/ConditionalExpression/402c902e",
     "orders/ConditionalExpression/cc7e322d",

@@ -1,20 +1,19 @@
 import { listedRoles } from "../../domain/role";
 import { type ActionName, actionNames } from "../../port/actions";
 import { byRole } from "../named/conditions";
-import { changingResult, losing } from "../named/effect-mutators";
-import { changingEvents, refusing } from "../named/part-mutators";
+import { changingEvents, changingResult, losing, refusing } from "../named/effect-mutators";
 import type { GeneratedFault } from "./generated-fault";
-import { historyEntries, once } from "./histories";
+import { afterHistory, historyEntries } from "./histories";
 
-/** Everything that somebody can do; a profile can be changed by nobody. */
-const doable = actionNames.filter((action) => action !== "profile.change");
+/** All actions that the reference accepts from some person; it accepts `profile.change` from none. */
+const acceptedActions = actionNames.filter((action) => action !== "profile.change");
 
-/** Accepting is the global admin's alone. */
+/** Only global admins accept a partnership. */
 function rolesFor(action: ActionName) {
   return action === "partnership.accept" ? (["global-admin"] as const) : listedRoles;
 }
 
-const refusals: readonly GeneratedFault[] = doable.flatMap((action) => [
+const refusals: readonly GeneratedFault[] = acceptedActions.flatMap((action) => [
   { id: `refuse/${action}`, kind: "missing-transition", change: refusing(action, "not-associated") },
   ...rolesFor(action).map((role) => ({
     id: `refuse/${action}/${role}`,
@@ -24,16 +23,16 @@ const refusals: readonly GeneratedFault[] = doable.flatMap((action) => [
   ...historyEntries.map(([history, past]) => ({
     id: `refuse/${action}/${history}`,
     kind: "history-dependent" as const,
-    change: refusing(action, "not-at-this-step", once(past)),
+    change: refusing(action, "not-at-this-step", afterHistory(past)),
   })),
 ]);
 
-/** Showing a message to somebody changes nothing that could be lost. */
-const changing = doable.filter(
+/** Actions with effects. Showing a message has none. */
+const actionsWithEffects = acceptedActions.filter(
   (action) => action !== "partnership.open-in-email" && action !== "partnership.copy-to-clipboard",
 );
 
-const losses: readonly GeneratedFault[] = changing.flatMap((action) => [
+const lostEffects: readonly GeneratedFault[] = actionsWithEffects.flatMap((action) => [
   { id: `lose/${action}`, kind: "lost-effect", change: losing(action) },
   ...historyEntries.map(([history, past]) => ({
     id: `lose/${action}/${history}`,
@@ -47,7 +46,7 @@ const losses: readonly GeneratedFault[] = changing.flatMap((action) => [
   })),
 ]);
 
-const parts: readonly GeneratedFault[] = [
+const lostEvents: readonly GeneratedFault[] = [
   ["order.submit", "ids-minted"] as const,
   ["order.submit", "customer-added"] as const,
   ["order.submit", "order-placed"] as const,
@@ -63,7 +62,7 @@ const parts: readonly GeneratedFault[] = [
   change: losing(action, kind),
 }));
 
-const outputs: readonly GeneratedFault[] = [
+const wrongResults: readonly GeneratedFault[] = [
   {
     id: "result/order.submit/customer",
     kind: "wrong-output",
@@ -103,5 +102,10 @@ const outputs: readonly GeneratedFault[] = [
   },
 ];
 
-/** Every action refused, lost or answered wrongly: always, for one role, or once something has happened. */
-export const actionFaults: readonly GeneratedFault[] = [...refusals, ...losses, ...parts, ...outputs];
+/** Each action is refused, has no effect or returns a wrong result: always, for one role, or after certain histories. */
+export const actionFaults: readonly GeneratedFault[] = [
+  ...refusals,
+  ...lostEffects,
+  ...lostEvents,
+  ...wrongResults,
+];

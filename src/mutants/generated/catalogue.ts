@@ -7,7 +7,7 @@ import { recordFaults } from "./record-faults";
 import { ruleFaults } from "./rule-faults";
 import { sideEffects } from "./side-effects";
 
-/** The reference with each of its parts broken in each way that makes sense for such a part. */
+/** The reference with each of its parts broken in each way that applies to such a part. */
 export const generatedFaults: readonly GeneratedFault[] = [
   ...ruleFaults,
   ...factFaults,
@@ -20,7 +20,7 @@ export const generatedFaults: readonly GeneratedFault[] = [
 
 const byId = new Map(generatedFaults.map((fault) => [fault.id, fault]));
 
-/** `undefined` where no generated fault has that id. */
+/** `undefined` if no generated fault has that id. */
 export function findGenerated(id: string): GeneratedFault | undefined {
   return byId.get(id);
 }

@@ -20,7 +20,7 @@ const providersOf = (state: State) => [...state.directory.providers.keys()];
 const customersOf = (state: State) => [...state.customers.keys()];
 const subscriptionsOf = (state: State) => [...state.subscriptions.keys()];
 
-const desks = [
+const ownedEvents = [
   "draft-opened",
   "draft-edited",
   "draft-closed",
@@ -36,8 +36,8 @@ const desks = [
   "addition-finished",
 ] as const;
 
-/** It happens on the desk of a colleague. */
-const otherDesks = desks.map((kind) =>
+/** The event is recorded for a colleague. */
+const otherOwners = ownedEvents.map((kind) =>
   altering(kind, "colleague", (data, state) => ({
     ...data,
     desk: next(peopleAt(state, data.desk), data.desk),
@@ -137,9 +137,9 @@ const otherDetails = Object.entries(detailsAltered).flatMap(([what, alter]) => [
   })),
 ]);
 
-/** Every event recorded with something else in it: another person's, customer's or reseller's, or a part of it missing. */
+/** Each event is recorded with other data: those of another person, customer or reseller, or incomplete ones. */
 export const eventDataFaults: readonly GeneratedFault[] = [
-  ...otherDesks,
+  ...otherOwners,
   ...otherSubscriptions,
   ...otherCustomers,
   ...otherResellers,

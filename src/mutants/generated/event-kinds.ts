@@ -7,7 +7,7 @@ function isKind(name: string): name is EventKind {
   return name in evolvers;
 }
 
-/** Everything that happens because somebody does something; the clock goes on by itself. */
+/** All events that actions cause, hence not those of the clock. */
 export const eventKinds: readonly EventKind[] = Object.keys(evolvers)
   .filter(isKind)
   .filter((kind) => kind !== "clock-advanced");

@@ -1,7 +1,7 @@
 import { replacingFact } from "../named/part-mutators";
 import type { GeneratedFault } from "./generated-fault";
 
-/** Every fact always true, never true, or the opposite of what it is. */
+/** Each fact is always true, always false or wrong. */
 export const factFaults: readonly GeneratedFault[] = [
   ...[true, false].flatMap((value): readonly GeneratedFault[] => [
     {

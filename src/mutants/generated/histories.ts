@@ -1,7 +1,7 @@
 import type { State } from "../../reference/state";
-import type { Where } from "../named/conditions";
+import type { Condition } from "../named/conditions";
 
-/** Pasts after which something goes wrong that went well before. */
+/** Histories after which a fault occurs that did not occur before. */
 export const histories = {
   "after-an-order": (state) => state.placed.length >= 1,
   "after-three-orders": (state) => state.placed.length >= 3,
@@ -11,6 +11,6 @@ export const histories = {
 export const historyEntries: readonly (readonly [string, (state: State) => boolean])[] =
   Object.entries(histories);
 
-export function once(past: (state: State) => boolean): Where {
-  return ({ state }) => past(state);
+export function afterHistory(history: (state: State) => boolean): Condition {
+  return ({ state }) => history(state);
 }

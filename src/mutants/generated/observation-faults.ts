@@ -5,18 +5,19 @@ import { byRole } from "../named/conditions";
 import { refusingObservation } from "../named/effect-mutators";
 import type { Change } from "../named/fault";
 import type { GeneratedFault } from "./generated-fault";
-import { historyEntries, once } from "./histories";
+import { afterHistory, historyEntries } from "./histories";
 
-/** What people see is a copy that nobody else holds, touched up before they see it. */
-function touching(name: ObservationName, touch: (value: unknown) => void): Change {
+/** Changes the observed value in place. The value is a copy that is not shared. */
+function mutatingObservation(name: ObservationName, mutate: (value: unknown) => void): Change {
   return (parts) => {
     const original: (situation: Situation, args: never) => unknown = parts.observers[name];
-    const touched = (situation: Situation, args: never) => {
-      const sight = structuredClone(original(situation, args));
-      if (typeof sight === "object" && sight !== null && "value" in sight) touch(sight.value);
-      return sight;
+    const mutated = (situation: Situation, args: never) => {
+      const observation = structuredClone(original(situation, args));
+      if (typeof observation === "object" && observation !== null && "value" in observation)
+        mutate(observation.value);
+      return observation;
     };
-    return { ...parts, observers: { ...parts.observers, [name]: touched } };
+    return { ...parts, observers: { ...parts.observers, [name]: mutated } };
   };
 }
 
@@ -31,14 +32,14 @@ const lists: readonly ObservationName[] = [
   "tenant-owners",
 ];
 
-/** Lists that never grow: the house has two providers, and only the reseller of the account becomes tenant owner (reading-014). */
+/** Lists of limited length: there are two providers, and only the reseller of the account becomes tenant owner (reading-014). */
 const longest: Partial<Readonly<Record<ObservationName, number>>> = {
   "indirect-providers-list": 2,
   "tenant-owners": 1,
 };
 
 interface Alteration {
-  /** How many members a list must have for it to make a difference. */
+  /** The minimum length of a list that this changes. */
   readonly needs: number;
   readonly alter: (list: unknown[]) => void;
 }
@@ -59,13 +60,13 @@ const shortened: readonly GeneratedFault[] = lists.flatMap((name) =>
     .map(([what, { alter }]) => ({
       id: `list/${name}/${what}`,
       kind: "wrong-output" as const,
-      change: touching(name, (value) => {
+      change: mutatingObservation(name, (value) => {
         if (Array.isArray(value)) alter(value);
       }),
     })),
 );
 
-/** Fields whose values are texts or nothing, by what they are seen in. */
+/** Fields with texts or null, by observation. */
 const fields: Partial<Readonly<Record<ObservationName, readonly string[]>>> = {
   "indirect-providers-list": ["name", "description"],
   "indirect-resellers": ["name"],
@@ -89,13 +90,13 @@ const blanks: readonly GeneratedFault[] = observationNames.flatMap((name) =>
   (fields[name] ?? []).map((field) => ({
     id: `blank/${name}/${field}`,
     kind: "wrong-output" as const,
-    change: touching(name, (value) => {
+    change: mutatingObservation(name, (value) => {
       for (const row of Array.isArray(value) ? value : [value]) blank(row, field);
     }),
   })),
 );
 
-/** Fields that differ from row to row. */
+/** Fields that differ between rows. */
 const varied: readonly (readonly [ObservationName, string])[] = [
   ["indirect-resellers", "name"],
   ["customers", "company"],
@@ -109,11 +110,11 @@ const varied: readonly (readonly [ObservationName, string])[] = [
   ["incentives", "reseller"],
 ];
 
-/** Each row shows what the first one has there. */
-const smeared: readonly GeneratedFault[] = varied.map(([name, field]) => ({
+/** Each row shows the value of the first row. */
+const repeated: readonly GeneratedFault[] = varied.map(([name, field]) => ({
   id: `smear/${name}/${field}`,
   kind: "wrong-output",
-  change: touching(name, (value) => {
+  change: mutatingObservation(name, (value) => {
     if (!Array.isArray(value)) return;
     const [first] = value;
     for (const row of value) Reflect.set(row, field, first[field]);
@@ -130,9 +131,9 @@ const hidden: readonly GeneratedFault[] = observationNames.flatMap((name) => [
   ...historyEntries.map(([history, past]) => ({
     id: `hide/${name}/${history}`,
     kind: "history-dependent" as const,
-    change: refusingObservation(name, "not-at-this-step", once(past)),
+    change: refusingObservation(name, "not-at-this-step", afterHistory(past)),
   })),
 ]);
 
-/** Everything that people see, shown in part, wrongly, or not at all. */
-export const observationFaults: readonly GeneratedFault[] = [...shortened, ...blanks, ...smeared, ...hidden];
+/** Each observation is incomplete, wrong or refused. */
+export const observationFaults: readonly GeneratedFault[] = [...shortened, ...blanks, ...repeated, ...hidden];

@@ -1,6 +1,6 @@
 import type { State } from "../../reference/state";
 
-/** Everybody who works where that person does. */
+/** All people of this person's organisation. */
 export function peopleAt(state: State, person: string): readonly string[] {
   const { people } = state.directory;
   const organisation = people.get(person)?.organisation;

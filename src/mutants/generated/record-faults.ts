@@ -58,7 +58,7 @@ const ordersAltered: Readonly<Record<string, Alter<PlacedOrder>>> = {
   }),
 };
 
-const things: readonly GeneratedFault[] = [
+const wrongRecords: readonly GeneratedFault[] = [
   ...Object.entries(subscriptionsAltered).map(([what, alter]) => ({
     id: `thing/subscription/${what}`,
     kind: "wrong-output" as const,
@@ -85,7 +85,7 @@ const textsAltered: Readonly<Record<string, (text: string) => string>> = {
   "half-of-it": (text) => text.slice(0, Math.ceil(text.length / 2)),
 };
 
-const texts: readonly GeneratedFault[] = Object.entries(textsAltered).flatMap(([what, alter]) => [
+const wrongTexts: readonly GeneratedFault[] = Object.entries(textsAltered).flatMap(([what, alter]) => [
   text("draft-edited", what, (data) => ({ ...data, text: alter(data.text) })),
   text("subscription-renamed", what, (data) => ({ ...data, nickname: alter(data.nickname) })),
   text("phone-changed", what, (data) => ({ ...data, phone: alter(data.phone) })),
@@ -100,14 +100,14 @@ function text<Kind extends EventKind>(
   return { id: `text/${kind}/${what}`, kind: "wrong-output", change: changingData(kind, alter) };
 }
 
-const counts: readonly GeneratedFault[] = [-1, 1, 10].map((off) => ({
+const wrongCounts: readonly GeneratedFault[] = [-1, 1, 10].map((off) => ({
   id: `count/licences-bought/${off}`,
   kind: "wrong-output",
   change: changingData("licences-bought", (data) => ({ ...data, additional: data.additional + off })),
 }));
 
-/** Things are recorded well until something has happened, and not any more. */
-const dropped: readonly GeneratedFault[] = eventKinds.flatMap((kind) =>
+/** Events are no longer recorded after certain histories. */
+const unrecorded: readonly GeneratedFault[] = eventKinds.flatMap((kind) =>
   historyEntries.map(([history, past]) => ({
     id: `unrecorded/${kind}/${history}`,
     kind: "history-dependent" as const,
@@ -123,5 +123,10 @@ function droppingAfter(kind: EventKind, past: (state: State) => boolean): Change
   };
 }
 
-/** Every record that is kept, kept wrongly. */
-export const recordFaults: readonly GeneratedFault[] = [...things, ...texts, ...counts, ...dropped];
+/** Each kind of record is stored wrongly. */
+export const recordFaults: readonly GeneratedFault[] = [
+  ...wrongRecords,
+  ...wrongTexts,
+  ...wrongCounts,
+  ...unrecorded,
+];

@@ -1,20 +1,20 @@
 import { listedRoles, type Role } from "../../domain/role";
 import type { Refusal } from "../../reference/decision";
 import type { Rules, Situation } from "../../reference/parts";
-import { all, asking, byRole, type Where } from "../named/conditions";
+import { asking, byRole, type Condition } from "../named/conditions";
 import type { Change } from "../named/fault";
 import { skippingRule } from "../named/part-mutators";
-import { refusedButDone } from "../named/report-as-refused";
+import { refusedButExecuted } from "../named/report-as-refused";
 import type { GeneratedFault } from "./generated-fault";
-import { historyEntries, once } from "./histories";
+import { afterHistory, historyEntries } from "./histories";
 import { ruleUsages, usedRules } from "./rule-usage";
 
-/** Whatever the rule says is put into other words. */
-function restating(name: keyof Rules, restate: (refusal: Refusal) => Refusal): Change {
+/** Replaces the result of the rule. */
+function changingRefusal(name: keyof Rules, change: (refusal: Refusal) => Refusal): Change {
   return (parts) => {
     const original: (situation: Situation, ...rest: never[]) => Refusal = parts.rules[name];
-    const restated = (situation: Situation, ...rest: never[]) => restate(original(situation, ...rest));
-    return { ...parts, rules: { ...parts.rules, [name]: restated } };
+    const changed = (situation: Situation, ...rest: never[]) => change(original(situation, ...rest));
+    return { ...parts, rules: { ...parts.rules, [name]: changed } };
   };
 }
 
@@ -24,14 +24,14 @@ const missingGuards: readonly GeneratedFault[] = ruleUsages.map(([rule, action])
   change: skippingRule(rule, asking(action)),
 }));
 
-const refusedButExecuted: readonly GeneratedFault[] = ruleUsages.map(([rule, action]) => ({
+const executedRefusals: readonly GeneratedFault[] = ruleUsages.map(([rule, action]) => ({
   id: `done/${rule}/${action}`,
   kind: "refused-but-done",
-  change: refusedButDone(action, skippingRule(rule)),
+  change: refusedButExecuted(action, skippingRule(rule)),
 }));
 
-/** Whom a rule can stop at all, where not everybody gets as far as to it. */
-const stopped: Partial<Readonly<Record<keyof Rules, readonly Role[]>>> = {
+/** The roles a rule can refuse, for rules that others shadow. */
+const refusableRoles: Partial<Readonly<Record<keyof Rules, readonly Role[]>>> = {
   otherRolesAreRefused: ["helpdesk-agent", "billing-admin"],
   onlyResellersAccept: ["global-admin"],
   globalAdminAccepts: ["user-admin", "admin-agent", "sales-agent"],
@@ -40,7 +40,7 @@ const stopped: Partial<Readonly<Record<keyof Rules, readonly Role[]>>> = {
 };
 
 const missingGuardsForRole: readonly GeneratedFault[] = usedRules.flatMap((rule) =>
-  (stopped[rule] ?? listedRoles).map((role) => ({
+  (refusableRoles[rule] ?? listedRoles).map((role) => ({
     id: `privilege/${rule}/${role}`,
     kind: "missing-guard",
     change: skippingRule(rule, byRole(role)),
@@ -51,36 +51,36 @@ const missingGuardsAfterHistory: readonly GeneratedFault[] = usedRules.flatMap((
   historyEntries.map(([history, past]) => ({
     id: `forgotten/${rule}/${history}`,
     kind: "history-dependent",
-    change: skippingRule(rule, once(past)),
+    change: skippingRule(rule, afterHistory(past)),
   })),
 );
 
 const wrongReasons: readonly GeneratedFault[] = usedRules.map((rule) => ({
   id: `reason/${rule}`,
   kind: "wrong-reason",
-  change: restating(rule, (refusal) => (refusal === undefined ? undefined : "unknown-offer")),
+  change: changingRefusal(rule, (refusal) => (refusal === undefined ? undefined : "unknown-offer")),
 }));
 
-/** A rule that always says no cannot say it too often. */
-const lenient = usedRules.filter((rule) => rule !== "profileChangedByMicrosoft");
+/** Excludes the rule that always refuses. */
+const acceptingRules = usedRules.filter((rule) => rule !== "profileChangedByMicrosoft");
 
-const alwaysRefusing: readonly GeneratedFault[] = lenient.map((rule) => ({
+const alwaysRefusing: readonly GeneratedFault[] = acceptingRules.map((rule) => ({
   id: `always/${rule}`,
   kind: "missing-transition",
-  change: restating(rule, (refusal) => refusal ?? "not-at-this-step"),
+  change: changingRefusal(rule, (refusal) => refusal ?? "not-at-this-step"),
 }));
 
-const looks: Where = ({ asked }) => !asked.includes(".");
+const isObservation: Condition = ({ asked }) => !asked.includes(".");
 
-/** People who may not act may look. */
+/** People whose actions are refused may observe. */
 const unguardedObservations: readonly GeneratedFault[] = (
   ["otherRolesAreRefused", "resellersPlaceNoOrders"] as const
-).map((rule) => ({ id: `look/${rule}`, kind: "missing-guard", change: skippingRule(rule, all(looks)) }));
+).map((rule) => ({ id: `look/${rule}`, kind: "missing-guard", change: skippingRule(rule, isObservation) }));
 
-/** Every rule broken in every way in which a rule can break. */
+/** Each rule is broken in each way. */
 export const ruleFaults: readonly GeneratedFault[] = [
   ...missingGuards,
-  ...refusedButExecuted,
+  ...executedRefusals,
   ...missingGuardsForRole,
   ...missingGuardsAfterHistory,
   ...wrongReasons,

@@ -1,7 +1,7 @@
 import { type ActionName, actionNames } from "../../port/actions";
 import type { Rules } from "../../reference/parts";
 
-/** Where each rule of the reference can say no. Rules that never do while all readings are followed are not here. */
+/** The actions that each rule of the reference can refuse. Rules that never refuse while all readings are on are left out. */
 
 const drafting: readonly ActionName[] = [
   "partnership.edit",
@@ -43,7 +43,7 @@ const associating: readonly ActionName[] = [
   "subscription.set-reseller",
 ];
 
-export const usedRulesIn: Partial<Readonly<Record<keyof Rules, readonly ActionName[]>>> = {
+const actionsByRule: Partial<Readonly<Record<keyof Rules, readonly ActionName[]>>> = {
   resellersPlaceNoOrders: [
     "partnership.request",
     ...drafting,
@@ -82,15 +82,13 @@ export const usedRulesIn: Partial<Readonly<Record<keyof Rules, readonly ActionNa
   azureNeedsTenantOwner: ["azure-account.manage"],
 };
 
-/** Each rule with each action in which it can say no. */
 function isRule(name: string): name is keyof Rules {
-  return name in usedRulesIn;
+  return name in actionsByRule;
 }
 
-/** The rules that can say no. */
-export const usedRules: readonly (keyof Rules)[] = Object.keys(usedRulesIn).filter(isRule);
+export const usedRules: readonly (keyof Rules)[] = Object.keys(actionsByRule).filter(isRule);
 
-/** Each of them with each action in which it can say no. */
+/** Each rule with each action that it can refuse. */
 export const ruleUsages: readonly (readonly [keyof Rules, ActionName])[] = usedRules.flatMap((rule) =>
-  (usedRulesIn[rule] ?? []).map((action) => [rule, action] as const),
+  (actionsByRule[rule] ?? []).map((action) => [rule, action] as const),
 );

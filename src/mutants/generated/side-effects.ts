@@ -4,7 +4,7 @@ import { withEveryCustomer, withEverySubscription } from "../named/state-edits";
 import { eventKinds } from "./event-kinds";
 import type { GeneratedFault } from "./generated-fault";
 
-/** What can be forgotten by the way. */
+/** Parts of the state that can be lost. */
 const losses: Readonly<Record<string, (state: State) => State>> = {
   drafts: (state) => ({ ...state, drafts: new Map() }),
   orders: (state) => ({ ...state, orders: new Map() }),
@@ -20,7 +20,7 @@ const losses: Readonly<Record<string, (state: State) => State>> = {
   nicknames: (state) => withEverySubscription(state, { nickname: "" }),
 };
 
-/** After every kind of event something that has nothing to do with it is gone. */
+/** Each kind of event loses each unrelated part of the state. */
 export const sideEffects: readonly GeneratedFault[] = eventKinds.flatMap((kind) =>
   Object.entries(losses).map(([what, lose]) => ({
     id: `forget/${what}/${kind}`,

@@ -1,12 +1,16 @@
-import { meddling } from "./cross-session-faults";
-import { forgetful } from "./history-faults";
+import { crossSessionFaults } from "./cross-session-faults";
+import { historyFaults } from "./history-faults";
 import type { InteractionFault } from "./interaction-fault";
-import { refusedAndDone } from "./refused-but-executed";
+import { refusedButExecuted } from "./refused-but-executed";
 
-/** Every treacherous implementation. Only the grid of refusals or walks through several machines come across them. */
-export const interactionFaults: readonly InteractionFault[] = [...refusedAndDone, ...forgetful, ...meddling];
+/** All interaction faults. Only the grid of refusals or walks through several machines detect them. */
+export const interactionFaults: readonly InteractionFault[] = [
+  ...refusedButExecuted,
+  ...historyFaults,
+  ...crossSessionFaults,
+];
 
-/** `undefined` where no treacherous implementation has that name. */
+/** `undefined` if no interaction fault has that name. */
 export function findInteractionFault(name: string): InteractionFault | undefined {
   return interactionFaults.find((interactionFault) => interactionFault.name === name);
 }

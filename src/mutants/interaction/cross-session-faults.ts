@@ -1,7 +1,7 @@
 import { companyOf, type InteractionFault } from "./interaction-fault";
 
-/** Two people, or two companies, are at work at once, and one gets into the way of the other. */
-export const meddling: readonly InteractionFault[] = [
+/** Faults in which the session of one person or company affects another. */
+export const crossSessionFaults: readonly InteractionFault[] = [
   {
     name: "other-provider-sees-our-partners",
     story: "A provider finds the other provider's partners on its page as soon as that one has two.",

@@ -1,7 +1,7 @@
 import { companyOf, count, type InteractionFault } from "./interaction-fault";
 
-/** What was refused or cancelled earlier is not forgotten, and comes back upon whoever is next. */
-export const forgetful: readonly InteractionFault[] = [
+/** Faults in which an earlier refusal or cancellation affects the next request. */
+export const historyFaults: readonly InteractionFault[] = [
   {
     name: "refused-acceptance-loses-the-next-draft",
     story: "After a reseller was refused its acceptance, the provider's next draft is not made.",

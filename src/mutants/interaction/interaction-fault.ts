@@ -3,10 +3,10 @@ import type { ActAnswer } from "../../port/answers";
 import type { InProcessImplementation } from "../../port/implementation";
 import type { ObservationName } from "../../port/observations";
 
-/** What a faulty implementation remembers beside the good one that it is made of. Every fork has a memory of its own. */
+/** The state of the fault beside that of the reference. Each fork has its own. */
 export type Memory = Map<string, number>;
 
-/** One deed or one look on its way to the good implementation. */
+/** One action or observation before it reaches the reference. */
 export interface Call<Asked extends string> {
   readonly who: string;
   readonly asked: Asked;
@@ -15,27 +15,27 @@ export interface Call<Asked extends string> {
   readonly inner: InProcessImplementation;
 }
 
-/** A fault that shows only after something else, or to somebody else: no scenario and no single path comes across it. */
+/** A fault that shows only after another action or to another person. No scenario and no path of one machine detects it. */
 export interface InteractionFault {
-  /** What it does wrong, in the present tense. */
+  /** The fault, in the present tense. */
   readonly name: string;
   /** One sentence about what people experience. */
   readonly story: string;
-  /** Whom a failure may blame; null where the fault breaks a reading alone. */
+  /** The requirements that a failure may blame; null if the fault breaks a reading alone. */
   readonly blames: readonly (string | null)[];
-  /** Who does it instead, or `nothing` where it is accepted and not done; undefined where all is as it should be. */
-  readonly redirect?: (deed: Call<ActionName>) => { readonly as: string } | "nothing" | undefined;
-  /** Told of the answer; may do more than was asked for. */
-  readonly afterAction?: (deed: Call<ActionName>, outcome: ActAnswer["outcome"]) => void;
-  /** Through whose eyes the person looks. */
-  readonly viewAs?: (look: Call<ObservationName>) => string | undefined;
+  /** Another person who acts instead, or `nothing` if the action is accepted without effect; undefined without a fault. */
+  readonly redirect?: (action: Call<ActionName>) => { readonly as: string } | "nothing" | undefined;
+  /** Called with the outcome; may perform further actions. */
+  readonly afterAction?: (action: Call<ActionName>, outcome: ActAnswer["outcome"]) => void;
+  /** The person whose view is shown instead. */
+  readonly viewAs?: (observation: Call<ObservationName>) => string | undefined;
 }
 
-/** Counts, and answers with the new count. */
+/** Increments the count and returns it. */
 export function count(memory: Memory, what: string): number {
-  const counted = (memory.get(what) ?? 0) + 1;
-  memory.set(what, counted);
-  return counted;
+  const newCount = (memory.get(what) ?? 0) + 1;
+  memory.set(what, newCount);
+  return newCount;
 }
 
 export function companyOf(who: string): string {

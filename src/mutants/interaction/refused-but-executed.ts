@@ -1,18 +1,18 @@
 import { companyOf, type InteractionFault } from "./interaction-fault";
 
-/** Somebody is told no, and it happens all the same. */
-export const refusedAndDone: readonly InteractionFault[] = [
+/** Faults in which an action is refused and executed. */
+export const refusedButExecuted: readonly InteractionFault[] = [
   {
     name: "helpdesk-is-refused-and-obeyed",
     story:
-      "A helpdesk agent is told that support contacts are none of its business, and the contact changes.",
+      "A helpdesk agent is actual that support contacts are none of its business, and the contact changes.",
     blames: [null],
     afterAction: ({ who, asked, args, inner }, outcome) => {
       if (asked !== "subscription.set-support-contact" || outcome !== "rejected") return;
       if (!who.endsWith("helpdesk-agent")) return;
       const { subscription, reseller } = args;
-      const told = { subscription: String(subscription), reseller: String(reseller) };
-      inner.act("northwind-admin-agent", asked, told);
+      const actual = { subscription: String(subscription), reseller: String(reseller) };
+      inner.act("northwind-admin-agent", asked, actual);
     },
   },
   {
@@ -23,8 +23,8 @@ export const refusedAndDone: readonly InteractionFault[] = [
     afterAction: ({ who, asked, args, inner }, outcome) => {
       if (asked !== "subscription.upgrade" || outcome !== "rejected" || companyOf(who) !== "wingtip") return;
       const { subscription, offer } = args;
-      const told = { subscription: String(subscription), offer: String(offer) };
-      inner.act("northwind-admin-agent", asked, told);
+      const actual = { subscription: String(subscription), offer: String(offer) };
+      inner.act("northwind-admin-agent", asked, actual);
     },
   },
   {

@@ -4,7 +4,7 @@ import type { InProcessImplementation } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
 import type { Call, InteractionFault, Memory } from "./interaction-fault";
 
-/** The good implementation with a treachery around it, under the treachery's name. */
+/** Wraps the implementation so that it has the fault. It introduces itself by the fault's name. */
 export function withInteractionFault(
   inner: InProcessImplementation,
   interactionFault: InteractionFault,
@@ -20,11 +20,11 @@ export function withInteractionFault(
       inner.reset(reset);
     },
     act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): ActAnswer<Name> {
-      const deed: Call<ActionName> = { who, asked: action, args, memory, inner };
-      const redirect = interactionFault.redirect?.(deed);
-      const doer = redirect === "nothing" ? (inner.fork?.() ?? inner) : inner;
-      const answer = doer.act(typeof redirect === "object" ? redirect.as : who, action, args);
-      interactionFault.afterAction?.(deed, answer.outcome);
+      const call: Call<ActionName> = { who, asked: action, args, memory, inner };
+      const redirect = interactionFault.redirect?.(call);
+      const executor = redirect === "nothing" ? (inner.fork?.() ?? inner) : inner;
+      const answer = executor.act(typeof redirect === "object" ? redirect.as : who, action, args);
+      interactionFault.afterAction?.(call, answer.outcome);
       return answer;
     },
     observe<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): ObserveAnswer<Name> {

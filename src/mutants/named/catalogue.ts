@@ -4,7 +4,7 @@ import type { Fault } from "./fault";
 import { partnershipFaults } from "./partnership-faults";
 import { subscriptionFaults } from "./subscription-faults";
 
-/** Every faulty implementation that has a name, in the order of the register's requirements. */
+/** All named faults, in the order of the register's requirements. */
 export const faults: readonly Fault[] = [
   ...partnershipFaults,
   ...delegationFaults,
@@ -14,7 +14,7 @@ export const faults: readonly Fault[] = [
 
 const byName = new Map(faults.map((fault) => [fault.name, fault]));
 
-/** `undefined` where no faulty implementation has that name. */
+/** `undefined` if no fault has that name. */
 export function findFault(name: string): Fault | undefined {
   return byName.get(name);
 }

@@ -5,24 +5,24 @@ import type { Customer, Subscription } from "../../reference/nouns";
 import type { Situation } from "../../reference/parts";
 import type { State } from "../../reference/state";
 
-/** Where faults show: questions about who asks for what, and about what is there. */
+/** Conditions under which a fault occurs, and queries of the state. */
 
-export type Where = (situation: Situation) => boolean;
+export type Condition = (situation: Situation) => boolean;
 
-export function byRole(...roles: readonly Role[]): Where {
+export function byRole(...roles: readonly Role[]): Condition {
   return ({ person }) => roles.some((role) => person.roles.includes(role));
 }
 
-export const byProvider: Where = ({ company }) => company.kind === "provider";
+export const byProvider: Condition = ({ company }) => company.kind === "provider";
 
-export const byReseller: Where = ({ company }) => company.kind === "reseller";
+export const byReseller: Condition = ({ company }) => company.kind === "reseller";
 
-/** Asked for one of these actions or observations. */
-export function asking(...names: readonly (ActionName | ObservationName)[]): Where {
+/** The person requests one of these actions or observations. */
+export function asking(...names: readonly (ActionName | ObservationName)[]): Condition {
   return ({ asked }) => names.includes(asked);
 }
 
-export function all(...conditions: readonly Where[]): Where {
+export function all(...conditions: readonly Condition[]): Condition {
   return (situation) => conditions.every((condition) => condition(situation));
 }
 
@@ -52,12 +52,12 @@ export function siblingsOf(state: State, subscription: string): readonly string[
   return customerOf(state, subscription)?.subscriptions ?? [];
 }
 
-/** The oldest subscription of the same customer, or the given one where it has no other. */
+/** The oldest subscription of the same customer. */
 export function oldestBeside(state: State, subscription: string): string {
   return siblingsOf(state, subscription)[0] ?? subscription;
 }
 
-/** Bought with the customer's account, and not added later. */
+/** The subscription was bought with the customer's first order, not added later. */
 export function isOfFirstOrder(state: State, { id, customer }: Subscription): boolean {
   const first = state.placed.find((order) => order.customer === customer)?.lines.length ?? 0;
   return (state.customers.get(customer)?.subscriptions.indexOf(id) ?? -1) < first;

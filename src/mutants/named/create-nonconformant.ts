@@ -6,7 +6,7 @@ import type { ReadingChoice } from "../../reference/switches";
 import type { Fault } from "./fault";
 import { reportAsRefused } from "./report-as-refused";
 
-/** The reference with one fault in it. It introduces itself by the fault's name. */
+/** The reference with one fault. It introduces itself by the fault's name. */
 export function createNonconformant(
   fault: Pick<Fault, "name" | "change">,
   readings: ReadingChoice = true,

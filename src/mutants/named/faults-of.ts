@@ -1,16 +1,16 @@
 import type { Change, Fault } from "./fault";
 
-/** One way in which a real team could get a requirement wrong. */
+/** One plausible mistake. */
 interface FaultDefinition {
   readonly story: string;
   readonly change: Change;
   readonly reading?: `reading-${string}`;
 }
 
-/** Faults that all break the same requirement, by name. */
+/** The faults that break one requirement, by name. */
 export function faultsOf(
   requirement: string,
-  mistakes: Readonly<Record<string, FaultDefinition>>,
+  definitions: Readonly<Record<string, FaultDefinition>>,
 ): readonly Fault[] {
-  return Object.entries(mistakes).map(([name, mistake]) => ({ name, requirement, ...mistake }));
+  return Object.entries(definitions).map(([name, definition]) => ({ name, requirement, ...definition }));
 }

@@ -4,7 +4,7 @@ import { defaultArrangement } from "../../port/default-data/default-arrangement"
 import type { InProcessImplementation } from "../../port/implementation";
 import { createReference } from "../../reference/reference-implementation";
 import { readings } from "../../register/readings";
-import { findRequirement } from "../../register/requirements";
+import { findRequirement, requirements } from "../../register/requirements";
 import { statements } from "../../register/statements";
 import { customerScript } from "../../testing/walkthroughs/customer-script";
 import { partnershipScript } from "../../testing/walkthroughs/partnership-script";
@@ -12,24 +12,24 @@ import { runScript } from "../../testing/walkthroughs/scripted-walkthrough";
 import { faults } from "./catalogue";
 import { createNonconformant } from "./create-nonconformant";
 
-const deeds = [...partnershipScript, ...customerScript];
+const script = [...partnershipScript, ...customerScript];
 
 function answersOf(portal: InProcessImplementation): Generator<string> {
   portal.reset({ seed: 1, arrangement: defaultArrangement(1), clock: "2026-01-01T00:00:00Z" });
-  return runScript(portal, deeds);
+  return runScript(portal, script);
 }
 
 const expected = [...answersOf(createReference())];
 
-/** Whether the tour is answered otherwise than by the reference. */
-function isNoticed(portal: InProcessImplementation): boolean {
+/** Some answer to the script differs from the reference. */
+function differsInScript(portal: InProcessImplementation): boolean {
   const answers = answersOf(portal);
   const differs = expected.some((answer) => answers.next().value !== answer);
   return differs || answers.next().done !== true;
 }
 
 describe("faulty implementations", () => {
-  test("are called by a sentence about what they do wrong, each by another one", () => {
+  test("have unique names that are sentences", () => {
     const names = faults.map(({ name }) => name);
 
     assert.deepEqual(
@@ -49,7 +49,7 @@ describe("faulty implementations", () => {
     assert.deepEqual(unknown, []);
   });
 
-  test("are told in one sentence", () => {
+  test("have a story of one sentence", () => {
     const longer = faults.filter(({ story }) => !/^[A-Z][^.!?]*\.$/.test(story));
 
     assert.deepEqual(
@@ -70,15 +70,27 @@ describe("faulty implementations", () => {
     );
   });
 
-  test("a second reference answers the tour like the first", () => {
-    assert.equal(isNoticed(createReference()), false);
+  for (const { slug } of requirements) {
+    test(`exist for ${slug}`, () => {
+      const file = `src/mutants/named/<area>/${slug}.ts`;
+      const advice = `no named fault breaks it: add ${file} with faultsOf("${slug}", { … }) and list it in <area>-faults.ts`;
+
+      assert.ok(
+        faults.some(({ requirement }) => requirement === slug),
+        advice,
+      );
+    });
+  }
+
+  test("a second reference answers the script like the first", () => {
+    assert.equal(differsInScript(createReference()), false);
   });
 
-  test("each answer something in the tour otherwise than the reference", () => {
-    const unnoticed = faults.filter((fault) => !isNoticed(createNonconformant(fault)));
+  test("each differ from the reference in some answer to the script", () => {
+    const unchanged = faults.filter((fault) => !differsInScript(createNonconformant(fault)));
 
     assert.deepEqual(
-      unnoticed.map(({ name }) => name),
+      unchanged.map(({ name }) => name),
       [],
     );
   });

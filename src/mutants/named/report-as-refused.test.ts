@@ -4,12 +4,12 @@ import { defaultArrangement } from "../../port/default-data/default-arrangement"
 import { driverOf } from "../../testing/walkthroughs/test-driver";
 import { createNonconformant } from "./create-nonconformant";
 import { skippingRule } from "./part-mutators";
-import { refusedButDone } from "./report-as-refused";
+import { refusedButExecuted } from "./report-as-refused";
 
 const portal = () =>
   createNonconformant({
     name: "refuses-and-lists",
-    change: refusedButDone("partnership.accept", skippingRule("enrolmentPrecedesPartnership")),
+    change: refusedButExecuted("partnership.accept", skippingRule("enrolmentPrecedesPartnership")),
   });
 
 function accepted() {
@@ -19,8 +19,8 @@ function accepted() {
   return { driver, link };
 }
 
-describe("refusedButDone", () => {
-  test("says no with the reference's reason, and does it", () => {
+describe("refusedButExecuted", () => {
+  test("refuses with the reference's reason and executes the action", () => {
     const { link, driver } = accepted();
 
     const reason = driver.isRefused("proseware-global-admin", "partnership.accept", { link });
@@ -29,7 +29,7 @@ describe("refusedButDone", () => {
     assert.equal(driver.sees("northwind-sales-agent", "indirect-resellers", {}).length, 1);
   });
 
-  test("says yes where the reference does", () => {
+  test("accepts what the reference accepts", () => {
     const { link, driver } = accepted();
 
     driver.does("fabrikam-global-admin", "partnership.accept", { link });
@@ -37,7 +37,7 @@ describe("refusedButDone", () => {
     assert.equal(driver.sees("northwind-sales-agent", "indirect-resellers", {}).length, 1);
   });
 
-  test("a fork says no just as well", () => {
+  test("refuses in a fork, too", () => {
     const { link, driver } = accepted();
 
     const reason = driver.fork().isRefused("proseware-global-admin", "partnership.accept", { link });

@@ -4,28 +4,28 @@ import type { InProcessImplementation } from "../../port/implementation";
 import type { Situation } from "../../reference/parts";
 import type { Change } from "./fault";
 
-/** The results whose person is told no. A refusal of the reference changes nothing, so the no is put over a yes. */
+/** Accepted results that are reported as these refusals. The reference changes nothing on refusal, so the action has to be accepted inside. */
 const hiddenResults = new WeakMap<object, Rejected>();
 
-/** The person is told no as by the reference, and what `permitting` would have let happen happens. */
-export function refusedButDone<Name extends ActionName>(name: Name, permitting: Change): Change {
+/** The action is refused as by the reference, but executed as with the change `permitting`. */
+export function refusedButExecuted<Name extends ActionName>(name: Name, permitting: Change): Change {
   return (parts) => {
     const original = parts.deciders[name];
     const lenient = permitting(parts);
-    const doing = (situation: Situation, args: ArgsOf<Name>) => {
+    const executing = (situation: Situation, args: ArgsOf<Name>) => {
       const decision = original(situation, args);
       if (decision.outcome === "accepted") return decision;
-      const done = lenient.deciders[name]({ ...situation, parts: lenient }, args);
-      if (done.outcome === "rejected") return decision;
-      const result = { ...done.result };
+      const executed = lenient.deciders[name]({ ...situation, parts: lenient }, args);
+      if (executed.outcome === "rejected") return decision;
+      const result = { ...executed.result };
       hiddenResults.set(result, decision);
-      return { ...done, result };
+      return { ...executed, result };
     };
-    return { ...parts, deciders: { ...parts.deciders, [name]: doing } };
+    return { ...parts, deciders: { ...parts.deciders, [name]: executing } };
   };
 }
 
-/** The implementation as people meet it: where a no is put over a yes, they are told no. */
+/** Wraps the implementation so that marked results are reported as refusals. */
 export function reportAsRefused(implementation: InProcessImplementation): InProcessImplementation {
   const { fork } = implementation;
   return {

@@ -2,7 +2,7 @@ import { having, lacking } from "../../reference/having";
 import type { Customer, Subscription } from "../../reference/nouns";
 import type { OrderInProgress, State } from "../../reference/state";
 
-/** Small touches to the state, for faults that record the wrong thing. Nothing happens where nothing is there. */
+/** Changes of the state, for faults that record wrong data. A missing entry is left missing. */
 
 export function withCustomer(state: State, id: string, change: Partial<Customer>): State {
   const customer = state.customers.get(id);
@@ -25,12 +25,12 @@ export function withOrder(state: State, person: string, order: OrderInProgress |
   return { ...state, orders };
 }
 
-/** All customers changed alike. */
+/** Changes all customers. */
 export function withEveryCustomer(state: State, change: Partial<Customer>): State {
   return [...state.customers.keys()].reduce((changed, id) => withCustomer(changed, id, change), state);
 }
 
-/** All subscriptions changed alike. */
+/** Changes all subscriptions. */
 export function withEverySubscription(state: State, change: Partial<Subscription>): State {
   return [...state.subscriptions.keys()].reduce(
     (changed, id) => withSubscription(changed, id, change),

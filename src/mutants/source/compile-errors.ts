@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { SourceMutant } from "./instrumented-sources";
 
 /**
- * Mutants that TypeScript rejects are not run, because nobody could ship them and nearly all of them crash at once. Type-checking
+ * Mutants that TypeScript rejects are not run, because they could not be shipped and nearly all of them crash immediately. Type-checking
  * all mutants takes half a minute, so the result is stored.
  */
 export const compileErrorsFile = "src/mutants/source/compile-errors.json";

@@ -1,7 +1,6 @@
 import { happened } from "../../../reference/event";
-import { alsoHappening, losing, thenChanging } from "../effect-mutators";
+import { alsoHappening, changingEvents, losing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents } from "../part-mutators";
 import { withOrder } from "../state-edits";
 
 export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {

@@ -4,13 +4,13 @@ import type { Change } from "../fault";
 import { faultsOf } from "../faults-of";
 import { replacingObserver } from "../part-mutators";
 
-/** Credentials of a customer can be read by those for whom `where` holds and the reference shows none. */
-function alsoReading(where: (situation: Situation, customer: string) => boolean): Change {
+/** Shows a customer's credentials if the reference shows none and the condition holds. */
+function alsoReading(condition: (situation: Situation, customer: string) => boolean): Change {
   return replacingObserver("credentials", (original) => (situation, args) => {
     const sight = original(situation, args);
     const customer = situation.state.customers.get(args.customer);
     if (sight.outcome === "rejected" || sight.value !== null || customer === undefined) return sight;
-    if (!where(situation, args.customer)) return sight;
+    if (!condition(situation, args.customer)) return sight;
     return observed({
       userName: `admin@${customer.details.domain}`,
       temporaryPassword: situation.parts.facts.temporaryPassword(situation.state, customer.id),

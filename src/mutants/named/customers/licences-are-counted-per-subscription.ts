@@ -1,8 +1,8 @@
 import type { OrderLine } from "../../../port/shapes";
 import { asking } from "../conditions";
-import { changingArgs, changingData } from "../effect-mutators";
+import { changingArgs, changingData, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing, replacingRule, skippingRule } from "../part-mutators";
+import { replacingRule, skippingRule } from "../part-mutators";
 
 function merged(lines: readonly OrderLine[]): OrderLine[] {
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { firstPartner } from "../conditions";
-import { thenChanging } from "../effect-mutators";
+import { changingObservation, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingEvolver } from "../part-mutators";
+import { replacingEvolver } from "../part-mutators";
 import { withoutCustomer } from "../state-edits";
 
 export const newCustomerListedWithReseller = faultsOf("new-customer-listed-with-reseller", {

@@ -1,8 +1,7 @@
 import { happened } from "../../../reference/event";
 import { firstPartner, partnersIn } from "../conditions";
-import { changingData, thenChanging } from "../effect-mutators";
+import { changingData, changingEvents, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents } from "../part-mutators";
 import { withOrder } from "../state-edits";
 
 export const newCustomerStartsFromReseller = faultsOf("new-customer-starts-from-reseller", {

@@ -1,6 +1,6 @@
 import { lastPartner } from "../conditions";
+import { changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation } from "../part-mutators";
 
 export const resellerAlreadySelected = faultsOf("reseller-already-selected", {
   "reseller-is-not-preselected": {

@@ -1,6 +1,6 @@
-import { losing } from "../effect-mutators";
+import { changingObservation, losing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingDecider } from "../part-mutators";
+import { replacingDecider } from "../part-mutators";
 import { withOrder } from "../state-edits";
 
 export const reviewPrecedesSubmission = faultsOf("review-precedes-submission", {

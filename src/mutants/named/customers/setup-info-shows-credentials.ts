@@ -2,9 +2,9 @@ import { observed } from "../../../reference/decision";
 import { mint } from "../../../reference/mint";
 import type { State } from "../../../reference/state";
 import { customersOf } from "../conditions";
-import { changingData } from "../effect-mutators";
+import { changingData, changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingObserver } from "../part-mutators";
+import { replacingObserver } from "../part-mutators";
 
 export const setupInfoShowsCredentials = faultsOf("setup-info-shows-credentials", {
   "setup-info-is-empty": {

@@ -1,7 +1,7 @@
 import { happened } from "../../../reference/event";
-import { alsoHappening, changingData, thenChanging } from "../effect-mutators";
+import { alsoHappening, changingData, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing, replacingFact, together } from "../part-mutators";
+import { replacingFact, together } from "../part-mutators";
 import { withSubscription } from "../state-edits";
 import { supports } from "../supports";
 

@@ -1,7 +1,7 @@
 import { asking } from "../conditions";
 import { faultsOf } from "../faults-of";
 import { replacingRule, skippingRule } from "../part-mutators";
-import { refusedButDone } from "../report-as-refused";
+import { refusedButExecuted } from "../report-as-refused";
 
 export const agreementIsActive = faultsOf("agreement-is-active", {
   "lapsed-agreement-is-overlooked": {
@@ -25,7 +25,7 @@ export const agreementIsActive = faultsOf("agreement-is-active", {
   "lapsed-reseller-is-refused-and-associated": {
     reading: "reading-007",
     story: "The MPN ID of a reseller whose agreement has lapsed is refused and kept.",
-    change: refusedButDone("subscription.set-reseller", skippingRule("agreementIsActive")),
+    change: refusedButExecuted("subscription.set-reseller", skippingRule("agreementIsActive")),
   },
   "agreements-are-confused": {
     reading: "reading-007",

@@ -1,9 +1,15 @@
 import { happened } from "../../../reference/event";
 import type { State } from "../../../reference/state";
 import { customerOf, oldestBeside, siblingsOf } from "../conditions";
-import { changingData, losing, refusingObservation, thenChanging } from "../effect-mutators";
+import {
+  changingData,
+  changingEvents,
+  losing,
+  refusing,
+  refusingObservation,
+  thenChanging,
+} from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing } from "../part-mutators";
 import { withCustomer } from "../state-edits";
 
 function withEveryPhone(state: State, phone: string): State {

@@ -1,8 +1,8 @@
 import { happened } from "../../../reference/event";
 import { isOfFirstOrder, oldestBeside, siblingsOf } from "../conditions";
-import { changingData, losing, thenChanging } from "../effect-mutators";
+import { changingData, changingEvents, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing, replacingRule } from "../part-mutators";
+import { replacingRule } from "../part-mutators";
 import { withSubscription } from "../state-edits";
 
 export const existingSubscriptionTakesReseller = faultsOf("existing-subscription-takes-reseller", {

@@ -1,5 +1,6 @@
+import { refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing, replacingFact } from "../part-mutators";
+import { replacingFact } from "../part-mutators";
 
 export const locationAccountEarnsIncentives = faultsOf("location-account-earns-incentives", {
   "location-account-earns-nothing": {

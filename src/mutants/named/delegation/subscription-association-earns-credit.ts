@@ -1,8 +1,8 @@
 import { observed } from "../../../reference/decision";
 import { isOfFirstOrder } from "../conditions";
-import { changingArgs, changingData } from "../effect-mutators";
+import { changingArgs, changingData, changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingFact, replacingObserver } from "../part-mutators";
+import { replacingFact, replacingObserver } from "../part-mutators";
 
 export const subscriptionAssociationEarnsCredit = faultsOf("subscription-association-earns-credit", {
   "credits-the-reseller-of-the-account": {

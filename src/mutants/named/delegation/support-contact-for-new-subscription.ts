@@ -1,7 +1,6 @@
 import { isOfFirstOrder, siblingsOf } from "../conditions";
-import { changingData, thenChanging } from "../effect-mutators";
+import { changingData, changingEvents, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing } from "../part-mutators";
 import { withSubscription } from "../state-edits";
 
 export const supportContactForNewSubscription = faultsOf("support-contact-for-new-subscription", {

@@ -1,8 +1,7 @@
 import { happened } from "../../../reference/event";
 import { oldestBeside, siblingsOf } from "../conditions";
-import { changingData, thenChanging } from "../effect-mutators";
+import { changingData, changingEvents, changingObservation, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, changingObservation } from "../part-mutators";
 import { withSubscription } from "../state-edits";
 
 export const supportContactPerSubscription = faultsOf("support-contact-per-subscription", {

@@ -1,7 +1,7 @@
-import { changingData, losing, thenChanging } from "../effect-mutators";
+import { changingData, changingEvents, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing, replacingRule, skippingRule } from "../part-mutators";
-import { refusedButDone } from "../report-as-refused";
+import { replacingRule, skippingRule } from "../part-mutators";
+import { refusedButExecuted } from "../report-as-refused";
 import { withCustomer } from "../state-edits";
 
 export const tenantOwnerManagesAzure = faultsOf("tenant-owner-manages-azure", {
@@ -31,7 +31,7 @@ export const tenantOwnerManagesAzure = faultsOf("tenant-owner-manages-azure", {
   "azure-change-is-refused-and-made": {
     reading: "reading-014",
     story: "Without tenant owner permissions the change is refused on the screen and made all the same.",
-    change: refusedButDone("azure-account.manage", skippingRule("azureNeedsTenantOwner")),
+    change: refusedButExecuted("azure-account.manage", skippingRule("azureNeedsTenantOwner")),
   },
   "any-reseller-becomes-tenant-owner": {
     reading: "reading-014",

@@ -1,7 +1,7 @@
 import { having, lacking } from "../../../reference/having";
-import { changingArgs, losing, thenChanging } from "../effect-mutators";
+import { changingArgs, changingEvents, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing, skippingRule } from "../part-mutators";
+import { skippingRule } from "../part-mutators";
 
 export const acceptanceListsReseller = faultsOf("acceptance-lists-reseller", {
   "accepted-reseller-is-not-listed": {

@@ -1,5 +1,5 @@
+import { refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing } from "../part-mutators";
 
 export const addressOnHand = faultsOf("address-on-hand", {
   "addresses-are-looked-up-among-partners": {

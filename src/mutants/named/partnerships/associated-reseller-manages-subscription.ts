@@ -1,7 +1,7 @@
 import { customerOf, oldestBeside, partnersIn } from "../conditions";
-import { changingData } from "../effect-mutators";
+import { changingData, changingEvents, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing, replacingFact } from "../part-mutators";
+import { replacingFact } from "../part-mutators";
 
 export const associatedResellerManagesSubscription = faultsOf("associated-reseller-manages-subscription", {
   "association-lets-nobody-manage": {

@@ -1,7 +1,6 @@
 import { happened } from "../../../reference/event";
-import { alsoHappening, losing } from "../effect-mutators";
+import { alsoHappening, changingEvents, losing, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing } from "../part-mutators";
 
 export const doneClosesDraft = faultsOf("done-closes-draft", {
   "done-leaves-the-draft-open": {

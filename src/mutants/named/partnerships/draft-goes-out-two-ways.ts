@@ -1,7 +1,6 @@
 import { happened } from "../../../reference/event";
-import { alsoHappening, changingResult } from "../effect-mutators";
+import { alsoHappening, changingResult, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing } from "../part-mutators";
 
 export const draftGoesOutTwoWays = faultsOf("draft-goes-out-two-ways", {
   "clipboard-stays-empty": {

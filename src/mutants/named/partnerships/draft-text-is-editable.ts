@@ -1,6 +1,5 @@
-import { changingData, losing } from "../effect-mutators";
+import { changingData, losing, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing } from "../part-mutators";
 
 export const draftTextIsEditable = faultsOf("draft-text-is-editable", {
   "edits-are-lost": {

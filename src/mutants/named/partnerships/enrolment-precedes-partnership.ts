@@ -1,6 +1,6 @@
 import { faultsOf } from "../faults-of";
 import { replacingRule, skippingRule } from "../part-mutators";
-import { refusedButDone } from "../report-as-refused";
+import { refusedButExecuted } from "../report-as-refused";
 
 export const enrolmentPrecedesPartnership = faultsOf("enrolment-precedes-partnership", {
   "resellers-outside-the-program-become-partners": {
@@ -19,6 +19,6 @@ export const enrolmentPrecedesPartnership = faultsOf("enrolment-precedes-partner
   },
   "enrolment-is-checked-and-ignored": {
     story: "A reseller that is not ready is told no and stands on the provider's list all the same.",
-    change: refusedButDone("partnership.accept", skippingRule("enrolmentPrecedesPartnership")),
+    change: refusedButExecuted("partnership.accept", skippingRule("enrolmentPrecedesPartnership")),
   },
 });

@@ -1,7 +1,7 @@
 import { all, asking, byProvider, byRole } from "../conditions";
-import { refusingObservation } from "../effect-mutators";
+import { refusing, refusingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing, replacingRule, skippingRule } from "../part-mutators";
+import { replacingRule, skippingRule } from "../part-mutators";
 
 const firstPages = asking("partnership.request", "order.start", "add-subscription.start");
 

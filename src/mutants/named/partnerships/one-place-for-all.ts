@@ -1,5 +1,5 @@
+import { changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation } from "../part-mutators";
 
 export const onePlaceForAll = faultsOf("one-place-for-all", {
   "resold-subscriptions-are-shown-to-the-reseller-alone": {

@@ -1,6 +1,6 @@
 import { customerOf, firstPartner } from "../conditions";
+import { refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing } from "../part-mutators";
 
 export const partnerGetsAssociation = faultsOf("partner-gets-association", {
   "partners-cannot-be-associated": {

@@ -1,6 +1,6 @@
 import { customersOf, firstPartner } from "../conditions";
+import { refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing } from "../part-mutators";
 
 export const partnerGetsNewCustomers = faultsOf("partner-gets-new-customers", {
   "partners-are-given-no-customers": {

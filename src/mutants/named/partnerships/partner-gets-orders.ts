@@ -1,7 +1,6 @@
 import { customersOf } from "../conditions";
-import { losing } from "../effect-mutators";
+import { changingObservation, losing, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, refusing } from "../part-mutators";
 
 export const partnerGetsOrders = faultsOf("partner-gets-orders", {
   "orders-for-partners-are-refused-in-the-end": {

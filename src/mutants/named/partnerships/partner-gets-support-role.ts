@@ -1,7 +1,6 @@
 import { firstPartner } from "../conditions";
-import { losing } from "../effect-mutators";
+import { losing, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing } from "../part-mutators";
 
 export const partnerGetsSupportRole = faultsOf("partner-gets-support-role", {
   "partners-cannot-be-designated": {

@@ -1,7 +1,7 @@
 import { asking, partnersIn } from "../conditions";
 import { faultsOf } from "../faults-of";
 import { replacingRule, skippingRule } from "../part-mutators";
-import { refusedButDone } from "../report-as-refused";
+import { refusedButExecuted } from "../report-as-refused";
 
 export const partnershipPrecedesWork = faultsOf("partnership-precedes-work", {
   "works-without-partnership": {
@@ -48,6 +48,6 @@ export const partnershipPrecedesWork = faultsOf("partnership-precedes-work", {
   },
   "stranger-is-refused-and-designated": {
     story: "Designating a reseller without a partnership shows an error and takes effect.",
-    change: refusedButDone("subscription.set-support-contact", skippingRule("partnershipPrecedesWork")),
+    change: refusedButExecuted("subscription.set-support-contact", skippingRule("partnershipPrecedesWork")),
   },
 });

@@ -1,6 +1,7 @@
 import { partnersIn } from "../conditions";
+import { changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingFact } from "../part-mutators";
+import { replacingFact } from "../part-mutators";
 
 export const partnershipServesCommonCustomers = faultsOf("partnership-serves-common-customers", {
   "resellers-see-no-customers": {

@@ -3,11 +3,11 @@ import { happened } from "../../../reference/event";
 import { having } from "../../../reference/having";
 import type { Situation } from "../../../reference/parts";
 import type { State } from "../../../reference/state";
-import { byRole, type Where } from "../conditions";
+import { byRole, type Condition } from "../conditions";
 import type { Change } from "../fault";
 import { faultsOf } from "../faults-of";
 import { replacingDecider, replacingEvolver, together } from "../part-mutators";
-import { refusedButDone } from "../report-as-refused";
+import { refusedButExecuted } from "../report-as-refused";
 
 function withDescription(state: State, id: string, description: string): State {
   const provider = state.directory.providers.get(id);
@@ -17,12 +17,12 @@ function withDescription(state: State, id: string, description: string): State {
 }
 
 /** A description is recorded like a note about the provider, for the reference has no event for what it never does. */
-function changingProfiles(where: Where = () => true): Change {
+function changingProfiles(condition: Condition = () => true): Change {
   return together(
     replacingDecider("profile.change", (original) => (situation: Situation, args) => {
       const decision = original(situation, args);
       const isRefused = decision.outcome === "rejected" && decision.reason === "not-self-service";
-      if (!isRefused || !where(situation)) return decision;
+      if (!isRefused || !condition(situation)) return decision;
       const note = { customer: situation.company.id, note: args.description };
       return accepted({}, happened("azure-note-changed", note));
     }),
@@ -46,6 +46,6 @@ export const profileChangedByMicrosoft = faultsOf("profile-changed-by-microsoft"
   },
   "profile-change-is-refused-and-made": {
     story: "The change of a profile is refused on the screen and stands on the official list all the same.",
-    change: together(recordingDescriptions, refusedButDone("profile.change", changingProfiles())),
+    change: together(recordingDescriptions, refusedButExecuted("profile.change", changingProfiles())),
   },
 });

@@ -1,5 +1,5 @@
+import { changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation } from "../part-mutators";
 
 export const profileOnOfficialList = faultsOf("profile-on-official-list", {
   "list-leaves-out-ones-own-profile": {

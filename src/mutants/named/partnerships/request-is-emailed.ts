@@ -1,7 +1,7 @@
 import { happened } from "../../../reference/event";
-import { alsoHappening, changingResult } from "../effect-mutators";
+import { alsoHappening, changingResult, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing, replacingRule } from "../part-mutators";
+import { replacingRule } from "../part-mutators";
 
 export const requestIsEmailed = faultsOf("request-is-emailed", {
   "email-opens-empty": {

@@ -1,6 +1,5 @@
-import { changingData, losing } from "../effect-mutators";
+import { changingData, changingEvents, changingObservation, losing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, changingObservation } from "../part-mutators";
 
 export const requestOpensDraft = faultsOf("request-opens-draft", {
   "request-shows-no-draft": {

@@ -1,7 +1,7 @@
 import { observed } from "../../../reference/decision";
-import { refusingObservation } from "../effect-mutators";
+import { changingObservation, refusingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingObserver } from "../part-mutators";
+import { replacingObserver } from "../part-mutators";
 
 export const resellersManagedOnTheirPage = faultsOf("resellers-managed-on-their-page", {
   "page-shows-the-first-partner-only": {

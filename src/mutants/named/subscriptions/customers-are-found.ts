@@ -1,6 +1,6 @@
-import { refusingObservation } from "../effect-mutators";
+import { changingObservation, refusingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingFact } from "../part-mutators";
+import { replacingFact } from "../part-mutators";
 
 export const customersAreFound = faultsOf("customers-are-found", {
   "page-ends-after-the-first-customer": {

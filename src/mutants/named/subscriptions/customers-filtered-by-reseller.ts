@@ -1,5 +1,6 @@
+import { changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, replacingObserver } from "../part-mutators";
+import { replacingObserver } from "../part-mutators";
 
 export const customersFilteredByReseller = faultsOf("customers-filtered-by-reseller", {
   "filter-ignores-the-reseller": {

@@ -1,9 +1,15 @@
 import { happened } from "../../../reference/event";
 import { mintId } from "../../../reference/mint";
 import { customerOf, oldestBeside, siblingsOf } from "../conditions";
-import { acceptingInstead, alsoHappening, changingData, losing } from "../effect-mutators";
+import {
+  acceptingInstead,
+  alsoHappening,
+  changingData,
+  changingEvents,
+  losing,
+  refusing,
+} from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing } from "../part-mutators";
 
 export const licencesCanBeAdded = faultsOf("licences-can-be-added", {
   "buys-one-licence-too-few": {

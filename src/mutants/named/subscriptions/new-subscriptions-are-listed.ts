@@ -1,6 +1,5 @@
-import { changingData, losing, thenChanging } from "../effect-mutators";
+import { changingData, changingObservation, losing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation } from "../part-mutators";
 import { withCustomer } from "../state-edits";
 
 export const newSubscriptionsAreListed = faultsOf("new-subscriptions-are-listed", {

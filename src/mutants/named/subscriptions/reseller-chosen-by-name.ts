@@ -1,7 +1,6 @@
 import { partnersIn } from "../conditions";
-import { changingData, losing } from "../effect-mutators";
+import { changingData, changingObservation, losing, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingObservation, refusing } from "../part-mutators";
 
 export const resellerChosenByName = faultsOf("reseller-chosen-by-name", {
   "chosen-name-is-forgotten": {

@@ -1,8 +1,7 @@
 import { having } from "../../../reference/having";
 import { customersOf } from "../conditions";
-import { changingData, losing, thenChanging } from "../effect-mutators";
+import { changingData, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { refusing } from "../part-mutators";
 
 export const subscriptionAddedFromRecord = faultsOf("subscription-added-from-record", {
   "every-record-adds-to-the-first-customer": {

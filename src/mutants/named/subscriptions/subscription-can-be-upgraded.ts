@@ -1,9 +1,9 @@
 import { happened } from "../../../reference/event";
 import { mintId } from "../../../reference/mint";
 import { oldestBeside } from "../conditions";
-import { changingData, losing, thenChanging } from "../effect-mutators";
+import { changingData, changingEvents, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
-import { changingEvents, refusing, skippingRule } from "../part-mutators";
+import { skippingRule } from "../part-mutators";
 import { withSubscription } from "../state-edits";
 
 export const subscriptionCanBeUpgraded = faultsOf("subscription-can-be-upgraded", {
