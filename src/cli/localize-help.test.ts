@@ -51,7 +51,7 @@ describe("help in Chinese", () => {
 
       assert.match(stdout, /^用法：/);
       assert.doesNotMatch(
-        stdout.replaceAll("zh-TW: 繁體中文", ""),
+        stdout.replaceAll("zh-TW: 繁體中文", "").replace("npx twotier", ""),
         /[a-z]+ [a-z]+ [a-z]+|default|Options/,
         command[0],
       );

@@ -1,6 +1,6 @@
 import { message } from "../domain/message";
 
-/** What `twotier paths` says beside the paths themselves. */
+/** The messages of `twotier paths` beside the paths themselves. */
 export const pathsMessages = {
   unknownMachine: message(
     'No machine is called "{machine}". Did you mean "{nearest}"? Known: {known}.',

@@ -6,14 +6,14 @@ function distanceTo(text: string): (word: string) => number {
     written !== "" && word.toLowerCase().startsWith(written) ? 0 : leven(written, word.toLowerCase());
 }
 
-/** The known word that begins as what was written, or else the one with the fewest changes; the earlier one decides ties. */
+/** Returns the known word that begins with the text, or else the one at the smallest edit distance; of several, the first. */
 export function nearest(text: string, known: readonly string[]): string {
   const distance = distanceTo(text);
   return [...new Set(known)].sort((one, other) => distance(one) - distance(other))[0] ?? "";
 }
 
-/** The nearest word if it is near at all, so that a wild guess suggests nothing: at most a third of its letters may differ. */
-export function near(text: string, known: readonly string[]): string | undefined {
+/** Returns the nearest word if at most a third of its letters differ, else undefined. */
+export function suggest(text: string, known: readonly string[]): string | undefined {
   const word = nearest(text, known);
   return distanceTo(text)(word) <= Math.ceil(word.length / 3) ? word : undefined;
 }

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { cliMessages } from "../cli/cli-messages";
 import { reportWords } from "../reporting/html/report-words";
 import { outcomeMessages, reportMessages } from "../reporting/words/report-messages";
-import { faultMessages } from "../runner/errors/suite-error-messages";
+import { faultMessages } from "../runner/errors/suite-error";
 import { usageMessages } from "../runner/errors/usage-messages";
 import { judgeMessages } from "../verdicts/judge-messages";
 import { holesIn, message, say } from "./message";

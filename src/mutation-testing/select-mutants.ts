@@ -1,4 +1,4 @@
-import { near } from "../domain/did-you-mean";
+import { suggest } from "../domain/did-you-mean";
 import { UsageError } from "../domain/usage-error";
 import type { Mutant } from "./mutant";
 import { faultMessages } from "./mutation-messages";
@@ -49,7 +49,7 @@ function unknownName(
   targets: readonly string[],
 ): UsageError<"text" | "nearest"> | UsageError<"text"> {
   const names = targets.map((target) => target.slice(target.indexOf(":") + 1));
-  const nearest = near(text, names);
+  const nearest = suggest(text, names);
   return nearest === undefined
     ? new UsageError(faultMessages.unknownNameWithoutSuggestion, { text })
     : new UsageError(faultMessages.unknownName, { text, nearest });

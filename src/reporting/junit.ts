@@ -21,14 +21,14 @@ interface TestCase {
   } | null;
 }
 
-/** The section in which a check's first requirement begins. */
+/** Returns the section in which a check's first requirement begins. */
 export function sectionOf({ check }: CheckRecord): SectionId | undefined {
   const statement = findRequirement(check.requirements[0] ?? "")?.statements[0];
   return statement === undefined ? undefined : findStatement(statement)?.section;
 }
 
-/** What a test case needs to know of its run. */
-interface Manner {
+/** The settings of a run that its test cases need. */
+interface RunTerms {
   readonly strict: boolean;
   readonly language: Language;
 }
@@ -47,8 +47,8 @@ function detailOf({ decision, replay }: CheckRecord, language: Language): string
   );
 }
 
-/** JUnit knows four ends only: what is not settled counts as an error there, for a skip would read as green. */
-function verdictOf(record: CheckRecord, { strict, language }: Manner): TestCase["verdict"] {
+/** JUnit has four outcomes only. Unsettled checks count as errors, because a skip would read as green. */
+function verdictOf(record: CheckRecord, { strict, language }: RunTerms): TestCase["verdict"] {
   const { decision } = record;
   const text = detailOf(record, language);
   switch (decision.outcome) {
@@ -74,12 +74,12 @@ function verdictOf(record: CheckRecord, { strict, language }: Manner): TestCase[
   }
 }
 
-function testCaseOf(record: CheckRecord, manner: Manner): TestCase {
+function testCaseOf(record: CheckRecord, terms: RunTerms): TestCase {
   const { check } = record;
   const classname = check.requirements[0] ?? check.source;
   return {
     attributes: { name: plainText(`${check.title} (${check.id})`), classname },
-    verdict: verdictOf(record, manner),
+    verdict: verdictOf(record, terms),
   };
 }
 
@@ -94,16 +94,16 @@ function suiteAttributes(name: string, cases: readonly TestCase[]): Attributes {
   };
 }
 
-/** `machine:order-wizard/grid` of a cell's id. */
+/** Returns `machine:order-wizard/grid` of a cell's id. */
 function familyOf(id: string): string {
   return id.split("/").slice(0, 2).join("/");
 }
 
 /**
- * The test cases of a section. A machine plans thousands of checks: those of one criterion that passed are one test case, and of
- * those that failed in the same way one is told at length.
+ * Returns the test cases of a section. A machine plans thousands of checks, so the passed checks of one criterion are one test
+ * case, and of checks that failed in the same way one is shown in full.
  */
-function casesOf(records: readonly CheckRecord[], manner: Manner): readonly TestCase[] {
+function casesOf(records: readonly CheckRecord[], terms: RunTerms): readonly TestCase[] {
   const others = new Set(groupFailures(records).flatMap((kind) => kind.others));
   const families = new Map<string, number>();
   const cases: TestCase[] = [];
@@ -114,19 +114,19 @@ function casesOf(records: readonly CheckRecord[], manner: Manner): readonly Test
       families.set(family, (families.get(family) ?? 0) + 1);
       continue;
     }
-    const testCase = testCaseOf(record, manner);
+    const testCase = testCaseOf(record, terms);
     const isBrief = others.has(record) && testCase.verdict !== null;
     const text = `npx twotier replay ${record.replay}`;
     cases.push(isBrief ? { ...testCase, verdict: { ...testCase.verdict, text } } : testCase);
   }
   const passed = [...families].map(([family, count]): TestCase => {
-    const name = say(reportMessages.familyPassed, manner.language, { family, count });
+    const name = say(reportMessages.familyPassed, terms.language, { family, count });
     return { attributes: { name, classname: family }, verdict: null };
   });
   return [...cases, ...passed];
 }
 
-/** `junit.xml`: one suite for each section of the page. Without times, so that equal runs give equal files. */
+/** Renders `junit.xml`: one suite for each section of the page. Without times, so that equal runs give equal files. */
 export function junitXml({ started, checks }: RunRecord): string {
   const key = started.language === "en" ? "en" : "zh";
   const suites = [...sections, undefined].flatMap((section) => {

@@ -1,15 +1,41 @@
-import { badgeOf } from "./badge";
-import type { Diagrams } from "./html/diagram-folder";
+import type { RunOutcome } from "../verdicts/run-outcome";
 import { htmlReport } from "./html/html-report";
+import type { Diagrams } from "./html/read-diagrams";
 import { junitXml } from "./junit";
 import type { RunRecord } from "./record/run-record";
 import { summaryOf } from "./record/summary";
+
+/** The format that shields.io reads from an endpoint. */
+export interface Badge {
+  readonly schemaVersion: 1;
+  readonly label: string;
+  readonly message: string;
+  readonly color: string;
+}
+
+const colours: Readonly<Record<RunOutcome, string>> = {
+  pass: "brightgreen",
+  partial: "yellow",
+  inconclusive: "orange",
+  fail: "red",
+  error: "lightgrey",
+};
+
+export function badgeOf({ verdict }: RunRecord): Badge {
+  const { outcome, passed, planned } = verdict;
+  return {
+    schemaVersion: 1,
+    label: "two-tier conformance",
+    message: `${outcome} ${passed}/${planned}`,
+    color: colours[outcome],
+  };
+}
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Every file that is rendered from a run's events, by its name. */
+/** Renders every report of a run, by file name. */
 export function renderReports(record: RunRecord, diagrams: Diagrams): readonly (readonly [string, string])[] {
   return [
     ["summary.json", json(summaryOf(record))],

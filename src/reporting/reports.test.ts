@@ -6,12 +6,12 @@ import { statementIds } from "../domain/statement-id";
 import { requirements } from "../register/requirements";
 import { runVerify } from "../runner/verify";
 import { fixtureOptions } from "../testing/suite-fixture/fixture-run";
-import { badgeOf } from "./badge";
 import { htmlReport } from "./html/html-report";
 import { junitXml } from "./junit";
 import type { RunEvent } from "./record/run-event";
 import { type RunRecord, readRecord } from "./record/run-record";
 import { summaryOf } from "./record/summary";
+import { badgeOf } from "./render-reports";
 import { terminalReport } from "./terminal/terminal-report";
 import { plainText } from "./words/plain-text";
 

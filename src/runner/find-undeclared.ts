@@ -10,8 +10,8 @@ const needs: ReadonlyMap<string, Capability> = new Map([
 ]);
 
 /**
- * Capabilities that are declared absent and served all the same: one tour through every action and observation shows them.
- * Only what was accepted or shown counts. Says nothing where the tour cannot be finished: verdicts will.
+ * Finds capabilities that are declared absent and served all the same, by trying every action and observation once. Only accepted
+ * actions and shown observations count. Returns none if an attempt throws: the checks will report that.
  */
 export async function findUndeclared(
   implementation: Implementation,

@@ -1,4 +1,4 @@
-import { near } from "../domain/did-you-mean";
+import { suggest } from "../domain/did-you-mean";
 import { message } from "../domain/message";
 import { inLanguage } from "../domain/saying";
 import { UsageError } from "../domain/usage-error";
@@ -21,13 +21,13 @@ function kindsOf(known: readonly string[]): string {
 
 function unknown(target: string): Error {
   const fillings = { target: shownTarget(target), known: kindsOf(implementationNames()) };
-  const name = near(target, implementationNames());
+  const name = suggest(target, implementationNames());
   return name === undefined
     ? new UsageError(usageMessages.strangeTarget, fillings)
     : new UsageError(usageMessages.unknownTarget, { ...fillings, nearest: name });
 }
 
-/** What a target says of itself, and what it serves beside that. */
+/** The `hello` of a target, and the capabilities that it serves beyond it. */
 export interface Handshake {
   readonly hello: Hello;
   /** Capabilities that are declared absent and served all the same. */
@@ -35,8 +35,8 @@ export interface Handshake {
 }
 
 /**
- * Opens a target and hears what it says of itself. `called` is how the caller wrote it. Throws `UsageError` where no target is
- * called so, `TargetUnavailable` where it does not answer.
+ * Opens a target and returns its `hello`. `called` is the target as the caller wrote it. Throws `UsageError` for an unknown target,
+ * `TargetUnavailable` if it does not answer.
  */
 export async function handshake(target: string, called: string, open: OpenTarget): Promise<Handshake> {
   let implementation: Implementation | undefined;

@@ -8,7 +8,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   minutes: ["min", "minute", "minutes"],
 };
 
-/** Reads `5000`, `5000steps`, `30s` or `2min`. Throws `UsageError` for anything else, and for what is enough for nothing. */
+/** Reads `5000`, `5000steps`, `30s` or `2min`. Throws `UsageError` for anything else, and for less than one step. */
 export function parseBudget(text: string): Budget {
   const [, digits = "", word = ""] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
   const unit = Object.keys(units).find((name) => units[name]?.includes(word.toLowerCase()));
@@ -20,7 +20,7 @@ export function parseBudget(text: string): Budget {
   return budget;
 }
 
-/** Throws `UsageError` for a budget that is enough for nothing, wherever it comes from. */
+/** Throws `UsageError` for a budget of less than one step. */
 export function checkBudget(budget: Budget): void {
   const text = "steps" in budget ? `${budget.steps}steps` : `${budget.seconds}s`;
   if (!buysSomething(budget)) throw new UsageError(usageMessages.badBudget, { text });

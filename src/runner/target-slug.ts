@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 const longest = 80;
 
-/** The folder's name for a target: `cmd:python3 adapter.py` becomes `cmd-python3-adapter-py`. Never empty, never a path. */
+/** Makes a folder name from a target: `cmd:python3 adapter.py` becomes `cmd-python3-adapter-py`. Never empty, never a path. */
 export function targetSlug(target: string): string {
   const plain = target
     .toLowerCase()

@@ -1,15 +1,30 @@
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { message, say } from "../domain/message";
 import type { Decision, PlannedCheck } from "./check";
-import { expectationMessages } from "./expectation-messages";
 import { type ExpectedFailure, hasExpired, matches, reaches, speaksOf } from "./expected-failure";
+
+/** The texts of decisions about expected failures. */
+const expectationMessages = {
+  expectedFailure: message(
+    'a failure that begins with "{reason}" ({issue})',
+    "開頭為「{reason}」的失敗（{issue}）",
+  ),
+  expectedUntil: message(
+    'nothing of the kind after {expires}: "{reason}" ({issue})',
+    "{expires} 之後不再發生：「{reason}」（{issue}）",
+  ),
+  passes: message(
+    "It passes now: the entry in the file of expected failures can go.",
+    "現在已通過：可刪除預期失敗檔中的項目。",
+  ),
+} as const;
 
 export interface Expecting {
   readonly expected: readonly ExpectedFailure[];
-  /** The day of the run, as in `2026-11-22`. */
+  /** The day of the run, such as `2026-11-22`. */
   readonly today: string;
   readonly language: Language;
-  /** Whether every check was planned: only then is what no check shows known to be gone. */
+  /** True if every check was planned: only then has a failure that no check shows gone away. */
   readonly whole: boolean;
 }
 
@@ -17,10 +32,10 @@ function stale(decision: Decision, expected: string): Decision {
   return { ...decision, outcome: "fail", cause: "stale-expectation", expected };
 }
 
-/** What a failure comes to: expected, expected no longer, expected otherwise, or simply a failure. */
-function weighFailure(decision: Decision, { expected, today, language }: Expecting): Decision {
-  const speaking = expected.filter((entry) => speaksOf(entry, decision));
-  const matching = speaking.filter((entry) => matches(entry, decision));
+/** Decides about a failure: expected, expired, changed, or not expected. */
+function decideFailure(decision: Decision, { expected, today, language }: Expecting): Decision {
+  const naming = expected.filter((entry) => speaksOf(entry, decision));
+  const matching = naming.filter((entry) => matches(entry, decision));
   const valid = matching.find((entry) => !hasExpired(entry, today));
   if (valid !== undefined) return { ...decision, outcome: "xfail", note: valid.issue };
   const [expired] = matching;
@@ -29,15 +44,15 @@ function weighFailure(decision: Decision, { expected, today, language }: Expecti
     const fillings = { expires: expires ?? "", reason, issue };
     return stale(decision, say(expectationMessages.expectedUntil, language, fillings));
   }
-  const [changed] = speaking;
+  const [changed] = naming;
   return changed === undefined
     ? decision
-    : stale(decision, say(expectationMessages.foretold, language, changed));
+    : stale(decision, say(expectationMessages.expectedFailure, language, changed));
 }
 
 const unsettled: ReadonlySet<Decision["outcome"]> = new Set(["inconclusive", "error", "not-run"]);
 
-/** An entry of which nothing is left, told at the first check that could have shown it. */
+/** Returns the index of the check that reports a stale entry: the first that could have shown the failure. */
 function staleAt(
   entry: ExpectedFailure,
   checks: readonly PlannedCheck[],
@@ -54,8 +69,8 @@ function staleAt(
 }
 
 /**
- * Decisions as they count beside the expected failures: a failure that was foretold is `xfail`; one that changed, one whose
- * entry has expired, and an entry of which nothing is left fail with the cause `stale-expectation`.
+ * Applies expected failures to decisions. A failure that matches an entry becomes `xfail`. A changed one, one whose entry has
+ * expired, and an entry without any failure left fail with the cause `stale-expectation`.
  */
 export function applyExpectations(
   checks: readonly PlannedCheck[],
@@ -64,15 +79,15 @@ export function applyExpectations(
 ): readonly Decision[] {
   const { expected, language } = expecting;
   if (expected.length === 0) return decisions;
-  const weighed = decisions.map((decision) =>
-    decision.outcome === "fail" ? weighFailure(decision, expecting) : decision,
+  const applied = decisions.map((decision) =>
+    decision.outcome === "fail" ? decideFailure(decision, expecting) : decision,
   );
   for (const entry of expected) {
     const index = staleAt(entry, checks, decisions, expecting);
-    const decision = index === undefined ? undefined : weighed[index];
+    const decision = index === undefined ? undefined : applied[index];
     if (index === undefined || decision === undefined) continue;
-    const line = say(expectationMessages.foretold, language, entry);
-    weighed[index] = { ...stale(decision, line), observed: say(expectationMessages.passes, language) };
+    const line = say(expectationMessages.expectedFailure, language, entry);
+    applied[index] = { ...stale(decision, line), observed: say(expectationMessages.passes, language) };
   }
-  return weighed;
+  return applied;
 }

@@ -21,18 +21,18 @@ export type Outcome = "pass" | "fail" | "skip" | "inconclusive" | "error" | "not
 
 export type Cause = "crash" | "hang" | "unserved" | "stale-expectation";
 
-/** What became of a planned check. */
+/** The decision about a planned check. */
 export interface Decision {
   readonly check: string;
   readonly outcome: Outcome;
   readonly cause: Cause | null;
-  /** The requirement that is blamed; null where nobody may be. */
+  /** The requirement that is blamed; null for none. */
   readonly requirement: RequirementSlug | null;
   /** The steps in sentences, in the run's language, up to and including the one that decided. */
   readonly steps: readonly string[];
   readonly expected: string | null;
   readonly observed: string | null;
-  /** The observed line in the other language, where it is another one: expected failures may be told in either. */
+  /** The observed line in the other language, if it differs: an expected failure may quote either. */
   readonly otherObserved?: string | undefined;
   /** For inconclusive checks the check that failed first; for passes with a remark the remark. */
   readonly note: string | null;

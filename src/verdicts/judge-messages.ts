@@ -1,6 +1,6 @@
 import { message } from "../domain/message";
 
-/** What decisions say where no step has said it. */
+/** The texts of decisions that no step supplies. */
 export const judgeMessages = {
   soundAnswer: message("a well-formed answer from the adapter", "轉接程式給出格式正確的回覆"),
   anAnswer: message('an answer to "{verb}"', "對「{verb}」的回覆"),

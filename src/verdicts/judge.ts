@@ -6,27 +6,27 @@ import type { RequirementSlug } from "../register/requirements";
 import type { Decision, PlannedCheck } from "./check";
 import { judgeMessages } from "./judge-messages";
 
-/** Where a check stopped: while it made its prerequisites true, or at what it is about. */
+/** The phase in which a check stopped: its prerequisites, or its subject. */
 export type Phase = "prerequisite" | "subject";
 
 export interface Evidence {
   readonly check: PlannedCheck;
-  /** `null` where everything held. */
+  /** `null` if everything held. */
   readonly finding: Finding | null;
   readonly phase: Phase;
   readonly steps: readonly string[];
   readonly exchanges: readonly unknown[];
-  /** Who is to blame if not the requirement that the check is about. */
+  /** The requirement to blame, if not the one that the check is about. */
   readonly blames?: RequirementSlug;
 }
 
 export interface Judging {
   readonly language: Language;
-  /** Whether `hello` declares `reasons`: only then does a refusal's reason count. */
+  /** True if `hello` declares `reasons`: only then does the reason of a refusal count. */
   readonly reasonsDeclared: boolean;
 }
 
-/** What a verb may do to a check: dying while it acts or observes is a deviation, dying elsewhere is the adapter's fault. */
+/** Returns true if a crash during this verb is a deviation; during any other it is the adapter's fault. */
 function isAskedOfImplementation(verb: string): boolean {
   return /^(act|observe)\b/.test(verb);
 }
@@ -51,7 +51,7 @@ function undecided({ check, steps, exchanges }: Evidence): Decision {
 
 type Mismatch = Extract<Finding, { readonly expected: unknown }>;
 
-/** The observed line in the run's language, and in the other one where that differs. */
+/** Returns the observed line in the run's language, and in the other one if that differs. */
 function observedIn(
   line: LocalizedText,
   { language }: Judging,
@@ -88,7 +88,7 @@ function harnessError(evidence: Evidence, detail: LocalizedText, judging: Judgin
   return { ...undecided(evidence), outcome: "error", expected, ...observedIn(detail, judging) };
 }
 
-/** An adapter's fault under its name, by which documentation and smoke know it. */
+/** Puts the diagnosis before the detail, by which the documentation and `smoke` name it. */
 function named(diagnosis: string, detail: LocalizedText): LocalizedText {
   return {
     en: `${diagnosis}: ${inLanguage(detail, "en")}`,
@@ -116,7 +116,7 @@ function lostAnswer(
   };
 }
 
-/** Turns what one check found into its decision, by the table of verdicts. Blames nobody for a crash, a hang or an unserved claim. */
+/** Turns the finding of a check into its decision. A crash, a hang or an unserved capability blames no requirement. */
 export function judge(evidence: Evidence, judging: Judging): Decision {
   const { finding } = evidence;
   if (finding === null) return undecided(evidence);

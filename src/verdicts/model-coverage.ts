@@ -1,4 +1,4 @@
-/** What a machine has and how much of it a run has tried. */
+/** The size of a machine and the number of its cells that a run has tried. */
 export interface MachineFigures {
   readonly states: number;
   readonly transitions: number;
@@ -9,7 +9,7 @@ export interface MachineFigures {
 /** The figures of each machine under its file name. */
 export type ModelCoverage = Readonly<Record<string, MachineFigures>>;
 
-/** The figures of all machines added up. */
+/** Adds up the figures of all machines. */
 export function sumOfMachines(model: ModelCoverage): MachineFigures {
   const none: MachineFigures = { states: 0, transitions: 0, cells: 0, cellsTried: 0 };
   return Object.values(model).reduce(
@@ -23,7 +23,7 @@ export function sumOfMachines(model: ModelCoverage): MachineFigures {
   );
 }
 
-/** The figures of several parts of one run, each of which tried cells of its own. */
+/** Joins the figures of several parts of one run, each of which tried its own cells. */
 export function joinCoverage(parts: readonly ModelCoverage[]): ModelCoverage {
   const joined: Record<string, MachineFigures> = {};
   for (const [name, machine] of parts.flatMap((part) => Object.entries(part))) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** What it takes to run one check again in the same way. */
+/** The values that identify a check of a run. */
 export interface Replayable {
   readonly suite: string;
   readonly check: string;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Capability, capabilityNames } from "../port/capabilities";
 import type { RequirementSlug } from "../register/requirements";
 import type { Decision, Outcome } from "./check";
-import { type Reckoning, runVerdict } from "./run-verdict";
+import { type RunCounts, runVerdict } from "./run-verdict";
 
 const must: RequirementSlug = "cancel-abandons-order";
 const should: RequirementSlug = "link-stays-in-request";
@@ -20,7 +20,7 @@ function decided(
   return { check: "feature:a#b/1", outcome, requirement, note, ...nothing };
 }
 
-function verdictOf(decisions: readonly Decision[], more: Partial<Reckoning> = {}) {
+function verdictOf(decisions: readonly Decision[], more: Partial<RunCounts> = {}) {
   const { outcome, exit } = runVerdict({
     decisions,
     strict: false,
@@ -116,8 +116,8 @@ describe("runVerdict", () => {
     const decision = fc.tuple(outcome, requirement).map(([end, blamed]) => decided(end, blamed));
     fc.assert(
       fc.property(fc.array(decision), fc.boolean(), (decisions, strict) => {
-        const reckoning = { decisions, strict, stopped: null, deselected: 0, declared: {}, broken: false };
-        const verdict = runVerdict(reckoning);
+        const counted = { decisions, strict, stopped: null, deselected: 0, declared: {}, broken: false };
+        const verdict = runVerdict(counted);
 
         const { passed, failed, warned, skipped, inconclusive, xfailed, errors, notRun } = verdict;
         assert.equal(passed + failed + warned + skipped + inconclusive + xfailed, verdict.decided);

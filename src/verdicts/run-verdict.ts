@@ -3,19 +3,19 @@ import type { Decision } from "./check";
 import { type RunOutcome, worst } from "./run-outcome";
 import { type Tally, tally } from "./tally";
 
-/** Why a run ended before its plan did. */
+/** The reason for which a run ended before its plan. */
 export type Stopped = "interrupted" | "fail-fast";
 
-export interface Reckoning {
+export interface RunCounts {
   /** One for each planned check. */
   readonly decisions: readonly Decision[];
   readonly strict: boolean;
   readonly stopped: Stopped | null;
-  /** How many checks `--only` and the like have taken out of the plan. */
+  /** The number of checks that `--only` and similar options have left out. */
   readonly deselected: number;
-  /** As declared by `hello`. */
+  /** The capabilities of `hello`. */
   readonly declared: Partial<Readonly<Record<Capability, boolean>>>;
-  /** Whether the suite itself broke down beside its checks. */
+  /** True if the suite itself broke down beside its checks. */
   readonly broken: boolean;
 }
 
@@ -26,8 +26,8 @@ export interface RunVerdict extends Tally {
   readonly coreAbsent: readonly Capability[];
 }
 
-/** A chosen few checks answer for what they met alone; a whole run answers for everything core. */
-function coreAbsent({ decisions, declared, deselected }: Reckoning): readonly Capability[] {
+/** A narrowed run counts the core capabilities that its checks met as absent, a whole run all of them. */
+function coreAbsent({ decisions, declared, deselected }: RunCounts): readonly Capability[] {
   const met = new Set(decisions.filter(({ outcome }) => outcome === "skip").map(({ note }) => note));
   const absent = deselected === 0 ? capabilityNames.filter((name) => declared[name] !== true) : [];
   return capabilityNames.filter(
@@ -35,7 +35,7 @@ function coreAbsent({ decisions, declared, deselected }: Reckoning): readonly Ca
   );
 }
 
-/** What could not be judged because of a failure that is expected follows from it, and is expected, too. */
+/** Counts inconclusive checks, except those that follow from an expected failure. */
 function unexplained(decisions: readonly Decision[]): number {
   const known = decisions.filter(({ outcome }) => outcome === "xfail").map(({ check }) => check);
   const followsFrom = (root: string) => known.some((id) => id === root || id.startsWith(`${root}/`));
@@ -44,22 +44,22 @@ function unexplained(decisions: readonly Decision[]): number {
   ).length;
 }
 
-function outcomesOf(counts: Tally, reckoning: Reckoning, missing: number): readonly RunOutcome[] {
-  const { stopped, broken, deselected } = reckoning;
+function outcomesOf(counts: Tally, counted: RunCounts, missing: number): readonly RunOutcome[] {
+  const { stopped, broken, deselected } = counted;
   const lost = counts.notRun > 0 && stopped !== "fail-fast";
   return [
     ...(counts.planned === 0 || counts.errors > 0 || lost || broken || stopped === "interrupted"
       ? (["error"] as const)
       : []),
     ...(counts.failed > 0 ? (["fail"] as const) : []),
-    ...(unexplained(reckoning.decisions) > 0 ? (["inconclusive"] as const) : []),
+    ...(unexplained(counted.decisions) > 0 ? (["inconclusive"] as const) : []),
     ...(missing > 0 || deselected > 0 ? (["partial"] as const) : []),
   ];
 }
 
-function exitCode(outcome: RunOutcome, { planned }: Tally, reckoning: Reckoning, missing: number): number {
-  if (reckoning.stopped === "interrupted") return 130;
-  if (planned === 0 && !reckoning.broken) return 4;
+function exitCode(outcome: RunOutcome, { planned }: Tally, counted: RunCounts, missing: number): number {
+  if (counted.stopped === "interrupted") return 130;
+  if (planned === 0 && !counted.broken) return 4;
   switch (outcome) {
     case "error":
       return 3;
@@ -73,15 +73,15 @@ function exitCode(outcome: RunOutcome, { planned }: Tally, reckoning: Reckoning,
   }
 }
 
-/** What the decisions of a run come to, with the exit code, by the table of verdicts. */
-export function runVerdict(reckoning: Reckoning): RunVerdict {
-  const counts = tally(reckoning.decisions, reckoning.strict);
-  const absent = coreAbsent(reckoning);
-  const outcome = worst(outcomesOf(counts, reckoning, absent.length));
+/** Turns the decisions of a run into its verdict and exit code. */
+export function runVerdict(counted: RunCounts): RunVerdict {
+  const counts = tally(counted.decisions, counted.strict);
+  const absent = coreAbsent(counted);
+  const outcome = worst(outcomesOf(counts, counted, absent.length));
   return {
     ...counts,
     outcome,
-    exit: exitCode(outcome, counts, reckoning, absent.length),
+    exit: exitCode(outcome, counts, counted, absent.length),
     coreAbsent: absent,
   };
 }

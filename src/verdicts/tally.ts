@@ -1,7 +1,7 @@
 import { findRequirement } from "../register/requirements";
 import type { Decision } from "./check";
 
-/** How many checks came to what, in the words of `summary.json`. */
+/** The number of checks by outcome, with the names of `summary.json`. */
 export interface Tally {
   readonly planned: number;
   readonly decided: number;
@@ -15,14 +15,14 @@ export interface Tally {
   readonly xfailed: number;
 }
 
-/** A deviation from advice: shown, and no failure unless the run is strict. A cause of its own is never mere advice. */
+/** Returns true for a deviation from advice, which fails only a strict run. A decision with a cause is never a warning. */
 export function isWarning(decision: Decision, strict: boolean): boolean {
   const { outcome, requirement, cause } = decision;
   if (strict || outcome !== "fail" || requirement === null || cause !== null) return false;
   return findRequirement(requirement)?.level !== "MUST";
 }
 
-/** Counts one decision for each planned check; `not-run` decisions stand for checks without a verdict. */
+/** Counts decisions, one for each planned check; checks without a verdict have the decision `not-run`. */
 export function tally(decisions: readonly Decision[], strict: boolean): Tally {
   const count = (outcome: Decision["outcome"]) =>
     decisions.filter((decision) => decision.outcome === outcome).length;

@@ -54,7 +54,7 @@ function withNotes(arrows: readonly Arrow[]): Pick<ChartState, "actions"> {
   return notes.length === 0 ? {} : { actions: notes.map((body) => ({ type: "activity", body })) };
 }
 
-/** What can happen in all children alike: a state in grey from which the arrows go. `notes` lead nowhere. */
+/** Draws the events that every child accepts as arrows from one grey state. `notes` are arrows without a target. */
 function anyTime(node: AnyStateNode, drawing: Drawing, notes: readonly Arrow[]): ChartState {
   const label = atAnyTime[drawing.language];
   return { name: `${node.id} any`, type: "regular", label, color: "dimgray", ...withNotes(notes) };

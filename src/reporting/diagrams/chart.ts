@@ -1,4 +1,4 @@
-/** What state-machine-cat draws. Its own types are those of an ES module, which a CommonJS file cannot name plainly. */
+/** The input of state-machine-cat. Its own types belong to an ES module, which a CommonJS file cannot import directly. */
 export interface Chart {
   readonly states: ChartState[];
   readonly transitions: ChartTransition[];

@@ -1,7 +1,7 @@
 import type { DiagramLabels } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
 
-/** What XState's `and` and `not` make: a function of that name that carries the guards that it combines. */
+/** XState's `and` and `not` make a function of that name with the combined guards in `guards`. */
 function combinedGuards(guard: unknown): readonly unknown[] {
   return typeof guard === "function" && "guards" in guard && Array.isArray(guard.guards) ? guard.guards : [];
 }

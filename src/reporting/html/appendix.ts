@@ -2,8 +2,8 @@ import { html } from "hono/html";
 import { capabilities, capabilityNames } from "../../port/capabilities";
 import { readings } from "../../register/readings";
 import type { RunRecord } from "../record/run-record";
-import type { Diagrams } from "./diagram-folder";
 import { type Markup, tell, text, wordsOf } from "./markup";
+import type { Diagrams } from "./read-diagrams";
 import { reportWords } from "./report-words";
 
 function capabilityTable({ started }: RunRecord): Markup {
@@ -18,7 +18,7 @@ function capabilityTable({ started }: RunRecord): Markup {
 <table><tbody>${rows}</tbody></table></details></section>`;
 }
 
-/** The failures that are known to the implementer, as the run was told of them. */
+/** Renders the expected failures with which the run was started. */
 function expectedFailures({ started }: RunRecord): Markup {
   if (started.expectedFailures.length === 0) return html``;
   const rows = started.expectedFailures.map(
@@ -56,7 +56,7 @@ function figuresTable({ finished }: RunRecord): Markup {
   )}</tbody></table>`;
 }
 
-/** As an image, so that no style and no id of a diagram meets those of the page; shown in the language of its own. */
+/** Renders a diagram as an image, so that its styles and ids do not clash with the page; shown only in its own language. */
 function figure([file, svg]: readonly [string, string]): Markup {
   const [, name = file, language] = /^(.*)\.(en|zh-TW)$/.exec(file) ?? [];
   const shown = { en: "en", "zh-TW": "zh" }[language ?? ""] ?? "";
@@ -72,7 +72,7 @@ function machineSection(record: RunRecord, diagrams: Diagrams): Markup {
 ${figuresTable(record)}${[...diagrams].map(figure)}</details></section>`;
 }
 
-/** What a reader looks up: machines and their diagrams, readings, capabilities. */
+/** Renders the reference part of the page: machines and their diagrams, readings, capabilities. */
 export function appendix(record: RunRecord, diagrams: Diagrams): Markup {
   return html`${expectedFailures(record)}${machineSection(record, diagrams)}${readingList(record)}${capabilityTable(record)}`;
 }

@@ -3,17 +3,16 @@ import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { type FailureGroup, groupFailures } from "../record/group-failures";
 import type { CheckRecord, RunRecord } from "../record/run-record";
-import { causeMessages } from "../words/cause-messages";
-import { reportMessages } from "../words/report-messages";
+import { causeMessages, reportMessages } from "../words/report-messages";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 import { markOf } from "./section-overview";
 
-/** Kinds told at length, and checks named within one kind: a page with more opens slowly and nobody reads on. */
-const mostKinds = 200;
+/** The number of groups shown, and of checks named within one group: a page with more opens slowly. */
+const mostGroups = 200;
 const mostNamed = 100;
 
-/** The claim that is blamed; where nobody is blamed, the one that the check is about, said more softly. */
+/** Renders the broken requirement; if none is blamed, the one that the check is about, in a softer style. */
 function subject({ check, decision }: CheckRecord): Markup {
   const blamed = findRequirement(decision.requirement ?? check.requirements[0] ?? "");
   if (blamed === undefined) return html``;
@@ -34,7 +33,7 @@ function steps({ decision }: CheckRecord): Markup {
   )}</ol>`;
 }
 
-/** What a decision says about itself beside expected and observed. */
+/** Renders the remark of a decision beside expected and observed. */
 export function remark({ decision }: CheckRecord): Markup | null {
   const { outcome, note, requirement } = decision;
   if (outcome === "inconclusive") {
@@ -59,7 +58,7 @@ function comparison(record: CheckRecord): Markup {
 </dl>`;
 }
 
-/** What was asked and answered, one line for each, without times: equal runs give equal pages. */
+/** Renders a request and its answer without times, so that equal runs give equal pages. */
 function exchangeLine(exchange: unknown): string {
   return JSON.stringify(exchange, (name, value: unknown) => (name === "time" ? undefined : value));
 }
@@ -71,7 +70,7 @@ function messages({ decision: { exchanges } }: CheckRecord): Markup {
 <ol>${lines}</ol></details>`;
 }
 
-/** The checks that failed in the same way, by name. */
+/** Lists the checks that failed in the same way. */
 function named(others: readonly CheckRecord[]): Markup {
   if (others.length === 0) return html``;
   const names = others
@@ -83,30 +82,30 @@ function named(others: readonly CheckRecord[]): Markup {
 <ul>${names}${rest}</ul></details>`;
 }
 
-function card({ told, others }: FailureGroup, strict: boolean): Markup {
-  const { check, decision, titles } = told;
+function card({ shown, others }: FailureGroup, strict: boolean): Markup {
+  const { check, decision, titles } = shown;
   const cause =
     decision.cause === null ? "" : html` <span class="cause">${tell(causeMessages[decision.cause])}</span>`;
   return html`<details class="card ${decision.outcome}" open>
-<summary><h3>${markOf(told, strict)}${cause} ${both(titles.en, titles["zh-TW"])}</h3></summary>
-${subject(told)}
-${steps(told)}
-${comparison(told)}
-${messages(told)}
+<summary><h3>${markOf(shown, strict)}${cause} ${both(titles.en, titles["zh-TW"])}</h3></summary>
+${subject(shown)}
+${steps(shown)}
+${comparison(shown)}
+${messages(shown)}
 ${named(others)}
 <p class="where"><code>${text(check.id)}</code> · ${text(check.where)}</p>
 </details>`;
 }
 
-/** Everything that did not hold, each kind at length once: which claim, which steps, expected, observed, how to see it again. */
+/** Renders each group of failures once: requirement, steps, expected, observed, replay command. */
 export function failureList({ checks, started }: RunRecord): Markup {
-  const kinds = groupFailures(checks);
-  const count = kinds.reduce((sum, { others }) => sum + 1 + others.length, 0);
-  const left = kinds.slice(mostKinds).reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const groups = groupFailures(checks);
+  const count = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const left = groups.slice(mostGroups).reduce((sum, { others }) => sum + 1 + others.length, 0);
   return html`<section aria-labelledby="failures">
 <h2 id="failures">${tell(reportWords.failures)} <span class="count">${count}</span></h2>
-${kinds.length === 0 ? html`<p>${tell(reportWords.noFailures)}</p>` : ""}
-${kinds.slice(0, mostKinds).map((kind) => card(kind, started.strict))}
+${groups.length === 0 ? html`<p>${tell(reportWords.noFailures)}</p>` : ""}
+${groups.slice(0, mostGroups).map((group) => card(group, started.strict))}
 ${left > 0 ? html`<p>${tell(reportMessages.moreInEvents, { count: left })}</p>` : ""}
 </section>`;
 }

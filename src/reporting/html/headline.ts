@@ -1,9 +1,8 @@
 import { html } from "hono/html";
 import type { RunOutcome } from "../../verdicts/run-outcome";
 import type { RunRecord } from "../record/run-record";
-import { excludedFrom } from "../words/excluded-from";
 import { reasonsOf } from "../words/reasons";
-import { summaryLineWords } from "../words/summary-line";
+import { excludedFrom, summaryLineWords } from "../words/summary-line";
 import { both, inBoth, type Markup, tell, text } from "./markup";
 import { reportWords } from "./report-words";
 
@@ -45,7 +44,7 @@ function facts({ started }: RunRecord): Markup {
 </dl>`;
 }
 
-/** The proportions of the outcomes as one bar; the same figures stand below it in words. */
+/** Renders the outcomes as one bar; the figures stand below it. */
 function bar({ verdict }: RunRecord): Markup {
   const parts = figures.filter((figure) => verdict[figure] > 0);
   return html`<div class="bar" aria-hidden="true">${parts.map(
@@ -76,7 +75,7 @@ function reasons(record: RunRecord): Markup {
   )}</ul>`;
 }
 
-/** What a reader learns in ten seconds: the verdict, of what, in figures, and why it is no simple pass. */
+/** Renders the overview of a run: verdict, target, figures, and the reasons for which it is no simple pass. */
 export function headline(record: RunRecord): Markup {
   const { outcome } = record.verdict;
   return html`<header class="verdict ${outcome}" id="verdict" tabindex="-1">

@@ -2,17 +2,17 @@ import { html } from "hono/html";
 import { requirementVerdicts } from "../record/requirement-verdicts";
 import type { RunRecord } from "../record/run-record";
 import { appendix } from "./appendix";
-import type { Diagrams } from "./diagram-folder";
 import { failureList } from "./failure-list";
 import { headline } from "./headline";
 import { tell, text } from "./markup";
 import { pageFrame } from "./page-frame";
+import type { Diagrams } from "./read-diagrams";
 import { reportWords } from "./report-words";
 import { requirementList } from "./requirement-list";
 import { sectionOverview } from "./section-overview";
 import { statementList } from "./statement-list";
 
-/** `report.html`: one file without any outside resource, in both languages, without times. */
+/** Renders `report.html`: one file without external resources, in both languages, without times. */
 export function htmlReport(record: RunRecord, diagrams: Diagrams): string {
   const { language, target } = record.started;
   const verdicts = requirementVerdicts(record.checks);

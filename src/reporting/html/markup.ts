@@ -6,12 +6,12 @@ import { plainText } from "../words/plain-text";
 /** A piece of the page, already escaped. */
 export type Markup = ReturnType<typeof html>;
 
-/** A text from outside, escaped, without characters that no reader can see. */
+/** A text from outside, escaped, without unprintable characters. */
 export function text(content: string): Markup {
   return html`${plainText(content)}`;
 }
 
-/** Both languages; the page shows one of them. */
+/** Renders both languages; the page shows one of them. */
 export function both(en: string, zh: string): Markup {
   return html`<span class="en" lang="en">${plainText(en)}</span><span class="zh" lang="zh-TW">${plainText(zh)}</span>`;
 }
@@ -26,12 +26,12 @@ export function tell<Holes extends string>(message: Message<Holes>, ...fillings:
   return both(say(message, "en", ...fillings), say(message, "zh-TW", ...fillings));
 }
 
-/** Something made once for each language. */
+/** Renders a text that is composed in each language. */
 export function inBoth(make: (language: Language) => string): Markup {
   return both(make("en"), make("zh-TW"));
 }
 
-/** Text of our own that is markup or style already. */
+/** Text of our own that is markup or style already, not escaped. */
 export function verbatim(content: string): Markup {
   return raw(content);
 }

@@ -5,21 +5,21 @@ import { pageScript } from "./page-script";
 import { pageStyle } from "./page-style";
 import { reportWords } from "./report-words";
 
-/** What a page of ours has of its own. */
+/** The parts of a page that differ from page to page. */
 export interface PageParts {
   readonly language: Language;
-  /** What the window is called. */
+  /** The title of the window. */
   readonly title: Markup | string;
-  /** What the bar calls the program. */
+  /** The name in the toolbar. */
   readonly name: string;
-  /** Words of the link to `#verdict`, for those who do not want to hear the bar again. */
+  /** The text of the link that lets users of screen readers skip the toolbar. */
   readonly skip: Markup;
-  /** The chapters of the bar: the id of each and its words. */
+  /** The entries of the toolbar: the id of a section and its text. */
   readonly contents: readonly (readonly [id: string, words: Markup])[];
   readonly main: Markup;
   /** Style beside the common one. */
   readonly style?: string;
-  /** What a page may load beside its own style and script, as a content security policy says it. */
+  /** Additions to the content security policy. */
   readonly alsoAllowed?: string;
 }
 
@@ -40,7 +40,7 @@ ${contents.map(([id, words]) => html`  <li><a href="#${id}">${words}</a></li>\n`
 </nav>`;
 }
 
-/** One file without any outside resource, in both languages, without times. */
+/** Renders one file without external resources, in both languages, without times. */
 export function pageFrame(parts: PageParts): string {
   const { alsoAllowed = "", language, main, style = "", title } = parts;
   const page = html`<!doctype html>

@@ -1,4 +1,4 @@
-/** What the page does by itself: switch languages, open and close, open what a link leads to, print everything that failed open. */
+/** The script of a page: switches languages, opens and closes sections, opens the target of a link and, for printing, all failures. */
 export const pageScript = `
 (() => {
   const root = document.documentElement;

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packageRoot } from "../../domain/package-root";
 
-/** The statecharts that the documentation holds, as SVG by file name without ending; none where there are none. */
-export function readDiagrams(folder = join(packageRoot(), "docs", "diagrams")): ReadonlyMap<string, string> {
+/** Statecharts for the report, as SVG by file name without extension. */
+export type Diagrams = ReadonlyMap<string, string>;
+
+/** Reads the statecharts of the documentation, as SVG by file name without extension; none if the folder is missing. */
+export function readDiagrams(folder = join(packageRoot(), "docs", "diagrams")): Diagrams {
   let files: readonly string[];
   try {
     files = readdirSync(folder).filter((file) => file.endsWith(".svg"));

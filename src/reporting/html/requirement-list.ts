@@ -10,7 +10,7 @@ import { levelRuleWords, reportWords } from "./report-words";
 import { markOf } from "./section-overview";
 import { requirementMark, type Verdicts } from "./statement-list";
 
-/** A machine plans thousands of checks; of those that passed, and of those that did not, more than this are only counted. */
+/** The number of passed and of other checks that are listed for a requirement; the rest are only counted. */
 const mostShown = 40;
 
 function checkLine(record: CheckRecord, strict: boolean): Markup {
@@ -48,7 +48,7 @@ function byRequirement(checks: readonly CheckRecord[]): ReadonlyMap<RequirementS
   return groups;
 }
 
-/** Every requirement of the register with its statements, level and checks. */
+/** Renders every requirement of the register with its statements, level and checks. */
 export function requirementList({ checks, started }: RunRecord, verdicts: Verdicts): Markup {
   const groups = byRequirement(checks);
   const items = requirements.map((requirement) => {

@@ -16,7 +16,7 @@ function row({ section, statements, required, covered, checks, passed, verdict }
 </tr>`;
 }
 
-/** The sections of the page with their coverage and verdicts. */
+/** Renders the sections of the page with their coverage and verdicts. */
 export function sectionOverview(record: RunRecord): Markup {
   return html`<section aria-labelledby="by-section">
 <h2 id="by-section">${tell(reportWords.bySection)}</h2>
@@ -33,7 +33,7 @@ export function sectionOverview(record: RunRecord): Markup {
 </section>`;
 }
 
-/** How a check is marked: its outcome, or a warning where it breaks advice alone. */
+/** Renders the outcome of a check, or a warning if it only breaks advice. */
 export function markOf({ decision }: CheckRecord, strict: boolean): Markup {
   return verdictMark(isWarning(decision, strict) ? "warning" : decision.outcome);
 }

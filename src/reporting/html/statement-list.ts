@@ -18,7 +18,7 @@ const marks: Readonly<Record<RequirementVerdict, Mark>> = {
   unchecked: "none",
 };
 
-/** How a requirement fared. */
+/** Renders the verdict on a requirement. */
 export function requirementMark(slug: RequirementSlug, verdicts: Verdicts): Markup {
   return verdictMark(marks[verdicts.get(slug) ?? "unchecked"]);
 }

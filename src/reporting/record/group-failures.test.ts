@@ -35,7 +35,7 @@ function aRecord({
 }
 
 const idsOf = (records: readonly CheckRecord[]) =>
-  groupFailures(records).map(({ told, others }) => [told.check.id, others.map(({ check }) => check.id)]);
+  groupFailures(records).map(({ shown, others }) => [shown.check.id, others.map(({ check }) => check.id)]);
 
 describe("kindredFailures", () => {
   test("puts together what failed in the same way and tells the one with the fewest steps", () => {

@@ -1,13 +1,13 @@
 import type { CheckRecord } from "./run-record";
 
-/** Checks that did not hold in the same way: one is told at length, the others are named. */
+/** Checks that failed in the same way: one is shown in full, the others are named. */
 export interface FailureGroup {
-  /** A scenario before a machine's path, and the fewest steps: what is read most easily. */
-  readonly told: CheckRecord;
+  /** The check that is easiest to read: a scenario before a machine's path, then the fewest steps. */
+  readonly shown: CheckRecord;
   readonly others: readonly CheckRecord[];
 }
 
-const didNotHold: ReadonlySet<string> = new Set(["fail", "error", "inconclusive"]);
+const failedOutcomes: ReadonlySet<string> = new Set(["fail", "error", "inconclusive"]);
 
 function groupKey({ check, decision }: CheckRecord): string {
   const { outcome, cause, requirement, expected, observed } = decision;
@@ -15,27 +15,27 @@ function groupKey({ check, decision }: CheckRecord): string {
   return JSON.stringify([outcome, cause, about, expected, observed]);
 }
 
-function ease({ check, decision }: CheckRecord): number {
+function effort({ check, decision }: CheckRecord): number {
   return (check.source === "feature" ? 0 : 1_000_000) + decision.steps.length;
 }
 
 /**
- * Everything that did not hold, by kind: same outcome, cause, requirement, expected and observed line. One broken rule fails
- * thousands of cells and walks; it is one thing to mend. Kinds stand in the order of the plan.
+ * Groups failed checks by outcome, cause, requirement, expected and observed line: one broken rule fails thousands of cells and
+ * walks, but is one thing to fix. Groups are in the order of the plan.
  */
 export function groupFailures(checks: readonly CheckRecord[]): readonly FailureGroup[] {
-  const kinds = new Map<string, CheckRecord[]>();
+  const groups = new Map<string, CheckRecord[]>();
   for (const record of checks) {
-    if (!didNotHold.has(record.decision.outcome)) continue;
+    if (!failedOutcomes.has(record.decision.outcome)) continue;
     const key = groupKey(record);
-    const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, [record]);
-    else kind.push(record);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
   }
-  return [...kinds.values()].map((kind) => {
-    const [first, ...rest] = kind;
-    if (first === undefined) throw new Error("A kind of failures has at least one.");
-    const told = rest.reduce((easiest, each) => (ease(each) < ease(easiest) ? each : easiest), first);
-    return { told, others: kind.filter((each) => each !== told) };
+  return [...groups.values()].map((group) => {
+    const [first, ...rest] = group;
+    if (first === undefined) throw new Error("A group of failures has at least one.");
+    const shown = rest.reduce((easiest, each) => (effort(each) < effort(easiest) ? each : easiest), first);
+    return { shown, others: group.filter((each) => each !== shown) };
   });
 }

@@ -1,7 +1,7 @@
 import { type RequirementSlug, requirements } from "../../register/requirements";
 import type { CheckRecord } from "./run-record";
 
-/** What a run says of one requirement. `xfail`: broken, as its implementer knows. `unchecked`: nothing was planned for it. `open`: planned, but not settled. */
+/** The verdict on a requirement. `xfail`: broken as expected. `unchecked`: no check was planned. `open`: planned, but not settled. */
 export type RequirementVerdict = "pass" | "fail" | "xfail" | "open" | "unchecked";
 
 function verdictOf(slug: RequirementSlug, checks: readonly CheckRecord[]): RequirementVerdict {
@@ -13,7 +13,7 @@ function verdictOf(slug: RequirementSlug, checks: readonly CheckRecord[]): Requi
   const holds = own.every(
     ({ decision }) =>
       ["pass", "xfail"].includes(decision.outcome) ||
-      // Somebody else is blamed for it, so this requirement keeps what its other checks say.
+      // Another requirement is blamed, so the other checks decide about this one.
       (decision.outcome === "fail" && decision.requirement !== null),
   );
   return holds && own.some(({ decision }) => decision.outcome === "pass") ? "pass" : "open";

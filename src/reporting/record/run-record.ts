@@ -5,29 +5,29 @@ import { joinLeftOut, type LeftOut, leftOutOf } from "../../verdicts/left-out";
 import { type RunVerdict, runVerdict, type Stopped } from "../../verdicts/run-verdict";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
 
-/** A planned check with what became of it. */
+/** A planned check with its decision. */
 export interface CheckRecord {
   readonly check: PlannedCheck;
-  /** What the check is called in each language; the same in both where there is no translation. */
+  /** The title in each language; the same in both if there is no translation. */
   readonly titles: Readonly<Record<Language, string>>;
   readonly decision: Decision;
   readonly replay: string;
 }
 
-/** A whole run as its events tell it; everything that is reported is rendered from this. */
+/** A whole run, read from its events. All reports are rendered from this. */
 export interface RunRecord {
   readonly started: RunStarted;
   /** One for each planned check, in the order of the plan. */
   readonly checks: readonly CheckRecord[];
-  /** How many checks other parts of the run have to decide. */
+  /** The number of checks that belong to other parts of the run. */
   readonly elsewhere: number;
-  /** What a budget left out, planned or not. */
+  /** The checks that a budget left out, planned or not. */
   readonly leftOut: readonly LeftOut[];
   readonly finished: Pick<RunFinished, "stopped" | "problems" | "model">;
   readonly verdict: RunVerdict;
 }
 
-/** Events that do not make a run: the first is not its plan, or they belong to several runs. */
+/** The events do not make a run: the first is not its plan, or they belong to several runs. */
 export class BrokenRecord extends Error {
   override readonly name = "BrokenRecord";
 }
@@ -46,7 +46,7 @@ function notRun(check: string): Decision {
   };
 }
 
-/** What could not be judged because of something else points at what failed first. */
+/** Lets an inconclusive check point at the check that failed first. */
 function linkToRoot(decision: Decision, root: string | null): Decision {
   return decision.outcome === "inconclusive" && decision.note === null
     ? { ...decision, note: root }
@@ -58,14 +58,14 @@ function titlesOf({ id, title }: PlannedCheck, { language, otherTitles }: RunSta
   return language === "en" ? { en: title, "zh-TW": other } : { en: other, "zh-TW": title };
 }
 
-/** The checks that this run has to decide: the plan, or its part of it. */
+/** Returns the checks that this run has to decide: the plan, or its part of it. */
 export function ownChecks({ plan, shard }: RunStarted): readonly PlannedCheck[] {
   if (shard === null) return plan;
   const own = new Set(shard.checks);
   return plan.filter(({ id }) => own.has(id));
 }
 
-/** Whether everything that could be planned was, and nothing that was planned had to be left out. */
+/** Returns true if every possible check was planned and no planned one had to be left out. */
 function isWhole(
   { chosenAway, shard, criterion, leftOut }: RunStarted,
   finished: RunFinished | undefined,
@@ -107,7 +107,7 @@ function stoppedOf(finished: RunFinished | undefined): Stopped | null {
   return finished === undefined ? null : finished.stopped;
 }
 
-/** Joins plan and decisions. A run whose end is missing was killed: what it had not decided is `not-run`. */
+/** Joins plan and decisions. A run without an end was killed: its undecided checks are `not-run`. */
 export function readRecord(events: readonly RunEvent[]): RunRecord {
   const [started] = events;
   if (started?.type !== "run-started") throw new BrokenRecord("The first event is not the plan of a run.");
@@ -123,7 +123,7 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
     decisions: checks.map(({ decision }) => decision),
     strict: started.strict,
     stopped: stoppedOf(finished),
-    // Nobody counts the ways through machines that a criterion leaves out.
+    // The number of paths that `--criterion` excludes is unknown, so report at least one.
     deselected: away === 0 && !isWhole(started, finished) ? 1 : away,
     declared: started.capabilities,
     broken: problems.length > 0 || finished === undefined,

@@ -3,7 +3,7 @@ import { type Statement, statements } from "../../register/statements";
 import { isWarning } from "../../verdicts/tally";
 import type { CheckRecord, RunRecord } from "./run-record";
 
-/** How a section of the page fared. `none`: nothing was planned for it. */
+/** The verdict on a section of the page. `none`: no check was planned. */
 export type SectionVerdict =
   | "pass"
   | "warning"
@@ -37,7 +37,7 @@ function verdictOf(checks: readonly CheckRecord[], strict: boolean): SectionVerd
   return has("skip") ? "partial" : "pass";
 }
 
-/** One row for each section of the page. A check counts in every section on whose statements it rests. */
+/** Makes one row for each section of the page. A check counts in every section on whose statements it rests. */
 export function sectionRows({ checks, started }: RunRecord): readonly SectionRow[] {
   return sections.map((section) => {
     const own = statements.filter((statement) => statement.section === section.id);

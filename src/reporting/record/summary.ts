@@ -26,7 +26,7 @@ const failure = z.strictObject({
   replay: z.string().describe("For `twotier replay`."),
 });
 
-/** `summary.json`: what a run came to, without times, so that two runs with the same seed give the same file. */
+/** `summary.json`: the results of a run without times, so that two runs with the same seed give the same file. */
 export const summarySchema = z.strictObject({
   suite: z.string(),
   target: z.string(),

@@ -1,3 +1,4 @@
+import type pico from "picocolors";
 import stringWidth from "string-width";
 import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
@@ -5,16 +6,17 @@ import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { isWarning } from "../../verdicts/tally";
 import type { CheckRecord } from "../record/run-record";
-import { causeMessages } from "../words/cause-messages";
 import { plainText } from "../words/plain-text";
-import { outcomeMessages, reportMessages } from "../words/report-messages";
-import type { Colours } from "./colours";
+import { causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
+
+/** The colours of a terminal. Without colours each function returns its text unchanged. */
+export type Colours = ReturnType<typeof pico.createColors>;
 
 export interface TextStyle {
   readonly language: Language;
   readonly colours: Colours;
   readonly strict: boolean;
-  /** How to run one check again, given its replay id. */
+  /** Returns the command that runs one check again, given its replay id. */
   readonly replayCommand: (id: string) => string;
 }
 
@@ -41,7 +43,7 @@ function statementLines({ check, decision }: CheckRecord, language: Language): r
   });
 }
 
-/** Whoever is blamed stands in the title; where nobody is, the check does, and what it is about stands below. */
+/** Shows the broken requirement as the title, or the check if no requirement is blamed. */
 function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
   const { colours, language } = style;
   const outcome = isWarning(decision, style.strict) ? "warning" : decision.outcome;
@@ -63,7 +65,7 @@ function remark({ outcome, note }: CheckRecord["decision"], language: Language):
     : say(reportMessages.rootLink, language, { root: note });
 }
 
-/** One check that did not hold, for the terminal: what rule, where, which steps, expected, observed, how to see it again. */
+/** Renders one failed check for the terminal: requirement, place, steps, expected, observed, replay command. */
 export function failureText(record: CheckRecord, style: TextStyle): string {
   const { check, decision, replay } = record;
   const { language } = style;

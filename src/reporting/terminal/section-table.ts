@@ -4,7 +4,7 @@ import { say } from "../../domain/message";
 import type { RunRecord } from "../record/run-record";
 import { type SectionVerdict, sectionRows } from "../record/section-rows";
 import { outcomeMessages, reportMessages } from "../words/report-messages";
-import type { Colours } from "./colours";
+import type { Colours } from "./failure-text";
 
 function painted(verdict: SectionVerdict, language: Language, colours: Colours): string {
   const word = say(outcomeMessages[verdict], language);
@@ -21,7 +21,7 @@ function painted(verdict: SectionVerdict, language: Language, colours: Colours):
   }
 }
 
-/** The sections of the page with their coverage and verdicts, as a table for the terminal. */
+/** Renders the sections of the page with their coverage and verdicts as a table for the terminal. */
 export function sectionTable(record: RunRecord, language: Language, colours: Colours): string {
   const heading = (key: "section" | "statements" | "covered" | "checks" | "verdict") =>
     say(reportMessages[key], language);

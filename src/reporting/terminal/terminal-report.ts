@@ -7,10 +7,10 @@ import { summaryLineWords } from "../words/summary-line";
 import { failureText, type TextStyle } from "./failure-text";
 import { sectionTable } from "./section-table";
 
-/** Kinds of failures told at length; nobody reads beyond these on a terminal. */
-const mostTold = 10;
+/** The number of groups of failures that a terminal shows. */
+const mostShown = 10;
 
-/** Outcome, the four figures and the reasons why it is no simple pass, in one line. */
+/** Renders the outcome, the four figures and the reasons for which it is no simple pass in one line. */
 export function lastLine(
   record: RunRecord,
   { language, colours }: Pick<TextStyle, "language" | "colours">,
@@ -24,18 +24,18 @@ export function lastLine(
   return colours.bold(paints[record.verdict.outcome](whole));
 }
 
-function toldText({ told, others }: FailureGroup, style: TextStyle): string {
+function groupText({ shown, others }: FailureGroup, style: TextStyle): string {
   const alike = say(reportMessages.alike, style.language, { count: others.length });
-  return failureText(told, style) + (others.length === 0 ? "" : `\n  … ${alike}`);
+  return failureText(shown, style) + (others.length === 0 ? "" : `\n  … ${alike}`);
 }
 
-/** What the terminal shows at the end of a run: verdicts by section, each kind of failure once, the last line. */
+/** Renders the end of a run for the terminal: verdicts by section, each group of failures once, the last line. */
 export function terminalReport(record: RunRecord, style: TextStyle): string {
-  const kinds = groupFailures(record.checks);
-  const more = kinds.slice(mostTold).reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const groups = groupFailures(record.checks);
+  const more = groups.slice(mostShown).reduce((sum, { others }) => sum + 1 + others.length, 0);
   return [
     sectionTable(record, style.language, style.colours),
-    ...kinds.slice(0, mostTold).map((kind) => toldText(kind, style)),
+    ...groups.slice(0, mostShown).map((group) => groupText(group, style)),
     ...(more > 0 ? [say(reportMessages.moreInReport, style.language, { count: more })] : []),
     lastLine(record, style),
   ].join("\n\n");

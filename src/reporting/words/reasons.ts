@@ -1,10 +1,28 @@
 import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
+import type { LeftOut } from "../../verdicts/left-out";
+import type { Budget } from "../../verdicts/run-settings";
 import type { RunRecord } from "../record/run-record";
-import { budgetInWords } from "./budget-in-words";
 import { reportMessages } from "./report-messages";
 
-/** What the run was narrowed to, and what it met that is no verdict. */
+function amountOf(budget: Budget, language: Language): string {
+  return "steps" in budget
+    ? say(reportMessages.budgetOfSteps, language, { count: budget.steps })
+    : say(reportMessages.budgetOfSeconds, language, { count: budget.seconds });
+}
+
+/** Describes the budget, and every machine and criterion whose checks it left out. */
+function budgetInWords(budget: Budget, leftOut: readonly LeftOut[], language: Language): string {
+  const amount = amountOf(budget, language);
+  if (leftOut.length === 0) return say(reportMessages.budgetSufficed, language, { amount });
+  const list = leftOut
+    .map(({ what, checks, atLeast }) => `${what} ${atLeast ? "≥ " : ""}${checks.toLocaleString("en")}`)
+    .join(", ");
+  const count = leftOut.reduce((sum, { checks }) => sum + checks, 0);
+  return say(reportMessages.budget, language, { amount, count, list });
+}
+
+/** Lists the narrowing of the run and its results beside verdicts. */
 function remarksOf(record: RunRecord, language: Language): readonly string[] {
   const { started, verdict } = record;
   const { shard, criterion, budget, undeclared } = started;
@@ -19,7 +37,7 @@ function remarksOf(record: RunRecord, language: Language): readonly string[] {
   ];
 }
 
-/** Why a run is not simply a pass: one clause for each reason, the gravest first. Empty for a whole, clean run. */
+/** Lists the reasons for which a run is not simply a pass, the gravest first. Empty for a whole, clean run. */
 export function reasonsOf(record: RunRecord, language: Language): readonly string[] {
   const { started, finished, verdict } = record;
   const counted = (text: (typeof reportMessages)["failed"], count: number) =>

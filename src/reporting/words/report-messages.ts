@@ -19,19 +19,19 @@ export const reportMessages = {
     "{outcome}: {planned} planned, {decided} decided, {passed} passed, {excluded} excluded",
     "{outcome}：計畫 {planned} 項，已判定 {decided} 項，通過 {passed} 項，排除 {excluded} 項",
   ),
-  rootLink: message("Something that had to be true first failed: {root}", "先決條件未能成立，源自：{root}"),
-  noRoot: message("What had to be true first could not be made so.", "無法使先決條件成立。"),
+  rootLink: message("A prerequisite failed: {root}", "先決條件失敗：{root}"),
+  noRoot: message("A prerequisite could not be met.", "先決條件無法成立。"),
   absent: message('The capability "{capability}" is declared absent.', "能力「{capability}」宣告為不具備。"),
   coreAbsent: message("core capabilities are declared absent: {list}", "宣告不具備核心能力：{list}"),
-  deselected: message("{count} not asked for", "{count} 項未被要求執行"),
+  deselected: message("{count} not selected", "{count} 項未選取"),
   readingsOff: message(
     "{count} left out because readings are off (--readings)",
     "{count} 項因解讀未啟用而排除（--readings）",
   ),
   shard: message("this is part {part} of {of}", "此為第 {part} 部分，共 {of} 部分"),
   criterion: message(
-    'machines were walked by the criterion "{criterion}" alone',
-    "狀態機僅依準則「{criterion}」走訪",
+    'machines were tested by the criterion "{criterion}" only',
+    "狀態機僅依準則「{criterion}」測試",
   ),
   budget: message(
     "the budget for machines, {amount}, left out {count} checks ({list})",
@@ -43,7 +43,7 @@ export const reportMessages = {
   ),
   budgetOfSteps: message("{count} steps", "{count} 步"),
   budgetOfSeconds: message("{count} s", "{count} 秒"),
-  nightly: message("machines were walked by the nightly plan", "狀態機依夜間計畫走訪"),
+  nightly: message("machines were tested by the nightly plan", "狀態機依夜間計畫測試"),
   xfailed: message("{count} failed as expected", "{count} 項如預期失敗"),
   undeclared: message("served although declared absent: {list}", "雖宣告不具備，實際上卻提供的能力：{list}"),
   exchanges: message("{count} messages exchanged", "往來的 {count} 則訊息"),
@@ -56,8 +56,8 @@ export const reportMessages = {
   ),
   notRun: message("{count} did not run", "{count} 項未執行"),
   moreInReport: message(
-    "… and {count} more that did not hold; the report has all of them.",
-    "……另有 {count} 項不符合；完整內容請見報告。",
+    "… and {count} more failures; the report has all of them.",
+    "……另有 {count} 項失敗；完整內容請見報告。",
   ),
   alike: message("{count} more fail in the same way", "另有 {count} 項以相同方式失敗"),
   familyPassed: message("{family}: {count} checks passed", "{family}：通過 {count} 項檢查"),
@@ -65,12 +65,12 @@ export const reportMessages = {
   about: message("about", "關於"),
   interrupted: message("the run was interrupted", "執行已中斷"),
   failFast: message("the run stopped at its first failure", "執行在第一個失敗時停止"),
-  nothingPlanned: message("nothing was planned, so nothing is known", "沒有計畫任何檢查，因此一無所知"),
-  problem: message("beside the checks: {detail}", "檢查之外：{detail}"),
+  nothingPlanned: message("no checks were planned", "沒有計畫任何檢查"),
+  problem: message("outside the checks: {detail}", "檢查之外：{detail}"),
   reportIn: message("Report: {path}", "報告：{path}"),
 } as const;
 
-/** How outcomes of runs and checks are called. */
+/** The names of the outcomes of runs and checks. */
 export const outcomeMessages = {
   pass: message("pass", "通過"),
   partial: message("partial", "部分"),
@@ -82,4 +82,12 @@ export const outcomeMessages = {
   "not-run": message("not run", "未執行"),
   xfail: message("expected failure", "預期中的失敗"),
   none: message("–", "–"),
+} as const;
+
+/** The names of causes: of a failure that breaks no requirement, or of a stale expectation. */
+export const causeMessages = {
+  crash: message("crash", "當機"),
+  hang: message("hang", "沒有回應"),
+  unserved: message("unserved", "宣告而未提供"),
+  "stale-expectation": message("stale expectation", "預期已過時"),
 } as const;

@@ -3,12 +3,12 @@ import stringWidth from "string-width";
 /** A Latin word, a blank, or one wide character. */
 const piece = /\s+|[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]+/gu;
 
-/** What may not begin a line, and what may not end one. */
+/** Characters that may not begin a line, and those that may not end one. */
 const closing = /^[，。、；：！？」）)\]]/u;
 const opening = /[「（([]$/u;
 
 /**
- * Breaks a text into lines of at most that many columns. Chinese, two columns wide, may be broken anywhere but before closing
+ * Breaks a text into lines of at most `width` columns. Chinese, two columns wide, may be broken anywhere except before closing
  * punctuation and after opening brackets; Latin words stay whole, even where one alone is wider.
  */
 export function wrapText(text: string, width: number): readonly string[] {
@@ -23,7 +23,7 @@ export function wrapText(text: string, width: number): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Pieces that must stay together are one unit. */
+/** Joins pieces that must stay together. */
 function unitsIn(text: string): readonly string[] {
   const units: string[] = [];
   for (const [found] of text.matchAll(piece)) {

@@ -5,18 +5,18 @@ import { baselineMessages, fieldMessages } from "./baseline-messages";
 
 export type Field = keyof typeof fieldMessages;
 
-/** Where in a file something is wrong. */
+/** The place of a mistake in a file. */
 export interface Place {
   readonly path: string;
   readonly line: number;
 }
 
-/** A file of expected failures that makes no sense: the caller's mistake, told in one line; exit code 2. */
+/** A mistake in a file of expected failures, reported in one line; exit code 2. */
 export class BaselineError<Holes extends string = never> extends BilingualError<Holes> {
   override readonly name = "UsageError";
 }
 
-/** A field that is missing, or is something else than it has to be; what is expected is said in either language. */
+/** A field that is missing or has a wrong value. Its message names the expected one in either language. */
 export class FieldError extends BaselineError<"path" | "line" | "field" | "found" | "expected"> {
   readonly #place: Place;
   readonly #field: Field;

@@ -1,6 +1,6 @@
 import { message } from "../../domain/message";
 
-/** What can be wrong with a file of expected failures: where, what, what was expected, what to do. */
+/** Mistakes in a file of expected failures: place, mistake, expectation and remedy. */
 export const baselineMessages = {
   unreadable: message(
     'The file of expected failures "{path}" cannot be read: {reason}. Name another one, or let --update-baseline write it.',
@@ -74,7 +74,7 @@ export const baselineMessages = {
   ),
 } as const;
 
-/** What each field of an entry has to be. */
+/** The expected value of each field of an entry. */
 export const fieldMessages = {
   requirement: message("the slug of a requirement", "需求的名稱"),
   check: message("the id of a check", "檢查的識別碼"),

@@ -1,4 +1,4 @@
-import { near } from "../../domain/did-you-mean";
+import { suggest } from "../../domain/did-you-mean";
 import { requirements } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
 import { fitsPattern, mostExpansions } from "../../verdicts/expected-failure";
@@ -14,12 +14,12 @@ function checkEntry(path: string, { requirement, check, line }: BaselineEntry, i
     throw new BaselineError(baselineMessages.tooMany, { path, line, name, count, most: mostExpansions });
   }
   if (count > 0) return;
-  const word = near(name, known);
+  const word = suggest(name, known);
   if (word === undefined) throw new BaselineError(baselineMessages.unknownName, { path, line, name });
   throw new BaselineError(baselineMessages.misspeltName, { path, line, name, nearest: word });
 }
 
-/** Throws `BaselineError` for an entry that speaks of nothing, or of more than anybody looks at. */
+/** Throws `BaselineError` for an entry that names nothing, or too many things. */
 export function checkNames({ path, entries }: Baseline, everything: readonly PlannedCheck[]): void {
   const ids = everything.map(({ id }) => id);
   for (const entry of entries) checkEntry(path, entry, ids);

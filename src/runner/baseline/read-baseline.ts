@@ -12,7 +12,7 @@ export interface BaselineEntry extends ExpectedFailure {
   readonly line: number;
 }
 
-/** A file of expected failures: what it says, and the document as it is written, comments included. */
+/** A file of expected failures: its entries, and the document as it is written, comments included. */
 export interface Baseline {
   readonly path: string;
   readonly document: Document.Parsed;
@@ -46,7 +46,7 @@ const shapes: Readonly<Record<Field, (text: string) => boolean>> = {
   expires: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
 };
 
-/** The text of a field; undefined where it is missing. Throws `BaselineError` where it is something else. */
+/** Returns the text of a field, or undefined if it is missing. Throws `BaselineError` for any other value. */
 function textOf(entry: YAMLMap, field: Field, path: string, lineOf: LineOf): string | undefined {
   const node: unknown = entry.get(field, true);
   if (node === undefined) return undefined;
@@ -83,7 +83,7 @@ function itemsOf(document: Document.Parsed, path: string, lineOf: LineOf): reado
   throw new BaselineError(baselineMessages.noList, { path, line: lineOf(contents) });
 }
 
-/** Reads the text of a file of expected failures. Throws `BaselineError`, which says where, what, what was expected and what to do. */
+/** Parses a file of expected failures. Throws `BaselineError`, which names place, mistake, expectation and remedy. */
 export function parseBaseline(text: string, path: string): Baseline {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
@@ -102,7 +102,7 @@ function isMissing(problem: unknown): boolean {
   return problem instanceof Error && "code" in problem && problem.code === "ENOENT";
 }
 
-/** Reads a file of expected failures; one that is to be written may be missing. Throws `BaselineError`. */
+/** Reads a file of expected failures. It may be missing if it is to be written. Throws `BaselineError`. */
 export function readBaseline(path: string, { mayBeMissing }: { readonly mayBeMissing: boolean }): Baseline {
   try {
     return parseBaseline(readFileSync(path, "utf8"), path);

@@ -11,16 +11,16 @@ import {
 } from "../../verdicts/expected-failure";
 import { type Baseline, listName, parseBaseline } from "./read-baseline";
 
-/** What the file is brought into accord with. */
+/** The results of the run from which the file is updated. */
 export interface Findings {
   readonly checks: readonly PlannedCheck[];
-  /** Decisions as judged, before anything expected was taken into account. */
+  /** Decisions as judged, before expected failures are applied. */
   readonly decisions: readonly Decision[];
-  /** The day of the run, as in `2026-11-22`. */
+  /** The day of the run, such as `2026-11-22`. */
   readonly today: string;
   /** The language of the run. */
   readonly language: Language;
-  /** Where new failures are reported; a placeholder where nobody has said so yet. */
+  /** The issue of new entries, or a placeholder. */
   readonly issue: string;
 }
 
@@ -30,20 +30,20 @@ export interface BaselineUpdate {
   readonly changed: number;
   readonly removed: number;
   readonly kept: number;
-  /** Entries that are kept although their day has passed. */
+  /** Entries that are kept although they have expired. */
   readonly expired: number;
   readonly unassigned: number;
-  /** What the file says now. */
+  /** The entries of the updated file. */
   readonly entries: readonly ExpectedFailure[];
 }
 
-/** The issue of entries for which nobody has named one. */
+/** The placeholder for an issue that is not named yet. */
 export const noIssue = "about:blank";
 
 const header =
   " Failures that are known and reported. docs/expected-failures.md of twotier says how this is judged.";
 
-/** What was observed, in English: the file does not change with the language of a run. */
+/** Returns the observed line in English, so that the file does not depend on the language of a run. */
 function lineOf({ observed, otherObserved }: Decision, { language }: Findings): string {
   const english = language === "en" ? observed : (otherObserved ?? observed);
   return english ?? "";
@@ -51,7 +51,7 @@ function lineOf({ observed, otherObserved }: Decision, { language }: Findings): 
 
 type Subject = Pick<ExpectedFailure, "requirement" | "check">;
 
-type Fate = "keep" | "remove" | { readonly reason: string };
+type Change = "keep" | "remove" | { readonly reason: string };
 
 function isGone(entry: ExpectedFailure, { checks, decisions }: Findings): boolean {
   const outcomes = new Map(decisions.map(({ check, outcome }) => [check, outcome]));
@@ -59,35 +59,39 @@ function isGone(entry: ExpectedFailure, { checks, decisions }: Findings): boolea
   return within.includes("pass") && !within.includes("inconclusive");
 }
 
-function fateOf(entry: ExpectedFailure, findings: Findings, foretold: (failure: Decision) => boolean): Fate {
+function changeOf(
+  entry: ExpectedFailure,
+  findings: Findings,
+  expected: (failure: Decision) => boolean,
+): Change {
   const failures = findings.decisions.filter(({ outcome }) => outcome === "fail");
-  const spoken = failures.filter((failure) => speaksOf(entry, failure));
-  if (spoken.length === 0) return isGone(entry, findings) ? "remove" : "keep";
-  if (spoken.some((failure) => matches(entry, failure))) return "keep";
-  const other = spoken.find((failure) => !foretold(failure));
+  const named = failures.filter((failure) => speaksOf(entry, failure));
+  if (named.length === 0) return isGone(entry, findings) ? "remove" : "keep";
+  if (named.some((failure) => matches(entry, failure))) return "keep";
+  const other = named.find((failure) => !expected(failure));
   const reason = other === undefined ? "" : lineOf(other, findings);
   return reason === "" ? "remove" : { reason };
 }
 
-// So many lines of one kind are told one by one; of more, only their common beginning.
-const mostAlike = 3;
+// More lines of one kind than this are replaced by their common beginning.
+const mostSimilar = 3;
 
-/** How lines about one place begin, whoever looks there and whatever is seen: `customers, as`. */
+/** Returns the beginning that lines about one observation share, for any person and result: `customers, as`. */
 function headOf(line: string): string {
   return /^.*?(?:, as |: )/.exec(line)?.[0].trimEnd() ?? line;
 }
 
-/** Each line as it is, or where many begin alike their beginning. */
+/** Returns each line, or the common beginning of many lines. */
 function reasonsFor(lines: readonly string[]): readonly string[] {
-  const alike = new Map<string, Set<string>>();
+  const similar = new Map<string, Set<string>>();
   for (const line of lines) {
     const head = headOf(line);
-    alike.set(head, (alike.get(head) ?? new Set()).add(line));
+    similar.set(head, (similar.get(head) ?? new Set()).add(line));
   }
-  return [...alike].flatMap(([head, members]) => (members.size > mostAlike ? [head] : [...members]));
+  return [...similar].flatMap(([head, members]) => (members.size > mostSimilar ? [head] : [...members]));
 }
 
-/** One entry for all failures of a requirement that look alike; where nobody is blamed, one for each check. */
+/** Makes one entry for all similar failures of a requirement, and one for each check without a requirement to blame. */
 function entriesFor(failures: readonly Decision[], findings: Findings): readonly ExpectedFailure[] {
   const lines = new Map<string, { readonly subject: Subject; readonly lines: string[] }>();
   for (const failure of failures) {
@@ -98,8 +102,8 @@ function entriesFor(failures: readonly Decision[], findings: Findings): readonly
     group.lines.push(lineOf(failure, findings));
     lines.set(key, group);
   }
-  return [...lines.values()].flatMap(({ subject, lines: told }) =>
-    reasonsFor(told)
+  return [...lines.values()].flatMap(({ subject, lines: observed }) =>
+    reasonsFor(observed)
       .filter((reason) => reason !== "")
       .map((reason) => ({ ...subject, reason, issue: findings.issue, expires: null })),
   );
@@ -116,7 +120,7 @@ function listIn({ document }: Baseline): YAMLSeq {
   return made;
 }
 
-/** Changes the text in place, so that a comment beside it stays. */
+/** Changes the text in place, which keeps a comment beside it. */
 function setReason(item: unknown, reason: string): void {
   if (!isMap(item)) return;
   const scalar: unknown = item.get("reason", true);
@@ -129,20 +133,20 @@ function fieldsOf({ requirement, check, reason, issue }: ExpectedFailure): Reado
 }
 
 /**
- * Brings a file of expected failures into accord with a whole run: new failures are added, changed ones told as they are now,
- * those that are gone removed; comments stay. Expired entries are left for a person to decide.
+ * Updates a file of expected failures from a whole run: adds new failures, changes the reasons of changed ones and removes those
+ * that no longer happen. Comments stay. Expired entries are left for a person to decide.
  */
 export function updateBaseline(baseline: Baseline, findings: Findings): BaselineUpdate {
   const { document, entries, path } = baseline;
   const failures = findings.decisions.filter(({ outcome }) => outcome === "fail");
-  const foretold = (failure: Decision) => entries.some((entry) => matches(entry, failure));
-  const fates = entries.map((entry) => fateOf(entry, findings, foretold));
+  const expected = (failure: Decision) => entries.some((entry) => matches(entry, failure));
+  const changes = entries.map((entry) => changeOf(entry, findings, expected));
   const list = listIn(baseline);
-  const items = fates.map((_, index) => list.items[index]);
-  for (const [index, fate] of fates.entries()) {
-    if (typeof fate === "object") setReason(items[index], fate.reason);
+  const items = changes.map((_, index) => list.items[index]);
+  for (const [index, change] of changes.entries()) {
+    if (typeof change === "object") setReason(items[index], change.reason);
   }
-  list.items = items.filter((_, index) => fates[index] !== "remove");
+  list.items = items.filter((_, index) => changes[index] !== "remove");
   const between = parseBaseline(document.toString({ lineWidth: 0 }), path).entries;
   const open = failures.filter((failure) => !between.some((entry) => matches(entry, failure)));
   const added = entriesFor(open, findings);
@@ -153,9 +157,9 @@ export function updateBaseline(baseline: Baseline, findings: Findings): Baseline
   return {
     path,
     added: added.length,
-    changed: fates.filter((fate) => typeof fate === "object").length,
-    removed: fates.filter((fate) => fate === "remove").length,
-    kept: fates.filter((fate) => fate === "keep").length,
+    changed: changes.filter((change) => typeof change === "object").length,
+    removed: changes.filter((change) => change === "remove").length,
+    kept: changes.filter((change) => change === "keep").length,
     expired: now.filter((entry) => hasExpired(entry, findings.today)).length,
     unassigned: now.filter(({ issue }) => issue === noIssue).length,
     entries: now,

@@ -1,6 +1,6 @@
 import { message } from "../../domain/message";
 
-/** What is said about bundles. */
+/** Messages about bundles. */
 export const bundleMessages = {
   conflict: message(
     "--bundle cannot be combined with {option}: a bundle holds one conversation from beginning to end.",
@@ -33,8 +33,8 @@ export const bundleMessages = {
     "執行的開頭與訊息不符：「{field}」不同。",
   ),
   verdictDiffers: message(
-    "{check}: the bundle says {told}, the messages show {judged}.",
-    "{check}：套件檔為 {told}，訊息顯示為 {judged}。",
+    "{check}: the bundle says {recorded}, the messages show {judged}.",
+    "{check}：套件檔為 {recorded}，訊息顯示為 {judged}。",
   ),
   finishDiffers: message("The run ended otherwise than the messages show.", "執行的結尾與訊息不符。"),
   otherQuestion: message("The messages break off: {detail}", "訊息中斷：{detail}"),
@@ -61,7 +61,7 @@ export const bundleMessages = {
   ),
   inconsistent: message("inconsistent: {count} contradictions.", "不一致：共 {count} 處矛盾。"),
   unsigned: message(
-    "Without a signature this shows inconsistent edits only: whoever makes up all messages consistently is not found out.",
+    "Without a signature this shows inconsistent edits only: whoever makes up all messages consistently is not detected.",
     "沒有簽章時，只能發現前後不一致的修改：若有人一致地偽造所有訊息，將無法察覺。",
   ),
   signedUnchecked: message(

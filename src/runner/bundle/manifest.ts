@@ -15,7 +15,7 @@ export type PartName = (typeof partNames)[number];
 export const manifestName = "manifest.json";
 export const signatureName = "signature.json";
 
-/** What a bundle says of itself. What is signed is this file, byte for byte. */
+/** The manifest of a bundle. The signature covers this file, byte for byte. */
 export const manifest = z.strictObject({
   bundle: z.literal(1),
   suite: z.string().describe("The version of the suite."),

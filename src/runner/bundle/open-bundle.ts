@@ -21,8 +21,8 @@ export interface Bundle {
   readonly signature: Signature | undefined;
   /** Everything else that belongs to a bundle, by name. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** What does not belong to a bundle. */
-  readonly foreign: readonly string[];
+  /** The names of files that do not belong to a bundle. */
+  readonly unknownFiles: readonly string[];
 }
 
 function json(content: Uint8Array | undefined): unknown {
@@ -30,11 +30,11 @@ function json(content: Uint8Array | undefined): unknown {
   return JSON.parse(strFromU8(content));
 }
 
-// A whole run has some tens of megabytes; what claims to be larger is not unpacked.
+// A whole run has some tens of megabytes; larger files are not unpacked.
 const mostBytes = 512 * 1024 * 1024;
 const ownNames: ReadonlySet<string> = new Set([manifestName, signatureName, ...partNames]);
 
-/** The files that a bundle may hold, unpacked in memory, and the names of all others, which are left packed. */
+/** Unpacks the files that a bundle may hold, and returns the names of all others. */
 function unpack(path: string) {
   const names = new Set<string>();
   const files = unzipSync(readFileSync(path), {
@@ -46,14 +46,14 @@ function unpack(path: string) {
       return true;
     },
   });
-  return { files, foreign: [...names].filter((name) => !ownNames.has(name)) };
+  return { files, unknownFiles: [...names].filter((name) => !ownNames.has(name)) };
 }
 
 function read(path: string): Bundle {
-  const { files, foreign } = unpack(path);
+  const { files, unknownFiles } = unpack(path);
   const { [manifestName]: manifestText = new Uint8Array(), [signatureName]: signed, ...parts } = files;
   return {
-    foreign,
+    unknownFiles,
     manifest: manifest.parse(json(files[manifestName])),
     manifestText,
     signature: signed === undefined ? undefined : signature.parse(json(signed)),
@@ -72,7 +72,7 @@ export function openBundle(path: string): Bundle {
   }
 }
 
-/** The events of a bundle. Throws `UsageError` where they are none. */
+/** Reads the events of a bundle. Throws `UsageError` for a line that is no event. */
 export function eventsOf({ parts }: Bundle, path: string): readonly RunEvent[] {
   const lines = strFromU8(parts.get("events.ndjson") ?? new Uint8Array()).split("\n");
   return lines.flatMap((line, index) => {

@@ -5,7 +5,7 @@ import { packageRoot } from "../../domain/package-root";
 
 const folders = ["dist/machines", "dist/src", "dist/steps", "features"];
 
-/** What judges: compiled code and features, without tests, fixtures and benchmarks, which are not in every installation. */
+/** Selects compiled code and features. Tests, fixtures and benchmarks are not in every installation. */
 function isPartOfSuite(path: string): boolean {
   return /\.(js|feature)$/.test(path) && !/\.(test|bench)\.js$|\/fixtures\//.test(path);
 }
@@ -18,7 +18,7 @@ function filesIn(root: string, folder: string): readonly string[] {
   });
 }
 
-/** One digest of everything that takes part in judging: two suites with the same digest judge alike. */
+/** Returns one digest of everything that takes part in judging: suites with the same digest give the same verdicts. */
 export function suiteDigest(root = packageRoot()): string {
   const hash = createHash("sha256");
   const files = folders.flatMap((folder) => filesIn(root, folder)).filter(isPartOfSuite);

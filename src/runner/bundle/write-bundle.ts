@@ -21,10 +21,10 @@ export interface BundleOrder {
   readonly key: KeyObject | undefined;
 }
 
-// The same files give the same bundle, byte for byte.
+// A fixed time: the same files give the same bundle, byte for byte.
 const epoch = new Date("1980-01-01T00:00:00");
 
-/** The digest under which the manifest knows a part. */
+/** Returns the digest of a part, as in the manifest. */
 export function partDigest(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
@@ -49,7 +49,7 @@ function linesOf(events: readonly RunEvent[]): string {
   return events.map((event) => `${lineOf(event)}\n`).join("");
 }
 
-/** Writes everything that it takes to judge a run again, without the implementation. Throws `UsageError` where it cannot be written. */
+/** Writes everything needed to judge a run again without the implementation. Throws `UsageError` if it cannot be written. */
 export function writeBundle({ path, events, record, tape, key }: BundleOrder): void {
   const parts: Record<string, Uint8Array> = {
     "events.ndjson": strToU8(linesOf(events)),

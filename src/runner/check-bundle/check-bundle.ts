@@ -15,23 +15,23 @@ import { suiteDigest } from "../bundle/suite-fingerprint";
 import { partDigest } from "../bundle/write-bundle";
 import { judgeAgain } from "./judge-again";
 
-/** What a bundle turned out to be. */
+/** The result of checking a bundle. */
 export interface BundleCheck {
-  /** Where it contradicts itself; empty for a consistent one. */
+  /** The contradictions within it; empty for a consistent one. */
   readonly contradictions: readonly LocalizedText[];
-  /** Whether this suite is the one that made it; if not, nothing was judged again. */
+  /** True if this suite has made it; if not, nothing was judged again. */
   readonly isOurs: boolean;
   readonly bundle: Bundle;
   readonly record: RunRecord;
   readonly messages: number;
 }
 
-function checkParts({ manifest, parts, foreign }: Bundle): readonly LocalizedText[] {
+function checkParts({ manifest, parts, unknownFiles }: Bundle): readonly LocalizedText[] {
   const names: readonly string[] = partNames;
   const missing = names.filter((name) => !parts.has(name) || !(name in manifest.parts));
   const listed = Object.keys(manifest.parts).filter((name) => !names.includes(name));
-  // A name is somebody else's text, and goes to a terminal.
-  const unknown = [...foreign, ...listed].map((name) => name.replaceAll(/[^ -~]/g, "?"));
+  // Names come from outside and are printed on a terminal.
+  const unknown = [...unknownFiles, ...listed].map((name) => name.replaceAll(/[^ -~]/g, "?"));
   const changed = [...parts].filter(
     ([name, content]) => name in manifest.parts && partDigest(content) !== manifest.parts[name],
   );
@@ -51,15 +51,15 @@ function checkSignature(
   return isSignedWith(manifestText, signature, key) ? [] : [saying(bundleMessages.badSignature)];
 }
 
-/** Whatever is rendered from the events must be what the events say. */
+/** Compares the reports of a bundle with those that its events give. */
 function checkRendering({ parts, manifest }: Bundle, record: RunRecord): readonly LocalizedText[] {
   const changed = renderReports(record, readDiagrams())
     .filter(([name, text]) => strFromU8(parts.get(name) ?? new Uint8Array()) !== text)
     .map(([name]) => name);
   const { started, verdict } = record;
-  const told = [manifest.target, manifest.suite, manifest.seed, manifest.outcome, manifest.implementation];
+  const listed = [manifest.target, manifest.suite, manifest.seed, manifest.outcome, manifest.implementation];
   const shown = [started.target, started.suite, started.seed, verdict.outcome, started.implementation];
-  if (JSON.stringify(told) !== JSON.stringify(shown)) changed.push("manifest.json");
+  if (JSON.stringify(listed) !== JSON.stringify(shown)) changed.push("manifest.json");
   return changed.map((name) => saying(bundleMessages.notRendered, { name }));
 }
 
@@ -73,8 +73,8 @@ function recordOf(events: readonly RunEvent[], path: string): RunRecord {
 }
 
 /**
- * Judges every verdict of a bundle again, from its messages alone. What it finds are contradictions: messages, verdicts and
- * reports that were made up consistently are found out by a signature only. Throws `UsageError` for a file that is no bundle.
+ * Judges every verdict of a bundle again, from its messages alone. Finds contradictions: only a signature detects messages,
+ * verdicts and reports that were forged consistently. Throws `UsageError` for a file that is no bundle.
  */
 export async function checkBundle(path: string, key: KeyObject | undefined): Promise<BundleCheck> {
   const bundle = openBundle(path);

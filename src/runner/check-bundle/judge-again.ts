@@ -15,17 +15,17 @@ function inOneOrder(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Times differ from run to run; nothing else may, but for the order in which fields are told. */
+/** Serialises a value without times, which differ from run to run, and with its fields in one order. */
 function timeless(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => (name === "time" ? undefined : inOneOrder(part)));
 }
 
-// What the implementer expects is no part of what was judged.
+// Expected failures are applied after judging.
 const notJudged: ReadonlySet<string> = new Set(["time", "expectedFailures"]);
 
-function compareStart(told: RunStarted, judged: RunStarted): readonly LocalizedText[] {
+function compareStart(recorded: RunStarted, judged: RunStarted): readonly LocalizedText[] {
   const shown = new Map(Object.entries(judged));
-  return Object.entries(told)
+  return Object.entries(recorded)
     .filter(([field, value]) => !notJudged.has(field) && timeless(value) !== timeless(shown.get(field)))
     .map(([field]) => saying(bundleMessages.startDiffers, { field }));
 }
@@ -41,23 +41,26 @@ function decidedIn(events: readonly RunEvent[]): ReadonlyMap<string, CheckDecide
   return new Map(decided.map((event) => [event.decision.check, event]));
 }
 
-function compareVerdicts(told: readonly RunEvent[], judged: readonly RunEvent[]): readonly LocalizedText[] {
-  const [ours, theirs] = [decidedIn(judged), decidedIn(told)];
+function compareVerdicts(
+  recorded: readonly RunEvent[],
+  judged: readonly RunEvent[],
+): readonly LocalizedText[] {
+  const [ours, theirs] = [decidedIn(judged), decidedIn(recorded)];
   return [...new Set([...theirs.keys(), ...ours.keys()])]
     .filter((check) => timeless(theirs.get(check)) !== timeless(ours.get(check)))
     .map((check) =>
       saying(bundleMessages.verdictDiffers, {
         check,
-        told: verdictOf(theirs.get(check)),
+        recorded: verdictOf(theirs.get(check)),
         judged: verdictOf(ours.get(check)),
       }),
     );
 }
 
-function compareFinish(told: readonly RunEvent[], judged: readonly RunEvent[]): readonly LocalizedText[] {
+function compareFinish(recorded: readonly RunEvent[], judged: readonly RunEvent[]): readonly LocalizedText[] {
   const finish = (events: readonly RunEvent[]) =>
     timeless(events.filter(({ type }) => type === "run-finished"));
-  return finish(told) === finish(judged) ? [] : [saying(bundleMessages.finishDiffers)];
+  return finish(recorded) === finish(judged) ? [] : [saying(bundleMessages.finishDiffers)];
 }
 
 function compareTape(path: string): readonly LocalizedText[] {
@@ -66,13 +69,13 @@ function compareTape(path: string): readonly LocalizedText[] {
   return unasked === 0 ? [] : [saying(bundleMessages.unasked, { count: unasked })];
 }
 
-/** Runs the same checks against the tape; stops at the first question that it does not hold, for none fits after it. */
-async function runAgainst(tape: string, told: RunStarted): Promise<readonly RunEvent[]> {
+/** Runs the same checks against the tape. Stops at the first request that it does not hold, because none after it can match. */
+async function runAgainst(tape: string, recorded: RunStarted): Promise<readonly RunEvent[]> {
   const stop = new AbortController();
   const events: RunEvent[] = [];
-  const { shard, target } = told;
+  const { shard, target } = recorded;
   await runVerify({
-    ...settingsOf(told),
+    ...settingsOf(recorded),
     against: recordedTarget(tape),
     shownAs: target,
     ...(shard === null ? {} : { shard: { part: shard.part, of: shard.of } }),
@@ -86,7 +89,7 @@ async function runAgainst(tape: string, told: RunStarted): Promise<readonly RunE
   return events;
 }
 
-/** Judges a run again from its messages: where events and messages contradict one another. */
+/** Judges a run again from its messages and returns the contradictions between events and messages. */
 export async function judgeAgain(
   events: readonly RunEvent[],
   messages: Uint8Array,
@@ -101,7 +104,7 @@ export async function judgeAgain(
     const [begun] = judged;
     if (begun?.type !== "run-started") return [];
     const broken = compareTape(tape);
-    // After a question that the messages do not hold, everything differs.
+    // After a request that the tape does not hold, everything differs.
     if (tapeState(tape).mismatch !== null) return broken;
     return [
       ...broken,

@@ -3,15 +3,15 @@ import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
 import { inLanguage } from "../../domain/saying";
 import { AdapterFault } from "../../port/faults";
-import { faultMessages } from "./suite-error-messages";
+import { faultMessages } from "./suite-error";
 
-/** Cucumber wraps what a hook throws; what was thrown is the cause. */
+/** Cucumber wraps an error that a hook throws; the original error is its cause. */
 function faultBehind(problem: unknown): AdapterFault | undefined {
   if (problem instanceof AdapterFault) return problem;
   return problem instanceof Error && problem.cause !== undefined ? faultBehind(problem.cause) : undefined;
 }
 
-/** In a list of reasons a sentence needs no end of its own. */
+/** Puts a sentence on one line, without the full stop, which a list of reasons does not need. */
 function oneLine(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")
@@ -19,7 +19,7 @@ function oneLine(text: string): string {
     .replace(/[.。]$/, "");
 }
 
-/** What went wrong beside the checks, in one line: an adapter's fault under its name, or a fault of ours. */
+/** Describes a problem beside the checks in one line: an adapter's fault with its diagnosis, or a fault of the suite. */
 export function problemInWords(problem: unknown, language: Language): string {
   const fault = faultBehind(problem);
   if (fault !== undefined) {

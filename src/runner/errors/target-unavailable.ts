@@ -3,14 +3,14 @@ import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
 import { inLanguage } from "../../domain/saying";
 import { AdapterFault } from "../../port/faults";
-import { faultMessages } from "./suite-error-messages";
+import { faultMessages } from "./suite-error";
 
 function reasonIn(cause: unknown, language: Language): string {
   if (cause instanceof AdapterFault) return `${cause.diagnosis}: ${inLanguage(cause.saying, language)}`;
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** The target could not be reached or did not say hello: nothing ran, and nobody can be judged. Exit code 3. */
+/** The target could not be reached or did not say hello, so nothing ran. Exit code 3. */
 export class TargetUnavailable extends BilingualError<"target" | "reason"> {
   override readonly name = "TargetUnavailable";
   readonly #target: string;

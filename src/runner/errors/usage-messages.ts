@@ -1,6 +1,6 @@
 import { message } from "../../domain/message";
 
-/** What a caller did wrong, and what would have been right. */
+/** Wrong usage, with the right one. */
 export const usageMessages = {
   unknownChoice: message(
     '--only: nothing to check is called "{text}". Did you mean "{nearest}"? It takes a requirement, a statement (S150 or db4d0-150), a reading, a feature file or a check.',

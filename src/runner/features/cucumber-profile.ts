@@ -4,10 +4,10 @@ import { ownSteps, packageRoot } from "../../domain/package-root";
 import { readings as allReadings } from "../../register/readings";
 
 export interface ProfileOptions {
-  /** What the features are run against: `cmd:python3 adapter.py`, `http://…`, `module:./adapter.js`. */
+  /** The target of the features: `cmd:python3 adapter.py`, `http://…`, `module:./adapter.js`. */
   readonly target: string;
   readonly language?: Language;
-  /** Whether what rests on readings is judged by them; false by default, as the implementation is somebody else's. */
+  /** Runs the scenarios that rest on readings as well; false by default, because other implementations need not follow ours. */
   readonly readings?: boolean;
   readonly seed?: number;
   /** The folder in which cucumber-js runs, if not the current one. */
@@ -23,7 +23,7 @@ export interface CucumberProfile {
   readonly strict: boolean;
 }
 
-/** Our features and steps as a profile for a cucumber-js of your own. Paths are relative, for cucumber takes them as globs. */
+/** Returns our features and steps as a profile for the user's own cucumber-js. Paths are relative because cucumber takes them as globs. */
 export function cucumberProfile(options: ProfileOptions): CucumberProfile {
   const { target, language = "en", readings = false, seed = 1, cwd = process.cwd() } = options;
   const root = relative(cwd, packageRoot()).replaceAll("\\", "/");

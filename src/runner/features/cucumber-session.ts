@@ -2,11 +2,10 @@ import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { IRunConfiguration, ISupportCodeLibrary } from "@cucumber/cucumber/api";
 import type { Envelope } from "@cucumber/messages";
-import { SuiteFault } from "../errors/suite-error";
-import { faultMessages } from "../errors/suite-error-messages";
+import { faultMessages, SuiteFault } from "../errors/suite-error";
 import { chosenPicklesKey } from "./pickle-filter-plugin";
 
-/** Where features and steps are. Paths are globs relative to `root`, for an absolute one breaks on brackets in a folder's name. */
+/** The place of features and steps. Paths are globs relative to `root`: an absolute one breaks on brackets in a folder's name. */
 export interface FeatureFolder {
   readonly root: string;
   /** The folder that holds one folder for each language. */
@@ -24,7 +23,7 @@ export interface CucumberRun {
   readonly onMessage: (message: Envelope) => void;
 }
 
-/** Cucumber's step registry can be filled once in a process; a second loading would find nothing new to load. */
+/** Cucumber's step registry can be filled once in a process, so loaded steps are kept. */
 const loaded = new Map<string, Promise<ISupportCodeLibrary>>();
 
 function silence(): Writable {
@@ -45,7 +44,7 @@ function sourcesOf({ features }: FeatureFolder, language: string): IRunConfigura
   };
 }
 
-/** The steps of a folder, loaded once in a process. */
+/** Loads the steps of a folder, once in a process. */
 export async function supportOf(folder: FeatureFolder, language: string): Promise<ISupportCodeLibrary> {
   const key = `${folder.root}\n${folder.steps}`;
   const { loadSupport } = await import("@cucumber/cucumber/api");
@@ -56,7 +55,7 @@ export async function supportOf(folder: FeatureFolder, language: string): Promis
   return loading;
 }
 
-/** Once told to stop, cucumber walks through what is left without running it; hooks that close the target still run. */
+/** After an abort the remaining scenarios run dry; the hooks that close the target still run. */
 function stopOn(signal: AbortSignal | undefined, runtime: IRunConfiguration["runtime"]) {
   return (message: Envelope) => {
     if (signal?.aborted !== true) return;
@@ -77,7 +76,7 @@ function runtimeFor(run: CucumberRun): IRunConfiguration["runtime"] {
   };
 }
 
-/** Runs or only reads the features of one language in this process and hands on every message. Throws `SuiteFault` where one does not parse. */
+/** Runs or only reads the features of one language in this process and passes on every message. Throws `SuiteFault` for one that does not parse. */
 export async function runCucumberSession(run: CucumberRun): Promise<void> {
   const { runCucumber } = await import("@cucumber/cucumber/api");
   const runtime = runtimeFor(run);

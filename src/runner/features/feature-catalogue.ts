@@ -2,12 +2,11 @@ import type { Envelope, GherkinDocument, Pickle } from "@cucumber/messages";
 import { readings } from "../../register/readings";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
-import { SuiteFault } from "../errors/suite-error";
-import { faultMessages } from "../errors/suite-error-messages";
+import { faultMessages, SuiteFault } from "../errors/suite-error";
 import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
 import { pickleKey } from "./pickle-filter-plugin";
 
-/** One example or row of the features, with what cucumber knows it by. */
+/** One example or row of the features, with the key of its pickle. */
 export interface Scenario {
   readonly check: PlannedCheck;
   readonly key: string;
@@ -30,7 +29,7 @@ function slugsIn(tags: readonly { readonly name: string }[]): readonly Requireme
 
 function examplesOf(rule: Rule, file: string) {
   const examples = rule.children.flatMap(({ scenario }) => scenario ?? []);
-  // A misspelt keyword turns an example into mere description, which would silently not be checked.
+  // Gherkin takes an example with a misspelt keyword for a description, so it would silently not run.
   if (examples.length === 0) throw new SuiteFault(faultMessages.emptyRule, { file, rule: rule.name });
   return examples;
 }
@@ -86,7 +85,7 @@ function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): S
   };
 }
 
-/** Every scenario of one language, in the order of the files. Runs none. Throws `SuiteFault` for one that no requirement owns. */
+/** Reads every scenario of one language, in the order of the files. Throws `SuiteFault` for one without a requirement. */
 export async function featureCatalogue(
   folder: FeatureFolder,
   language: string,

@@ -1,15 +1,28 @@
 import type { Language } from "../../domain/language";
+import { findRequirement, requirements } from "../../register/requirements";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { judge } from "../../verdicts/judge";
 import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
 import { featureCatalogue, type Scenario } from "./feature-catalogue";
-import { inPageOrder } from "./order-by-statement";
 import { followScenarios } from "./scenario-collector";
 import { evidenceOf, type ScenarioEvidence } from "./scenario-evidence";
 
+/** Returns the position of a check's requirement on the page. Checks without a statement come last. */
+function placeOf({ requirements: [slug] }: PlannedCheck): number {
+  const requirement = slug === undefined ? undefined : findRequirement(slug);
+  if (requirement === undefined) return Number.MAX_SAFE_INTEGER;
+  const first = Math.min(...requirement.statements.map((id) => Number(id.slice(1))));
+  return first * requirements.length + requirements.indexOf(requirement);
+}
+
+/** Sorts scenarios in the order of the page, so that prerequisites are judged first. Stable. */
+function inPageOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
+  return [...scenarios].sort((one, other) => placeOf(one.check) - placeOf(other.check));
+}
+
 async function orderedScenarios(folder: FeatureFolder, language: string): Promise<readonly Scenario[]> {
-  return inPageOrder(await featureCatalogue(folder, language), ({ check }) => check);
+  return inPageOrder(await featureCatalogue(folder, language));
 }
 
 function decisionOf(check: PlannedCheck, evidence: ScenarioEvidence, context: RunContext): Decision {
@@ -18,7 +31,7 @@ function decisionOf(check: PlannedCheck, evidence: ScenarioEvidence, context: Ru
     { ...evidence, check },
     { language, reasonsDeclared: hello.capabilities.reasons === true },
   );
-  // What was exchanged is kept where somebody will want to read it.
+  // Passed scenarios keep no messages, to save memory.
   return decision.outcome === "pass" ? { ...decision, exchanges: [] } : decision;
 }
 

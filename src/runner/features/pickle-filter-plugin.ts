@@ -1,14 +1,14 @@
 import type { CoordinatorContext, IFilterablePickle } from "@cucumber/cucumber/api";
 
-/** A plugin of cucumber: runs the chosen pickles alone, in the order of the choice. Cucumber finds it by its fields `type` and `coordinator`. */
+/** A cucumber plugin that runs only the chosen pickles, in their order. Cucumber finds it by its exports `type` and `coordinator`. */
 export const type = "plugin";
 
-/** Under which key of the plugins' options the choice is. */
+/** The key of the plugin options that holds the chosen pickles. */
 export const chosenPicklesKey = "twotierChosenPickles";
 
 export const optionsKey = chosenPicklesKey;
 
-/** How a pickle is known before and during a run: ids of its own are new each time. */
+/** Identifies a pickle before and during a run: cucumber's own ids are new each time. */
 export function pickleKey(uri: string, line: number): string {
   return `${uri.replaceAll("\\", "/")}:${line}`;
 }

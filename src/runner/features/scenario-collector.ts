@@ -28,7 +28,7 @@ function everyScenarioLine({ feature }: GherkinDocument): readonly (readonly [st
   });
 }
 
-/** What cucumber has said so far about documents, pickles and the cases made from them. */
+/** The documents, pickles and test cases that cucumber has announced so far. */
 class MessageIndex {
   readonly #keywords = new Map<string, string>();
   readonly #lines = new Map<string, number>();
@@ -71,15 +71,15 @@ class MessageIndex {
   }
 }
 
-/** Follows cucumber's messages and tells of each scenario as soon as it has finished. */
-export function followScenarios(tell: (scenario: FinishedScenario) => void): (message: Envelope) => void {
-  const announcements = new MessageIndex();
+/** Collects cucumber's messages and reports each scenario as soon as it has finished. */
+export function followScenarios(report: (scenario: FinishedScenario) => void): (message: Envelope) => void {
+  const index = new MessageIndex();
   const running = new Map<string, RunningCase>();
   return (message) => {
-    announcements.add(message);
+    index.add(message);
     const { testCaseStarted, attachment, testStepFinished, testCaseFinished } = message;
     if (testCaseStarted) {
-      const plan = announcements.planOf(testCaseStarted.testCaseId);
+      const plan = index.planOf(testCaseStarted.testCaseId);
       running.set(testCaseStarted.id, { ...plan, finished: [], attachments: [] });
     }
     if (attachment) running.get(attachment.testCaseStartedId ?? "")?.attachments.push(attachment);
@@ -92,7 +92,7 @@ export function followScenarios(tell: (scenario: FinishedScenario) => void): (me
     if (testCaseFinished) {
       const done = running.get(testCaseFinished.testCaseStartedId);
       running.delete(testCaseFinished.testCaseStartedId);
-      if (done) tell({ key: done.key, steps: done.finished, attachments: done.attachments });
+      if (done) report({ key: done.key, steps: done.finished, attachments: done.attachments });
     }
   };
 }

@@ -3,7 +3,7 @@ import { machineSource } from "../../model-testing/machine-source";
 import type { CheckSource } from "../../verdicts/check-source";
 import { featureSource } from "../features/feature-source";
 
-/** Where the suite's own checks come from, in the order in which they run. */
+/** The sources of the suite's own checks, in the order in which they run. */
 export function checkSources(): readonly CheckSource[] {
   return [featureSource({ root: packageRoot(), features: "features", steps: ownSteps() }), machineSource()];
 }

@@ -1,7 +1,7 @@
 import type { PlannedCheck } from "../../verdicts/check";
 
-/** Cells of one machine and one kind of person are tried on common ways; everything else stands alone. */
-function companyOf({ id }: PlannedCheck): string {
+/** Returns the group of a check. Cells of one machine and one kind of person share paths; every other check is a group of its own. */
+function groupOf({ id }: PlannedCheck): string {
   const [, machine = "", kind = ""] = /^(machine:[^/]+\/grid)\/.*\/([^/]+)$/.exec(id) ?? [];
   return machine === "" ? id : `${machine} ${kind}`;
 }
@@ -14,20 +14,20 @@ export function divideChecks(
   plan: readonly PlannedCheck[],
   parts: number,
 ): readonly (readonly PlannedCheck[])[] {
-  const companies = new Map<string, PlannedCheck[]>();
+  const groups = new Map<string, PlannedCheck[]>();
   for (const check of plan) {
-    const company = companies.get(companyOf(check)) ?? [];
-    company.push(check);
-    companies.set(companyOf(check), company);
+    const group = groups.get(groupOf(check)) ?? [];
+    group.push(check);
+    groups.set(groupOf(check), group);
   }
   const divided = Array.from({ length: parts }, (): PlannedCheck[] => []);
   let turn = 0;
-  for (const company of companies.values()) {
-    const isSingle = company.length === 1;
-    // A large company goes where there is least so far; single checks simply take turns.
+  for (const group of groups.values()) {
+    const isSingle = group.length === 1;
+    // A large group goes to the smallest part; single checks go to the parts in turn.
     const least = divided.reduce((one, other) => (other.length < one.length ? other : one), divided[0] ?? []);
     const part = isSingle ? (divided[turn++ % parts] ?? least) : least;
-    part.push(...company);
+    part.push(...group);
   }
   return divided;
 }

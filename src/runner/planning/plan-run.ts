@@ -1,8 +1,7 @@
 import type { PlannedCheck } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
-import { SuiteFault } from "../errors/suite-error";
-import { faultMessages } from "../errors/suite-error-messages";
+import { faultMessages, SuiteFault } from "../errors/suite-error";
 import { selectChecks } from "./select-checks";
 
 /** The checks of a run, known before the first one runs. */

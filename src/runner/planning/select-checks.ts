@@ -1,4 +1,4 @@
-import { near } from "../../domain/did-you-mean";
+import { suggest } from "../../domain/did-you-mean";
 import { parseStatementId } from "../../domain/statement-id";
 import { UsageError } from "../../domain/usage-error";
 import { readings } from "../../register/readings";
@@ -22,7 +22,7 @@ function byName(text: string): Choice | undefined {
   return reading === undefined ? undefined : (check) => check.readings.includes(reading);
 }
 
-/** A feature file, one of its lines or a folder of them; a check's id or the beginning of several. */
+/** Selects by a feature file, one of its lines or a folder of them, or by a check id or the beginning of several. */
 function byPlace(text: string, plan: readonly PlannedCheck[]): Choice | undefined {
   const path = text.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/$/, "");
   const within = (whole: string, part: string) =>
@@ -39,12 +39,12 @@ function choiceOf(text: string, plan: readonly PlannedCheck[]): Choice {
     ...requirements.map(({ slug }) => slug),
     ...plan.map(({ where }) => where.replace(/:\d+$/, "")),
   ];
-  const word = near(text, known);
+  const word = suggest(text, known);
   if (word === undefined) throw new UsageError(usageMessages.strangeChoice, { text });
   throw new UsageError(usageMessages.unknownChoice, { text, nearest: word });
 }
 
-/** The checks that were asked for, all of them where nothing was. Throws `UsageError` for what is not known. */
+/** Returns the selected checks, all of them if nothing was selected. Throws `UsageError` for an unknown name. */
 export function selectChecks(
   plan: readonly PlannedCheck[],
   only: readonly string[],

@@ -27,7 +27,7 @@ function everythingClaimed(): RunContext {
   };
 }
 
-/** Counts, for each statement, the checks of the sources that rest on it. Runs none of them. */
+/** Counts, for each statement, the checks of the sources that rest on it, without running them. */
 export async function statementCoverage(
   sources: readonly CheckSource[],
 ): Promise<ReadonlyMap<StatementId, StatementCoverage>> {

@@ -4,25 +4,25 @@ import { say } from "../../domain/message";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import { joinCoverage, type ModelCoverage } from "../../verdicts/model-coverage";
-import { faultMessages } from "../errors/suite-error-messages";
+import { faultMessages } from "../errors/suite-error";
 import { divideChecks } from "../planning/divide-checks";
 import type { WorkOrder, WorkReport } from "./work-order";
 
-/** What several workers came to, beside their decisions. */
+/** The results of all workers beside their decisions. */
 export interface WorkResult {
   readonly problems: readonly string[];
   readonly model: ModelCoverage;
   readonly budgetExhausted: boolean;
 }
 
-/** Runs checks of the suite's own sources elsewhere and tells each decision in the order of the plan. */
+/** Runs checks of the suite's own sources in other processes and reports each decision in the order of the plan. */
 export type Workers = (
   context: RunContext,
   checks: readonly PlannedCheck[],
   decide: (decision: Decision) => void,
 ) => Promise<WorkResult>;
 
-/** Hands decisions on in the order of the plan, whoever comes to them first, so that equal runs have equal events. */
+/** Passes decisions on in the order of the plan, whichever worker is first, so that equal runs have equal events. */
 function inPlanOrder(checks: readonly PlannedCheck[], decide: (decision: Decision) => void) {
   const waiting = new Map<string, Decision>();
   let next = 0;
@@ -38,14 +38,14 @@ function inPlanOrder(checks: readonly PlannedCheck[], decide: (decision: Decisio
       waiting.set(decision.check, decision);
       while (handOn(checks[next]?.id ?? "")) next += 1;
     },
-    /** What waits for something that will not come any more. */
+    /** Passes on the remaining decisions, although an earlier one is missing. */
     flush(): void {
       for (const { id } of checks) handOn(id);
     },
   };
 }
 
-/** Whoever stops the run stops its workers, too: a signal does not travel to another process. */
+/** The signal stays here, because it cannot be sent to another process: an abort kills the workers. */
 function orderFor({ signal: _, ...terms }: RunContext, checks: readonly PlannedCheck[]): WorkOrder {
   return { ...terms, checks: checks.map(({ id }) => id) };
 }
@@ -60,7 +60,7 @@ async function runOne(
     if (report.type === "decided") take(report.decision);
     else result = report;
   });
-  // One that is stopped before it has begun cannot be told anything any more; its exit says the same.
+  // Ignore send errors: a worker that has already exited is handled by its exit event.
   child.on("error", () => undefined);
   child.send(order, () => undefined);
   const [code, signal] = await once(child, "exit");
@@ -73,7 +73,7 @@ async function runOne(
   };
 }
 
-/** Divides checks among so many processes, each with an adapter of its own. One that ends early leaves its checks not run. */
+/** Divides checks among processes, each with an adapter of its own. A worker that ends early leaves its checks not run. */
 export function workers(count: number): Workers {
   return async (context, checks, decide) => {
     const { signal } = context;
@@ -92,7 +92,7 @@ export function workers(count: number): Workers {
     );
     signal.removeEventListener("abort", stop);
     ordered.flush();
-    // Whoever was told to stop has done nothing wrong.
+    // Workers that were stopped on purpose have no problems to report.
     const problems = signal.aborted ? [] : results.flatMap((result) => result.problems);
     const model = joinCoverage(results.map((result) => result.model));
     return { problems, model, budgetExhausted: results.some(({ budgetExhausted }) => budgetExhausted) };

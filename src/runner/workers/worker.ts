@@ -3,9 +3,9 @@ import { problemInWords } from "../errors/problem-in-words";
 import { checkSources } from "../planning/check-sources";
 import type { WorkOrder, WorkReport } from "./work-order";
 
-/** A process of its own, with an adapter of its own: takes one order, tells what it decides, and ends. */
+/** A process with an adapter of its own: takes one order, reports its decisions, and ends. */
 
-function tell(report: WorkReport): void {
+function send(report: WorkReport): void {
   process.send?.(report);
 }
 
@@ -19,7 +19,7 @@ async function runSources(
   for (const source of sources) {
     try {
       await source.plan(context);
-      await source.run(context, chosen, (decision) => tell({ type: "decided", decision }));
+      await source.run(context, chosen, (decision) => send({ type: "decided", decision }));
     } catch (problem) {
       problems.push(problemInWords(problem, order.language));
     }
@@ -37,7 +37,7 @@ async function work(order: WorkOrder): Promise<void> {
   );
 }
 
-// Ctrl-C reaches every process of a terminal; the one that gave the order decides what becomes of this one.
+// Ctrl-C reaches every process of a terminal; the parent process decides when this one ends.
 process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit());
 process.once("message", (order: WorkOrder) => void work(order));

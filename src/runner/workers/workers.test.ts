@@ -11,7 +11,7 @@ async function eventsOf(options: VerifyOptions): Promise<readonly RunEvent[]> {
   return events;
 }
 
-/** Steps and messages are left out: of many failures alike only a few are told with the shortest steps, fewer by one than by two. */
+/** Leaves out steps and messages: of many similar failures only a few are shrunk, and the number depends on the workers. */
 function decisionsIn(events: readonly RunEvent[]): readonly string[] {
   const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
   return decided
