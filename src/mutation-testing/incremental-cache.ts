@@ -22,7 +22,7 @@ export type IncrementalCache = ReadonlyMap<string, z.infer<typeof outcome>>;
 
 export const emptyCache: IncrementalCache = new Map();
 
-/** What a result depends on. */
+/** Stored results are valid for the same key only. */
 export interface CacheKey {
   readonly seed: number;
   readonly language: string;

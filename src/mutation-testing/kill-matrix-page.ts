@@ -10,7 +10,7 @@ import { matrixStyle } from "./matrix-page/matrix-style";
 import { matrixWords } from "./matrix-page/matrix-words";
 import { redundancyTables } from "./matrix-page/redundancy-tables";
 
-/** How many faults are detected, and for how many the right requirement is blamed. */
+/** The number of detected faults, and of those for which the right requirement is blamed. */
 function summaryHeader({ alone, faults }: KillMatrix): Markup {
   const found = faults.filter(({ killedBy }) => killedBy.length > 0).length;
   const attributed = faults.filter((row) => row.attributed).length;

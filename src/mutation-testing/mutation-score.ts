@@ -13,11 +13,11 @@ import type { MutationRun } from "./mutation-run";
 
 const count = z.number().int().nonnegative();
 
-/** How many mutants of one kind there are and how many of them are killed. */
+/** The number of mutants of one kind and of kills. */
 const row = z.strictObject({
   total: count,
   together: count,
-  /** Of the mutants that were run separately: how many features alone and machines alone kill. */
+  /** Kills by features alone and by machines alone, of the mutants that were run separately. */
   alone: z.strictObject({ of: count, features: count, machines: count }),
 });
 

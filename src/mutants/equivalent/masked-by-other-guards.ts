@@ -31,26 +31,26 @@ function brokenStartRules(how: "guard" | "done", actions: readonly string[]): re
 
 const refusals: readonly EquivalentMutant[] = [
   ...sameReason(
-    "Whoever may not begin has nothing open, so it is refused all the same, for the step; either reason is true.",
+    "A person who may not start has nothing open, so the action is still refused because of the step. Both reasons are true.",
     brokenStartRules("guard", continuing),
   ),
   ...sameReason(
-    "Changing the profile is refused to everybody (S127), so it is refused all the same; either reason is true.",
+    "Changing the profile is refused to all people (S127), so the action is still refused. Both reasons are true.",
     brokenStartRules("guard", ["profile.change"]),
   ),
   ...sameReason(
-    "Nobody without a listed role is a global admin, so the next rule refuses with the same reason.",
+    "A person without a listed role is no global admin, so the next rule refuses with the same reason.",
     broken("guard", "otherRolesAreRefused", ["partnership.accept"]),
   ),
   ...sameReason(
-    "Submitting looks for itself whether there is something to submit, and refuses with the same reason.",
+    "Submitting checks itself that something can be submitted, and refuses with the same reason.",
     broken("guard", "stepsInOrder", ["order.submit", "add-subscription.submit"]),
   ),
 ];
 
 const deeds: readonly EquivalentMutant[] = [
   ...sameReason(
-    "Whoever may not begin has nothing open, so nothing can happen behind the refusal.",
+    "A person who may not start has nothing open, so executing the refused action has no effect.",
     brokenStartRules("done", continuing),
   ),
   ...sameReason("Changing the profile changes nothing, with or without the refusal.", [
@@ -58,7 +58,7 @@ const deeds: readonly EquivalentMutant[] = [
     ...broken("done", "profileChangedByMicrosoft", ["profile.change"]),
   ]),
   ...sameReason(
-    "A reseller has no partners, so the next rule keeps everything from happening.",
+    "A reseller has no partners, so the next rule prevents any effect.",
     broken("done", "resellersPlaceNoOrders", [
       "order.start",
       "subscription.set-reseller",
@@ -66,7 +66,7 @@ const deeds: readonly EquivalentMutant[] = [
     ]),
   ),
   ...sameReason(
-    "What is opened behind the refusal is shown to that person alone, to whom every such page and every further step is refused.",
+    "Only this person could see what the refused action opens, and all such pages and further steps are refused to this person.",
     [
       ...broken("done", "resellersPlaceNoOrders", ["partnership.request", "add-subscription.start"]),
       ...broken("done", "otherRolesAreRefused", [
@@ -77,15 +77,15 @@ const deeds: readonly EquivalentMutant[] = [
     ],
   ),
   ...sameReason(
-    "The rule about global admins keeps everything from happening.",
+    "The rule about global admins prevents any effect.",
     broken("done", "otherRolesAreRefused", ["partnership.accept"]),
   ),
   ...sameReason(
-    "An unknown link names no provider, so there is nothing that could happen.",
+    "An unknown link names no provider, so accepting it has no effect.",
     broken("done", "unknownLinksEstablishNothing", ["partnership.accept"]),
   ),
   ...sameReason(
-    "Without an open draft or wizard there is nothing that could be changed, handed over or submitted.",
+    "Without an open draft or wizard, nothing can be changed, returned or submitted.",
     broken("done", "stepsInOrder", [
       ...continuing.slice(0, 4),
       "order.submit",
@@ -93,7 +93,7 @@ const deeds: readonly EquivalentMutant[] = [
     ]),
   ),
   ...sameReason(
-    "Whoever does not serve the customer is not associated with it, so the next rule keeps everything from happening.",
+    "A reseller that does not serve the customer is not associated with it, so the next rule prevents any effect.",
     broken("done", "otherCompaniesThingsAreUnknown", ["subscription.manage", "customer.manage"]),
   ),
 ];

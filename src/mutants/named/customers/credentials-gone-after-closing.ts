@@ -7,10 +7,11 @@ import { replacingObserver } from "../part-mutators";
 /** Shows a customer's credentials if the reference shows none and the condition holds. */
 function alsoReading(condition: (situation: Situation, customer: string) => boolean): Change {
   return replacingObserver("credentials", (original) => (situation, args) => {
-    const sight = original(situation, args);
+    const observation = original(situation, args);
     const customer = situation.state.customers.get(args.customer);
-    if (sight.outcome === "rejected" || sight.value !== null || customer === undefined) return sight;
-    if (!condition(situation, args.customer)) return sight;
+    if (observation.outcome === "rejected" || observation.value !== null || customer === undefined)
+      return observation;
+    if (!condition(situation, args.customer)) return observation;
     return observed({
       userName: `admin@${customer.details.domain}`,
       temporaryPassword: situation.parts.facts.temporaryPassword(situation.state, customer.id),

@@ -24,10 +24,10 @@ export const setupInfoShowsCredentials = faultsOf("setup-info-shows-credentials"
     change: (parts) => {
       const looks = new WeakSet<State>();
       return replacingObserver("credentials", (original) => (situation, args) => {
-        const sight = original(situation, args);
+        const observation = original(situation, args);
         const isFirst = !looks.has(situation.state);
-        if (sight.outcome === "observed" && sight.value !== null) looks.add(situation.state);
-        return isFirst ? sight : observed(null);
+        if (observation.outcome === "observed" && observation.value !== null) looks.add(situation.state);
+        return isFirst ? observation : observed(null);
       })(parts);
     },
   },

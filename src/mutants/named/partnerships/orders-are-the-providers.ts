@@ -19,13 +19,13 @@ export const ordersAreTheProviders = faultsOf("orders-are-the-providers", {
     story:
       "Once a reseller is associated with one of its subscriptions, an order is no longer the provider's.",
     change: replacingObserver("orders", (original) => (situation, args) => {
-      const sight = original(situation, args);
-      if (sight.outcome === "rejected") return sight;
+      const observation = original(situation, args);
+      if (observation.outcome === "rejected") return observation;
       const { subscriptions } = situation.state;
       const gone = new Set(
         [...subscriptions.values()].flatMap((each) => (each.reseller === null ? [] : each.customer)),
       );
-      return observed(sight.value.filter(({ customer }) => !gone.has(customer)));
+      return observed(observation.value.filter(({ customer }) => !gone.has(customer)));
     }),
   },
   "resellers-buy-licences": {

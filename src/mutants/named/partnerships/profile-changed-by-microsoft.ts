@@ -16,7 +16,7 @@ function withDescription(state: State, id: string, description: string): State {
   return { ...state, directory: { ...state.directory, providers } };
 }
 
-/** A description is recorded like a note about the provider, for the reference has no event for what it never does. */
+/** Records the description like a note about the provider, because the reference has no event for it. */
 function changingProfiles(condition: Condition = () => true): Change {
   return together(
     replacingDecider("profile.change", (original) => (situation: Situation, args) => {

@@ -15,8 +15,8 @@ export const resellersManagedOnTheirPage = faultsOf("resellers-managed-on-their-
   "page-shows-partners-of-other-providers": {
     story: "The Indirect resellers page lists the partners of all providers together.",
     change: replacingObserver("indirect-resellers", (original) => (situation, args) => {
-      const sight = original(situation, args);
-      if (sight.outcome === "rejected") return sight;
+      const observation = original(situation, args);
+      if (observation.outcome === "rejected") return observation;
       const { directory, partners } = situation.state;
       const everybody = new Set([...partners.values()].flat());
       return observed(

@@ -10,9 +10,9 @@ export const customersFilteredByReseller = faultsOf("customers-filtered-by-resel
   "filter-is-inverted": {
     story: "The filter leaves out the customers of the chosen reseller and lists the others.",
     change: replacingObserver("customers", (original) => (situation, { reseller }) => {
-      const sight = original(situation, {});
-      if (sight.outcome === "rejected" || reseller === undefined) return sight;
-      return { ...sight, value: sight.value.filter((row) => row.reseller !== reseller) };
+      const observation = original(situation, {});
+      if (observation.outcome === "rejected" || reseller === undefined) return observation;
+      return { ...observation, value: observation.value.filter((row) => row.reseller !== reseller) };
     }),
   },
   "filter-stops-at-the-first-match": {
@@ -24,9 +24,9 @@ export const customersFilteredByReseller = faultsOf("customers-filtered-by-resel
   "filter-without-match-lists-everybody": {
     story: "Filtering by a reseller that has no customers lists those of all.",
     change: replacingObserver("customers", (original) => (situation, args) => {
-      const sight = original(situation, args);
-      const isEmpty = sight.outcome === "observed" && sight.value.length === 0;
-      return isEmpty ? original(situation, {}) : sight;
+      const observation = original(situation, args);
+      const isEmpty = observation.outcome === "observed" && observation.value.length === 0;
+      return isEmpty ? original(situation, {}) : observation;
     }),
   },
   "filter-follows-the-subscriptions": {
@@ -34,11 +34,11 @@ export const customersFilteredByReseller = faultsOf("customers-filtered-by-resel
     story:
       "The filter finds customers by the resellers of their subscriptions instead of that of the account.",
     change: replacingObserver("customers", (original) => (situation, { reseller }) => {
-      const sight = original(situation, {});
-      if (sight.outcome === "rejected" || reseller === undefined) return sight;
+      const observation = original(situation, {});
+      if (observation.outcome === "rejected" || reseller === undefined) return observation;
       const sold = [...situation.state.subscriptions.values()].filter((each) => each.reseller === reseller);
       const found = new Set(sold.map(({ customer }) => customer));
-      return { ...sight, value: sight.value.filter(({ customer }) => found.has(customer)) };
+      return { ...observation, value: observation.value.filter(({ customer }) => found.has(customer)) };
     }),
   },
 });
