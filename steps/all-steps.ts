@@ -1,4 +1,4 @@
-/** What `twotier/steps` loads: for support code that takes our steps in by name instead of by path. */
+/** The entry `twotier/steps`: support code that loads our steps by name instead of by path. */
 import "./hooks";
 import "./parameter-types";
 import "./customer.steps";

@@ -1,12 +1,17 @@
 import { none } from "../src/assertions/compare-texts";
 import { ExpectationFailed } from "../src/assertions/finding";
 import type { ValueOf } from "../src/port/observations";
-import type { Person, SubscriptionName } from "./phrases/characters";
-import { northwind, providerPeople, usualPersonOf } from "./phrases/characters";
-import { labels } from "./phrases/labels";
+import { labels } from "../src/vocabulary/labels";
+import {
+  northwind,
+  type Person,
+  providerPeople,
+  type SubscriptionName,
+  usualPersonOf,
+} from "../src/vocabulary/names";
 import type { ConformanceWorld } from "./world";
 
-/** A customer's id, and the provider's person who can look at it. */
+/** A customer's id and a person of its provider, who can observe it. */
 export interface FoundCustomer {
   readonly id: string;
   readonly provider: Person;
@@ -14,7 +19,7 @@ export interface FoundCustomer {
 
 type SubscriptionRow = ValueOf<"subscriptions">[number];
 
-/** Finds a customer on a provider's Customers page by its name, or takes the newest one that is not listed yet. */
+/** Finds a customer by name on a provider's Customers page. A customer that is not listed must be the newest one. */
 export async function findCustomer(world: ConformanceWorld, company: string): Promise<FoundCustomer> {
   for (const provider of providerPeople) {
     const row = (await world.observe(provider, "customers", {})).find((listed) => listed.company === company);
@@ -25,7 +30,7 @@ export async function findCustomer(world: ConformanceWorld, company: string): Pr
   return { id, provider: usualPersonOf(northwind) };
 }
 
-/** Finds the one subscription that a customer has to an offer; none or several are a mismatch. */
+/** Finds the one subscription that a customer has to an offer; none and several are mismatches. */
 export async function findSubscription(
   world: ConformanceWorld,
   name: SubscriptionName,

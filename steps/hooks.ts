@@ -29,7 +29,7 @@ AfterAll(async () => {
   await closeTargets();
 });
 
-/** Whatever a step or a hook throws is attached as a finding, without secrets, before cucumber sees it. */
+/** Attaches an exception of a step or hook as a finding without secrets before cucumber receives it. */
 setDefinitionFunctionWrapper(
   (code: (...parameters: unknown[]) => unknown) =>
     async function (this: unknown, ...parameters: unknown[]) {

@@ -1,24 +1,24 @@
 import { ExpectationFailed } from "../src/assertions/finding";
 import type { LocalizedText } from "../src/domain/saying";
-import { labels } from "./phrases/labels";
+import { labels } from "../src/vocabulary/labels";
 
-/** A letter that was carried from the provider's email application into a reseller's mailbox. */
+/** A message from a provider in a reseller's mailbox. */
 interface Message {
   readonly from: string;
   readonly text: string;
-  /** The personal link that the draft showed when the letter was written; it may be missing in the text. */
+  /** The personal link that the draft showed when the message was written. The text may not contain it. */
   readonly link: string;
 }
 
 /**
- * The mail outside of any portal: the suite carries it. It also knows each provider's newest personal link from the draft in which
- * it appeared, as the person who wrote the letter would.
+ * Email outside the portal, which the suite delivers. It also stores each provider's newest personal link, which the sender has
+ * seen in the draft.
  */
 export interface Mailbox {
   noteLink(provider: string, link: string): void;
   linkOf(provider: string): string;
   deliver(address: string, from: string, text: string): void;
-  /** The link to follow in the newest letter from that provider; throws Unmet where there is none. */
+  /** The link in the newest message from this provider; throws `ExpectationFailed` if there is none. */
   linkInMailbox(address: string, provider: string): string;
 }
 

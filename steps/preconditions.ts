@@ -3,19 +3,18 @@ import { inLanguage } from "../src/domain/saying";
 import type { OrderPage } from "../src/domain/wizard-page";
 import { customerDetailsOf } from "../src/port/default-data/default-arrangement";
 import type { CustomerDetails, OrderLine } from "../src/port/shapes";
+import { labels } from "../src/vocabulary/labels";
+import { type Named, type Person, usualPersonOf } from "../src/vocabulary/names";
+import type { VerbForm } from "../src/vocabulary/verbs";
 import { findCustomer } from "./find";
-import type { Company, Person } from "./phrases/characters";
-import { usualPersonOf } from "./phrases/characters";
-import { labels } from "./phrases/labels";
-import type { VerbForm } from "./phrases/manners";
 import type { ConformanceWorld } from "./world";
 
-/** What features put in one sentence although it takes several deeds: how things came to be as a scenario finds them. */
+/** Preconditions that a feature states in one sentence although they take several actions. */
 
-/** What a customer buys where the feature does not say. */
+/** The order lines of a customer if the feature does not state them. */
 export const usualLines: readonly OrderLine[] = [{ offer: "office", licences: 10 }];
 
-/** Opens a draft and notes the link that it shows. */
+/** Opens a draft and remembers the link that it shows. */
 export async function requestPartnership(
   world: ConformanceWorld,
   form: VerbForm,
@@ -27,49 +26,45 @@ export async function requestPartnership(
   if (draft !== null) world.mailboxes.noteLink(organisationOf(world, person), draft.link);
 }
 
-/** Drafts a request, opens it in email, closes the draft where there is a way to, and sends the letter. */
-export async function emailRequest(
-  world: ConformanceWorld,
-  person: Person,
-  reseller: Company,
-): Promise<void> {
+/** Opens a draft, opens it in email, closes it if the implementation offers that, and sends the email. */
+export async function emailRequest(world: ConformanceWorld, person: Person, reseller: Named): Promise<void> {
   await requestPartnership(world, "past", person);
   const opened = await world.act("past", person, "partnership.open-in-email", {});
   if (world.target.claims("draft-ways-out")) await world.act("past", person, "partnership.done", {});
   sendRequest(world, person, reseller, opened?.message ?? "");
 }
 
-/** Carries a text that the portal has handed out into the reseller's mailbox. */
-export function sendRequest(world: ConformanceWorld, person: Person, reseller: Company, text: string): void {
+/** Delivers a text from the portal to the reseller's mailbox. */
+export function sendRequest(world: ConformanceWorld, person: Person, reseller: Named, text: string): void {
   world.mailboxes.deliver(addressOf(world, reseller.id), organisationOf(world, person), text);
 }
 
-/** Follows the link in the mailbox of the person's company. */
+/** Follows the link in the newest message from this provider to the person's company. */
 export async function acceptRequest(
   world: ConformanceWorld,
   form: VerbForm,
   person: Person,
-  provider: Company,
+  provider: Named,
 ) {
   const mailbox = addressOf(world, organisationOf(world, person));
   const link = world.mailboxes.linkInMailbox(mailbox, provider.id);
   await world.act(form, person, "partnership.accept", { link });
 }
 
-/** Has the provider's request emailed and accepted. */
+/** Emails the provider's request and accepts it. */
 export async function becomePartners(
   world: ConformanceWorld,
-  reseller: Company,
-  provider: Company,
+  reseller: Named,
+  provider: Named,
 ): Promise<void> {
   await emailRequest(world, usualPersonOf(provider), reseller);
   await acceptRequest(world, "past", usualPersonOf(reseller), provider);
 }
 
-/** A new-customer order as somebody has filled it in, up to one of its pages. */
+/** The input of a new-customer order. */
 export interface NewCustomer {
   readonly company: string;
-  readonly reseller: Company;
+  readonly reseller: Named;
   readonly lines: readonly OrderLine[];
 }
 
@@ -81,24 +76,24 @@ const pageOrder: readonly OrderPage[] = [
   "none",
 ];
 
-/** Goes through the new-customer order until that page is reached; `none` closes the confirmation too. */
+/** Performs the new-customer order until this page is reached; `none` also closes the confirmation. */
 export async function orderUntil(
   world: ConformanceWorld,
   person: Person,
   page: OrderPage,
   { company, reseller, lines }: NewCustomer,
 ): Promise<void> {
-  const deeds = [
+  const actions = [
     () => world.act("past", person, "order.start", { reseller: reseller.id }),
     () => world.act("past", person, "order.give-details", detailsOf(world, company)),
     () => world.act("past", person, "order.choose-subscriptions", { lines: [...lines] }),
     () => submitOrder(world, "past", person),
     () => world.act("past", person, "order.done", {}),
   ];
-  for (const lastAction of deeds.slice(0, pageOrder.indexOf(page) + 1)) await lastAction();
+  for (const perform of actions.slice(0, pageOrder.indexOf(page) + 1)) await perform();
 }
 
-/** A whole order; the customer must then be found, because everything later in the scenario speaks of it. */
+/** Performs a whole order. The customer must be listed afterwards, because later steps of the scenario use it. */
 export async function addCustomer(
   world: ConformanceWorld,
   person: Person,
@@ -114,7 +109,7 @@ export async function submitOrder(world: ConformanceWorld, form: VerbForm, perso
   world.newestCustomer = placed?.customer ?? world.newestCustomer;
 }
 
-/** Adds subscriptions to a customer that exists, without a reseller. */
+/** Adds subscriptions without a reseller to an existing customer. */
 export async function addSubscriptions(
   world: ConformanceWorld,
   person: Person,
@@ -127,12 +122,12 @@ export async function addSubscriptions(
   await world.act("past", person, "add-subscription.submit", {});
 }
 
-/** The details that a customer of that name always gives. */
+/** The details of the customer with this name, which depend on the seed and the data language. */
 export function detailsOf(world: ConformanceWorld, company: string): CustomerDetails {
   return customerDetailsOf(company, world.seed, world.parameters.language);
 }
 
-/** The company for which somebody works. */
+/** The id of the company that employs the person. */
 export function organisationOf(world: ConformanceWorld, { id, name }: Person): string {
   const organisation = world.arrangement.people.find((person) => person.id === id)?.organisation;
   if (organisation === undefined)

@@ -1,18 +1,16 @@
 import { ExpectationFailed } from "../src/assertions/finding";
 import { inBoth, inLanguage } from "../src/domain/saying";
-import { resellers } from "../src/port/default-data/companies";
 import type { ValueOf } from "../src/port/observations";
-import type { Person } from "./phrases/characters";
-import { northwind, usualPersonOf } from "./phrases/characters";
-import { labels } from "./phrases/labels";
-import type { VerbForm } from "./phrases/manners";
-import type { RequestText } from "./phrases/places";
+import { labels } from "../src/vocabulary/labels";
+import { northwind, type Person, usualPersonOf } from "../src/vocabulary/names";
+import type { RequestText } from "../src/vocabulary/pages";
+import type { VerbForm } from "../src/vocabulary/verbs";
 import { organisationOf } from "./preconditions";
 import type { ConformanceWorld } from "./world";
 
 const hasDraft = { en: " has a draft open", "zh-TW": " 有開啟中的草稿" } as const;
 
-/** Somebody's open draft; none is a mismatch. */
+/** The person's open draft; none is a mismatch. */
 async function draftOf(
   world: ConformanceWorld,
   person: Person,
@@ -23,7 +21,7 @@ async function draftOf(
   throw new ExpectationFailed({ kind: "mismatch", expected, observed: labels.noDraft });
 }
 
-/** The words alone: the personal link is left out. */
+/** Replaces the draft by these words, without the personal link. */
 export async function stripDraft(
   world: ConformanceWorld,
   form: VerbForm,
@@ -33,7 +31,7 @@ export async function stripDraft(
   await world.act(form, person, "partnership.edit", { text: words });
 }
 
-/** The words first, then the personal link as the draft showed it when it appeared. */
+/** Replaces the draft by these words and the personal link that the draft showed when it was opened. */
 export async function rewriteDraft(
   world: ConformanceWorld,
   form: VerbForm,
@@ -44,7 +42,7 @@ export async function rewriteDraft(
   await world.act(form, person, "partnership.edit", { text: `${words}\n\n${link}\n` });
 }
 
-/** The request's text where it can be read; the draft is the provider's. */
+/** The text of the request in one of its places; the draft is the provider's. */
 export async function readRequest(world: ConformanceWorld, where: RequestText): Promise<string> {
   switch (where) {
     case "email":
@@ -54,9 +52,4 @@ export async function readRequest(world: ConformanceWorld, where: RequestText): 
     case "draft":
       return (await draftOf(world, usualPersonOf(northwind))).text;
   }
-}
-
-/** A reseller's name where the cast knows it, for messages. */
-export function nameOfReseller(id: string): string {
-  return resellers.find((reseller) => reseller.id === id)?.name ?? id;
 }

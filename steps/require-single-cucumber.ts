@@ -2,18 +2,18 @@ import { setDefaultTimeout } from "@cucumber/cucumber";
 
 const home = /^.*[\\/]@cucumber[\\/]cucumber(?=[\\/]lib[\\/])/;
 
-/** Where the copies of cucumber are that this process has loaded. */
+/** The folders of the copies of cucumber that this process has loaded. */
 function loadedCopies(): readonly string[] {
   return [...new Set(Object.keys(require.cache).flatMap((file) => home.exec(file)?.[0] ?? []))];
 }
 
 /**
- * Throws where these steps would be handed to another copy of cucumber than the one that runs: that one would find no step
- * at all. Cucumber says so, too, but not which copies there are nor what to do.
+ * Throws if these steps would register with another copy of cucumber than the one that runs, which would then find no step.
+ * Cucumber reports this too, but neither the copies nor the remedy.
  */
 export function requireOneCucumber(): void {
   try {
-    // Carriers have their own time limits, and say more about a target that hangs than cucumber can.
+    // Transports have their own time limits and report more about a target that hangs than cucumber can.
     setDefaultTimeout(-1);
   } catch (problem) {
     if (!(problem instanceof Error) || !problem.message.includes("isn't running")) throw problem;

@@ -1,37 +1,32 @@
 import { defineStep } from "@cucumber/cucumber";
-import type { Language } from "../src/domain/language";
+import type { ParsedParameters } from "../src/vocabulary/parameter-types";
+import type { Sentence } from "../src/vocabulary/print-sentence";
 import { requireOneCucumber } from "./require-single-cucumber";
 import type { ConformanceWorld } from "./world";
 
 requireOneCucumber();
 
-/** What a step does: the stage of the scenario first, then the sentence's parameters in the order in which they stand. */
-export type Body<Parameters extends readonly unknown[]> = (
-  world: ConformanceWorld,
-  ...parameters: Parameters
-) => Promise<void>;
-
-/**
- * One step in both languages. The parameters stand in the same order in both expressions, so that one body serves them; it is
- * the same sentence under Given, When and Then, because its verb says which it is.
- */
-export function sentence<Parameters extends readonly unknown[]>(
-  expressions: Readonly<Record<Language, string>>,
-  body: Body<Parameters>,
+/** Defines one step in both languages. The body receives the values of the sentence's parameters in their order. */
+export function sentence<English extends string>(
+  expressions: Sentence<English>,
+  body: (world: ConformanceWorld, ...parameters: ParsedParameters<English>) => Promise<void>,
 ): void {
-  const code = withArity(body.length - 1, async function (this: ConformanceWorld, ...parameters: Parameters) {
-    await body(this, ...parameters);
-  });
+  const code = withArity(
+    expressions.en.split("{").length - 1,
+    async function (this: ConformanceWorld, ...parameters: ParsedParameters<English>) {
+      await body(this, ...parameters);
+    },
+  );
   defineStep(expressions.en, code);
-  defineStep(withFreeSpaces(expressions["zh-TW"]), code);
+  defineStep(withOptionalSpaces(expressions["zh-TW"]), code);
 }
 
-/** Chinese sets no space between words, but one between Chinese and Latin letters: both are right around a parameter. */
-function withFreeSpaces(expression: string): string {
+/** Chinese has spaces only between Chinese and Latin characters, so a space beside a parameter is optional. */
+function withOptionalSpaces(expression: string): string {
   return expression.replaceAll("{", "( ){").replaceAll("}", "}( )");
 }
 
-/** Cucumber counts a function's parameters to know whether it fits its expression. */
+/** Cucumber compares the length of a function with the number of parameters in its expression. */
 function withArity<Code extends (...parameters: never[]) => unknown>(arity: number, code: Code): Code {
   return Object.defineProperty(code, "length", { value: arity });
 }

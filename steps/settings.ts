@@ -1,11 +1,10 @@
+import type { Setting } from "../src/vocabulary/forms";
+import { northwind, type Person, usualPersonOf } from "../src/vocabulary/names";
+import type { VerbForm } from "../src/vocabulary/verbs";
 import { findCustomer, findSubscription } from "./find";
-import type { Person } from "./phrases/characters";
-import { northwind, usualPersonOf } from "./phrases/characters";
-import type { Setting } from "./phrases/forms";
-import type { VerbForm } from "./phrases/manners";
 import type { ConformanceWorld } from "./world";
 
-/** Writes a text where a setting has its place. */
+/** Changes the setting to this text. */
 export async function changeSetting(
   world: ConformanceWorld,
   form: VerbForm,
@@ -34,7 +33,7 @@ export async function changeSetting(
   }
 }
 
-/** What the customer's provider reads there; the provider's own profile is read on the official list. */
+/** The setting as the customer's provider sees it; the provider's own profile is read from the official list. */
 export async function readSetting(world: ConformanceWorld, setting: Setting): Promise<string> {
   switch (setting.kind) {
     case "telephone": {

@@ -1,6 +1,6 @@
+import type { Account } from "../src/vocabulary/forms";
+import type { Person } from "../src/vocabulary/names";
 import { findCustomer } from "./find";
-import type { Person } from "./phrases/characters";
-import type { Account } from "./phrases/forms";
 import type { ConformanceWorld } from "./world";
 
 /** Returns false if the person is refused the customer's account: here a refusal is an answer, not a failure. */
@@ -10,7 +10,7 @@ export async function accountIsVisible(
   account: Account,
 ): Promise<boolean> {
   const { id: customer } = await findCustomer(world, account.customer);
-  const value = await world.observeIfPermitted(person, account.sight, { customer });
+  const value = await world.observeIfPermitted(person, account.observation, { customer });
   return value !== undefined && (!("company" in value) || value.company === account.customer);
 }
 

@@ -11,26 +11,25 @@ import type { DataLanguage } from "../src/port/default-data/default-arrangement"
 import { defaultArrangement } from "../src/port/default-data/default-arrangement";
 import type { LookOf, ObservationName, ValueOf } from "../src/port/observations";
 import type { Exchange } from "../src/targets/recording/recorder";
+import { type Person, usualPeople } from "../src/vocabulary/names";
+import type { VerbForm } from "../src/vocabulary/verbs";
 import { createMailbox } from "./mailbox";
 import type { Target } from "./open-targets";
 import { openTarget } from "./open-targets";
-import type { Person } from "./phrases/characters";
-import { viewpointsWith } from "./phrases/characters";
-import type { VerbForm } from "./phrases/manners";
 
-/** What `worldParameters` may say. */
+/** The settings that cucumber passes as `worldParameters`. */
 export interface WorldParameters {
   readonly target: string;
   readonly readings?: boolean;
   readonly seed?: number;
-  /** The language of the arranged data; features say for themselves in which language they are written. */
+  /** The language of the default data. A feature file declares its own language. */
   readonly language?: DataLanguage;
   readonly evidence?: "failures" | "all";
-  /** How many seconds each answer of the target may take, if not as many as its carrier gives it. */
+  /** The time limit for each answer of the target in seconds; by default that of its transport. */
   readonly timeLimit?: number;
 }
 
-/** The last thing somebody did, and what came of it. */
+/** An action and its answer. */
 export interface PerformedAction {
   readonly actor: Person;
   readonly action: ActionName;
@@ -39,15 +38,15 @@ export interface PerformedAction {
 
 const clock = "2020-03-30T08:00:00Z";
 
-/** The stage of one scenario: the portal under test, the last deed, the world before the last attempt, and the post. */
+/** The state of one scenario: the target, the last action, the snapshot before the last attempt, and the mailboxes. */
 export class ConformanceWorld extends World<WorldParameters> {
   readonly arrangement: Arrangement = defaultArrangement(this.seed, this.parameters.language);
   readonly mailboxes = createMailbox();
   lastAction: PerformedAction | undefined;
   before: Snapshot | undefined;
-  /** Who was ordered for last, as the implementation said: the Customers page need not list it yet. */
+  /** The id of the customer in the last order. The Customers page need not list it yet. */
   newestCustomer: string | undefined;
-  /** What the email application and the clipboard hold. */
+  /** The texts in the email application and on the clipboard. */
   email = "";
   clipboard = "";
   private opened: Target | undefined;
@@ -61,18 +60,18 @@ export class ConformanceWorld extends World<WorldParameters> {
   }
 
   get target(): Target {
-    if (this.opened === undefined) throw new Error("The scenario has begun before the portal was opened.");
+    if (this.opened === undefined) throw new Error("The target is used before it is opened.");
     return this.opened;
   }
 
-  /** Opens the portal where it is not open yet, and puts it back to the arranged beginning. */
+  /** Opens the target unless it is open, and resets it to the default arrangement. */
   async begin(): Promise<void> {
     const { target, timeLimit } = this.parameters;
     this.opened = await openTarget(target, { readings: this.readings, timeLimit });
     await this.target.port.reset({ seed: this.seed, arrangement: this.arrangement, clock });
   }
 
-  /** Lets somebody act. Gives what that person is handed; `undefined` where it was not accepted and need not be. */
+  /** Performs an action. Returns its result, or undefined if the form of the verb allows a refusal and it was refused. */
   async act<Name extends ActionName>(
     form: VerbForm,
     person: Person,
@@ -88,7 +87,7 @@ export class ConformanceWorld extends World<WorldParameters> {
     return answer.outcome === "accepted" ? answer.result : undefined;
   }
 
-  /** What somebody sees; a refused look is a mismatch. */
+  /** Returns what the person sees; a refused observation is a mismatch. */
   async observe<Name extends ObservationName>(
     person: Person,
     what: Name,
@@ -98,7 +97,7 @@ export class ConformanceWorld extends World<WorldParameters> {
     return expectObserved(what, answer, this.target.claims);
   }
 
-  /** What somebody sees; undefined if the implementation refuses to show it. */
+  /** Returns what the person sees, or undefined if the observation is refused. */
   async observeIfPermitted<Name extends ObservationName>(
     person: Person,
     what: Name,
@@ -108,24 +107,26 @@ export class ConformanceWorld extends World<WorldParameters> {
     return answer.outcome === "rejected" ? undefined : expectObserved(what, answer, this.target.claims);
   }
 
-  /** All that the companies can see, and whoever has just acted. */
+  /** Everything that the usual person of each company and the actor can see. */
   snapshot(actor: Person): Promise<Snapshot> {
     const { port, claims } = this.target;
+    const people = usualPeople.some(({ id }) => id === actor.id) ? usualPeople : [...usualPeople, actor];
+    const viewpoints = people.map(({ id, name }) => ({ person: id, label: name }));
     const conceal = (value: unknown): unknown => port.redaction.conceal(value);
-    return takeSnapshot(port, { viewpoints: viewpointsWith(actor), claims, conceal });
+    return takeSnapshot(port, { viewpoints, claims, conceal });
   }
 
-  /** The messages so far, secrets replaced; none where the portal could not even be opened. */
+  /** The messages so far with secrets replaced; none if the target could not be opened. */
   exchanges(): readonly Exchange[] {
     return this.opened?.port.exchanges() ?? [];
   }
 
-  /** Hides the secrets met so far in a text that will be printed. */
+  /** Replaces the secrets known so far in a text that will be printed. */
   conceal(text: string): string {
     return this.opened?.port.redaction.concealText(text) ?? text;
   }
 
-  /** Evidence that is not a failure: judged as a remark. */
+  /** Attaches a finding that is not a failure. */
   remark(finding: Finding | undefined): void {
     if (finding !== undefined) this.attach(JSON.stringify(finding), findingMediaType);
   }

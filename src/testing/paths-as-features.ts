@@ -107,7 +107,7 @@ export async function assertPathsRunAsFeatures(terms: PathFeatures): Promise<voi
     const { scenarios, failures } = await runFeatures(folder, terms.language);
     assert.equal(scenarios.length, [...text.matchAll(/^ {4}(Example|場景): /gm)].length);
     assert.ok(scenarios.length > 500, `${scenarios.length}`);
-    assert.doesNotMatch(text, /# (The house has no sentence|步驟詞彙中沒有)/);
+    assert.doesNotMatch(text, /# (The vocabulary has no sentence|步驟詞彙中沒有)/);
     assert.deepEqual(failures.slice(0, 20), []);
   } finally {
     rmSync(folder, { recursive: true, force: true });

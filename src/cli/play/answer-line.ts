@@ -1,19 +1,19 @@
 import { nearest } from "../../domain/did-you-mean";
 import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
+import { reasonInWords } from "../../vocabulary/reasons";
 import { playMessages } from "./play-messages";
 import { type Attempt, attempt, type PlaySession, presentState, undo } from "./play-session";
-import { reasonInWords } from "./reason-in-words";
 import { renderSituation } from "./render-situation";
 import { situationOf } from "./situation";
 import { sourceInWords } from "./source-in-words";
 
-/** What one line of a person's input leads to: text to show, and what the shell around must do. */
+/** The result of one line of input: the text to show, and a request to the caller to quit or save. */
 export interface Answer {
   readonly session: PlaySession;
   readonly text: string;
   readonly quit?: boolean;
-  /** The file in which the person wants the history. */
+  /** The file in which to save the history. */
   readonly save?: string;
 }
 
@@ -28,7 +28,7 @@ function words(session: PlaySession, tried: Attempt, input: string, language: La
       return same ? `${done} ${say(playMessages.unchanged, language)}` : done;
     }
     case "refused": {
-      const reason = reasonInWords[tried.refusal.reason][language];
+      const reason = reasonInWords(tried.refusal.reason, language);
       const source = sourceInWords(tried.refusal, language);
       return say(playMessages.no, language, { reason, source });
     }
@@ -67,7 +67,7 @@ function answerHistory(session: PlaySession, language: Language): Answer {
   return { session, text: lines.length === 0 ? say(playMessages.emptyHistory, language) : lines.join("\n") };
 }
 
-/** Answers one line: the name or number of an input, or a command. Reads and writes nothing itself. */
+/** Answers one line: the name or number of an input, or a command. Performs no input or output. */
 export function answerLine(session: PlaySession, line: string, language: Language): Answer {
   const input = line.trim();
   const [command = "", ...rest] = input.split(/\s+/);

@@ -9,7 +9,7 @@ import { type PlayOptions, play } from "./play-command";
 const folder = mkdtempSync(join(tmpdir(), "twotier-play-"));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Plays a script and gives back what a person would have seen. */
+/** Plays a script and returns the exit code and both outputs. */
 async function scripted(
   machine: string | undefined,
   lines: readonly string[],
@@ -55,20 +55,20 @@ describe("play", () => {
     assert.match(shown, /Now: The New subscription page is open\./);
   });
 
-  test("tells which statement refuses an input, and stays where it is", async () => {
+  test("reports the statement that refuses an input, and keeps the state", async () => {
     const { shown } = await scripted("order-wizard", ["order.start:stranger", "history"]);
 
     assert.match(shown, /^Refused: there is no partnership\. \[S129 S137\] /m);
     assert.match(shown, /^Nothing has been done yet\./m);
   });
 
-  test("tells what nobody could try", async () => {
+  test("reports an infeasible input", async () => {
     const { shown } = await scripted("partnership", ["partnership.accept"]);
 
-    assert.match(shown, /^Nobody could try that: No request with the link has reached a reseller/m);
+    assert.match(shown, /^Not possible to try: No request with the link has reached a reseller/m);
   });
 
-  test("suggests the nearest input and goes on", async () => {
+  test("suggests the nearest input and continues", async () => {
     const { exit, shown } = await scripted("order-wizard", ["order.strat", "order.start"]);
 
     assert.equal(exit, 0);
@@ -76,7 +76,7 @@ describe("play", () => {
     assert.match(shown, /Now: The New customer page is open\./);
   });
 
-  test("undoes one accepted input at a time, and not more than there were", async () => {
+  test("undoes one accepted input at a time until none is left", async () => {
     const { shown } = await scripted("order-wizard", ["order.start", "undo", "undo"]);
 
     assert.match(shown, /Undone\.\n\nNow: No order is open\./);
@@ -90,11 +90,11 @@ describe("play", () => {
     assert.doesNotMatch(shown, /New customer page is open/);
   });
 
-  test("speaks Traditional Chinese", async () => {
+  test("prints Traditional Chinese", async () => {
     const { shown } = await scripted("order-wizard", ["order.submit"], { lang: "zh-TW" });
 
     assert.match(shown, /目前：沒有進行中的訂單。/);
-    assert.match(shown, /被拒絕：此動作屬於其他步驟。\[reading-005\]/);
+    assert.match(shown, /被拒絕：這屬於其他步驟。\[reading-005\]/);
   });
 });
 
@@ -122,7 +122,7 @@ describe("a saved history", () => {
     assert.deepEqual(JSON.parse(readFileSync(file, "utf8")).steps, ["order.start"]);
   });
 
-  test("that cannot be written is told and the session goes on", async () => {
+  test("that cannot be written is reported and the session continues", async () => {
     const { exit, shown } = await scripted("order-wizard", [`save ${folder}/none/x.json`, "order.start"]);
 
     assert.equal(exit, 0);
@@ -130,7 +130,7 @@ describe("a saved history", () => {
     assert.match(shown, /New customer page is open/);
   });
 
-  test("of another machine, of impossible steps or of no shape ends with one line and exit code 2", async () => {
+  test("of another machine, with impossible steps or malformed ends with one line and exit code 2", async () => {
     const file = join(folder, "bad.json");
     const contents = [
       [{ machine: "credentials", steps: [] }, /is a history of "credentials", not of "order-wizard"/],

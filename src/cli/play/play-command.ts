@@ -14,18 +14,18 @@ import { readHistory, writeHistory } from "./saved-history";
 
 export interface PlayOptions {
   readonly lang: Language;
-  /** A saved history to play before the first prompt. */
+  /** A saved history to replay before the first prompt. */
   readonly history?: string;
-  /** Where to keep the history when the session ends. */
+  /** The file in which to save the history at the end. */
   readonly save?: string;
 }
 
-/** Where the session reads and writes; tests have their own. */
+/** The streams of the session; tests pass their own. */
 export interface PlayStreams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly errors: NodeJS.WritableStream;
-  /** Whether a person sits there and wants a prompt. */
+  /** True if input and output are a terminal. */
   readonly prompts: boolean;
 }
 
@@ -60,7 +60,7 @@ function save(session: PlaySession, file: string): void {
   }
 }
 
-/** Saving in the middle of a session must not end it: a file that cannot be written is told and the session goes on. */
+/** Saves during a session; a file that cannot be written is reported and does not end the session. */
 function saveAndPrint(session: PlaySession, file: string, language: Language): string {
   try {
     save(session, file);
@@ -104,7 +104,7 @@ function listMachines(language: Language): string {
   return [say(playMessages.machines, language), ...lines].join("\n");
 }
 
-/** As `playCommand`, on streams of the caller's. */
+/** `playCommand` on the given streams. */
 export async function play(machine: string | undefined, options: PlayOptions, streams: PlayStreams) {
   const language = options.lang;
   try {
@@ -125,8 +125,8 @@ export async function play(machine: string | undefined, options: PlayOptions, st
 }
 
 /**
- * Steps through a machine in words: at a prompt where a person sits, else one input a line from standard input. Without a
- * machine it lists them. Gives the exit code: 0, or 2 for an unknown machine or an unusable file.
+ * Steps through a machine in words, at a prompt on a terminal, else with one input on each line of standard input. Without a
+ * machine, lists all of them. Returns the exit code: 0, or 2 for an unknown machine or an unusable file.
  */
 export async function playCommand(machine: string | undefined, options: PlayOptions): Promise<number> {
   const { stdin, stdout, stderr } = process;

@@ -1,12 +1,12 @@
 import { message } from "../../domain/message";
 
-/** What the simulator says beside the words of machines, requirements and readings. */
+/** The texts of `play` besides those of machines, requirements and readings. */
 export const playMessages = {
   given: message("Given: {given}", "前提：{given}"),
   state: message("Now: {state}", "目前：{state}"),
   possible: message("Possible (name or number):", "可以進行（輸入名稱或編號）："),
   refused: message("Refused:", "會被拒絕："),
-  infeasible: message("Nobody could try:", "無法嘗試："),
+  infeasible: message("Not possible to try:", "無法嘗試："),
   commands: message(
     "Also: look, undo, history, save FILE, quit.",
     "其他指令：look（查看）、undo（復原）、history（歷程）、save FILE（儲存）、quit（結束）。",
@@ -14,7 +14,7 @@ export const playMessages = {
   done: message("Done: {what}", "已進行：{what}"),
   unchanged: message("Nothing changes.", "沒有任何改變。"),
   no: message("Refused: {reason}. {source}", "被拒絕：{reason}。{source}"),
-  impossible: message("Nobody could try that: {why}", "無法嘗試：{why}"),
+  impossible: message("Not possible to try: {why}", "無法嘗試：{why}"),
   undone: message("Undone.", "已復原。"),
   nothingToUndo: message("There is nothing to undo.", "沒有可以復原的步驟。"),
   emptyHistory: message("Nothing has been done yet.", "尚未進行任何步驟。"),

@@ -12,7 +12,7 @@ describe("a session", () => {
   const [model] = catalogue;
   assert.ok(model);
 
-  test("is not changed by what is tried in it", () => {
+  test("is not changed by an attempt", () => {
     const session = startSession(model);
     const next = attempt(session, "partnership.request");
 
@@ -21,7 +21,7 @@ describe("a session", () => {
     assert.equal(session.states.length, 1);
   });
 
-  test("is undone to the very state before", () => {
+  test("is undone to the state before", () => {
     const session = startSession(model);
     const next = attempt(session, "partnership.request");
     assert.ok(next.kind === "accepted");
@@ -52,7 +52,7 @@ describe("a situation", () => {
       }
     });
 
-    test(`of ${model.id} is told in both languages, and without a hole`, () => {
+    test(`of ${model.id} is rendered in both languages without placeholders`, () => {
       for (const language of languages) {
         assert.doesNotMatch(renderSituation(startSession(model), language), /[{}]|undefined|\[object/);
       }

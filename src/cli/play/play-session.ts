@@ -2,15 +2,15 @@ import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import type { Infeasible, MachineModel, Refusal, Sample } from "../../../machines/machine-model";
 import { isInfeasible } from "../../../machines/machine-model";
 
-/** A machine being played: the states passed so far, the present one last, and the inputs between them. Never changed in place. */
+/** A machine with its states so far, the present one last, and the accepted inputs between them. Immutable. */
 export interface PlaySession {
   readonly model: MachineModel;
   readonly states: readonly [AnyMachineSnapshot, ...AnyMachineSnapshot[]];
-  /** Names of the samples that were accepted, in order. */
+  /** The names of the accepted samples, in order. */
   readonly history: readonly string[];
 }
 
-/** What became of an input: a new session, or the reason why the old one goes on. */
+/** The outcome of an input: a new session, or the reason for which the session stays as it is. */
 export type Attempt =
   | { readonly kind: "accepted"; readonly session: PlaySession; readonly sample: Sample }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly sample: Sample }
@@ -25,7 +25,7 @@ export function presentState({ states }: PlaySession): AnyMachineSnapshot {
   return states.at(-1) ?? states[0];
 }
 
-/** Tries one sample by name. The person is one who may: what others may not is told by `refusalOfPerson`. */
+/** Tries one sample by name, as a person who is permitted to; `refusalOfPerson` covers the others. */
 export function attempt(session: PlaySession, name: string): Attempt {
   const { model, states, history } = session;
   const sample = model.samples.find((each) => each.name === name);
@@ -45,7 +45,7 @@ export function attempt(session: PlaySession, name: string): Attempt {
     : { kind: "refused", refusal: answer, sample };
 }
 
-/** One accepted input less; `undefined` at the start. */
+/** Removes the last accepted input; returns undefined if there is none. */
 export function undo({ model, states, history }: PlaySession): PlaySession | undefined {
   const [first, ...rest] = states;
   if (rest.length === 0) return undefined;

@@ -1,23 +1,23 @@
 import type { Language } from "../../domain/language";
 import { say } from "../../domain/message";
+import { reasonInWords } from "../../vocabulary/reasons";
 import { playMessages } from "./play-messages";
 import { type PlaySession, presentState } from "./play-session";
-import { reasonInWords } from "./reason-in-words";
-import { type Possible, type Refused, type Situation, situationOf } from "./situation";
+import { type PossibleInput, type RefusedInput, type Situation, situationOf } from "./situation";
 import { sourceInWords } from "./source-in-words";
 
-function possibleLines(possible: readonly Possible[], session: PlaySession, language: Language) {
+function possibleLines(possible: readonly PossibleInput[], session: PlaySession, language: Language) {
   return possible.flatMap(({ sample, sources }, index) => [
     `  ${index + 1}. ${sample.name} – ${session.model.describeEvent(sample, language)}`,
     ...sources.map((source) => `     ${sourceInWords(source, language)}`),
   ]);
 }
 
-/** Refusals under the reason and the statement or reading that they share, so that each is said once. */
-function refusedLines(refused: readonly Refused[], session: PlaySession, language: Language) {
+/** Groups refusals by reason and source, so that each is printed once. */
+function refusedLines(refused: readonly RefusedInput[], session: PlaySession, language: Language) {
   const groups = new Map<string, string[]>();
   for (const { sample, refusal } of refused) {
-    const heading = `${reasonInWords[refusal.reason][language]}  ${sourceInWords(refusal, language)}`;
+    const heading = `${reasonInWords(refusal.reason, language)}  ${sourceInWords(refusal, language)}`;
     const lines = groups.get(heading) ?? [];
     groups.set(heading, [...lines, `    ${sample.name} – ${session.model.describeEvent(sample, language)}`]);
   }

@@ -6,7 +6,7 @@ import { attempt, type PlaySession, startSession } from "./play-session";
 
 const saved = z.object({ machine: z.string(), steps: z.array(z.string()) });
 
-/** A session's inputs as a file that a person can read and write. */
+/** A session's inputs as editable JSON. */
 export function writeHistory({ model, history }: PlaySession): string {
   return `${JSON.stringify({ machine: model.id, steps: history }, null, 2)}\n`;
 }
@@ -19,7 +19,7 @@ function parse(text: string, file: string): z.infer<typeof saved> {
   }
 }
 
-/** Plays what was saved. Throws `UsageError` for a file that is no history, is another machine's, or cannot be played. */
+/** Replays a saved history. Throws `UsageError` if the file is malformed, belongs to another machine, or cannot be replayed. */
 export function readHistory(model: MachineModel, text: string, file: string): PlaySession {
   const { machine, steps } = parse(text, file);
   if (machine !== model.id) {

@@ -1,27 +1,27 @@
 import type { Infeasible, Refusal, Sample, Source } from "../../../machines/machine-model";
 import { attempt, type PlaySession, presentState } from "./play-session";
 
-export interface Possible {
+export interface PossibleInput {
   readonly sample: Sample;
-  /** What the page, or a reading, says of it: each once. */
+  /** The requirements and readings behind it, without duplicates. */
   readonly sources: readonly Source[];
 }
 
-export interface Refused {
+export interface RefusedInput {
   readonly sample: Sample;
   readonly refusal: Refusal;
 }
 
-export interface NotTriable {
+export interface InfeasibleInput {
   readonly sample: Sample;
   readonly infeasible: Infeasible;
 }
 
-/** Everything that could be tried now, sorted by what would come of it. */
+/** Every input of the machine in the present state, grouped by outcome. */
 export interface Situation {
-  readonly possible: readonly Possible[];
-  readonly refused: readonly Refused[];
-  readonly infeasible: readonly NotTriable[];
+  readonly possible: readonly PossibleInput[];
+  readonly refused: readonly RefusedInput[];
+  readonly infeasible: readonly InfeasibleInput[];
 }
 
 function sourcesOf(session: PlaySession, sample: Sample): readonly Source[] {
@@ -32,7 +32,7 @@ function sourcesOf(session: PlaySession, sample: Sample): readonly Source[] {
   return sources.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
 
-/** Sorts every sample of the machine by what the present state makes of it. */
+/** Groups every sample of the machine by its outcome in the present state. */
 export function situationOf(session: PlaySession): Situation {
   const attempts = session.model.samples.map(({ name }) => attempt(session, name));
   return {

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language";
 import { readings } from "../../register/readings";
 import { findRequirement } from "../../register/requirements";
 
-/** Where a claim comes from, in words: statements and requirement, reading, or both. Empty for a source that says nothing. */
+/** The requirement with its statements, the reading, or both; empty if the source names neither. */
 export function sourceInWords({ requirement, reading }: Source, language: Language): string {
   const claim = requirement === undefined ? undefined : findRequirement(requirement);
   const decision = readings.find(({ id }) => id === reading);

@@ -1,7 +1,7 @@
 import { describeSample } from "../../state-space/sample";
 import type { StateSpace } from "../../state-space/state-space";
 
-/** The whole space as a Graphviz digraph, one node a state and one edge a transition. */
+/** The state space as a Graphviz digraph with a node for each state and an edge for each transition. */
 export function* dotLines(space: StateSpace): Generator<string> {
   yield `digraph ${JSON.stringify(space.machine)} {`;
   yield "  rankdir=LR; node [shape=box];";

@@ -4,7 +4,7 @@ import type { Plan } from "../../state-space/paths/plan";
 import { describeSample } from "../../state-space/sample";
 import type { StateSpace } from "../../state-space/state-space";
 
-/** A plan as one JSON document, streamed: the states in words, then one path a line, then what is infeasible. */
+/** Streams a plan as one JSON document: the states in words, one path on each line, and the infeasible transitions. */
 export function* pathLines(
   model: MachineModel,
   space: StateSpace,

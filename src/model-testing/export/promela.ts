@@ -2,8 +2,8 @@ import { describeSample } from "../../state-space/sample";
 import type { StateSpace } from "../../state-space/state-space";
 
 /**
- * The space as a Promela model for SPIN: one process, one option a transition, atomic, so that SPIN stores exactly our states. Its
- * count is one higher because it also stores the state before the first instruction. A state without transitions is an end state.
+ * The state space as a Promela model for SPIN: one process with an atomic option for each transition, so that SPIN stores exactly
+ * our states, and counts one transition more for its first instruction. A state without transitions is an end state.
  */
 export function* promelaLines(space: StateSpace): Generator<string> {
   yield `/* ${space.machine}: ${space.states} states, ${space.transitions} transitions */`;

@@ -4,7 +4,7 @@ import { actorsFor, type ListedRole } from "../bindings/actors";
 import { BindingProblem } from "../bindings/binding-problem";
 import type { MachineInstance } from "../execution/machine-instance";
 import { compiledMachine } from "../execution/subject-of";
-import { customerNames } from "../export/gherkin/words";
+import { customerNames } from "../../vocabulary/names";
 
 /** One machine of a world: whose provider's, played by whom, prepared by whom. */
 interface Part {

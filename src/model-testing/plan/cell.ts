@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language";
 import { listedRoles } from "../../domain/role";
 import type { RequirementSlug } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
+import { roleNames } from "../../vocabulary/names";
 import type { ListedRole } from "../bindings/actors";
 import type { CompiledMachine } from "../execution/compiled-machine";
 import { type Basis, basisOf, type ExpectedOutcome } from "../execution/expected-outcome";
@@ -85,13 +86,7 @@ export function spokenOf(subject: CompiledMachine, state: number): readonly Requ
 }
 
 const kindWords: Readonly<Record<PersonKind, Readonly<Record<Language, string>>>> = {
-  "global-admin": { en: "global admin", "zh-TW": "全域系統管理員" },
-  "user-admin": { en: "user admin", "zh-TW": "使用者系統管理員" },
-  "admin-agent": { en: "admin agent", "zh-TW": "系統管理代理人" },
-  "sales-agent": { en: "sales agent", "zh-TW": "銷售代理人" },
-  "helpdesk-agent": { en: "helpdesk agent", "zh-TW": "技術服務代理人" },
-  "billing-admin": { en: "billing admin", "zh-TW": "帳務系統管理員" },
-  "no-role": { en: "person without a role", "zh-TW": "不具角色的人員" },
+  ...roleNames,
   "resellers-person": { en: "reseller's person", "zh-TW": "經銷商的人員" },
   "other-providers-person": { en: "another provider's person", "zh-TW": "另一家供應商的人員" },
 };

@@ -2,9 +2,10 @@ import type { ActionName, ArgsOf, ResultOf } from "../../../port/actions";
 import { providers } from "../../../port/default-data/companies";
 import type { LookOf, ObservationName, ValueOf } from "../../../port/observations";
 import type { CustomerDetails, OrderLine } from "../../../port/shapes";
+import { offerInWords, type SubscriptionName } from "../../../vocabulary/names";
 import type { SetupDriver } from "../../bindings/setup-driver";
 
-/** What somebody has filled in so far. */
+/** The input of an order so far. */
 interface Form {
   readonly company: string;
   readonly lines: readonly OrderLine[];
@@ -30,27 +31,35 @@ function fill(state: DryRunState, who: string, part: Partial<Form>): Record<stri
   return {};
 }
 
-/** A subscription's name on paper. */
-export function subscriptionInDryRun(company: string, offer: string): string {
+/** The id of a subscription in the dry run. */
+export function dryRunSubscription(company: string, offer: string): string {
   return `${company}/${offer}`;
 }
 
-const linkPrefix = "paper-link:";
-
-/** The personal link in the draft of a provider's person. */
-function linkInDryRun(who: string): string {
-  return `${linkPrefix}${providers.find(({ id }) => who.startsWith(`${id}-`))?.id ?? ""}`;
+/** The subscription with this id; undefined if it is not an id of the dry run. */
+export function subscriptionOfDryRunId(id: string): SubscriptionName | undefined {
+  const [customer, offer] = id.split("/");
+  if (customer === undefined || offer === undefined) return undefined;
+  return { customer, offer: { id: offer, name: offerInWords(offer) } };
 }
 
-/** Whose link it is; undefined for one that nobody has drafted. */
+/** Personal links of the dry run begin with this. */
+export const dryRunLinkPrefix = "paper-link:";
+
+/** The personal link in the draft of a person of a provider. */
+function linkInDryRun(who: string): string {
+  return `${dryRunLinkPrefix}${providers.find(({ id }) => who.startsWith(`${id}-`))?.id ?? ""}`;
+}
+
+/** The provider of a link; undefined if it is not a link of the dry run. */
 export function providerOfDryRunLink(link: string): string | undefined {
-  return link.startsWith(linkPrefix) ? link.slice(linkPrefix.length) : undefined;
+  return link.startsWith(dryRunLinkPrefix) ? link.slice(dryRunLinkPrefix.length) : undefined;
 }
 
 function submit(state: DryRunState, who: string) {
   const { company = "", lines = [] } = state.forms.get(who) ?? {};
   state.bought.set(company, lines);
-  const subscriptions = lines.map(({ offer }) => subscriptionInDryRun(company, offer));
+  const subscriptions = lines.map(({ offer }) => dryRunSubscription(company, offer));
   return { order: "order", customer: company, subscriptions };
 }
 
@@ -94,16 +103,16 @@ const asBought = { nickname: "", reseller: null, mpnId: null, supportContact: nu
 const looks: Looks = {
   "indirect-providers-list": () => [],
   "indirect-resellers": () => [],
-  "partnership-request": (_paper, _args, who) => ({ text: "", link: linkInDryRun(who) }),
+  "partnership-request": (_state, _args, who) => ({ text: "", link: linkInDryRun(who) }),
   "reseller-choices": () => [],
   order: () => ({ page: "none", reseller: null, details: null, lines: [] }),
   credentials: () => null,
   "add-subscription": () => ({ page: "none", customer: null, lines: [], reseller: null }),
   customers: () => [],
-  customer: (_paper, { customer }) => ({ ...noDetails, customer, reseller: null }),
+  customer: (_state, { customer }) => ({ ...noDetails, customer, reseller: null }),
   subscriptions: ({ bought }, { customer }) =>
     (bought.get(customer) ?? []).map(({ offer, licences }) => ({
-      subscription: subscriptionInDryRun(customer, offer),
+      subscription: dryRunSubscription(customer, offer),
       offer,
       licences,
       ...asBought,
@@ -115,8 +124,8 @@ const looks: Looks = {
 };
 
 /**
- * A world on paper that accepts everything: a customer's id is its name, a subscription's id the names of customer and offer.
- * With it a script is told in sentences without any implementation.
+ * Accepts every action without an implementation, so that a script can be printed as sentences. The id of a customer is its name,
+ * the id of a subscription is made of customer and offer.
  */
 export class DryRun {
   private constructor(private readonly state: DryRunState) {}
@@ -125,7 +134,7 @@ export class DryRun {
     return new DryRun({ forms: new Map(), bought: new Map() });
   }
 
-  /** One that goes on from here on its own. */
+  /** An independent copy. */
   copy(): DryRun {
     const { forms, bought } = this.state;
     return new DryRun({ forms: new Map(forms), bought: new Map(bought) });

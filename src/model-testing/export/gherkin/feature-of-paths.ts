@@ -13,7 +13,7 @@ const words = {
   },
 } as const satisfies Record<Language, object>;
 
-/** Paths of a machine as a feature file, line by line or block by block, as they come. */
+/** Yields paths of a machine as the blocks of a feature file. */
 export function* featureOfPaths(
   write: PathWriter,
   model: MachineModel,

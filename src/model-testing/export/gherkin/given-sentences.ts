@@ -1,48 +1,40 @@
 import type { Language } from "../../../domain/language";
 import { customerDetailsOf } from "../../../port/default-data/default-arrangement";
+import { northwind } from "../../../vocabulary/names";
+import { printSentence } from "../../../vocabulary/print-sentence";
+import { sentences } from "../../../vocabulary/sentences";
 import { act } from "../../bindings/act";
 import type { ExpectedCustomer, ExpectedState } from "../../bindings/expected-state";
 import { actionSentence } from "./action-sentence";
-import { companyInWords, linesInWords, spaced } from "./words";
 
-/** What is there before anything is done: who works together, and who has bought what. */
+/** The initial state as preconditions: the partnerships, and the customers with their orders. */
 export function givenSentences(
   { partners, customers }: ExpectedState,
   language: Language,
 ): readonly string[] {
   return [
-    ...partners.map(({ provider, reseller }) => {
-      const [seller, partner] = [provider, reseller].map((id) => companyInWords(id, language));
-      return spaced(
-        language === "en" ? `${partner} is a partner of ${seller}` : `${partner} 是${seller}的合作夥伴`,
-        language,
-      );
-    }),
-    ...customers.flatMap((customer) =>
-      customer.provider === "northwind"
-        ? [servedSentence(customer, language)]
-        : orderSentences(customer, language),
+    ...partners.map(({ provider, reseller }) =>
+      printSentence(sentences.isPartner, language, reseller, provider),
     ),
+    ...customers.flatMap((customer) => customerSentences(customer, language)),
   ];
 }
 
-function servedSentence({ company, reseller, placed }: ExpectedCustomer, language: Language): string {
-  const lines = linesInWords(placed[0] ?? [], language);
-  const name = companyInWords(reseller, language);
-  return language === "en"
-    ? `${name} serves ${company} with ${lines}`
-    : `${name} 服務 ${company}，後者擁有 ${lines}`;
-}
-
-/** The house's short sentence speaks of the provider only; for another one it is told deed by deed. */
-function orderSentences({ company, reseller, placed, provider }: ExpectedCustomer, language: Language) {
+/** The short sentence states orders of the first provider only; for another provider each action is printed. */
+function customerSentences(
+  { company, reseller, placed, provider }: ExpectedCustomer,
+  language: Language,
+): readonly string[] {
+  const lines = placed[0] ?? [];
+  if (provider === northwind.id)
+    return [printSentence(sentences.servesCustomer, language, reseller, company, lines)];
   const who = `${provider}-admin-agent`;
-  const script = [
+  const order = [
     act(who, "order.start", { reseller }),
     act(who, "order.give-details", customerDetailsOf(company, 1)),
-    act(who, "order.choose-subscriptions", { lines: [...(placed[0] ?? [])] }),
+    act(who, "order.choose-subscriptions", { lines: [...lines] }),
     act(who, "order.submit", {}),
     act(who, "order.done", {}),
   ];
-  return script.flatMap((step) => actionSentence(step, "past", language) ?? []);
+  return order.flatMap((step) => actionSentence(step, "past", language) ?? []);
 }

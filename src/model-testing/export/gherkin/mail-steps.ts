@@ -1,63 +1,52 @@
 import type { Language } from "../../../domain/language";
 import { resellers } from "../../../port/default-data/companies";
+import { organisationOfPerson } from "../../../vocabulary/names";
+import { printSentence } from "../../../vocabulary/print-sentence";
+import { sentences } from "../../../vocabulary/sentences";
 import type { Act } from "../../bindings/act";
-import { verbIn } from "./verbs";
-import { companyInWords, personInWords, spaced } from "./words";
+import { dryRunLinkPrefix, providerOfDryRunLink } from "./dry-run";
 
-const dryRunLink = "paper-link:";
-
-const waysOut: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  "partnership.open-in-email": { en: "the opened email", "zh-TW": "開啟的電子郵件" },
-  "partnership.copy-to-clipboard": { en: "the copied text", "zh-TW": "複製的文字" },
-};
-
-/** The mail outside of the portal, as a story tells it: who has written to whom, and with which text. */
-export class Correspondence {
-  /** Whose open draft has lost its link. */
-  private readonly stripped = new Set<string>();
-  /** Resellers into whose mailboxes a request has come. */
+/** The email outside the portal: the steps that send partnership requests to the resellers who will accept them. */
+export class MailSteps {
+  /** The people whose open draft contains no link. */
+  private readonly withoutLink = new Set<string>();
+  /** The resellers that have received a request. */
   private readonly mailed = new Set<string>();
 
   constructor(private readonly language: Language) {}
 
-  /** What is sent to the resellers who will answer, once a text with the link is out of the portal. */
+  /** The steps after an action: a text with the link that has left the portal is sent to the resellers who will answer. */
   after({ who, action, args }: Act, answering: ReadonlySet<string>): readonly string[] {
-    if (action === "partnership.request") this.stripped.delete(who);
-    if ("text" in args) this.strip(who, args.text);
-    const what = waysOut[action]?.[this.language];
-    if (what === undefined || this.stripped.has(who)) return [];
+    if (action === "partnership.request") this.withoutLink.delete(who);
+    if ("text" in args) this.noteText(who, args.text);
+    const sentence =
+      action === "partnership.open-in-email"
+        ? sentences.sendsEmail
+        : action === "partnership.copy-to-clipboard"
+          ? sentences.sendsCopiedText
+          : undefined;
+    if (sentence === undefined || this.withoutLink.has(who)) return [];
     return resellers
       .map(({ id }) => id)
       .filter((id) => answering.has(id) && !this.mailed.has(id))
       .map((id) => {
         this.mailed.add(id);
-        return this.sentence(`${personInWords(who, this.language) ?? ""}`, "sends", what, id);
+        return printSentence(sentence, this.language, who, "past", id);
       });
   }
 
-  /** A letter has to be in the mailbox before its link can be followed; where none is, a colleague's is as good as any. */
+  /** The steps before an action: a link can be followed only after a message with it has arrived, from any colleague. */
   before({ action, who, args }: Act): readonly string[] {
-    if (action !== "partnership.accept" || !("link" in args) || !args.link.startsWith(dryRunLink)) return [];
-    const [reseller = ""] = who.split("-");
-    if (this.mailed.has(reseller)) return [];
+    if (action !== "partnership.accept" || !("link" in args)) return [];
+    const provider = providerOfDryRunLink(args.link);
+    const reseller = organisationOfPerson(who);
+    if (provider === undefined || this.mailed.has(reseller)) return [];
     this.mailed.add(reseller);
-    const provider = companyInWords(args.link.slice(dryRunLink.length), this.language);
-    const what = this.language === "en" ? "a partnership request" : "合作關係要求";
-    return [this.sentence(provider, "emails", what, reseller)];
+    return [printSentence(sentences.emailsRequest, this.language, provider, "past", reseller)];
   }
 
-  private strip(who: string, text: string): void {
-    if (text.includes(dryRunLink)) this.stripped.delete(who);
-    else this.stripped.add(who);
-  }
-
-  private sentence(person: string, verb: string, what: string, reseller: string): string {
-    const addressee = companyInWords(reseller, this.language);
-    const done = verbIn(verb, "past", this.language);
-    const text =
-      this.language === "en"
-        ? `${person} ${done} ${what} to ${addressee}`
-        : `${person}${done}${what}給${addressee}`;
-    return spaced(text, this.language);
+  private noteText(who: string, text: string): void {
+    if (text.includes(dryRunLinkPrefix)) this.withoutLink.delete(who);
+    else this.withoutLink.add(who);
   }
 }

@@ -9,25 +9,25 @@ import { modelKinds } from "../../model-kinds";
 import { pathWriter } from "./render-path-as-gherkin";
 
 for (const language of languages) {
-  test(`paths written in ${language} parse, and the suite's steps run them on the reference`, async () => {
+  test(`paths rendered in ${language} parse, and our steps run them on the reference`, async () => {
     await assertPathsRunAsFeatures({ language, most: 8 });
   });
 }
 
-test("there is a sentence for every input in every state, by whomever it is tried", async () => {
+test("there is a sentence for every input in every state and every kind of person", async () => {
   const write = await pathWriter();
   const notExpressible = new Set<string>();
   for (const model of catalogue) {
     const { space } = compiledMachine(model);
     for (const path of criteria.grid.plan(space, { kinds: modelKinds(model, space) }).paths()) {
-      const [, why = ""] = /# (The house .*)/.exec(write(model, path, "en", "a path")) ?? [];
+      const [, why = ""] = /# (The vocabulary .*)/.exec(write(model, path, "en", "a path")) ?? [];
       if (why !== "") notExpressible.add(why);
     }
   }
   assert.deepEqual([...notExpressible], []);
 });
 
-test("what the provider has opened or copied is what it sends", async () => {
+test("the provider sends the text that it has opened or copied", async () => {
   const write = await pathWriter();
   const model = catalogue.find(({ id }) => id === "partnership");
   assert.ok(model !== undefined);

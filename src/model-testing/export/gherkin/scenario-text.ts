@@ -18,7 +18,7 @@ export function stepLines({ given, step, outcome }: Scenario, language: Language
   ];
 }
 
-/** A scenario as it stands in a feature file. */
+/** A scenario in the syntax of a feature file. */
 export function scenarioText(
   title: string,
   scenario: Scenario,

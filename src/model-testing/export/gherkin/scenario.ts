@@ -1,5 +1,10 @@
 import type { Language } from "../../../domain/language";
 import type { ObservationName } from "../../../port/observations";
+import { companyInWords, isCustomer, organisationOfPerson, resellerOfMpnId } from "../../../vocabulary/names";
+import { printSentence } from "../../../vocabulary/print-sentence";
+import type { NamedRefusal } from "../../../vocabulary/reasons";
+import { sentences } from "../../../vocabulary/sentences";
+import type { VerbForm } from "../../../vocabulary/verbs";
 import type { Act } from "../../bindings/act";
 import type { BoundMachine } from "../../bindings/binding";
 import { type ExpectedState, mergeExpectedStates } from "../../bindings/expected-state";
@@ -7,24 +12,22 @@ import { type ExpectedOutcome, isOutsider } from "../../execution/expected-outco
 import type { MachineInstance, TestStep } from "../../execution/machine-instance";
 import { observersOf } from "../../execution/observers";
 import { actionSentence } from "./action-sentence";
-import { DryRun, subscriptionInDryRun } from "./dry-run";
+import { DryRun, dryRunSubscription, subscriptionOfDryRunId } from "./dry-run";
 import { givenSentences } from "./given-sentences";
-import { Correspondence } from "./mail-steps";
+import { MailSteps } from "./mail-steps";
 import { observationSentences } from "./observation-sentences";
-import { type Concerned, reasonInWords } from "./reason-in-words";
-import type { Manner } from "./verbs";
-import { companyInWords, isCustomer, resellerOfMpnId, subscriptionInWords } from "./words";
 
-/** A script in the house's sentences. */
+/** A test case as the sentences of a scenario. */
 export interface Scenario {
   readonly given: readonly string[];
-  /** What is done last; undefined where nothing is done at all. */
+  /** The last action; undefined if there is none. */
   readonly step: string | undefined;
   readonly outcome: readonly string[];
 }
 
-/** What the house has no sentence for. */
+/** A test case with an input for which the vocabulary has no sentence. */
 export interface NotExpressible {
+  /** The input in words. */
   readonly missing: string;
 }
 
@@ -33,21 +36,21 @@ interface Standing {
   readonly boundMachine: BoundMachine;
 }
 
-interface Telling {
+interface RenderOptions {
   readonly language: Language;
-  /** What is looked at in the end; everything that the house can say where nothing is chosen. */
+  /** The observation to state at the end; by default every observation for which there is a sentence. */
   readonly about?: ObservationName | undefined;
 }
 
-/** Machines as they stand on paper before anything is tried. */
-export interface Opening {
+/** Machines in their initial states, with the dry run that prepared them. */
+export interface PreparedDryRun {
   readonly instances: readonly MachineInstance[];
   readonly standings: readonly Standing[];
   readonly dryRun: DryRun;
 }
 
-/** Prepares on paper what the machines need. */
-export async function startDryRun(instances: readonly MachineInstance[]): Promise<Opening> {
+/** Performs the preconditions of the machines in a dry run. */
+export async function startDryRun(instances: readonly MachineInstance[]): Promise<PreparedDryRun> {
   const dryRun = DryRun.blank();
   const standings: Standing[] = [];
   for (const { subject, actors } of instances)
@@ -56,17 +59,17 @@ export async function startDryRun(instances: readonly MachineInstance[]): Promis
 }
 
 /**
- * Plays moves on paper and tells them: what was there, what had been done, what is done now, and what must come of it. Nothing
- * but the models is asked.
+ * Renders test steps as a scenario: the preconditions and earlier steps, the last step, and its expected outcome. Uses the models
+ * and a dry run only.
  */
 export function renderScenario(
-  opening: Opening,
+  prepared: PreparedDryRun,
   testSteps: readonly TestStep[],
-  { language, about }: Telling,
+  { language, about }: RenderOptions,
 ): Scenario | NotExpressible {
-  const builder = new ScenarioBuilder(opening, language);
+  const builder = new ScenarioBuilder(prepared, language);
   for (const [index, testStep] of testSteps.entries()) {
-    const missing = builder.tell(testStep, testSteps.slice(index + 1));
+    const missing = builder.add(testStep, testSteps.slice(index + 1));
     if (missing !== undefined) return { missing };
   }
   return builder.end(about);
@@ -79,78 +82,70 @@ class ScenarioBuilder {
   private readonly given: string[];
   private step: string | undefined;
   private refusal: string | undefined;
-  /** What upgraded subscriptions are called now. */
+  /** The id with the present offer of each upgraded subscription; its own id contains the first offer. */
   private readonly upgraded = new Map<string, string>();
-  private readonly mail: Correspondence;
+  private readonly presentName = (id: string) => subscriptionOfDryRunId(this.upgraded.get(id) ?? id);
+  private readonly mail: MailSteps;
 
   constructor(
-    { instances, standings, dryRun }: Opening,
+    { instances, standings, dryRun }: PreparedDryRun,
     private readonly language: Language,
   ) {
     this.instances = instances;
     this.standings = standings;
     this.dryRun = dryRun.copy();
     this.given = [...givenSentences(this.expectedState(), language)];
-    this.mail = new Correspondence(language);
+    this.mail = new MailSteps(language);
   }
 
-  /** Undefined once the move is told; what could not be said otherwise. */
-  tell(testStep: TestStep, later: readonly TestStep[]): string | undefined {
+  /** Adds one test step. Returns its input in words if the vocabulary has no sentence for it. */
+  add(testStep: TestStep, later: readonly TestStep[]): string | undefined {
     const { instance, sample, kind } = testStep;
     const isLast = later.length === 0;
     const { subject, actors } = this.instanceAt(instance);
-    const ruling = subject.ruling(this.standing(instance).state, sample, kind);
-    if (ruling.kind === "infeasible") return undefined;
+    const outcome = subject.ruling(this.standing(instance).state, sample, kind);
+    if (outcome.kind === "infeasible") return undefined;
     const { event } = subject.sample(sample);
     const act = this.standing(instance).boundMachine.act(event, subject.person(sample, kind, actors));
-    const accepted = ruling.kind === "accepted";
-    const told = actionSentence(act, verbFormOf(accepted, isLast), this.language);
-    if (told === undefined) return subject.model.describeEvent(subject.sample(sample), this.language);
+    const accepted = outcome.kind === "accepted";
+    const sentence = actionSentence(act, verbFormOf(accepted, isLast), this.language, this.presentName);
+    if (sentence === undefined) return subject.model.describeEvent(subject.sample(sample), this.language);
     this.given.push(...this.mail.before(act));
-    const sentence = this.underPresentName(told, act);
     if (isLast) this.step = sentence;
     else this.given.push(sentence);
     if (accepted) {
       this.stepOn(testStep, act);
       this.given.push(...this.mail.after(act, this.answering(later)));
-    } else if (isLast) this.refusal = this.refusalOf(ruling, act, kind);
+    } else if (isLast) this.refusal = this.refusalOf(outcome, act, kind);
     return undefined;
-  }
-
-  /** A subscription is called by the offer that it has now; on paper it keeps the name of the first. */
-  private underPresentName(sentence: string, { args }: Act): string {
-    const present = "subscription" in args ? this.upgraded.get(args.subscription) : undefined;
-    if (present === undefined || !("subscription" in args)) return sentence;
-    const [old, fresh] = [args.subscription, present].map((name) => subscriptionInWords(name, this.language));
-    return sentence.replace(old ?? "", fresh ?? "");
   }
 
   end(about: ObservationName | undefined): Scenario {
     const { given } = this;
     const step = this.step;
     if (this.refusal !== undefined) {
-      const nothing = this.language === "en" ? "nothing has changed" : "沒有任何變更";
-      return { given, step, outcome: [this.refusal, nothing] };
+      const unchanged = printSentence(sentences.nothingHasChanged, this.language);
+      return { given, step, outcome: [this.refusal, unchanged] };
     }
     const expectedState = this.expectedState();
-    const sentences = observersOf(this.instances).flatMap((observer) =>
+    const observed = observersOf(this.instances).flatMap((observer) =>
       observer.sees
         .filter((what) => about === undefined || what === about)
         .flatMap((what) => observationSentences(what, observer, expectedState, this.language)),
     );
-    const accepted = this.language === "en" ? "it is accepted" : "操作獲得接受";
-    const nothingDone = step === undefined ? [] : [accepted];
-    return { given, step, outcome: sentences.length === 0 ? nothingDone : [...new Set(sentences)] };
+    if (observed.length > 0) return { given, step, outcome: [...new Set(observed)] };
+    const outcome = step === undefined ? [] : [printSentence(sentences.isAccepted, this.language)];
+    return { given, step, outcome };
   }
 
-  /** The resellers who follow a link later on. */
+  /** The resellers that follow a link in a later step. */
   private answering(later: readonly TestStep[]): ReadonlySet<string> {
     const people = later.flatMap(({ instance, sample, kind }) => {
       const { subject, actors } = this.instanceAt(instance);
       const isAnswer = subject.sample(sample).event.type === "partnership.accept";
       return isAnswer ? subject.person(sample, kind, actors) : [];
     });
-    return new Set(people.map((person) => person.split("-")[0] ?? ""));
+    return new Set(people.map(organisationOfPerson));
   }
 
   private stepOn({ instance, sample }: TestStep, act: Act): void {
@@ -160,7 +155,7 @@ class ScenarioBuilder {
     const handed = this.dryRun.act(act.who, act.action, act.args);
     if (act.action === "subscription.upgrade" && "offer" in act.args && "subscription" in act.args) {
       const [company = ""] = act.args.subscription.split("/");
-      this.upgraded.set(act.args.subscription, subscriptionInDryRun(company, act.args.offer));
+      this.upgraded.set(act.args.subscription, dryRunSubscription(company, act.args.offer));
     }
     const readBackResult = boundMachine.readBack?.(event);
     const learnt = readBackResult === undefined ? {} : this.dryRun.look(act.who, readBackResult, {});
@@ -169,12 +164,18 @@ class ScenarioBuilder {
     this.standings = this.standings.map((standing, index) => (index === instance ? stepped : standing));
   }
 
-  /** Of several true reasons an outsider's own is told: the state is not that person's. */
-  private refusalOf(ruling: ExpectedOutcome & { kind: "refused" }, act: Act, kind: TestStep["kind"]): string {
-    const isOutsiders = kind !== undefined && isOutsider(kind);
-    const reason = ruling.reasons.at(isOutsiders ? -1 : 0) ?? "not-at-this-step";
-    const words = reasonInWords(reason, concernedIn(act, this.language), this.language);
-    return this.language === "en" ? `it is refused, for ${words}` : `操作遭到拒絕，因為${words}`;
+  /** If several reasons hold, an outsider is refused for the last one: the state belongs to another person. */
+  private refusalOf(
+    outcome: ExpectedOutcome & { kind: "refused" },
+    act: Act,
+    kind: TestStep["kind"],
+  ): string {
+    const byOutsider = kind !== undefined && isOutsider(kind);
+    const reason = outcome.reasons.at(byOutsider ? -1 : 0) ?? "not-at-this-step";
+    return printSentence(sentences.isRefused, this.language, {
+      reason,
+      ...namesIn(act, this.language),
+    });
   }
 
   private expectedState(): ExpectedState {
@@ -187,26 +188,27 @@ class ScenarioBuilder {
 
   private standing(instance: number): Standing {
     const found = this.standings[instance];
-    if (found === undefined) throw new RangeError(`There is no player ${instance}.`);
+    if (found === undefined) throw new RangeError(`There is no machine instance ${instance}.`);
     return found;
   }
 
   private instanceAt(instance: number): MachineInstance {
     const found = this.instances[instance];
-    if (found === undefined) throw new RangeError(`There is no player ${instance}.`);
+    if (found === undefined) throw new RangeError(`There is no machine instance ${instance}.`);
     return found;
   }
 }
 
-function verbFormOf(accepted: boolean, isLast: boolean): Manner {
+function verbFormOf(accepted: boolean, isLast: boolean): VerbForm {
   if (!accepted) return isLast ? "attempt" : "failed";
   return isLast ? "present" : "past";
 }
 
-function concernedIn({ who, args }: Act, language: Language): Concerned {
+/** The names that a refusal of this action may mention. The only offer that is refused is the one outside the catalogue. */
+function namesIn({ who, args }: Act, language: Language): Omit<NamedRefusal, "reason"> {
   const named = "reseller" in args && args.reseller !== undefined ? args.reseller : undefined;
   const byNumber = "mpnId" in args ? resellerOfMpnId(args.mpnId) : undefined;
-  const reseller = companyInWords(named ?? byNumber ?? who.split("-")[0] ?? "", language);
+  const reseller = companyInWords(named ?? byNumber ?? organisationOfPerson(who), language);
   const customer = "customer" in args ? args.customer : "Contoso";
-  return { reseller, customer: isCustomer(customer) ? customer : undefined };
+  return { reseller, customer: isCustomer(customer) ? customer : undefined, offer: "Solitaire" };
 }

@@ -1,6 +1,8 @@
-import type { LocalizedText } from "../../src/domain/saying";
+import type { LocalizedText } from "../domain/saying";
+import { resellers } from "../port/default-data/companies";
+import type { OrderLine } from "../port/shapes";
 
-/** What messages call the things that steps compare. Labels of the interface stay as the page has them. */
+/** Subjects and values in the messages of steps. Labels of the interface are worded as on the page. */
 export const labels = {
   customersPage: { en: "Customers page", "zh-TW": "[客戶] 頁面" },
   filteredCustomers: { en: "filtered Customers page", "zh-TW": "篩選後的 [客戶] 頁面" },
@@ -43,7 +45,16 @@ export const labels = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** Whether something holds. */
 export function yesOrNo(holds: boolean): LocalizedText {
   return holds ? { en: "true", "zh-TW": "是" } : { en: "false", "zh-TW": "否" };
+}
+
+/** Each line as "10 × office". */
+export function lineLabels(lines: readonly OrderLine[]): readonly string[] {
+  return lines.map(({ offer, licences }) => `${licences} × ${offer}`);
+}
+
+/** The reseller's name, or the id if it is not in the default data. */
+export function resellerLabel(id: string): string {
+  return resellers.find((reseller) => reseller.id === id)?.name ?? id;
 }
