@@ -105,7 +105,7 @@ describe("twotier", () => {
   });
 
   test("keeps what was decided on Ctrl-C and answers 130", async () => {
-    const adapter = join(packageRoot(), "src", "cli", "fixtures", "silent-adapter.cjs");
+    const adapter = join(packageRoot(), "src", "testing", "adapters", "silent-adapter.cjs");
     const events = join(folder, "interrupted", "events.ndjson");
     const target = `cmd:"${process.execPath}" "${adapter}"`;
     const child = spawn(process.execPath, [main, "verify", "--against", target, "--out", "interrupted"], {
