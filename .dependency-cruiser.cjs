@@ -135,7 +135,7 @@ module.exports = {
     ),
     forbid(
       "targets-open-implementations",
-      "^(src/(?!(targets|reference|mutants|testing)/)|machines/|steps/)",
+      "^(src/(?!(targets|reference|mutants|testing|setup)/)|machines/|steps/)",
       "^src/(reference|mutants/(?!equivalent/))",
       "Implementations are reached through openImplementation(), so that no caller can prefer one of them.",
     ),

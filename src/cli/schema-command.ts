@@ -1,14 +1,12 @@
-import { Command } from "commander";
-import { protocolSchema } from "../targets/protocol/protocol-schema";
+import { Argument, Command } from "commander";
+import { jsonSchemas, jsonSchemaText, type SchemaName } from "../setup/json-schemas";
 
-/** Prints the protocol's messages as one JSON Schema document. */
-export function schema(): number {
-  process.stdout.write(`${JSON.stringify(protocolSchema(), null, 2)}\n`);
-  return 0;
-}
-
+/** Prints the JSON Schema of the protocol's messages, or of a file that a command writes. */
 export function schemaCommand(): Command {
-  return new Command().action(() => {
-    process.exitCode = schema();
-  });
+  const names = Object.keys(jsonSchemas);
+  return new Command()
+    .addArgument(new Argument("[name]", "which schema").choices(names).default("protocol"))
+    .action((name: SchemaName) => {
+      process.stdout.write(jsonSchemaText(name));
+    });
 }

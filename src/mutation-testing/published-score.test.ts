@@ -1,25 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
-import { packageRoot } from "../domain/package-root";
 import { allMutants } from "./mutant";
 import { runMutants } from "./mutation-run";
 import { mutationScoreOf } from "./mutation-score";
-import { publishedDocuments, readPublishedScore } from "./published-score";
+import { readPublishedScore } from "./published-score";
 
 const published = readPublishedScore();
 const renew = "run `npx twotier faults --publish`";
 
 describe("the published mutation score", () => {
-  for (const { path, render } of publishedDocuments(published)) {
-    test(`is shown in ${path} as it was measured`, () => {
-      const text = readFileSync(join(packageRoot(), path), "utf8");
-
-      assert.equal(text, render(text), "run `node dist/src/mutation-testing/write-published-documents.js`");
-    });
-  }
-
   test("counts every faulty implementation", async () => {
     const mutants = await allMutants();
     const { crashing } = published.generated;

@@ -1,75 +1,43 @@
 "use strict";
 
 const fs = require("node:fs");
-const os = require("node:os");
 const path = require("node:path");
-const { Stop } = require("./stop.cjs");
 
+// Not in dist/ or node_modules/, which a build and `npm ci` delete.
+const lockFile = path.resolve(__dirname, "..", "..", ".setup.lock");
 const pollMs = 50;
-// Longer than the slowest `npm ci` seen (about a minute), so that only a holder which cannot be asked whether it lives
-// (another machine or container on the same folder) is ever waited for this long.
+// Longer than any `npm ci`. Decides for a holder in another container, whose process cannot be queried.
 const abandonedAfterMs = 15 * 60_000;
 
-function isAlive(pid) {
+/** A problem that the user can solve: reported as one line without a stack trace. */
+class SetupFailure extends Error {}
+
+function isAbandoned(file) {
   try {
-    process.kill(pid, 0);
-    return true;
+    const holder = Number(fs.readFileSync(file, "utf8"));
+    if (holder === process.pid || Date.now() - fs.statSync(file).mtimeMs > abandonedAfterMs) return true;
+    return !process.kill(holder, 0);
   } catch (problem) {
-    return problem.code === "EPERM"; // it lives, and belongs to somebody else
+    return problem.code === "ESRCH"; // the holder has died; after other problems the file is read again
   }
 }
 
-function isAbandoned(text, ageMs) {
-  const [host, pid] = text.split(" ");
-  if (host === os.hostname() && /^\d+$/.test(pid ?? "")) return !isAlive(Number(pid));
-  // An empty file is a holder between creating and writing: a second is ample for that.
-  return ageMs > (text === "" ? 1000 : abandonedAfterMs);
-}
-
-function read(file) {
+function take(file) {
   try {
-    return { text: fs.readFileSync(file, "utf8"), ageMs: Date.now() - fs.statSync(file).mtimeMs };
-  } catch (problem) {
-    if (problem.code === "ENOENT") return undefined;
-    throw problem;
-  }
-}
-
-/**
- * Moving the file aside is atomic, so of several who find it abandoned only one moves it. Who moved a newer, living lock
- * by mistake puts it back. What a third process could squeeze in between is harmless here: both would do the same work.
- */
-function breakLock(file, seen) {
-  const aside = `${file}.${process.pid}`;
-  try {
-    fs.renameSync(file, aside);
-    if (fs.readFileSync(aside, "utf8") !== seen) fs.linkSync(aside, file);
-  } catch (problem) {
-    if (problem.code !== "ENOENT" && problem.code !== "EEXIST") throw problem;
-  }
-  fs.rmSync(aside, { force: true });
-}
-
-function tryToTake(file) {
-  try {
-    fs.writeFileSync(file, `${os.hostname()} ${process.pid}`, { flag: "wx" });
+    fs.writeFileSync(file, String(process.pid), { flag: "wx" });
     return true;
   } catch (problem) {
     if (problem.code === "EEXIST") return false;
-    throw new Stop(`"${path.dirname(file)}" cannot be written to (${problem.code}).`, 3);
+    throw new SetupFailure(`"${path.dirname(file)}" cannot be written to (${problem.code}).`);
   }
 }
 
-/** Runs `work` while no other process holds `file`. Waits for a holder that lives, takes over from one that died. */
-function withLock(file, work) {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  const sleeper = new Int32Array(new SharedArrayBuffer(4));
-  for (let polls = 1; !tryToTake(file); polls++) {
-    if (polls * pollMs === 3000)
-      process.stderr.write("twotier: waiting for another twotier that is setting up …\n");
-    const holder = read(file);
-    if (holder && isAbandoned(holder.text, holder.ageMs)) breakLock(file, holder.text);
-    else Atomics.wait(sleeper, 0, 0, pollMs);
+/** Runs `work` while no other process holds the lock. Waits for a living holder, and takes the lock over from a dead one. */
+function withLock(work, file = lockFile) {
+  for (let polls = 1; !take(file); polls++) {
+    if (polls * pollMs === 3000) process.stderr.write("twotier: waiting for another set-up to finish …\n");
+    if (isAbandoned(file)) fs.rmSync(file, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
   }
   try {
     return work();
@@ -78,4 +46,4 @@ function withLock(file, work) {
   }
 }
 
-module.exports = { withLock };
+module.exports = { SetupFailure, withLock };

@@ -1,36 +1,20 @@
-// Written for any Node that ever was: this file runs before we know which one it is.
+// Every command requires this file first. It ends the process with one line on a Node.js version that cannot parse the rest,
+// so its own syntax must be understood by all versions since 6.
 "use strict";
 
-function numbers(text) {
-  return text
-    .replace(/^v/, "")
-    .split("-")[0]
-    .split(".")
-    .map((part) => Number(part) || 0);
+const engines = require("../../package.json").engines;
+
+/** Must agree with `engines` in package.json. Returns one line for the user, or undefined if the version is supported. */
+function versionProblem(version) {
+  const [major, minor] = version.replace(/^v/, "").split(".").map(Number);
+  if (major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)) return undefined;
+  return `twotier needs Node.js ${engines.node}; this is ${version}. Install one of those (https://nodejs.org) and run the command again.`;
 }
 
-function atLeast(actual, wanted) {
-  for (let i = 0; i < 3; i++) {
-    const difference = (actual[i] || 0) - (wanted[i] || 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
+const problem = versionProblem(process.version);
+if (problem) {
+  process.stderr.write(`${problem}\n`);
+  process.exit(2);
 }
 
-/** Understands the two forms that our own `engines` uses, `^1.2.3` and `>=1`, joined by `||`; nothing more. */
-function satisfies(version, range) {
-  const actual = numbers(version);
-  return range.split("||").some((part) => {
-    const alternative = part.trim();
-    const wanted = numbers(alternative.replace(/^(\^|>=)/, ""));
-    return atLeast(actual, wanted) && (alternative[0] !== "^" || actual[0] === wanted[0]);
-  });
-}
-
-/** One line for the person at the terminal, or undefined when this Node will do. */
-function versionProblem(version, range) {
-  if (satisfies(version, range)) return undefined;
-  return `twotier needs Node.js ${range}; this is ${version}. Install one of those (https://nodejs.org) and run the command again.`;
-}
-
-module.exports = { satisfies, versionProblem };
+module.exports = { versionProblem };

@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { setupFolder } from "./setup-folder";
+import { packageRoot } from "../domain/package-root";
 
-const project = dirname(dirname(setupFolder));
+const project = packageRoot();
 
 function run(command: string, args: string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -21,7 +21,7 @@ function run(command: string, args: string[], cwd: string): string {
 
 /** Packing builds dist/ from nothing, which would take the compiled tests away from those that run beside this one. */
 function copyProject(to: string): void {
-  const leftOut = new Set(["node_modules", "dist", ".stage", ".git", "reports"]);
+  const leftOut = new Set(["node_modules", "dist", ".git", "reports"]);
   cpSync(project, to, {
     recursive: true,
     preserveTimestamps: true,

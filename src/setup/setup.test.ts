@@ -1,40 +1,40 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { setupFolder } from "./setup-folder";
+import { packageRoot } from "../domain/package-root";
 
-type Sources = Record<string, string>;
-type Difference = { changed: string[]; removed: string[] };
+const script = (name: string) => join(packageRoot(), "src", "setup", name);
 
-const { versionProblem } = require(join(setupFolder, "node-version.cjs")) as {
-  versionProblem(version: string, range: string): string | undefined;
-};
-const { sourcesIn, difference } = require(join(setupFolder, "sources.cjs")) as {
-  sourcesIn(root: string): Sources;
-  difference(before: Sources, now: Sources): Difference;
-};
-const { withLock } = require(join(setupFolder, "lock.cjs")) as {
-  withLock<Result>(file: string, work: () => Result): Result;
-};
-
-const engines = "^20.19.0 || ^22.13.0 || >=24";
+const { versionProblem }: { versionProblem(version: string): string | undefined } = require(
+  script("node-version.cjs"),
+);
+const { sourcesIn }: { sourcesIn(project: string): readonly string[] } = require(script("compile.cjs"));
+const { withLock }: { withLock<Result>(work: () => Result, file: string): Result } = require(
+  script("lock.cjs"),
+);
 
 describe("versionProblem", () => {
+  const { engines } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+
+  test("agrees with package.json", () => {
+    assert.equal(engines.node, "^20.19.0 || ^22.13.0 || >=24");
+  });
+
   for (const version of ["v20.19.0", "v20.20.2", "v22.13.0", "v24.0.0", "v26.9.0"]) {
     test(`accepts ${version}`, () => {
-      assert.equal(versionProblem(version, engines), undefined);
+      assert.equal(versionProblem(version), undefined);
     });
   }
 
   for (const version of ["v12.22.12", "v18.20.4", "v20.18.3", "v21.7.3", "v22.12.0", "v23.11.0"]) {
-    test(`rejects ${version} in one line that names it and what is needed`, () => {
-      const problem = versionProblem(version, engines) ?? "";
+    test(`rejects ${version} in one line that names it and the versions needed`, () => {
+      const problem = versionProblem(version) ?? "";
 
-      assert.match(problem, /^twotier needs Node\.js .*\n?$/);
-      assert.ok(problem.includes(version) && problem.includes(engines));
+      assert.match(problem, /^twotier needs Node\.js .*$/);
+      assert.ok(problem.includes(version) && problem.includes(engines.node));
     });
   }
 });
@@ -51,55 +51,38 @@ function withProject(examine: (root: string) => void): void {
   }
 }
 
-describe("difference", () => {
-  test("finds nothing when nothing was touched", () => {
-    withProject((root) => {
-      assert.deepEqual(difference(sourcesIn(root), sourcesIn(root)), { changed: [], removed: [] });
+describe("sourcesIn", () => {
+  const changes: readonly (readonly [what: string, change: (root: string) => void, counts: boolean])[] = [
+    ["nothing", () => undefined, false],
+    ["a file that is no source", (root) => writeFileSync(join(root, "src", "notes.md"), "no source"), false],
+    ["an added file", (root) => writeFileSync(join(root, "src", "three.ts"), "3"), true],
+    ["a file that became older", (root) => utimesSync(join(root, "src", "deep", "two.ts"), 1, 1), true],
+    ["a removed file", (root) => rmSync(join(root, "src", "one.ts")), true],
+  ];
+  for (const [what, change, counts] of changes) {
+    test(`${counts ? "notices" : "ignores"} ${what}`, () => {
+      withProject((root) => {
+        const before = sourcesIn(root);
+
+        change(root);
+
+        assert.equal(JSON.stringify(sourcesIn(root)) !== JSON.stringify(before), counts);
+      });
     });
-  });
-
-  test("finds a file that was added, and ignores what is no source", () => {
-    withProject((root) => {
-      const before = sourcesIn(root);
-
-      writeFileSync(join(root, "src", "three.ts"), "3");
-      writeFileSync(join(root, "src", "notes.md"), "no source");
-
-      assert.deepEqual(difference(before, sourcesIn(root)), { changed: ["src/three.ts"], removed: [] });
-    });
-  });
-
-  test("finds a file that became older, as after a checkout", () => {
-    withProject((root) => {
-      const before = sourcesIn(root);
-
-      utimesSync(join(root, "src", "deep", "two.ts"), 1, 1);
-
-      assert.deepEqual(difference(before, sourcesIn(root)).changed, ["src/deep/two.ts"]);
-    });
-  });
-
-  test("finds a file that was removed", () => {
-    withProject((root) => {
-      const before = sourcesIn(root);
-
-      rmSync(join(root, "src", "one.ts"));
-
-      assert.deepEqual(difference(before, sourcesIn(root)), { changed: [], removed: ["src/one.ts"] });
-    });
-  });
+  }
 });
 
 describe("withLock", () => {
   test("takes over from a process that died while it held the lock", () => {
     withProject((root) => {
       const lock = join(root, "a.lock");
-      const dies = `require(${JSON.stringify(join(setupFolder, "lock.cjs"))}).withLock(process.argv[1], () => process.exit(0))`;
+      const dies = `require(${JSON.stringify(script("lock.cjs"))}).withLock(() => process.exit(0), process.argv[1])`;
 
       spawnSync(process.execPath, ["-e", dies, lock]);
 
+      assert.ok(existsSync(lock));
       assert.equal(
-        withLock(lock, () => "taken over"),
+        withLock(() => "taken over", lock),
         "taken over",
       );
     });
@@ -107,11 +90,13 @@ describe("withLock", () => {
 
   test("frees the lock when the work throws", () => {
     withProject((root) => {
-      const lock = join(root, "a.lock");
       const fails = () =>
-        withLock(lock, () => {
-          throw new Error("no");
-        });
+        withLock(
+          () => {
+            throw new Error("no");
+          },
+          join(root, "a.lock"),
+        );
 
       assert.throws(fails, /no/);
       assert.throws(fails, /no/);

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 "use strict";
 
-require("./supported-node.cjs");
+require("./node-version.cjs");
 
+const fs = require("node:fs");
 const path = require("node:path");
-const { root, isCheckout } = require("./root.cjs");
 
-if (isCheckout()) require("./ready.cjs").makeReady();
+const root = path.resolve(__dirname, "..", "..");
 
-// No literal path: the dependency rule would miss the file in a clone that has not been compiled yet.
+// An installed package has no compiler settings, and nothing to install or compile.
+if (fs.existsSync(path.join(root, "tsconfig.json"))) require("./ready.cjs");
+
+// Not a literal path: the dependency rule would miss the file in a clone that has not been compiled yet.
 require(path.join(root, "dist", "src", "cli", "main.js"));

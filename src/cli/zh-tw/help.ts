@@ -16,6 +16,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "do not judge by the numbered readings": "不依編號的解讀判定",
   "random seed": "隨機種子",
   "report folder, instead of reports/<target>": "報告資料夾，取代 reports/<target>",
+  "which schema": "要列印的 schema",
   "en or zh-TW: features, messages and report": "en 或 zh-TW：功能檔、訊息與報告的語言",
   "fail the run if advice is not followed": "違反建議也算失敗",
   "stop at the first failure": "遇到第一個失敗即停止",

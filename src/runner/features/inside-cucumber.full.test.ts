@@ -29,7 +29,7 @@ function succeed(command: string, args: readonly string[], cwd = consumer): stri
 /** Packing builds from nothing, which would take the compiled tests away from those that run beside this one. */
 function pack(): string {
   const copy = join(folder, "copy");
-  const leftOut = new Set(["node_modules", "dist", ".stage", ".git", "reports"]);
+  const leftOut = new Set(["node_modules", "dist", ".git", "reports"]);
   cpSync(project, copy, {
     recursive: true,
     filter: (source) => dirname(source) !== project || !leftOut.has(basename(source)),

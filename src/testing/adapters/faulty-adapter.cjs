@@ -162,7 +162,7 @@ const senders = {
   "out-of-turn": (answer) => {
     print(answer);
     clearTimeout(news);
-    news = setTimeout(print, 20, { id: "news", outcome: "accepted" });
+    news = setTimeout(print, 2, { id: "news", outcome: "accepted" });
   },
   "invalid-utf-8": () => say(Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a])),
   oversized: () => say(`{"x":"${"x".repeat(9_000_000)}"}\n`),
