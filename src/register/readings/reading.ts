@@ -1,0 +1,26 @@
+import type { ChoiceOf, ReadingId } from "../../domain/choices";
+import type { StatementId } from "../../domain/statement-id";
+import type { Words } from "../requirement";
+import type { RequirementSlug } from "../requirements";
+
+/**
+ * A question that the page leaves open. No choice is wrong: an implementation that chose otherwise than the suite is judged
+ * under its own choice.
+ */
+export interface Reading<Id extends ReadingId = ReadingId> {
+  /** The rest of the file's name in `docs/readings/`. */
+  readonly name: string;
+  /** The statements that raise the question. */
+  readonly statements: readonly StatementId[];
+  /** The requirements whose checks depend on the answer. */
+  readonly requirements: readonly RequirementSlug[];
+  readonly question: Words;
+  /** Each possible decision as a sentence; the first one is the suite's own. */
+  readonly choices: { readonly [Choice in ChoiceOf<Id>]: Words };
+  /** Why the suite's own choice is its own. */
+  readonly reason: Words;
+  /** What a user of the implementation notices of another choice. */
+  readonly effect: Words;
+}
+
+export type ReadingWords<Ids extends ReadingId> = { readonly [Id in Ids]: Reading<Id> };
