@@ -2,7 +2,13 @@ import type { ReadingWords } from "./reading";
 
 /** Who may work: roles of the provider's and of the reseller's people. */
 export const roleReadings: ReadingWords<
-  "reading-001" | "reading-002" | "reading-021" | "reading-034" | "reading-035" | "reading-036" | "reading-037"
+  | "reading-001"
+  | "reading-002"
+  | "reading-021"
+  | "reading-034"
+  | "reading-035"
+  | "reading-036"
+  | "reading-037"
 > = {
   "reading-001": {
     name: "other-roles-are-refused",

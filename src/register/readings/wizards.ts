@@ -312,7 +312,11 @@ export const wizardReadings: ReadingWords<
   "reading-045": {
     name: "other-open-work",
     statements: ["S148", "S187", "S202"],
-    requirements: ["request-opens-draft", "new-customer-starts-from-reseller", "subscription-added-from-record"],
+    requirements: [
+      "request-opens-draft",
+      "new-customer-starts-from-reseller",
+      "subscription-added-from-record",
+    ],
     question: {
       en: "What happens to a person's open draft, order or addition if the person opens one of the other two?",
       zh: "人員開啟草稿、訂單、新增訂閱其中之一時，其開啟中的另外兩項會如何？",

@@ -1,0 +1,143 @@
+import { personOf, resellers } from "../../port/default-data/companies";
+import { fabrikam, litware } from "./customer-probes";
+import { either, type Probes } from "./probe";
+import { type ProbeWorld, provider } from "./probe-world";
+
+/** A customer of Fabrikam's with one Office subscription; Litware is a partner, too. */
+async function sold(world: ProbeWorld) {
+  await world.partners("fabrikam", "litware");
+  return world.soldOne();
+}
+
+async function associated(world: ProbeWorld, mpnId: string) {
+  const found = await sold(world);
+  const { subscription } = found;
+  return {
+    ...found,
+    outcome: await world.tries(provider, "subscription.set-reseller", { subscription, mpnId }),
+  };
+}
+
+const [first, second, lapsed] = resellers;
+
+/** Probes for associating resellers and what follows from it. */
+export const involvementProbes: Probes<
+  | "reading-007"
+  | "reading-008"
+  | "reading-009"
+  | "reading-010"
+  | "reading-011"
+  | "reading-012"
+  | "reading-014"
+  | "reading-022"
+  | "reading-023"
+  | "reading-026"
+  | "reading-028"
+  | "reading-031"
+  | "reading-039"
+  | "reading-042"
+  | "reading-046"
+  | "reading-050"
+  | "reading-051"
+> = {
+  "reading-007": async (world) => {
+    const link = await world.link();
+    const partner = personOf(lapsed.id, "global-admin");
+    if ((await world.tries(partner, "partnership.accept", { link })) !== "accepted") return "no-partnership";
+    await world.partners("fabrikam");
+    const { subscription } = await world.soldOne();
+    const mpnId = lapsed.locationMpnId;
+    const outcome = await world.tries(provider, "subscription.set-reseller", { subscription, mpnId });
+    return either(outcome, "earns-nothing", "refused");
+  },
+  "reading-008": async (world) => either((await associated(world, "9999999")).outcome, "recorded", "refused"),
+  "reading-009": async (world) => {
+    const { outcome } = await associated(world, first.otherMpnIds[0]);
+    return either(outcome, "earns-nothing", "refused");
+  },
+  "reading-010": async (world) => {
+    const { customer } = await associated(world, second.locationMpnId);
+    const outcome = await world.tries(litware, "customer.manage", { customer, phone: "555 0199" });
+    return either(outcome, "whole-customer", "associated-only");
+  },
+  "reading-011": async (world) => {
+    const { subscription } = await sold(world);
+    await world.does(provider, "subscription.set-support-contact", { subscription, reseller: "litware" });
+    const outcome = await world.tries(litware, "subscription.manage", { subscription, nickname: "Front" });
+    return either(outcome, "manages-subscription", "nothing");
+  },
+  "reading-012": async (world) => {
+    await world.partners("fabrikam");
+    const { subscription } = await world.soldOne({ lines: [{ offer: "office-premium", licences: 5 }] });
+    const outcome = await world.tries(provider, "subscription.upgrade", { subscription, offer: "intune" });
+    return either(outcome, "any-offer", "upgrade-targets");
+  },
+  "reading-014": async (world) => {
+    await world.partners("fabrikam", "litware");
+    const { customer } = await world.addsCustomer({ lines: [{ offer: "azure", licences: 1 }] });
+    const outcome = await world.tries(provider, "tenant-owner.grant", { customer, reseller: "litware" });
+    return either(outcome, "any-partner", "associated-reseller");
+  },
+  "reading-022": async (world) => {
+    const { subscription } = await associated(world, first.locationMpnId);
+    const mpnId = second.locationMpnId;
+    const outcome = await world.tries(provider, "subscription.set-reseller", { subscription, mpnId });
+    return either(outcome, "replaces", "refused");
+  },
+  "reading-023": async (world) => {
+    await world.partners("fabrikam");
+    await world.addsCustomer();
+    return (await world.sees(provider, "incentives", {})).length === 0 ? "no-credit" : "credit";
+  },
+  "reading-026": async (world) => {
+    await world.partners("fabrikam");
+    const { subscription } = await world.soldOne();
+    const mpnId = second.locationMpnId;
+    const outcome = await world.tries(provider, "subscription.set-reseller", { subscription, mpnId });
+    return either(outcome, "any-reseller", "partners-only");
+  },
+  "reading-028": async (world) => {
+    await world.partners("fabrikam");
+    const { subscriptions } = await world.addsCustomer({ associated: "fabrikam" });
+    const mpnId = subscriptions[0]?.mpnId ?? null;
+    if (mpnId === null) return "left-empty";
+    return mpnId === first.locationMpnId ? "location-account" : undefined;
+  },
+  "reading-031": async (world) => {
+    const { subscription } = await sold(world);
+    const before = (await world.sees(provider, "orders", {})).length;
+    await world.does(provider, "subscription.buy-licences", { subscription, additional: 1 });
+    const after = (await world.sees(provider, "orders", {})).length;
+    return after > before ? "every-purchase" : "submissions";
+  },
+  "reading-039": async (world) => {
+    await world.partners("fabrikam");
+    const { subscriptions } = await world.addsCustomer();
+    const contact = subscriptions[0]?.supportContact ?? null;
+    if (contact === null) return "nobody";
+    return contact === "fabrikam" ? "accounts-reseller" : undefined;
+  },
+  "reading-042": async (world) => {
+    const { subscription } = await associated(world, second.locationMpnId);
+    const outcome = await world.tries(provider, "subscription.set-reseller", { subscription, mpnId: "" });
+    return either(outcome, "cleared", "refused");
+  },
+  "reading-046": async (world) => {
+    const { customer, subscription } = await sold(world);
+    await world.does(provider, "subscription.manage", { subscription, nickname: "Front office" });
+    await world.does(provider, "subscription.upgrade", { subscription, offer: "office-premium" });
+    const upgraded = await world.sees(provider, "subscriptions", { customer });
+    return upgraded.some(({ nickname }) => nickname === "Front office") ? "kept" : "renamed";
+  },
+  "reading-050": async (world) => {
+    await world.partners("fabrikam");
+    const lines = [{ offer: "azure", licences: 1 }];
+    await world.addsCustomer({ lines, associated: "fabrikam" });
+    return (await world.sees(provider, "incentives", {})).length === 0 ? "by-offer" : "every-offer";
+  },
+  "reading-051": async (world) => {
+    const { subscription } = await sold(world);
+    const outcome = await world.tries(fabrikam, "subscription.buy-licences", { subscription, additional: 1 });
+    return either(outcome, "purchases", "settings");
+  },
+};

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ourChoices, readingIds } from "../../domain/choices";
+import { inProcess } from "../../port/in-process";
+import { createReference } from "../../reference/reference-implementation";
+import { choicesFrom, learnReadings } from "./learn-readings";
+
+describe("learnReadings", () => {
+  test("finds the suite's own choices in the reference", async () => {
+    const reference = inProcess(createReference());
+    const learned = await learnReadings(reference, { hello: await reference.hello(), seed: 1 });
+    assert.deepEqual(
+      learned.map(({ reading }) => reading),
+      readingIds,
+    );
+    assert.deepEqual(choicesFrom(learned), ourChoices);
+    assert.ok(learned.every(({ status, evidence }) => status === "learned" && evidence.length === 1));
+  });
+
+  test("does not ask for what the implementation does not claim", async () => {
+    const reference = inProcess(createReference());
+    const hello = await reference.hello();
+    const reduced = { ...hello, capabilities: { ...hello.capabilities, incentives: false } };
+    const [credit] = await learnReadings(reference, { hello: reduced, seed: 1, only: ["reading-023"] });
+    assert.deepEqual([credit?.status, credit?.choice], ["absent", null]);
+  });
+
+  test("calls unclear what is answered now so, now otherwise", async () => {
+    const reference = inProcess(createReference());
+    let resets = 0;
+    const changing = {
+      ...reference,
+      reset: (terms: Parameters<typeof reference.reset>[0]) => {
+        resets += 1;
+        return reference.reset(terms);
+      },
+      act: ((who, action, args) =>
+        action === "partnership.request" && resets % 2 === 0
+          ? Promise.resolve({ outcome: "accepted", result: {} })
+          : reference.act(who, action, args)) as typeof reference.act,
+    };
+    const terms = { hello: await reference.hello(), seed: 1, only: ["reading-001"] } as const;
+    const [roles] = await learnReadings(changing, terms);
+    assert.equal(roles?.status, "unclear");
+    assert.deepEqual(
+      roles?.evidence.map(({ choice }) => choice),
+      ["listed-roles", "any-person"],
+    );
+  });
+
+  test("survives an implementation that fails while it is asked", async () => {
+    const reference = inProcess(createReference());
+    const failing = { ...reference, act: () => Promise.reject(new Error("connection lost")) };
+    const terms = { hello: await reference.hello(), seed: 1, only: ["reading-003"] } as const;
+    const [again] = await learnReadings(failing, terms);
+    assert.deepEqual([again?.status, again?.evidence[0]?.failed], ["unclear", "connection lost"]);
+  });
+});

@@ -1,0 +1,119 @@
+import { type Choices, isChoiceOf, ourChoices, type ReadingId, readingIds } from "../../domain/choices";
+import type { Capability } from "../../port/capabilities";
+import { defaultArrangement } from "../../port/default-data/default-arrangement";
+import type { Hello, Implementation } from "../../port/implementation";
+import { customerProbes } from "./customer-probes";
+import { involvementProbes } from "./involvement-probes";
+import { partnershipProbes } from "./partnership-probes";
+import type { Probes } from "./probe";
+import { type ProbeStep, ProbeStopped, ProbeWorld } from "./probe-world";
+import { roleProbes } from "./role-probes";
+import { wizardProbes } from "./wizard-probes";
+
+const probes: Probes = {
+  ...roleProbes,
+  ...partnershipProbes,
+  ...wizardProbes,
+  ...customerProbes,
+  ...involvementProbes,
+};
+
+/** What one run of a probe showed. */
+export interface ProbeResult {
+  readonly choice: string | undefined;
+  readonly steps: readonly ProbeStep[];
+  /** Why the probe ended early: a capability that is not claimed, or a crash, hang or malformed answer in words. */
+  readonly absent?: Capability;
+  readonly failed?: string;
+}
+
+/**
+ * How an implementation answers one question: `learned`, `unclear` if its answers show no choice or not always the same one,
+ * `absent` if it does not claim what the question is about.
+ */
+export interface LearnedReading {
+  readonly reading: ReadingId;
+  readonly status: "learned" | "unclear" | "absent";
+  /** Null unless learned. */
+  readonly choice: string | null;
+  /** The results of the two runs of the probe; one if both showed the same. */
+  readonly evidence: readonly ProbeResult[];
+}
+
+export interface LearningTerms {
+  readonly hello: Hello;
+  readonly seed: number;
+  /** The readings to ask for; all if left out. */
+  readonly only?: readonly ReadingId[];
+  readonly signal?: AbortSignal;
+}
+
+/** Asks the implementation each reading's question twice, each time from a reset. Never rejects for what it answers. */
+export async function learnReadings(
+  implementation: Implementation,
+  { hello, only = readingIds, seed, signal }: LearningTerms,
+): Promise<readonly LearnedReading[]> {
+  const learned: LearnedReading[] = [];
+  for (const reading of only) {
+    if (signal?.aborted) break;
+    const results = [
+      await runProbe(implementation, reading, hello, seed),
+      await runProbe(implementation, reading, hello, seed),
+    ];
+    learned.push(summarise(reading, results));
+  }
+  return learned;
+}
+
+/** One choice for each reading: the learned ones, and the suite's own for the others. */
+export function choicesFrom(learned: readonly LearnedReading[]): Choices {
+  const choices: Record<string, string> = { ...ourChoices };
+  for (const { reading, choice } of learned) if (choice !== null) choices[reading] = choice;
+  return completeChoices(choices);
+}
+
+/** Throws RangeError for a choice that its reading does not have. */
+export function completeChoices(choices: Readonly<Record<string, string>>): Choices {
+  for (const reading of readingIds) {
+    const choice = choices[reading];
+    if (choice === undefined || !isChoiceOf(reading, choice))
+      throw new RangeError(`${reading} has no choice "${choice}".`);
+  }
+  return choices as Choices;
+}
+
+async function runProbe(
+  implementation: Implementation,
+  reading: ReadingId,
+  hello: Hello,
+  seed: number,
+): Promise<ProbeResult> {
+  const world = new ProbeWorld(implementation, hello, seed);
+  try {
+    await implementation.reset({
+      seed,
+      arrangement: defaultArrangement(seed),
+      clock: "2020-03-30T08:00:00Z",
+    });
+    const choice = await probes[reading](world);
+    return { choice, steps: world.steps };
+  } catch (thrown) {
+    const { steps } = world;
+    if (!(thrown instanceof ProbeStopped)) return { choice: undefined, steps, failed: messageOf(thrown) };
+    const { because } = thrown;
+    return { choice: undefined, steps, ...("absent" in because ? { absent: because.absent } : {}) };
+  }
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+function summarise(reading: ReadingId, results: readonly ProbeResult[]): LearnedReading {
+  const [first, second] = results;
+  const agree = first?.choice === second?.choice;
+  const evidence = agree ? results.slice(0, 1) : results;
+  if (first?.absent !== undefined) return { reading, status: "absent", choice: null, evidence };
+  const choice = agree ? (first?.choice ?? null) : null;
+  return { reading, status: choice === null ? "unclear" : "learned", choice, evidence };
+}

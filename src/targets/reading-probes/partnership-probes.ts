@@ -1,0 +1,49 @@
+import { personOf } from "../../port/default-data/companies";
+import { either, type Probes } from "./probe";
+import { provider } from "./probe-world";
+
+const acceptor = personOf("fabrikam", "global-admin");
+
+/** Probes for requests, links and acceptance. */
+export const partnershipProbes: Probes<
+  "reading-003" | "reading-016" | "reading-017" | "reading-027" | "reading-038" | "reading-043"
+> = {
+  "reading-003": async (world) => {
+    const link = await world.link();
+    await world.does(acceptor, "partnership.accept", { link });
+    return either(await world.tries(acceptor, "partnership.accept", { link }), "accepted", "refused");
+  },
+  "reading-016": async (world) => {
+    const link = "https://partner.example/partnership/of-no-provider";
+    return either(await world.tries(acceptor, "partnership.accept", { link }), "no-effect", "refused");
+  },
+  "reading-017": async (world) => {
+    const link = await world.link();
+    const follower = personOf("proseware", "global-admin");
+    return either(
+      await world.tries(follower, "partnership.accept", { link }),
+      "on-first-work",
+      "on-acceptance",
+    );
+  },
+  "reading-027": async (world) => {
+    await world.partners("fabrikam");
+    const names = await world.sees(provider, "reseller-choices", {});
+    if (!names.includes("fabrikam")) return undefined;
+    return names.length === 1 ? "partners" : "every-reseller";
+  },
+  "reading-038": async (world) => {
+    const earlier = await world.link();
+    const later = await world.link();
+    if (earlier === later) return "one-link";
+    const answer = await world.tries(acceptor, "partnership.accept", { link: earlier });
+    return either(answer, "link-per-draft", "latest-draft");
+  },
+  "reading-043": async (world) => {
+    const link = await world.draft();
+    const answer = await world.tries(provider, "partnership.edit", { text: "Let us work together." });
+    if (answer !== "accepted") return either(answer, "left-out", "refused");
+    const text = (await world.sees(provider, "partnership-request", {}))?.text ?? "";
+    return text.includes(link) ? "put-back" : "left-out";
+  },
+};

@@ -1,0 +1,20 @@
+import type { ChoiceOf, ReadingId } from "../../domain/choices";
+import type { ProbeWorld } from "./probe-world";
+
+/**
+ * Asks one reading's question in a fresh world. Returns the choice that the answers show, or undefined if they show none of
+ * the choices. Throws ProbeStopped if a preparation is refused.
+ */
+export type Probe<Id extends ReadingId> = (world: ProbeWorld) => Promise<ChoiceOf<Id> | undefined>;
+
+export type Probes<Ids extends ReadingId = ReadingId> = { readonly [Id in Ids]: Probe<Id> };
+
+/** The choice for an attempt that is either accepted or refused, whatever the reason. */
+export function either<Accepted extends string, Refused extends string>(
+  outcome: string,
+  accepted: Accepted,
+  refused: Refused,
+): Accepted | Refused | undefined {
+  if (outcome === "unsupported") return undefined;
+  return outcome === "accepted" || outcome === "observed" ? accepted : refused;
+}

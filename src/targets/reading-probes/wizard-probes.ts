@@ -1,0 +1,112 @@
+import { either, type Probes } from "./probe";
+import { colleague, office, provider } from "./probe-world";
+
+/** Probes for drafts, the new-customer order and adding subscriptions. */
+export const wizardProbes: Probes<
+  | "reading-004"
+  | "reading-005"
+  | "reading-006"
+  | "reading-019"
+  | "reading-020"
+  | "reading-024"
+  | "reading-025"
+  | "reading-030"
+  | "reading-033"
+  | "reading-040"
+  | "reading-045"
+  | "reading-047"
+> = {
+  "reading-004": async (world) => {
+    await world.draft();
+    return either(await world.tries(provider, "partnership.request", {}), "abandons", "refused");
+  },
+  "reading-005": async (world) => {
+    await world.partners("fabrikam");
+    await world.detailsGiven();
+    const again = await world.tries(provider, "order.give-details", world.details("Tailspin"));
+    return either(again, "going-back", "refused");
+  },
+  "reading-006": async (world) => {
+    await world.partners("fabrikam");
+    await world.detailsGiven();
+    const lines = [{ offer: "intune", licences: 1 }];
+    return either(
+      await world.tries(provider, "order.choose-subscriptions", { lines }),
+      "any-number",
+      "within-limits",
+    );
+  },
+  "reading-019": async (world) => {
+    await world.partners("fabrikam");
+    await world.does(provider, "order.start", { reseller: "fabrikam" });
+    const details = { ...world.details("Contoso"), domain: "" };
+    return either(await world.tries(provider, "order.give-details", details), "as-given", "complete");
+  },
+  "reading-020": async (world) => {
+    await world.partners("fabrikam");
+    await world.detailsGiven();
+    const answer = await world.tries(provider, "order.choose-subscriptions", { lines: [] });
+    return either(answer, "empty-order", "refused");
+  },
+  "reading-024": async (world) => {
+    await world.partners("fabrikam");
+    const { customer } = await world.addsCustomer();
+    await world.does(provider, "add-subscription.start", { customer });
+    await world.does(provider, "add-subscription.choose-subscriptions", { lines: [...office] });
+    const other = [{ offer: "intune", licences: 5 }];
+    await world.does(provider, "add-subscription.choose-subscriptions", { lines: other });
+    const { lines } = await world.sees(provider, "add-subscription", {});
+    if (lines.length > 1) return "adds";
+    return lines[0]?.offer === "intune" ? "replaces" : undefined;
+  },
+  "reading-025": async (world) => {
+    await world.partners("fabrikam");
+    const { subscriptions } = await world.addsCustomer({ lines: [...office, ...office] });
+    if (subscriptions.length === 2) return "each-line";
+    return subscriptions.length === 1 ? "merged" : undefined;
+  },
+  "reading-030": async (world) => {
+    await world.partners("fabrikam");
+    await world.detailsGiven();
+    await world.does(provider, "order.choose-subscriptions", { lines: [...office] });
+    await world.does(provider, "order.cancel", {});
+    const { page } = await world.sees(provider, "order", {});
+    if (page === "none") return "nothing-open";
+    return page === "new-customer" ? "empty-form" : undefined;
+  },
+  "reading-033": async (world) => {
+    await world.draft();
+    const seen = (await world.looks(colleague, "partnership-request", {})) ?? null;
+    return seen === null ? "personal" : "shared";
+  },
+  "reading-040": async (world) => {
+    await world.partners("fabrikam");
+    const { customer, subscriptions: earlier } = await world.addsCustomer();
+    await world.does(provider, "add-subscription.start", { customer });
+    const lines = [...office, { offer: "intune", licences: 5 }];
+    await world.does(provider, "add-subscription.choose-subscriptions", { lines });
+    await world.does(provider, "add-subscription.choose-reseller", { reseller: "fabrikam" });
+    await world.does(provider, "add-subscription.submit", {});
+    const known = earlier.map(({ subscription }) => subscription);
+    const added = (await world.sees(provider, "subscriptions", { customer })).filter(
+      ({ subscription }) => !known.includes(subscription),
+    );
+    const associated = added.filter(({ reseller }) => reseller === "fabrikam").length;
+    if (associated === added.length) return "every-line";
+    return associated === 1 ? "first-line" : undefined;
+  },
+  "reading-045": async (world) => {
+    await world.partners("fabrikam");
+    await world.draft();
+    await world.does(provider, "order.start", { reseller: "fabrikam" });
+    const draft = await world.sees(provider, "partnership-request", {});
+    return draft === null ? "closed" : "kept";
+  },
+  "reading-047": async (world) => {
+    await world.partners("fabrikam");
+    const { customer } = await world.addsCustomer();
+    await world.does(provider, "add-subscription.start", { customer });
+    const answer = await world.tries(provider, "add-subscription.choose-reseller", { reseller: "fabrikam" });
+    return either(answer, "any-order", "subscriptions-first");
+  },
+};
