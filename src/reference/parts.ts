@@ -1,3 +1,4 @@
+import type { Choices } from "../domain/choices";
 import type { ActionName, ArgsOf } from "../port/actions";
 import type { ArrangedOffer, ArrangedPerson } from "../port/arrangement";
 import type { LookOf, ObservationName } from "../port/observations";
@@ -95,6 +96,7 @@ export type Observers = {
 
 /** All of which an implementation in memory is made. A faulty one is the reference with one of these replaced. */
 export interface Parts {
+  readonly choices: Choices;
   readonly follows: Follows;
   readonly rules: Rules;
   readonly facts: Facts;

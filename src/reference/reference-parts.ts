@@ -12,7 +12,7 @@ import type { Deciders, Evolvers, Observers, Parts } from "./parts";
 import { profileDeciders, profileObservers } from "./profile";
 import { rules } from "./rules";
 import { subscriptionDeciders, subscriptionEvolvers, subscriptionObservers } from "./subscriptions";
-import { followsFor, type ReadingChoice } from "./switches";
+import { choicesFor, followsFor, type ReadingChoice } from "./switches";
 
 const deciders: Deciders = {
   ...partnershipDeciders,
@@ -50,5 +50,6 @@ const observers: Observers = {
 
 /** The parts of which the reference is made, following the given readings. */
 export function referenceParts(readings: ReadingChoice = true): Parts {
-  return { follows: followsFor(readings), rules, facts, deciders, evolvers, observers };
+  const choices = choicesFor(readings);
+  return { choices, follows: followsFor(choices), rules, facts, deciders, evolvers, observers };
 }
