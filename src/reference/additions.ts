@@ -10,6 +10,7 @@ import {
 import { happened } from "./event";
 import { findCustomer, refuseAssociation, refuseLines, refuseProviderWork } from "./gates";
 import { having, lacking } from "./having";
+import { closingOtherWork } from "./open-work";
 import type { Deciders, Evolvers, Observers, Situation } from "./parts";
 import { placeOrder } from "./placing";
 import type { Addition, State } from "./state";
@@ -23,7 +24,8 @@ function start(situation: Situation, id: string): ActionDecision<"add-subscripti
   if (refusal !== undefined) return refused(refusal);
   const customer = findCustomer(situation, id);
   if ("refusal" in customer) return refused(customer.refusal);
-  return accepted({}, happened("addition-started", { desk, customer: customer.found.id }));
+  const started = happened("addition-started", { desk, customer: customer.found.id });
+  return accepted({}, ...closingOtherWork(situation, "addition"), started);
 }
 
 function refuseStep(situation: Situation): Refusal {
@@ -40,7 +42,10 @@ function submit(situation: Situation): ActionDecision<"add-subscription.submit">
   if (refusal !== undefined || addition === undefined) return refused(refusal ?? "not-at-this-step");
   const nothing = parts.rules.somethingIsChosen(situation, addition.lines);
   if (nothing !== undefined) return refused(nothing);
-  const { order, subscriptions, events, minted } = placeOrder(situation, addition.customer, addition);
+  const { order, subscriptions, events, minted } = placeOrder(situation, addition.customer, {
+    ...addition,
+    accountReseller: state.customers.get(addition.customer)?.reseller ?? null,
+  });
   return accepted(
     { order, subscriptions },
     happened("ids-minted", { count: minted }),
@@ -60,7 +65,12 @@ export const additionDeciders: Pick<Deciders, Extract<keyof Deciders, `add-subsc
     return accepted({}, happened("addition-lines-chosen", chosen));
   },
   "add-subscription.choose-reseller": (situation, { reseller }) => {
-    const refusal = refuseStep(situation) ?? refuseAssociation(situation, reseller);
+    const lines = situation.state.additions.get(situation.desk)?.lines ?? [];
+    const isTooEarly = lines.length === 0 && !situation.parts.follows("reading-047");
+    const refusal =
+      refuseStep(situation) ??
+      (isTooEarly ? "nothing-selected" : undefined) ??
+      refuseAssociation(situation, reseller);
     if (refusal !== undefined) return refused(refusal);
     return accepted({}, happened("addition-reseller-chosen", { desk: situation.desk, reseller }));
   },

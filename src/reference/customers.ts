@@ -30,6 +30,8 @@ function customers(situation: Situation, reseller: string | undefined): Observat
   const { parts, state } = situation;
   const refusal = parts.rules.otherRolesAreRefused(situation);
   if (refusal !== undefined) return refused(refusal);
+  const isPartner = reseller === undefined || parts.facts.isPartner(state, situation.company.id, reseller);
+  if (!isPartner && !parts.follows("reading-049")) return refused("no-partnership");
   const listed = [...state.customers.values()].filter(
     (customer) =>
       parts.facts.serves(situation, customer) &&
@@ -46,12 +48,14 @@ function customers(situation: Situation, reseller: string | undefined): Observat
 
 /** Account information is for those who administer the account; association with a subscription shows none of it. */
 function customer(situation: Situation, id: string): ObservationResult<"customer"> {
-  const { rules } = situation.parts;
+  const { parts } = situation;
+  const { rules } = parts;
   const gate = rules.otherRolesAreRefused(situation);
   if (gate !== undefined) return refused(gate);
   const known = findCustomer(situation, id);
   if ("refusal" in known) return refused(known.refusal);
-  const refusal = rules.associationBoundsManagement(situation, known.found);
+  const isShown = !parts.follows("reading-041") && parts.facts.serves(situation, known.found);
+  const refusal = isShown ? undefined : rules.associationBoundsManagement(situation, known.found);
   if (refusal !== undefined) return refused(refusal);
   const { details, reseller } = known.found;
   return observed({ ...copyDetails(details), customer: id, reseller });

@@ -3,8 +3,8 @@ import type { Draft } from "./nouns";
 import type { State } from "./state";
 
 /** The draft that the portal proposes: a few words and, once, the link that is the provider's own (S146, S149). */
-export function draftFor(state: State, provider: string): Draft {
-  const link = `https://partner.example/partnership/${mint(state.seed, `link/${provider}`, 32)}`;
+export function draftFor(state: State, provider: string, serial = ""): Draft {
+  const link = `https://partner.example/partnership/${mint(state.seed, `link/${provider}${serial}`, 32)}`;
   const name = state.directory.providers.get(provider)?.name ?? provider;
   const text = `${name} would like to work with you as your indirect provider.\nTo accept, follow this link:\n${link}\n`;
   return { text, link };

@@ -8,10 +8,17 @@ import type { Credentials, Customer, Draft, PlacedOrder, Subscription } from "./
 interface Happenings {
   "clock-advanced": { readonly milliseconds: number };
   "ids-minted": { readonly count: number };
-  "draft-opened": { readonly desk: string; readonly provider: string; readonly draft: Draft };
+  "draft-opened": {
+    readonly desk: string;
+    readonly provider: string;
+    readonly draft: Draft;
+    /** Whether the links of the provider's earlier drafts end (reading-038). */
+    readonly replaces: boolean;
+  };
   "draft-edited": { readonly desk: string; readonly text: string };
   "draft-closed": { readonly desk: string };
   "partnership-established": { readonly provider: string; readonly reseller: string };
+  "profile-changed": { readonly provider: string; readonly description: string };
   "order-started": { readonly desk: string; readonly reseller: string };
   "details-given": { readonly desk: string; readonly details: CustomerDetails };
   "subscriptions-chosen": {
@@ -36,12 +43,17 @@ interface Happenings {
   "addition-reseller-chosen": { readonly desk: string; readonly reseller: string };
   "addition-finished": { readonly desk: string };
   "licences-bought": { readonly subscription: string; readonly additional: number };
-  "subscription-upgraded": { readonly subscription: string; readonly offer: string };
+  "subscription-upgraded": {
+    readonly subscription: string;
+    readonly offer: string;
+    readonly nickname: string;
+  };
   "reseller-associated": {
     readonly subscription: string;
     /** Null where the MPN ID belongs to nobody, which only happens with reading-008 off. */
     readonly reseller: string | null;
-    readonly mpnId: string;
+    /** Null if the field was emptied (reading-042). */
+    readonly mpnId: string | null;
   };
   "support-contact-designated": { readonly subscription: string; readonly reseller: string };
   "subscription-renamed": { readonly subscription: string; readonly nickname: string };

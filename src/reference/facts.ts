@@ -40,8 +40,9 @@ function isInvolved({ company, parts }: Situation, subscription: Subscription): 
 }
 
 function sees(situation: Situation, customer: Customer, subscription: Subscription): boolean {
-  const { manages: mayManage } = situation.parts.facts;
-  return mayManage(situation, customer, subscription) || isSeenSupport(situation, subscription);
+  const { facts: known, follows } = situation.parts;
+  if (!follows("reading-041") && isAssociatedWithOne(situation, customer)) return true;
+  return known.manages(situation, customer, subscription) || isSeenSupport(situation, subscription);
 }
 
 function isSeenSupport({ company, parts }: Situation, subscription: Subscription): boolean {

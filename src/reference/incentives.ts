@@ -16,7 +16,8 @@ import type { Deciders, Observers, Situation } from "./parts";
 /** No MPN ID is that of a choice by name. `undefined` where nobody earns: no reseller, another account's MPN ID, a lapsed agreement, an offer without incentives. */
 export function creditedReseller(situation: Situation, subscription: Subscription): string | undefined {
   const { directory } = situation.state;
-  if (directory.offers.get(subscription.offer)?.earnsIncentives !== true) return undefined;
+  const earns = directory.offers.get(subscription.offer)?.earnsIncentives === true;
+  if (!earns && situation.parts.follows("reading-050")) return undefined;
   const id = subscription.reseller ?? accountReseller(situation, subscription);
   const reseller = id === null ? undefined : directory.resellers.get(id);
   const usesLocation = [reseller?.locationMpnId, null].includes(subscription.mpnId);
@@ -29,7 +30,8 @@ function accountReseller({ parts, state }: Situation, subscription: Subscription
 }
 
 function refuseMpnId(situation: Situation, mpnId: string): Refusal {
-  const { rules } = situation.parts;
+  const { follows, rules } = situation.parts;
+  if (mpnId === "" && !follows("reading-042")) return undefined;
   const refusal =
     rules.unknownMpnIdIsRefused(situation, mpnId) ?? rules.otherAccountsEarnNothing(situation, mpnId);
   if (refusal !== undefined) return refusal;
@@ -52,7 +54,8 @@ function setReseller(
   const refusal = refuseMpnId(situation, mpnId);
   if (refusal !== undefined) return refused(refusal);
   const reseller = situation.state.directory.resellersByMpnId.get(mpnId)?.id ?? null;
-  return accepted({}, happened("reseller-associated", { subscription, reseller, mpnId }));
+  const entered = mpnId === "" ? null : mpnId;
+  return accepted({}, happened("reseller-associated", { subscription, reseller, mpnId: entered }));
 }
 
 export const incentiveDeciders: Pick<Deciders, "subscription.set-reseller"> = {
@@ -66,8 +69,10 @@ function incentives(situation: Situation): ObservationResult<"incentives"> {
   const credits: { subscription: string; reseller: string }[] = [];
   for (const subscription of state.subscriptions.values()) {
     const reseller = parts.facts.creditedReseller(situation, subscription);
-    const provider = state.customers.get(subscription.customer)?.provider;
-    const isOurs = company.kind === "provider" ? provider === company.id : reseller === company.id;
+    const customer = state.customers.get(subscription.customer);
+    const isSeen =
+      reseller === company.id || (!parts.follows("reading-037") && customer?.reseller === company.id);
+    const isOurs = company.kind === "provider" ? customer?.provider === company.id : isSeen;
     if (reseller !== undefined && isOurs) credits.push({ subscription: subscription.id, reseller });
   }
   return observed(credits);

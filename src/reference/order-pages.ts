@@ -57,12 +57,14 @@ function order(situation: Situation): ObservationResult<"order"> {
   });
 }
 
-/** All orders of the provider; a reseller has none of its own (S116). */
+/** All orders of the provider; a reseller has none of its own (S116, reading-036). */
 function orders(situation: Situation): ObservationResult<"orders"> {
   const refusal = situation.parts.rules.otherRolesAreRefused(situation);
   if (refusal !== undefined) return refused(refusal);
-  const { company, state } = situation;
-  const own = state.placed.filter(({ provider }) => provider === company.id);
+  const { company, parts, state } = situation;
+  const isOwn = (customer: string) =>
+    !parts.follows("reading-036") && state.customers.get(customer)?.reseller === company.id;
+  const own = state.placed.filter(({ provider, customer }) => provider === company.id || isOwn(customer));
   return observed(own.map(({ id, customer, lines }) => ({ order: id, customer, lines: copyLines(lines) })));
 }
 

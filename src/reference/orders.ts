@@ -1,7 +1,8 @@
 import { copyDetails, copyLines } from "./copies";
 import { type ActionDecision, accepted, refused } from "./decision";
-import { type Event, happened } from "./event";
+import { happened } from "./event";
 import { refuseAssociation, refuseLines, refuseProviderWork, refuseReseller } from "./gates";
+import { closingOtherWork, pendingOf } from "./open-work";
 import type { Deciders, Situation } from "./parts";
 import { placeFirstOrder } from "./placing";
 
@@ -11,12 +12,6 @@ function pageOf({ desk, state }: Situation): string {
   return state.orders.get(desk)?.page ?? "none";
 }
 
-/** What the confirmation still owes the world when it closes; nothing unless reading-018 is off. */
-function pendingOf({ desk, state }: Situation): readonly Event[] {
-  const order = state.orders.get(desk);
-  return order?.page === "confirmation" ? order.pending : [];
-}
-
 function start(situation: Situation, reseller: string): ActionDecision<"order.start"> {
   const open = pageOf(situation) !== "none";
   const refusal =
@@ -24,7 +19,8 @@ function start(situation: Situation, reseller: string): ActionDecision<"order.st
     situation.parts.rules.startingAfreshAbandons(situation, open) ??
     refuseReseller(situation, reseller);
   if (refusal !== undefined) return refused(refusal);
-  return accepted({}, ...pendingOf(situation), happened("order-started", { desk: situation.desk, reseller }));
+  const started = happened("order-started", { desk: situation.desk, reseller });
+  return accepted({}, ...pendingOf(situation), ...closingOtherWork(situation, "order"), started);
 }
 
 /** Pages that can be answered again where the steps need not be in order. */
@@ -51,7 +47,7 @@ function submit(situation: Situation): ActionDecision<"order.submit"> {
   const { customer, subscriptions } = placement;
   const credentials = {
     userName: `admin@${order.details.domain}`,
-    temporaryPassword: parts.facts.temporaryPassword(state, customer),
+    temporaryPassword: parts.facts.temporaryPassword(state, parts.follows("reading-048") ? customer : "each"),
   };
   const atOnce = parts.follows("reading-018");
   const pending = atOnce ? [] : placement.events;

@@ -2,15 +2,24 @@ import { type ActionDecision, accepted, type ObservationResult, observed, refuse
 import { happened } from "./event";
 import { refuseProviderWork } from "./gates";
 import { having, lacking } from "./having";
+import { closingOtherWork } from "./open-work";
 import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+import type { State } from "./state";
 
 function request(situation: Situation): ActionDecision<"partnership.request"> {
   const { company, parts, desk, state } = situation;
   const refusal =
     refuseProviderWork(situation) ?? parts.rules.startingAfreshAbandons(situation, state.drafts.has(desk));
   if (refusal !== undefined) return refused(refusal);
-  const draft = parts.facts.draftFor(state, company.id);
-  return accepted({}, happened("draft-opened", { desk, provider: company.id, draft }));
+  const isOneLink = parts.follows("reading-038");
+  const draft = parts.facts.draftFor(state, company.id, isOneLink ? "" : String(state.minted));
+  const replaces = parts.choices["reading-038"] === "latest-draft";
+  return accepted(
+    {},
+    ...closingOtherWork(situation, "draft"),
+    happened("ids-minted", { count: isOneLink ? 0 : 1 }),
+    happened("draft-opened", { desk, provider: company.id, draft, replaces }),
+  );
 }
 
 /** Whatever is done with a draft needs one that is open; the text is the empty one where that rule is broken. */
@@ -28,10 +37,10 @@ function accept(situation: Situation, link: string): ActionDecision<"partnership
   const provider = state.links.get(link);
   const refusal =
     rules.onlyResellersAccept(situation) ??
-    rules.otherRolesAreRefused(situation) ??
     rules.globalAdminAccepts(situation) ??
     rules.unknownLinksEstablishNothing(situation, link) ??
     (follows("reading-017") ? rules.enrolmentPrecedesPartnership(situation, company.id) : undefined) ??
+    rules.agreementPrecedesPartnership(situation) ??
     (provider === undefined ? undefined : rules.acceptanceIsIdempotent(situation, provider));
   if (refusal !== undefined) return refused(refusal);
   if (provider === undefined) return accepted({});
@@ -63,14 +72,18 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
   "partnership.accept": (situation, { link }) => accept(situation, link),
 };
 
+function linksOfOthers({ links }: State, provider: string): State["links"] {
+  return new Map([...links].filter(([, owner]) => owner !== provider));
+}
+
 export const partnershipEvolvers: Pick<
   Evolvers,
   "draft-opened" | "draft-edited" | "draft-closed" | "partnership-established"
 > = {
-  "draft-opened": (state, { desk, provider, draft }) => ({
+  "draft-opened": (state, { desk, provider, draft, replaces }) => ({
     ...state,
     drafts: having(state.drafts, desk, draft),
-    links: having(state.links, draft.link, provider),
+    links: having(replaces ? linksOfOthers(state, provider) : state.links, draft.link, provider),
   }),
   "draft-edited": (state, { desk, text }) => {
     const draft = state.drafts.get(desk);

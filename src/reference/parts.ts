@@ -41,6 +41,7 @@ export interface Rules {
   readonly enrolmentPrecedesPartnership: (situation: Situation, reseller: string) => Refusal;
   readonly partnershipPrecedesWork: (situation: Situation, reseller: string) => Refusal;
   readonly agreementIsActive: (situation: Situation, reseller: string) => Refusal;
+  readonly agreementPrecedesPartnership: (situation: Situation) => Refusal;
   readonly detailsAreComplete: (situation: Situation, details: CustomerDetails) => Refusal;
   readonly somethingIsChosen: (situation: Situation, lines: readonly OrderLine[]) => Refusal;
   readonly licenceLimits: (situation: Situation, offer: ArrangedOffer, licences: number) => Refusal;
@@ -70,7 +71,8 @@ export interface Rules {
 /** What follows from the state: truths that several deciders and observers share. */
 export interface Facts {
   readonly isPartner: (state: State, provider: string, reseller: string) => boolean;
-  readonly draftFor: (state: State, provider: string) => Draft;
+  /** `serial` tells the links of several drafts apart, if each has its own (reading-038). */
+  readonly draftFor: (state: State, provider: string, serial?: string) => Draft;
   readonly temporaryPassword: (state: State, customer: string) => string;
   /** Whether the company has to do with the customer at all. */
   readonly serves: (situation: Situation, customer: Customer) => boolean;

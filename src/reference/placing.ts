@@ -18,6 +18,8 @@ interface Ordered {
   readonly lines: readonly OrderLine[];
   /** The reseller to associate with every new subscription, if any. */
   readonly reseller: string | null;
+  /** The reseller of the customer's account. */
+  readonly accountReseller: string | null;
 }
 
 /** A new customer's account with its first subscriptions (S175, S186). */
@@ -45,7 +47,10 @@ export function placeOrder(situation: Situation, customer: string, ordered: Orde
   const { seed, minted } = state;
   const lines = parts.follows("reading-025") ? ordered.lines : mergedByOffer(ordered.lines);
   const subscriptions = lines.map((line, index) =>
-    subscriptionOf(situation, mintId(seed, "subscription", minted + index), customer, line, ordered.reseller),
+    subscriptionOf(situation, mintId(seed, "subscription", minted + index), customer, line, {
+      reseller: index === 0 || parts.follows("reading-040") ? ordered.reseller : null,
+      supportContact: parts.follows("reading-039") ? null : (ordered.accountReseller ?? null),
+    }),
   );
   const order: PlacedOrder = {
     id: mintId(seed, "order", minted),
@@ -77,7 +82,7 @@ function subscriptionOf(
   id: string,
   customer: string,
   { offer, licences }: OrderLine,
-  reseller: string | null,
+  { reseller, supportContact }: Pick<Subscription, "reseller" | "supportContact">,
 ): Subscription {
   const byName = parts.follows("reading-028") ? state.directory.resellers.get(reseller ?? "") : undefined;
   return {
@@ -88,6 +93,6 @@ function subscriptionOf(
     nickname: state.directory.offers.get(offer)?.name ?? offer,
     reseller,
     mpnId: byName?.locationMpnId ?? null,
-    supportContact: null,
+    supportContact,
   };
 }

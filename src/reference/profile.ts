@@ -1,14 +1,24 @@
 import { accepted, observed, refused } from "./decision";
+import { happened } from "./event";
 import { refuseProviderWork } from "./gates";
-import type { Deciders, Observers } from "./parts";
+import { having } from "./having";
+import type { Deciders, Evolvers, Observers } from "./parts";
 
 /** The provider's public profile: for everybody to read, for nobody here to change (S126, S127). */
 export const profileDeciders: Pick<Deciders, "profile.change"> = {
-  "profile.change": (situation) => {
+  "profile.change": (situation, { description }) => {
     const refusal =
       refuseProviderWork(situation) ?? situation.parts.rules.profileChangedByMicrosoft(situation);
-    return refusal === undefined ? accepted({}) : refused(refusal);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("profile-changed", { provider: situation.company.id, description }));
   },
+};
+
+export const profileEvolvers: Pick<Evolvers, "profile-changed"> = {
+  "profile-changed": (state, { provider, description }) => ({
+    ...state,
+    descriptions: having(state.descriptions, provider, description),
+  }),
 };
 
 export const profileObservers: Pick<Observers, "indirect-providers-list"> = {
@@ -17,7 +27,7 @@ export const profileObservers: Pick<Observers, "indirect-providers-list"> = {
       [...state.directory.providers.values()].map(({ id, name, description }) => ({
         provider: id,
         name,
-        description,
+        description: state.descriptions.get(id) ?? description,
       })),
     ),
 };

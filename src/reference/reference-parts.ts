@@ -9,7 +9,7 @@ import { orderEvolvers, orderObservers } from "./order-pages";
 import { orderDeciders } from "./orders";
 import { partnershipDeciders, partnershipEvolvers, partnershipObservers } from "./partnerships";
 import type { Deciders, Evolvers, Observers, Parts } from "./parts";
-import { profileDeciders, profileObservers } from "./profile";
+import { profileDeciders, profileEvolvers, profileObservers } from "./profile";
 import { rules } from "./rules";
 import { subscriptionDeciders, subscriptionEvolvers, subscriptionObservers } from "./subscriptions";
 import { choicesFor, followsFor, type ReadingChoice } from "./switches";
@@ -27,6 +27,7 @@ const deciders: Deciders = {
 
 const evolvers: Evolvers = {
   ...partnershipEvolvers,
+  ...profileEvolvers,
   ...orderEvolvers,
   ...customerEvolvers,
   ...additionEvolvers,

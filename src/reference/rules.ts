@@ -1,6 +1,6 @@
 import type { Rules } from "./parts";
 import { acceptanceIsIdempotent } from "./rules/acceptance-is-idempotent";
-import { agreementIsActive } from "./rules/agreement-is-active";
+import { agreementIsActive, agreementPrecedesPartnership } from "./rules/agreement-is-active";
 import { associationBoundsManagement } from "./rules/association-bounds-management";
 import { azureCustomersHaveAzure } from "./rules/azure-customers-have-azure";
 import { azureNeedsTenantOwner } from "./rules/azure-needs-tenant-owner";
@@ -27,6 +27,7 @@ import { upgradeTargets } from "./rules/upgrade-targets";
 export const rules: Rules = {
   acceptanceIsIdempotent,
   agreementIsActive,
+  agreementPrecedesPartnership,
   associationBoundsManagement,
   azureCustomersHaveAzure,
   azureNeedsTenantOwner,

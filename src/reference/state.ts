@@ -42,6 +42,8 @@ export interface State {
   readonly partners: ReadonlyMap<string, readonly string[]>;
   /** The provider to which a personal link belongs; a link is in here once a draft has contained it. */
   readonly links: ReadonlyMap<string, string>;
+  /** Descriptions on the official list that a provider has changed itself (reading-035). */
+  readonly descriptions: ReadonlyMap<string, string>;
   /** By desk, like orders and additions. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly orders: ReadonlyMap<string, OrderInProgress>;
@@ -60,6 +62,7 @@ export function stateAtFirst(seed: number, arrangement: Arrangement, clock: stri
     minted: 0,
     partners: new Map(),
     links: new Map(),
+    descriptions: new Map(),
     drafts: new Map(),
     orders: new Map(),
     additions: new Map(),

@@ -1,20 +1,38 @@
 import type { OrderLine } from "../port/shapes";
 import { type ActionDecision, accepted, type ObservationResult, observed, refused } from "./decision";
 import { type Event, happened } from "./event";
-import { findCustomer, findSubscription, refuseProviderWork, refuseReseller, type Sold } from "./gates";
+import {
+  type Found,
+  findCustomer,
+  findSubscription,
+  refuseProviderWork,
+  refuseReseller,
+  type Sold,
+} from "./gates";
 import { having } from "./having";
 import { mintId } from "./mint";
 import type { Subscription } from "./nouns";
 import type { Deciders, Evolvers, Observers, Situation } from "./parts";
 import type { State } from "./state";
 
+/** Buying is the provider's (S116), unless administration comprises it (reading-051). */
+function findToBuyFor(situation: Situation, id: string): Found<Sold> {
+  const { follows, rules } = situation.parts;
+  const isResellers = situation.company.kind === "reseller" && !follows("reading-051");
+  const gate = isResellers ? rules.otherRolesAreRefused(situation) : refuseProviderWork(situation);
+  if (gate !== undefined) return { refusal: gate };
+  const sold = findSubscription(situation, id);
+  if ("refusal" in sold || !isResellers) return sold;
+  const { customer, subscription } = sold.found;
+  const refusal = rules.associationBoundsManagement(situation, customer, subscription);
+  return refusal === undefined ? sold : { refusal };
+}
+
 function buyLicences(
   situation: Situation,
   args: { readonly subscription: string; readonly additional: number },
 ): ActionDecision<"subscription.buy-licences"> {
-  const gate = refuseProviderWork(situation);
-  if (gate !== undefined) return refused(gate);
-  const sold = findSubscription(situation, args.subscription);
+  const sold = findToBuyFor(situation, args.subscription);
   if ("refusal" in sold) return refused(sold.refusal);
   const { offer, subscription } = sold.found;
   const isPurchase = Number.isInteger(args.additional) && args.additional >= 1;
@@ -36,9 +54,7 @@ function upgrade(
   args: { readonly subscription: string; readonly offer: string },
 ): ActionDecision<"subscription.upgrade"> {
   const { rules } = situation.parts;
-  const gate = refuseProviderWork(situation);
-  if (gate !== undefined) return refused(gate);
-  const sold = findSubscription(situation, args.subscription);
+  const sold = findToBuyFor(situation, args.subscription);
   if ("refusal" in sold) return refused(sold.refusal);
   const target = situation.state.directory.offers.get(args.offer);
   if (target === undefined) return refused("unknown-offer");
@@ -47,7 +63,8 @@ function upgrade(
     rules.licenceLimits(situation, target, sold.found.subscription.licences);
   if (refusal !== undefined) return refused(refusal);
   const line = { offer: target.id, licences: sold.found.subscription.licences };
-  const upgraded = { subscription: args.subscription, offer: target.id };
+  const nickname = situation.parts.follows("reading-046") ? sold.found.subscription.nickname : target.name;
+  const upgraded = { subscription: args.subscription, offer: target.id, nickname };
   return accepted(
     {},
     happened("subscription-upgraded", upgraded),
@@ -56,10 +73,10 @@ function upgrade(
 }
 
 /** Such a change is no order (reading-031). */
-function listedAsOrder({ company, parts, state }: Situation, sold: Sold, line: OrderLine): readonly Event[] {
+function listedAsOrder({ parts, state }: Situation, sold: Sold, line: OrderLine): readonly Event[] {
   if (parts.follows("reading-031")) return [];
   const id = mintId(state.seed, "order", state.minted);
-  const order = { id, provider: company.id, customer: sold.customer.id, lines: [line] };
+  const order = { id, provider: sold.customer.provider, customer: sold.customer.id, lines: [line] };
   return [happened("ids-minted", { count: 1 }), happened("order-placed", { order })];
 }
 
@@ -120,8 +137,8 @@ export const subscriptionEvolvers: Pick<
   },
   "licences-bought": (state, { subscription, additional }) =>
     changeSubscription(state, subscription, ({ licences }) => ({ licences: licences + additional })),
-  "subscription-upgraded": (state, { subscription, offer }) =>
-    changeSubscription(state, subscription, () => ({ offer })),
+  "subscription-upgraded": (state, { subscription, offer, nickname }) =>
+    changeSubscription(state, subscription, () => ({ offer, nickname })),
   "reseller-associated": (state, { subscription, reseller, mpnId }) =>
     changeSubscription(state, subscription, () => ({ reseller, mpnId })),
   "support-contact-designated": (state, { subscription, reseller }) =>

@@ -7,6 +7,13 @@ import type { Situation } from "../parts";
  * S143 asks for an active Microsoft Partner Agreement; reading-007: without one, association is refused.
  */
 export function agreementIsActive({ parts, state }: Situation, reseller: string): Refusal {
-  if (!parts.follows("reading-007")) return undefined;
+  if (parts.choices["reading-007"] === "earns-nothing") return undefined;
   return state.directory.resellers.get(reseller)?.agreement === "lapsed" ? "agreement-not-active" : undefined;
+}
+
+/** With another choice of reading-007, a reseller without an active agreement cannot become a partner at all. */
+export function agreementPrecedesPartnership(situation: Situation): Refusal {
+  const { company, parts } = situation;
+  if (parts.choices["reading-007"] !== "no-partnership") return undefined;
+  return parts.rules.agreementIsActive(situation, company.id);
 }

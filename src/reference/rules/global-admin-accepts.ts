@@ -1,12 +1,13 @@
 import type { Refusal } from "../decision";
 import type { Situation } from "../parts";
+import { isPermitted } from "./other-roles-are-refused";
 
 /**
  * On the reseller's side a global admin accepts.
  *
- * S150 names no role of the reseller's person; reading-002 chooses the global admin.
+ * S150 names no role of the reseller's person; reading-002 decides which of them may.
  */
-export function globalAdminAccepts(situation: Situation): Refusal {
-  if (!situation.parts.follows("reading-002")) return undefined;
-  return situation.person.roles.includes("global-admin") ? undefined : "role-not-permitted";
+export function globalAdminAccepts({ company, parts, person }: Situation): Refusal {
+  if (company.kind === "none") return "role-not-permitted";
+  return isPermitted(person.roles, parts.choices["reading-002"]) ? undefined : "role-not-permitted";
 }

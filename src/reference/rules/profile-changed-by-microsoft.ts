@@ -4,8 +4,8 @@ import type { Situation } from "../parts";
 /**
  * The provider's profile is not changed in the portal.
  *
- * S127: changes go through the Microsoft representative.
+ * S127: changes go through the Microsoft representative; reading-035: there is no other way.
  */
-export function profileChangedByMicrosoft(_situation: Situation): Refusal {
-  return "not-self-service";
+export function profileChangedByMicrosoft({ parts }: Situation): Refusal {
+  return parts.follows("reading-035") ? "not-self-service" : undefined;
 }

@@ -7,5 +7,6 @@ import type { Situation } from "../parts";
  * S116: it is the provider that purchases; reading-021: so a reseller's person who tries is refused.
  */
 export function resellersPlaceNoOrders(situation: Situation): Refusal {
-  return situation.company.kind === "reseller" ? "not-a-provider" : undefined;
+  if (situation.company.kind !== "reseller") return undefined;
+  return situation.parts.follows("reading-021") ? "not-a-provider" : "role-not-permitted";
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ourChoices, readingIds } from "../../domain/choices";
+import { choiceTable, ourChoices, readingIds } from "../../domain/choices";
 import { inProcess } from "../../port/in-process";
 import { createReference } from "../../reference/reference-implementation";
 import { choicesFrom, learnReadings } from "./learn-readings";
@@ -16,6 +16,17 @@ describe("learnReadings", () => {
     assert.deepEqual(choicesFrom(learned), ourChoices);
     assert.ok(learned.every(({ status, evidence }) => status === "learned" && evidence.length === 1));
   });
+
+  for (const reading of readingIds) {
+    for (const choice of choiceTable[reading].slice(1)) {
+      test(`finds ${choice} for ${reading}`, async () => {
+        const other = inProcess(createReference({ readings: { [reading]: choice } }));
+        const terms = { hello: await other.hello(), seed: 1, only: [reading] };
+        const [learned] = await learnReadings(other, terms);
+        assert.equal(learned?.choice, choice);
+      });
+    }
+  }
 
   test("does not ask for what the implementation does not claim", async () => {
     const reference = inProcess(createReference());

@@ -11,7 +11,7 @@ export const doneClosesDraft = faultsOf("done-closes-draft", {
     story: "Done clears the text, and a fresh draft takes the place of the finished one.",
     change: changingEvents("partnership.done", (_events, { company, desk, parts, state }) => {
       const draft = parts.facts.draftFor(state, company.id);
-      return [happened("draft-opened", { desk, provider: company.id, draft })];
+      return [happened("draft-opened", { desk, provider: company.id, draft, replaces: false })];
     }),
   },
   "done-waits-for-acceptance": {
