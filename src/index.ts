@@ -3,7 +3,11 @@ export type { Language } from "./domain/language";
 export type { Implementation } from "./port/implementation";
 export type { RunEvent } from "./reporting/record/run-event";
 export type { Failure, Summary } from "./reporting/record/summary";
-export { type CucumberProfile, cucumberProfile, type ProfileOptions } from "./runner/features/cucumber-profile";
+export {
+  type CucumberProfile,
+  cucumberProfile,
+  type ProfileOptions,
+} from "./runner/features/cucumber-profile";
 export { runVerify, type VerifyResult, verify } from "./runner/verify";
 export type { VerifyOptions } from "./runner/verify-options";
 export type { CheckSource, RunContext } from "./verdicts/check-source";

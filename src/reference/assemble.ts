@@ -1,10 +1,10 @@
 import { type Capability, capabilityNames } from "../port/capabilities";
 import { type Hello, type InProcessImplementation, protocolVersion } from "../port/implementation";
-import { decide, look } from "./decide";
+import { decide, observe } from "./decide";
 import { happened } from "./event";
 import { evolve } from "./evolve";
 import type { Parts } from "./parts";
-import { type State, stateAtFirst } from "./state";
+import { initialState, type State } from "./state";
 
 export interface Identity {
   readonly name: string;
@@ -21,7 +21,7 @@ const nothingArranged = { providers: [], resellers: [], people: [], catalogue: [
 export function assemble(
   parts: Parts,
   identity: Identity,
-  from: State = stateAtFirst(1, nothingArranged, "1970-01-01T00:00:00Z"),
+  from: State = initialState(1, nothingArranged, "1970-01-01T00:00:00Z"),
 ): InProcessImplementation {
   let state = from;
   const hello: Hello = {
@@ -32,7 +32,7 @@ export function assemble(
   return {
     hello: () => hello,
     reset: ({ seed, arrangement, clock }) => {
-      state = stateAtFirst(seed, arrangement, clock);
+      state = initialState(seed, arrangement, clock);
     },
     act: (who, action, args) => {
       const decision = decide(parts, state, who, action, args);
@@ -40,7 +40,7 @@ export function assemble(
       state = evolve(parts.evolvers, state, decision.events);
       return { outcome: "accepted", result: decision.result };
     },
-    observe: (who, what, args) => look(parts, state, who, what, args),
+    observe: (who, what, args) => observe(parts, state, who, what, args),
     advance: (milliseconds) => {
       state = evolve(parts.evolvers, state, [happened("clock-advanced", { milliseconds })]);
     },

@@ -1,9 +1,9 @@
 import { type ActionDecision, accepted, type ObservationResult, observed, refused } from "./decision";
+import type { Customer } from "./entities";
+import { withEntry } from "./entries";
 import { happened } from "./event";
-import { findCustomer, refuseProviderWork } from "./gates";
-import { having } from "./having";
-import type { Customer } from "./nouns";
 import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+import { findCustomer, refuseProviderWork } from "./preconditions";
 import type { State } from "./state";
 
 /** Stand-in for the Azure portal: tenant owners, and a note as the one setting that they can change (S165-S167). */
@@ -43,7 +43,7 @@ export const azureDeciders: Pick<Deciders, "tenant-owner.grant" | "azure-account
 function change(state: State, id: string, changes: (customer: Customer) => Partial<Customer>): State {
   const customer = state.customers.get(id);
   if (customer === undefined) return state;
-  return { ...state, customers: having(state.customers, id, { ...customer, ...changes(customer) }) };
+  return { ...state, customers: withEntry(state.customers, id, { ...customer, ...changes(customer) }) };
 }
 
 export const azureEvolvers: Pick<Evolvers, "tenant-owner-granted" | "azure-note-changed"> = {

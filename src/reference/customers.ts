@@ -1,21 +1,21 @@
 import { copyDetails } from "./copies";
 import { type ObservationResult, observed, refused } from "./decision";
-import { findCustomer } from "./gates";
-import { having } from "./having";
-import type { Customer } from "./nouns";
+import type { Customer } from "./entities";
+import { withEntry } from "./entries";
 import type { Evolvers, Observers, Situation } from "./parts";
+import { findCustomer } from "./preconditions";
 
 export const customerEvolvers: Pick<Evolvers, "customer-added" | "order-placed" | "phone-changed"> = {
   "customer-added": (state, { customer }) => ({
     ...state,
-    customers: having(state.customers, customer.id, customer),
+    customers: withEntry(state.customers, customer.id, customer),
   }),
   "order-placed": (state, { order }) => ({ ...state, placed: [...state.placed, order] }),
   "phone-changed": (state, { customer: id, phone }) => {
     const customer = state.customers.get(id);
     if (customer === undefined) return state;
     const details = { ...customer.details, contact: { ...customer.details.contact, phone } };
-    return { ...state, customers: having(state.customers, id, { ...customer, details }) };
+    return { ...state, customers: withEntry(state.customers, id, { ...customer, details }) };
   },
 };
 

@@ -2,7 +2,7 @@ import type { ActionName, ArgsOf } from "../port/actions";
 import type { LookOf, ObservationName } from "../port/observations";
 import type { ActionDecision, ObservationResult } from "./decision";
 import type { Parts, Situation } from "./parts";
-import { companyOf, nobody } from "./person";
+import { companyOf, unknownPerson } from "./person";
 import type { State } from "./state";
 
 /** What becomes of a person's wish in a given state. Changes nothing: an accepted decision carries its events. */
@@ -17,7 +17,7 @@ export function decide<Name extends ActionName>(
 }
 
 /** What a person sees in a given state. */
-export function look<Name extends ObservationName>(
+export function observe<Name extends ObservationName>(
   parts: Parts,
   state: State,
   who: string,
@@ -35,6 +35,6 @@ function situationOf(
 ): Situation {
   const person = state.directory.people.get(who);
   const company = companyOf(state.directory, person);
-  const desk = parts.follows("reading-033") ? who : company.id;
-  return { parts, state, asked, person: person ?? nobody, company, desk };
+  const owner = parts.follows("reading-033") ? who : company.id;
+  return { parts, state, asked, person: person ?? unknownPerson, company, owner };
 }

@@ -1,7 +1,7 @@
 import { type ActionDecision, accepted, refused } from "./decision";
 import { happened } from "./event";
-import { findCustomer, findSubscription } from "./gates";
 import type { Deciders, Situation } from "./parts";
+import { findCustomer, findSubscription } from "./preconditions";
 
 /** What provider and associated reseller both do on the customer's behalf (S153, S162, S178, S194). */
 
@@ -13,9 +13,9 @@ function manageSubscription(
   const { rules } = situation.parts;
   const gate = rules.otherRolesAreRefused(situation);
   if (gate !== undefined) return refused(gate);
-  const sold = findSubscription(situation, id);
-  if ("refusal" in sold) return refused(sold.refusal);
-  const { customer, subscription } = sold.found;
+  const owned = findSubscription(situation, id);
+  if ("refusal" in owned) return refused(owned.refusal);
+  const { customer, subscription } = owned.found;
   const refusal = rules.associationBoundsManagement(situation, customer, subscription);
   if (refusal !== undefined) return refused(refusal);
   return accepted({}, happened("subscription-renamed", { subscription: id, nickname }));

@@ -1,7 +1,7 @@
 import { draftFor } from "./draft";
+import type { Customer, Subscription } from "./entities";
 import { creditedReseller } from "./incentives";
-import { mint } from "./mint";
-import type { Customer, Subscription } from "./nouns";
+import { newToken } from "./new-id";
 import type { Facts, Situation } from "./parts";
 import type { State } from "./state";
 
@@ -11,7 +11,7 @@ function isPartner(state: State, provider: string, reseller: string): boolean {
 
 /** Follows from the seed alone; nothing keeps it once the confirmation is closed (S191). */
 function temporaryPassword(state: State, customer: string): string {
-  return `Tmp-${mint(state.seed, `password/${customer}`, 14)}`;
+  return `Tmp-${newToken(state.seed, `password/${customer}`, 14)}`;
 }
 
 function serves(situation: Situation, customer: Customer): boolean {

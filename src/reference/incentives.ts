@@ -6,10 +6,10 @@ import {
   type Refusal,
   refused,
 } from "./decision";
+import type { Subscription } from "./entities";
 import { happened } from "./event";
-import { findSubscription, refuseAssociation, refuseProviderWork } from "./gates";
-import type { Subscription } from "./nouns";
 import type { Deciders, Observers, Situation } from "./parts";
+import { findSubscription, refuseAssociation, refuseProviderWork } from "./preconditions";
 
 /** Who is credited for a subscription: the reseller that its MPN ID names (S141-S143, S168, S203). */
 
@@ -49,8 +49,8 @@ function setReseller(
   const { subscription, mpnId } = args;
   const gate = refuseProviderWork(situation);
   if (gate !== undefined) return refused(gate);
-  const sold = findSubscription(situation, subscription);
-  if ("refusal" in sold) return refused(sold.refusal);
+  const owned = findSubscription(situation, subscription);
+  if ("refusal" in owned) return refused(owned.refusal);
   const refusal = refuseMpnId(situation, mpnId);
   if (refusal !== undefined) return refused(refusal);
   const reseller = situation.state.directory.resellersByMpnId.get(mpnId)?.id ?? null;

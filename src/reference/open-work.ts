@@ -2,8 +2,8 @@ import { type Event, happened } from "./event";
 import type { Situation } from "./parts";
 
 /** What a confirmation still owes when it closes; nothing unless customers exist from Done on (reading-018). */
-export function pendingOf({ desk, state }: Situation): readonly Event[] {
-  const order = state.orders.get(desk);
+export function pendingOf({ owner, state }: Situation): readonly Event[] {
+  const order = state.orders.get(owner);
   return order?.page === "confirmation" ? order.pending : [];
 }
 
@@ -12,13 +12,13 @@ export function closingOtherWork(
   situation: Situation,
   opened: "draft" | "order" | "addition",
 ): readonly Event[] {
-  const { desk, parts, state } = situation;
+  const { owner, parts, state } = situation;
   if (parts.follows("reading-045")) return [];
   const events: Event[] = [];
-  if (opened !== "draft" && state.drafts.has(desk)) events.push(happened("draft-closed", { desk }));
-  if (opened !== "order" && state.orders.has(desk))
-    events.push(...pendingOf(situation), happened("confirmation-closed", { desk }));
-  if (opened !== "addition" && state.additions.has(desk))
-    events.push(happened("addition-finished", { desk }));
+  if (opened !== "draft" && state.drafts.has(owner)) events.push(happened("draft-closed", { owner }));
+  if (opened !== "order" && state.orders.has(owner))
+    events.push(...pendingOf(situation), happened("confirmation-closed", { owner }));
+  if (opened !== "addition" && state.additions.has(owner))
+    events.push(happened("addition-finished", { owner }));
   return events;
 }

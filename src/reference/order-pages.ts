@@ -1,8 +1,8 @@
 import { copyDetails, copyLines } from "./copies";
 import { type ObservationResult, observed, refused } from "./decision";
-import { refuseProviderWork } from "./gates";
-import { having, lacking } from "./having";
+import { withEntry, withoutEntry } from "./entries";
 import type { Evolvers, Observers, Situation } from "./parts";
+import { refuseProviderWork } from "./preconditions";
 
 /** How the pages of the new-customer order follow one another, and what they show. */
 export const orderEvolvers: Pick<
@@ -14,40 +14,40 @@ export const orderEvolvers: Pick<
   | "order-confirmed"
   | "confirmation-closed"
 > = {
-  "order-started": (state, { desk, reseller }) => ({
+  "order-started": (state, { owner, reseller }) => ({
     ...state,
-    orders: having(state.orders, desk, { page: "new-customer", reseller }),
+    orders: withEntry(state.orders, owner, { page: "new-customer", reseller }),
   }),
-  "details-given": (state, { desk, details }) => {
-    const order = state.orders.get(desk);
+  "details-given": (state, { owner, details }) => {
+    const order = state.orders.get(owner);
     if (order === undefined) return state;
     const { reseller } = order;
     return {
       ...state,
-      orders: having(state.orders, desk, { page: "new-subscription", reseller, details }),
+      orders: withEntry(state.orders, owner, { page: "new-subscription", reseller, details }),
     };
   },
-  "subscriptions-chosen": (state, { desk, lines, reseller: subscriptionReseller }) => {
-    const order = state.orders.get(desk);
+  "subscriptions-chosen": (state, { owner, lines, reseller: subscriptionReseller }) => {
+    const order = state.orders.get(owner);
     if (order === undefined || order.page === "new-customer") return state;
     const { details, reseller } = order;
     const review = { page: "review", reseller, details, lines, subscriptionReseller } as const;
-    return { ...state, orders: having(state.orders, desk, review) };
+    return { ...state, orders: withEntry(state.orders, owner, review) };
   },
-  "order-cancelled": (state, { desk }) => ({ ...state, orders: lacking(state.orders, desk) }),
-  "order-confirmed": (state, { desk, customer, credentials, pending }) => {
-    const order = state.orders.get(desk);
+  "order-cancelled": (state, { owner }) => ({ ...state, orders: withoutEntry(state.orders, owner) }),
+  "order-confirmed": (state, { owner, customer, credentials, pending }) => {
+    const order = state.orders.get(owner);
     if (order?.page !== "review") return state;
     const confirmation = { ...order, page: "confirmation", customer, credentials, pending } as const;
-    return { ...state, orders: having(state.orders, desk, confirmation) };
+    return { ...state, orders: withEntry(state.orders, owner, confirmation) };
   },
-  "confirmation-closed": (state, { desk }) => ({ ...state, orders: lacking(state.orders, desk) }),
+  "confirmation-closed": (state, { owner }) => ({ ...state, orders: withoutEntry(state.orders, owner) }),
 };
 
 function order(situation: Situation): ObservationResult<"order"> {
   const refusal = refuseProviderWork(situation);
   if (refusal !== undefined) return refused(refusal);
-  const open = situation.state.orders.get(situation.desk);
+  const open = situation.state.orders.get(situation.owner);
   if (open === undefined) return observed({ page: "none", reseller: null, details: null, lines: [] });
   return observed({
     page: open.page,

@@ -1,15 +1,15 @@
 import { copyDetails, copyLines } from "./copies";
 import { type ActionDecision, accepted, refused } from "./decision";
 import { happened } from "./event";
-import { refuseAssociation, refuseLines, refuseProviderWork, refuseReseller } from "./gates";
 import { closingOtherWork, pendingOf } from "./open-work";
 import type { Deciders, Situation } from "./parts";
-import { placeFirstOrder } from "./placing";
+import { placeFirstOrder } from "./place-order";
+import { refuseAssociation, refuseLines, refuseProviderWork, refuseReseller } from "./preconditions";
 
 /** The new-customer order: what a person may do on which page (S181-S192). */
 
-function pageOf({ desk, state }: Situation): string {
-  return state.orders.get(desk)?.page ?? "none";
+function pageOf({ owner, state }: Situation): string {
+  return state.orders.get(owner)?.page ?? "none";
 }
 
 function start(situation: Situation, reseller: string): ActionDecision<"order.start"> {
@@ -19,7 +19,7 @@ function start(situation: Situation, reseller: string): ActionDecision<"order.st
     situation.parts.rules.startingAfreshAbandons(situation, open) ??
     refuseReseller(situation, reseller);
   if (refusal !== undefined) return refused(refusal);
-  const started = happened("order-started", { desk: situation.desk, reseller });
+  const started = happened("order-started", { owner: situation.owner, reseller });
   return accepted({}, ...pendingOf(situation), ...closingOtherWork(situation, "order"), started);
 }
 
@@ -34,9 +34,9 @@ function refuseStep(situation: Situation, expected: string, back: readonly strin
 }
 
 function submit(situation: Situation): ActionDecision<"order.submit"> {
-  const { parts, desk, state } = situation;
+  const { parts, owner, state } = situation;
   const refusal = refuseStep(situation, "review");
-  const order = state.orders.get(desk);
+  const order = state.orders.get(owner);
   if (refusal !== undefined || order?.page !== "review") return refused(refusal ?? "not-at-this-step");
   const placement = placeFirstOrder(situation, {
     details: order.details,
@@ -53,9 +53,9 @@ function submit(situation: Situation): ActionDecision<"order.submit"> {
   const pending = atOnce ? [] : placement.events;
   return accepted(
     { order: placement.order, customer, subscriptions },
-    happened("ids-minted", { count: placement.minted }),
+    happened("ids-issued", { count: placement.idsIssued }),
     ...(atOnce ? placement.events : []),
-    happened("order-confirmed", { desk, customer, credentials, pending }),
+    happened("order-confirmed", { owner, customer, credentials, pending }),
   );
 }
 
@@ -66,7 +66,7 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
       refuseStep(situation, "new-customer", beforeSubmission) ??
       situation.parts.rules.detailsAreComplete(situation, details);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, happened("details-given", { desk: situation.desk, details: copyDetails(details) }));
+    return accepted({}, happened("details-given", { owner: situation.owner, details: copyDetails(details) }));
   },
   "order.choose-subscriptions": (situation, { lines, reseller }) => {
     const refusal =
@@ -74,22 +74,22 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
       refuseLines(situation, lines) ??
       (reseller === undefined ? undefined : refuseAssociation(situation, reseller));
     if (refusal !== undefined) return refused(refusal);
-    const chosen = { desk: situation.desk, lines: copyLines(lines), reseller: reseller ?? null };
+    const chosen = { owner: situation.owner, lines: copyLines(lines), reseller: reseller ?? null };
     return accepted({}, happened("subscriptions-chosen", chosen));
   },
   "order.submit": submit,
   "order.cancel": (situation) => {
     const refusal = refuseStep(situation, "review", ["none", ...beforeSubmission]);
     if (refusal !== undefined) return refused(refusal);
-    const { desk, parts, state } = situation;
-    const order = state.orders.get(desk);
-    const cancelled = happened("order-cancelled", { desk });
+    const { owner, parts, state } = situation;
+    const order = state.orders.get(owner);
+    const cancelled = happened("order-cancelled", { owner });
     if (order === undefined || parts.follows("reading-030")) return accepted({}, cancelled);
-    return accepted({}, cancelled, happened("order-started", { desk, reseller: order.reseller }));
+    return accepted({}, cancelled, happened("order-started", { owner, reseller: order.reseller }));
   },
   "order.done": (situation) => {
     const refusal = refuseStep(situation, "confirmation", ["none"]);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, ...pendingOf(situation), happened("confirmation-closed", { desk: situation.desk }));
+    return accepted({}, ...pendingOf(situation), happened("confirmation-closed", { owner: situation.owner }));
   },
 };

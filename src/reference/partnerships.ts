@@ -1,30 +1,30 @@
 import { type ActionDecision, accepted, type ObservationResult, observed, refused } from "./decision";
+import { withEntry, withoutEntry } from "./entries";
 import { happened } from "./event";
-import { refuseProviderWork } from "./gates";
-import { having, lacking } from "./having";
 import { closingOtherWork } from "./open-work";
 import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+import { refuseProviderWork } from "./preconditions";
 import type { State } from "./state";
 
 function request(situation: Situation): ActionDecision<"partnership.request"> {
-  const { company, parts, desk, state } = situation;
+  const { company, parts, owner, state } = situation;
   const refusal =
-    refuseProviderWork(situation) ?? parts.rules.startingAfreshAbandons(situation, state.drafts.has(desk));
+    refuseProviderWork(situation) ?? parts.rules.startingAfreshAbandons(situation, state.drafts.has(owner));
   if (refusal !== undefined) return refused(refusal);
   const isOneLink = parts.follows("reading-038");
-  const draft = parts.facts.draftFor(state, company.id, isOneLink ? "" : String(state.minted));
+  const draft = parts.facts.draftFor(state, company.id, isOneLink ? "" : String(state.idsIssued));
   const replaces = parts.choices["reading-038"] === "latest-draft";
   return accepted(
     {},
     ...closingOtherWork(situation, "draft"),
-    happened("ids-minted", { count: isOneLink ? 0 : 1 }),
-    happened("draft-opened", { desk, provider: company.id, draft, replaces }),
+    happened("ids-issued", { count: isOneLink ? 0 : 1 }),
+    happened("draft-opened", { owner, provider: company.id, draft, replaces }),
   );
 }
 
 /** Whatever is done with a draft needs one that is open; the text is the empty one where that rule is broken. */
 function openText(situation: Situation): { refusal?: ReturnType<typeof refuseProviderWork>; text: string } {
-  const draft = situation.state.drafts.get(situation.desk);
+  const draft = situation.state.drafts.get(situation.owner);
   const here = draft === undefined ? "none" : "draft";
   const refusal =
     refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft");
@@ -52,7 +52,7 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
   "partnership.edit": (situation, { text }) => {
     const { refusal } = openText(situation);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, happened("draft-edited", { desk: situation.desk, text }));
+    return accepted({}, happened("draft-edited", { owner: situation.owner, text }));
   },
   "partnership.open-in-email": (situation) => {
     const { refusal, text } = openText(situation);
@@ -63,11 +63,11 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
     return refusal === undefined ? accepted({ clipboard: text }) : refused(refusal);
   },
   "partnership.done": (situation) => {
-    const here = situation.state.drafts.has(situation.desk) ? "draft" : "none";
+    const here = situation.state.drafts.has(situation.owner) ? "draft" : "none";
     const refusal =
       refuseProviderWork(situation) ?? situation.parts.rules.stepsInOrder(situation, here, "draft", ["none"]);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, happened("draft-closed", { desk: situation.desk }));
+    return accepted({}, happened("draft-closed", { owner: situation.owner }));
   },
   "partnership.accept": (situation, { link }) => accept(situation, link),
 };
@@ -80,20 +80,22 @@ export const partnershipEvolvers: Pick<
   Evolvers,
   "draft-opened" | "draft-edited" | "draft-closed" | "partnership-established"
 > = {
-  "draft-opened": (state, { desk, provider, draft, replaces }) => ({
+  "draft-opened": (state, { owner, provider, draft, replaces }) => ({
     ...state,
-    drafts: having(state.drafts, desk, draft),
-    links: having(replaces ? linksOfOthers(state, provider) : state.links, draft.link, provider),
+    drafts: withEntry(state.drafts, owner, draft),
+    links: withEntry(replaces ? linksOfOthers(state, provider) : state.links, draft.link, provider),
   }),
-  "draft-edited": (state, { desk, text }) => {
-    const draft = state.drafts.get(desk);
-    return draft === undefined ? state : { ...state, drafts: having(state.drafts, desk, { ...draft, text }) };
+  "draft-edited": (state, { owner, text }) => {
+    const draft = state.drafts.get(owner);
+    return draft === undefined
+      ? state
+      : { ...state, drafts: withEntry(state.drafts, owner, { ...draft, text }) };
   },
-  "draft-closed": (state, { desk }) => ({ ...state, drafts: lacking(state.drafts, desk) }),
+  "draft-closed": (state, { owner }) => ({ ...state, drafts: withoutEntry(state.drafts, owner) }),
   "partnership-established": (state, { provider, reseller }) => {
     const partners = state.partners.get(provider) ?? [];
     if (partners.includes(reseller)) return state;
-    return { ...state, partners: having(state.partners, provider, [...partners, reseller]) };
+    return { ...state, partners: withEntry(state.partners, provider, [...partners, reseller]) };
   },
 };
 
@@ -116,14 +118,14 @@ export const partnershipObservers: Pick<
   "partnership-request": (situation) => {
     const refusal = refuseProviderWork(situation);
     if (refusal !== undefined) return refused(refusal);
-    const draft = situation.state.drafts.get(situation.desk);
+    const draft = situation.state.drafts.get(situation.owner);
     return observed(draft === undefined ? null : { text: draft.text, link: draft.link });
   },
   "reseller-choices": (situation) => {
     const refusal = refuseProviderWork(situation);
     if (refusal !== undefined) return refused(refusal);
     const { parts, state } = situation;
-    const everybody = state.directory.resellers.keys();
-    return observed([...(parts.follows("reading-027") ? partnersOf(situation) : everybody)]);
+    const everyReseller = state.directory.resellers.keys();
+    return observed([...(parts.follows("reading-027") ? partnersOf(situation) : everyReseller)]);
   },
 };

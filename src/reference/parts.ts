@@ -4,8 +4,8 @@ import type { ArrangedOffer, ArrangedPerson } from "../port/arrangement";
 import type { LookOf, ObservationName } from "../port/observations";
 import type { CustomerDetails, OrderLine } from "../port/shapes";
 import type { ActionDecision, ObservationResult, Refusal } from "./decision";
+import type { Customer, Draft, Subscription } from "./entities";
 import type { DataOf, EventKind } from "./event";
-import type { Customer, Draft, Subscription } from "./nouns";
 import type { Company } from "./person";
 import type { State } from "./state";
 import type { Follows } from "./switches";
@@ -16,7 +16,7 @@ export interface Situation {
   readonly person: ArrangedPerson;
   readonly company: Company;
   /** By whom open drafts and wizards are found: the person, or with reading-033 off its company. */
-  readonly desk: string;
+  readonly owner: string;
   readonly asked: ActionName | ObservationName;
   readonly parts: Parts;
 }

@@ -16,4 +16,4 @@ export function companyOf(directory: Directory, person: ArrangedPerson | undefin
   return directory.resellers.has(id) ? { kind: "reseller", id } : noCompany;
 }
 
-export const nobody: ArrangedPerson = { id: "", name: "", organisation: "", roles: [] };
+export const unknownPerson: ArrangedPerson = { id: "", name: "", organisation: "", roles: [] };

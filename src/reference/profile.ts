@@ -1,8 +1,8 @@
 import { accepted, observed, refused } from "./decision";
+import { withEntry } from "./entries";
 import { happened } from "./event";
-import { refuseProviderWork } from "./gates";
-import { having } from "./having";
 import type { Deciders, Evolvers, Observers } from "./parts";
+import { refuseProviderWork } from "./preconditions";
 
 /** The provider's public profile: for everybody to read, for nobody here to change (S126, S127). */
 export const profileDeciders: Pick<Deciders, "profile.change"> = {
@@ -17,7 +17,7 @@ export const profileDeciders: Pick<Deciders, "profile.change"> = {
 export const profileEvolvers: Pick<Evolvers, "profile-changed"> = {
   "profile-changed": (state, { provider, description }) => ({
     ...state,
-    descriptions: having(state.descriptions, provider, description),
+    descriptions: withEntry(state.descriptions, provider, description),
   }),
 };
 

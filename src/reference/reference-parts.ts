@@ -33,7 +33,7 @@ const evolvers: Evolvers = {
   ...additionEvolvers,
   ...subscriptionEvolvers,
   ...azureEvolvers,
-  "ids-minted": (state, { count }) => ({ ...state, minted: state.minted + count }),
+  "ids-issued": (state, { count }) => ({ ...state, idsIssued: state.idsIssued + count }),
   "clock-advanced": (state, { milliseconds }) => ({ ...state, clock: state.clock + milliseconds }),
 };
 

@@ -1,8 +1,8 @@
 import type { Arrangement } from "../port/arrangement";
 import type { CustomerDetails, OrderLine } from "../port/shapes";
 import { type Directory, directoryOf } from "./directory";
+import type { Credentials, Customer, Draft, PlacedOrder, Subscription } from "./entities";
 import type { Event } from "./event";
-import type { Credentials, Customer, Draft, PlacedOrder, Subscription } from "./nouns";
 
 /** A person's new-customer order; what it holds depends on how far it has come (S181-S188). */
 export type OrderInProgress =
@@ -37,7 +37,7 @@ export interface State {
   readonly seed: number;
   readonly clock: number;
   readonly directory: Directory;
-  readonly minted: number;
+  readonly idsIssued: number;
   /** Partner resellers by provider, in the order of acceptance. */
   readonly partners: ReadonlyMap<string, readonly string[]>;
   /** The provider to which a personal link belongs; a link is in here once a draft has contained it. */
@@ -54,12 +54,12 @@ export interface State {
 }
 
 /** The state in which nothing has happened yet. */
-export function stateAtFirst(seed: number, arrangement: Arrangement, clock: string): State {
+export function initialState(seed: number, arrangement: Arrangement, clock: string): State {
   return {
     seed,
     clock: Date.parse(clock),
     directory: directoryOf(arrangement),
-    minted: 0,
+    idsIssued: 0,
     partners: new Map(),
     links: new Map(),
     descriptions: new Map(),

@@ -1,40 +1,40 @@
 import type { OrderLine } from "../port/shapes";
 import { type ActionDecision, accepted, type ObservationResult, observed, refused } from "./decision";
+import type { Subscription } from "./entities";
+import { withEntry } from "./entries";
 import { type Event, happened } from "./event";
+import { newId } from "./new-id";
+import type { Deciders, Evolvers, Observers, Situation } from "./parts";
 import {
   type Found,
   findCustomer,
   findSubscription,
+  type OwnedSubscription,
   refuseProviderWork,
   refuseReseller,
-  type Sold,
-} from "./gates";
-import { having } from "./having";
-import { mintId } from "./mint";
-import type { Subscription } from "./nouns";
-import type { Deciders, Evolvers, Observers, Situation } from "./parts";
+} from "./preconditions";
 import type { State } from "./state";
 
 /** Buying is the provider's (S116), unless administration comprises it (reading-051). */
-function findToBuyFor(situation: Situation, id: string): Found<Sold> {
+function findToBuyFor(situation: Situation, id: string): Found<OwnedSubscription> {
   const { follows, rules } = situation.parts;
   const isResellers = situation.company.kind === "reseller" && !follows("reading-051");
   const gate = isResellers ? rules.otherRolesAreRefused(situation) : refuseProviderWork(situation);
   if (gate !== undefined) return { refusal: gate };
-  const sold = findSubscription(situation, id);
-  if ("refusal" in sold || !isResellers) return sold;
-  const { customer, subscription } = sold.found;
+  const owned = findSubscription(situation, id);
+  if ("refusal" in owned || !isResellers) return owned;
+  const { customer, subscription } = owned.found;
   const refusal = rules.associationBoundsManagement(situation, customer, subscription);
-  return refusal === undefined ? sold : { refusal };
+  return refusal === undefined ? owned : { refusal };
 }
 
 function buyLicences(
   situation: Situation,
   args: { readonly subscription: string; readonly additional: number },
 ): ActionDecision<"subscription.buy-licences"> {
-  const sold = findToBuyFor(situation, args.subscription);
-  if ("refusal" in sold) return refused(sold.refusal);
-  const { offer, subscription } = sold.found;
+  const owned = findToBuyFor(situation, args.subscription);
+  if ("refusal" in owned) return refused(owned.refusal);
+  const { offer, subscription } = owned.found;
   const isPurchase = Number.isInteger(args.additional) && args.additional >= 1;
   const total = subscription.licences + args.additional;
   const refusal = isPurchase
@@ -45,7 +45,7 @@ function buyLicences(
   return accepted(
     {},
     happened("licences-bought", { ...args }),
-    ...listedAsOrder(situation, sold.found, line),
+    ...listedAsOrder(situation, owned.found, line),
   );
 }
 
@@ -54,30 +54,34 @@ function upgrade(
   args: { readonly subscription: string; readonly offer: string },
 ): ActionDecision<"subscription.upgrade"> {
   const { rules } = situation.parts;
-  const sold = findToBuyFor(situation, args.subscription);
-  if ("refusal" in sold) return refused(sold.refusal);
+  const owned = findToBuyFor(situation, args.subscription);
+  if ("refusal" in owned) return refused(owned.refusal);
   const target = situation.state.directory.offers.get(args.offer);
   if (target === undefined) return refused("unknown-offer");
   const refusal =
-    rules.upgradeTargets(situation, sold.found.offer, target) ??
-    rules.licenceLimits(situation, target, sold.found.subscription.licences);
+    rules.upgradeTargets(situation, owned.found.offer, target) ??
+    rules.licenceLimits(situation, target, owned.found.subscription.licences);
   if (refusal !== undefined) return refused(refusal);
-  const line = { offer: target.id, licences: sold.found.subscription.licences };
-  const nickname = situation.parts.follows("reading-046") ? sold.found.subscription.nickname : target.name;
+  const line = { offer: target.id, licences: owned.found.subscription.licences };
+  const nickname = situation.parts.follows("reading-046") ? owned.found.subscription.nickname : target.name;
   const upgraded = { subscription: args.subscription, offer: target.id, nickname };
   return accepted(
     {},
     happened("subscription-upgraded", upgraded),
-    ...listedAsOrder(situation, sold.found, line),
+    ...listedAsOrder(situation, owned.found, line),
   );
 }
 
 /** Such a change is no order (reading-031). */
-function listedAsOrder({ parts, state }: Situation, sold: Sold, line: OrderLine): readonly Event[] {
+function listedAsOrder(
+  { parts, state }: Situation,
+  owned: OwnedSubscription,
+  line: OrderLine,
+): readonly Event[] {
   if (parts.follows("reading-031")) return [];
-  const id = mintId(state.seed, "order", state.minted);
-  const order = { id, provider: sold.customer.provider, customer: sold.customer.id, lines: [line] };
-  return [happened("ids-minted", { count: 1 }), happened("order-placed", { order })];
+  const id = newId(state.seed, "order", state.idsIssued);
+  const order = { id, provider: owned.customer.provider, customer: owned.customer.id, lines: [line] };
+  return [happened("ids-issued", { count: 1 }), happened("order-placed", { order })];
 }
 
 function setSupportContact(
@@ -86,8 +90,8 @@ function setSupportContact(
 ): ActionDecision<"subscription.set-support-contact"> {
   const gate = refuseProviderWork(situation);
   if (gate !== undefined) return refused(gate);
-  const sold = findSubscription(situation, args.subscription);
-  if ("refusal" in sold) return refused(sold.refusal);
+  const owned = findSubscription(situation, args.subscription);
+  if ("refusal" in owned) return refused(owned.refusal);
   const refusal = refuseReseller(situation, args.reseller);
   if (refusal !== undefined) return refused(refusal);
   return accepted({}, happened("support-contact-designated", { ...args }));
@@ -113,7 +117,7 @@ export function changeSubscription(
   const subscription = state.subscriptions.get(id);
   if (subscription === undefined) return state;
   const changed = { ...subscription, ...change(subscription) };
-  return { ...state, subscriptions: having(state.subscriptions, id, changed) };
+  return { ...state, subscriptions: withEntry(state.subscriptions, id, changed) };
 }
 
 export const subscriptionEvolvers: Pick<
@@ -131,8 +135,8 @@ export const subscriptionEvolvers: Pick<
     const subscriptions = [...customer.subscriptions, subscription.id];
     return {
       ...state,
-      customers: having(state.customers, customer.id, { ...customer, subscriptions }),
-      subscriptions: having(state.subscriptions, subscription.id, subscription),
+      customers: withEntry(state.customers, customer.id, { ...customer, subscriptions }),
+      subscriptions: withEntry(state.subscriptions, subscription.id, subscription),
     };
   },
   "licences-bought": (state, { subscription, additional }) =>

@@ -1,11 +1,11 @@
 import type { Capabilities } from "../../assertions/claims";
+import { unsupportedObservation } from "../../assertions/compare-answers";
 import { lineAbout } from "../../assertions/compare-texts";
 import type { Finding } from "../../assertions/finding";
 import { fits, type Names } from "../../assertions/pattern";
 import { observedInWords, patternInWords } from "../../assertions/pattern-in-words";
 import { refusedFor } from "../../assertions/refusal-in-words";
 import { headingOf } from "../../assertions/snapshot";
-import { unsupportedObservation } from "../../assertions/compare-answers";
 import type { LocalizedText } from "../../domain/saying";
 import type { ObserveAnswer } from "../../port/answers";
 import { createRedaction } from "../../targets/recording/redaction";

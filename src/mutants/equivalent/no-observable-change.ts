@@ -5,10 +5,10 @@ const groups: readonly (readonly [because: string, ids: readonly string[]])[] = 
   [
     "The name for a closed page is only compared with names of open pages, and neither name is one of them.",
     [
-      "additions/StringLiteral/7c6817d6",
-      "orders/StringLiteral/e040b8f8",
+      "additions/StringLiteral/7f555672",
+      "orders/StringLiteral/e246c3f0",
       "partnerships/StringLiteral/830d7c46",
-      "partnerships/StringLiteral/b204c456",
+      "partnerships/StringLiteral/6621ef5d",
     ],
   ],
   [
@@ -23,19 +23,19 @@ const groups: readonly (readonly [because: string, ids: readonly string[]])[] = 
   [
     "The additional check never refuses: partners were enrolled when they accepted, and enrolment does not change during a run.",
     [
-      "gates/ConditionalExpression/b8f35175",
-      "gates/ConditionalExpression/e4be8983",
-      "gates/EqualityOperator/8361c7dd",
-      "gates/LogicalOperator/3bc27c3f",
+      "preconditions/ConditionalExpression/b8f35175",
+      "preconditions/ConditionalExpression/e4be8983",
+      "preconditions/EqualityOperator/8361c7dd",
+      "preconditions/LogicalOperator/3bc27c3f",
     ],
   ],
   [
     "The value for an unknown person is only compared with ids of companies, and neither value is one of them.",
     [
       "person/StringLiteral/c3a35d69",
-      "person/StringLiteral/50a7913b",
-      "person/StringLiteral/50a7913b-2",
-      "person/StringLiteral/50a7913b-3",
+      "person/StringLiteral/91e942bd",
+      "person/StringLiteral/91e942bd-2",
+      "person/StringLiteral/91e942bd-3",
     ],
   ],
   [
@@ -44,9 +44,9 @@ const groups: readonly (readonly [because: string, ids: readonly string[]])[] = 
   ],
   [
     "Ids of subscriptions that do not exist are ignored in all lists and queries.",
-    ["placing/ArrayDeclaration/8de3c929"],
+    ["place-order/ArrayDeclaration/8de3c929"],
   ],
-  ["No reseller has the one name or the other.", ["placing/StringLiteral/27592ada"]],
+  ["No reseller has the one name or the other.", ["place-order/StringLiteral/27592ada"]],
   ["Nothing that anybody can see depends on the time.", ["reference-parts/ArithmeticOperator/610cef94"]],
   ["Callers that create a reference always state its readings.", ["reference-parts/BooleanLiteral/358f4354"]],
 ];

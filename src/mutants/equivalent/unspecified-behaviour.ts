@@ -4,7 +4,7 @@ import { type EquivalentMutant, sameReason } from "./equivalent-mutant";
 export const unspecifiedBehaviour: readonly EquivalentMutant[] = [
   ...sameReason(
     "Two reasons are true for an unknown reseller: it is unknown, and it has no partnership with the provider.",
-    ["mutant:azure/ConditionalExpression/fae8668b", "mutant:gates/ConditionalExpression/b68df995"],
+    ["mutant:azure/ConditionalExpression/fae8668b", "mutant:preconditions/ConditionalExpression/b68df995"],
   ),
   ...sameReason(
     "The page does not state how much of a customer a reseller sees that serves it by a subscription alone: by S138 both serve it, and reading-010 limits management, not visibility.",
@@ -12,7 +12,7 @@ export const unspecifiedBehaviour: readonly EquivalentMutant[] = [
   ),
   ...sameReason(
     "The page does not require different temporary passwords for different customers; a conforming variant gives all customers the same.",
-    ["mutant:facts/StringLiteral/0ed83f3f"],
+    ["mutant:facts/StringLiteral/25a500c0"],
   ),
   ...sameReason(
     "The page does not state if the provider's own people manage the Azure account: S165 to S167 concern the reseller alone.",

@@ -1,5 +1,5 @@
+import type { Customer, PlacedOrder, Subscription } from "../../reference/entities";
 import type { DataOf, EventKind } from "../../reference/event";
-import type { Customer, PlacedOrder, Subscription } from "../../reference/nouns";
 import type { State } from "../../reference/state";
 import { changingData } from "../named/effect-mutators";
 import type { Change } from "../named/fault";

@@ -1,7 +1,7 @@
 import type { Role } from "../../domain/role";
 import type { ActionName } from "../../port/actions";
 import type { ObservationName } from "../../port/observations";
-import type { Customer, Subscription } from "../../reference/nouns";
+import type { Customer, Subscription } from "../../reference/entities";
 import type { Situation } from "../../reference/parts";
 import type { State } from "../../reference/state";
 

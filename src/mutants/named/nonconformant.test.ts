@@ -59,13 +59,13 @@ describe("faulty implementations", () => {
   });
 
   test("are at least two for every required statement", () => {
-    const lacking = statements.filter(({ kind, requirements }) => {
+    const withoutEntry = statements.filter(({ kind, requirements }) => {
       const faultsOf = faults.filter(({ requirement }) => requirements.some((slug) => slug === requirement));
       return kind === "required" && faultsOf.length < 2;
     });
 
     assert.deepEqual(
-      lacking.map(({ id }) => id),
+      withoutEntry.map(({ id }) => id),
       [],
     );
   });

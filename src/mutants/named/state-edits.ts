@@ -1,5 +1,5 @@
-import { having, lacking } from "../../reference/having";
-import type { Customer, Subscription } from "../../reference/nouns";
+import type { Customer, Subscription } from "../../reference/entities";
+import { withEntry, withoutEntry } from "../../reference/entries";
 import type { OrderInProgress, State } from "../../reference/state";
 
 /** Changes of the state, for faults that record wrong data. A missing entry is left missing. */
@@ -7,21 +7,22 @@ import type { OrderInProgress, State } from "../../reference/state";
 export function withCustomer(state: State, id: string, change: Partial<Customer>): State {
   const customer = state.customers.get(id);
   if (customer === undefined) return state;
-  return { ...state, customers: having(state.customers, id, { ...customer, ...change }) };
+  return { ...state, customers: withEntry(state.customers, id, { ...customer, ...change }) };
 }
 
 export function withoutCustomer(state: State, id: string): State {
-  return { ...state, customers: lacking(state.customers, id) };
+  return { ...state, customers: withoutEntry(state.customers, id) };
 }
 
 export function withSubscription(state: State, id: string, change: Partial<Subscription>): State {
   const subscription = state.subscriptions.get(id);
   if (subscription === undefined) return state;
-  return { ...state, subscriptions: having(state.subscriptions, id, { ...subscription, ...change }) };
+  return { ...state, subscriptions: withEntry(state.subscriptions, id, { ...subscription, ...change }) };
 }
 
 export function withOrder(state: State, person: string, order: OrderInProgress | undefined): State {
-  const orders = order === undefined ? lacking(state.orders, person) : having(state.orders, person, order);
+  const orders =
+    order === undefined ? withoutEntry(state.orders, person) : withEntry(state.orders, person, order);
   return { ...state, orders };
 }
 

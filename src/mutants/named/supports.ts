@@ -1,4 +1,4 @@
-import type { Customer } from "../../reference/nouns";
+import type { Customer } from "../../reference/entities";
 import type { Situation } from "../../reference/parts";
 
 /** The company is support contact of at least one of the customer's subscriptions. */

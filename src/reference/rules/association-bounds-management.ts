@@ -1,5 +1,5 @@
 import type { Refusal } from "../decision";
-import type { Customer, Subscription } from "../nouns";
+import type { Customer, Subscription } from "../entities";
 import type { Situation } from "../parts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Refusal } from "../decision";
-import type { Customer } from "../nouns";
+import type { Customer } from "../entities";
 import type { Situation } from "../parts";
 
 /**

@@ -9,7 +9,7 @@ export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
     change: changingEvents("order.cancel", (events, situation) => {
       const submission = situation.parts.deciders["order.submit"](situation, {});
       if (submission.outcome === "rejected") return events;
-      const kept = submission.events.filter(({ kind }) => kind === "ids-minted" || kind === "customer-added");
+      const kept = submission.events.filter(({ kind }) => kind === "ids-issued" || kind === "customer-added");
       return [...kept, ...events];
     }),
   },
@@ -27,21 +27,21 @@ export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
   },
   "cancel-goes-back-one-page": {
     story: "Cancel leads back to the subscriptions instead of abandoning everything.",
-    change: thenChanging("order-cancelled", (state, { desk }, before) => {
-      const order = before.orders.get(desk);
+    change: thenChanging("order-cancelled", (state, { owner }, before) => {
+      const order = before.orders.get(owner);
       if (order === undefined || order.page === "new-customer") return state;
       const { details, reseller } = order;
-      return withOrder(state, desk, { page: "new-subscription", reseller, details });
+      return withOrder(state, owner, { page: "new-subscription", reseller, details });
     }),
   },
   "cancel-opens-the-form-again": {
     reading: "reading-030",
     story: "After Cancel the form of the abandoned order is open again.",
-    change: thenChanging("order-cancelled", (state, { desk }, before) => {
-      const order = before.orders.get(desk);
+    change: thenChanging("order-cancelled", (state, { owner }, before) => {
+      const order = before.orders.get(owner);
       return order === undefined
         ? state
-        : withOrder(state, desk, { page: "new-customer", reseller: order.reseller });
+        : withOrder(state, owner, { page: "new-customer", reseller: order.reseller });
     }),
   },
   "cancel-abandons-the-orders-of-colleagues": {
@@ -49,8 +49,8 @@ export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
     story: "Cancelling one order abandons those that colleagues have open.",
     change: alsoHappening("order.cancel", ({ company, state }) =>
       [...state.orders.keys()]
-        .filter((desk) => state.directory.people.get(desk)?.organisation === company.id)
-        .map((desk) => happened("order-cancelled", { desk })),
+        .filter((owner) => state.directory.people.get(owner)?.organisation === company.id)
+        .map((owner) => happened("order-cancelled", { owner })),
     ),
   },
 });

@@ -10,7 +10,7 @@ export const detailsPrecedeSubscriptions = faultsOf("details-precede-subscriptio
   },
   "details-lead-back-to-the-start": {
     story: "After the details the order is closed instead of going on to the subscriptions.",
-    change: thenChanging("details-given", (state, { desk }) => withOrder(state, desk, undefined)),
+    change: thenChanging("details-given", (state, { owner }) => withOrder(state, owner, undefined)),
   },
   "details-are-taken-incomplete": {
     reading: "reading-019",

@@ -10,11 +10,11 @@ export const doneClosesConfirmation = faultsOf("done-closes-confirmation", {
   },
   "done-opens-the-next-order": {
     story: "Done leads to an empty form for the same reseller instead of closing.",
-    change: thenChanging("confirmation-closed", (state, { desk }, before) => {
-      const order = before.orders.get(desk);
+    change: thenChanging("confirmation-closed", (state, { owner }, before) => {
+      const order = before.orders.get(owner);
       return order === undefined
         ? state
-        : withOrder(state, desk, { page: "new-customer", reseller: order.reseller });
+        : withOrder(state, owner, { page: "new-customer", reseller: order.reseller });
     }),
   },
   "done-closes-the-orders-of-colleagues": {
@@ -22,8 +22,8 @@ export const doneClosesConfirmation = faultsOf("done-closes-confirmation", {
     story: "Done closes whatever order a colleague has open.",
     change: alsoHappening("order.done", ({ company, state }) =>
       [...state.orders.keys()]
-        .filter((desk) => state.directory.people.get(desk)?.organisation === company.id)
-        .map((desk) => happened("order-cancelled", { desk })),
+        .filter((owner) => state.directory.people.get(owner)?.organisation === company.id)
+        .map((owner) => happened("order-cancelled", { owner })),
     ),
   },
 });

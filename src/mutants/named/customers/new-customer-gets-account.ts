@@ -39,15 +39,15 @@ export const newCustomerGetsAccount = faultsOf("new-customer-gets-account", {
   },
   "details-swap-name-and-email": {
     story: "Name and email of the contact are kept in each other's place.",
-    change: changingData("details-given", ({ desk, details }) => {
+    change: changingData("details-given", ({ owner, details }) => {
       const { email, name } = details.contact;
-      return { desk, details: withContact(details, { name: email, email: name }) };
+      return { owner, details: withContact(details, { name: email, email: name }) };
     }),
   },
   "details-lose-what-is-not-ascii": {
     story: "Letters outside ASCII turn into question marks in the company's name.",
-    change: changingData("details-given", ({ desk, details }) => ({
-      desk,
+    change: changingData("details-given", ({ owner, details }) => ({
+      owner,
       details: { ...details, company: details.company.replaceAll(/[^\x20-\x7e]/g, "?") },
     })),
   },

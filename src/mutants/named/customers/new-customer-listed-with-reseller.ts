@@ -31,8 +31,8 @@ export const newCustomerListedWithReseller = faultsOf("new-customer-listed-with-
   },
   "done-takes-the-customer-along": {
     story: "Closing the confirmation removes the customer that it confirmed.",
-    change: thenChanging("confirmation-closed", (state, { desk }, before) => {
-      const order = before.orders.get(desk);
+    change: thenChanging("confirmation-closed", (state, { owner }, before) => {
+      const order = before.orders.get(owner);
       return order?.page === "confirmation" ? withoutCustomer(state, order.customer) : state;
     }),
   },

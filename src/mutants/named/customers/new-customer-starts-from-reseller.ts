@@ -8,14 +8,14 @@ export const newCustomerStartsFromReseller = faultsOf("new-customer-starts-from-
   "every-row-starts-the-first-partners-order": {
     story: "Whichever reseller's row Add new customer is selected on, the first partner's order begins.",
     change: changingEvents("order.start", (_events, situation, { reseller }) => [
-      happened("order-started", { desk: situation.desk, reseller: firstPartner(situation) ?? reseller }),
+      happened("order-started", { owner: situation.owner, reseller: firstPartner(situation) ?? reseller }),
     ]),
   },
   "every-row-starts-the-latest-partners-order": {
     story: "Whichever reseller's row Add new customer is selected on, the latest partner's order begins.",
-    change: changingEvents("order.start", (_events, { company, desk, state }, { reseller }) => [
+    change: changingEvents("order.start", (_events, { company, owner, state }, { reseller }) => [
       happened("order-started", {
-        desk,
+        owner,
         reseller: partnersIn(state, company.id).at(-1) ?? reseller,
       }),
     ]),
@@ -24,17 +24,17 @@ export const newCustomerStartsFromReseller = faultsOf("new-customer-starts-from-
     story: "Starting from another reseller's row while an order is open keeps the reseller of the open one.",
     change: changingData("order-started", (data, state) => ({
       ...data,
-      reseller: state.orders.get(data.desk)?.reseller ?? data.reseller,
+      reseller: state.orders.get(data.owner)?.reseller ?? data.reseller,
     })),
   },
   "details-of-the-open-order-stay": {
     story:
       "Whoever starts afresh gets the form of the former order, whose reseller and details are still there.",
-    change: thenChanging("order-started", (state, { desk, reseller }, before) => {
-      const former = before.orders.get(desk);
+    change: thenChanging("order-started", (state, { owner, reseller }, before) => {
+      const former = before.orders.get(owner);
       if (former === undefined || former.page === "new-customer") return state;
       const kept = { page: "new-subscription", reseller, details: former.details } as const;
-      return withOrder(state, desk, kept);
+      return withOrder(state, owner, kept);
     }),
   },
 });

@@ -12,13 +12,13 @@ export const reviewPrecedesSubmission = faultsOf("review-precedes-submission", {
     reading: "reading-005",
     story: "Submit works on the page of the subscriptions and orders what the catalogue lists first.",
     change: replacingDecider("order.submit", (original) => (situation, args) => {
-      const { desk, state } = situation;
-      const order = state.orders.get(desk);
+      const { owner, state } = situation;
+      const order = state.orders.get(owner);
       const [offer] = state.directory.offers.values();
       if (order?.page !== "new-subscription" || offer === undefined) return original(situation, args);
       const lines = [{ offer: offer.id, licences: offer.minimumLicences }];
       const reviewed = { ...order, page: "review", lines, subscriptionReseller: null } as const;
-      return original({ ...situation, state: withOrder(state, desk, reviewed) }, args);
+      return original({ ...situation, state: withOrder(state, owner, reviewed) }, args);
     }),
   },
   "review-shows-no-lines": {

@@ -1,5 +1,5 @@
 import { observed } from "../../../reference/decision";
-import { mint } from "../../../reference/mint";
+import { newToken } from "../../../reference/new-id";
 import type { State } from "../../../reference/state";
 import { customersOf } from "../conditions";
 import { changingData, changingObservation } from "../effect-mutators";
@@ -38,7 +38,7 @@ export const setupInfoShowsCredentials = faultsOf("setup-info-shows-credentials"
       return changingObservation("credentials", (shown, { state }, { customer }) => {
         const look = (looks.get(state) ?? 0) + 1;
         looks.set(state, look);
-        return shown && { ...shown, temporaryPassword: mint(state.seed, `${customer}/${look}`, 14) };
+        return shown && { ...shown, temporaryPassword: newToken(state.seed, `${customer}/${look}`, 14) };
       })(parts);
     },
   },

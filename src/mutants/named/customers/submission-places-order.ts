@@ -1,5 +1,5 @@
 import type { OrderLine } from "../../../port/shapes";
-import { mintId } from "../../../reference/mint";
+import { newId } from "../../../reference/new-id";
 import type { Situation } from "../../../reference/parts";
 import { losing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
@@ -7,10 +7,10 @@ import { replacingDecider } from "../part-mutators";
 import { withOrder } from "../state-edits";
 
 function reviewing(situation: Situation, change: (lines: readonly OrderLine[]) => OrderLine[]): Situation {
-  const { desk, state } = situation;
-  const order = state.orders.get(desk);
+  const { owner, state } = situation;
+  const order = state.orders.get(owner);
   if (order?.page !== "review") return situation;
-  return { ...situation, state: withOrder(state, desk, { ...order, lines: change(order.lines) }) };
+  return { ...situation, state: withOrder(state, owner, { ...order, lines: change(order.lines) }) };
 }
 
 export const submissionPlacesOrder = faultsOf("submission-places-order", {
@@ -49,7 +49,7 @@ export const submissionPlacesOrder = faultsOf("submission-places-order", {
     story: "One submission leaves two orders on record.",
     change: thenChanging("order-placed", (state, { order }, before) => {
       const isFirst = before.placed.every(({ customer }) => customer !== order.customer);
-      const again = { ...order, id: mintId(state.seed, "order", state.minted + 1_000) };
+      const again = { ...order, id: newId(state.seed, "order", state.idsIssued + 1_000) };
       return isFirst ? { ...state, placed: [...state.placed, again] } : state;
     }),
   },

@@ -1,4 +1,4 @@
-import { having, lacking } from "../../../reference/having";
+import { having, lacking } from "../../../reference/entries";
 import { changingArgs, changingEvents, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { skippingRule } from "../part-mutators";

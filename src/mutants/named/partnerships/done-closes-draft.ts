@@ -9,9 +9,9 @@ export const doneClosesDraft = faultsOf("done-closes-draft", {
   },
   "done-opens-a-fresh-draft": {
     story: "Done clears the text, and a fresh draft takes the place of the finished one.",
-    change: changingEvents("partnership.done", (_events, { company, desk, parts, state }) => {
+    change: changingEvents("partnership.done", (_events, { company, owner, parts, state }) => {
       const draft = parts.facts.draftFor(state, company.id);
-      return [happened("draft-opened", { desk, provider: company.id, draft, replaces: false })];
+      return [happened("draft-opened", { owner, provider: company.id, draft, replaces: false })];
     }),
   },
   "done-waits-for-acceptance": {
@@ -27,8 +27,8 @@ export const doneClosesDraft = faultsOf("done-closes-draft", {
     story: "Done closes the drafts of everybody who works for the provider.",
     change: alsoHappening("partnership.done", ({ company, state }) =>
       [...state.drafts.keys()]
-        .filter((desk) => state.directory.people.get(desk)?.organisation === company.id)
-        .map((desk) => happened("draft-closed", { desk })),
+        .filter((owner) => state.directory.people.get(owner)?.organisation === company.id)
+        .map((owner) => happened("draft-closed", { owner })),
     ),
   },
 });

@@ -10,7 +10,7 @@ export const draftTextIsEditable = faultsOf("draft-text-is-editable", {
     story: "An edited text is put behind the old one instead of replacing it.",
     change: changingData("draft-edited", (data, state) => ({
       ...data,
-      text: `${state.drafts.get(data.desk)?.text ?? ""}${data.text}`,
+      text: `${state.drafts.get(data.owner)?.text ?? ""}${data.text}`,
     })),
   },
   "edits-lose-what-is-not-ascii": {
@@ -22,9 +22,9 @@ export const draftTextIsEditable = faultsOf("draft-text-is-editable", {
   },
   "second-edit-is-refused": {
     story: "A draft can be edited once and then no more.",
-    change: refusing("partnership.edit", "not-at-this-step", ({ company, desk, parts, state }) => {
+    change: refusing("partnership.edit", "not-at-this-step", ({ company, owner, parts, state }) => {
       const proposed = parts.facts.draftFor(state, company.id).text;
-      return state.drafts.get(desk)?.text !== proposed;
+      return state.drafts.get(owner)?.text !== proposed;
     }),
   },
 });

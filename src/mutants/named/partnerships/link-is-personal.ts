@@ -1,5 +1,5 @@
+import { withEntry } from "../../../reference/entries";
 import { happened } from "../../../reference/event";
-import { having } from "../../../reference/having";
 import { alsoHappening, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { replacingFact } from "../part-mutators";
@@ -32,7 +32,7 @@ export const linkIsPersonal = faultsOf("link-is-personal", {
     story: "Whoever follows the link becomes the partner of another provider than the one that sent it.",
     change: thenChanging("draft-opened", (state, { draft, provider }) => {
       const others = [...state.directory.providers.keys()].filter((id) => id !== provider);
-      return { ...state, links: having(state.links, draft.link, others[0] ?? provider) };
+      return { ...state, links: withEntry(state.links, draft.link, others[0] ?? provider) };
     }),
   },
   "acceptance-lists-with-every-provider": {

@@ -1,6 +1,6 @@
 import { accepted } from "../../../reference/decision";
+import { withEntry } from "../../../reference/entries";
 import { happened } from "../../../reference/event";
-import { having } from "../../../reference/having";
 import type { Situation } from "../../../reference/parts";
 import type { State } from "../../../reference/state";
 import { byRole, type Condition } from "../conditions";
@@ -12,7 +12,7 @@ import { refusedButExecuted } from "../report-as-refused";
 function withDescription(state: State, id: string, description: string): State {
   const provider = state.directory.providers.get(id);
   if (provider === undefined) return state;
-  const providers = having(state.directory.providers, id, { ...provider, description });
+  const providers = withEntry(state.directory.providers, id, { ...provider, description });
   return { ...state, directory: { ...state.directory, providers } };
 }
 

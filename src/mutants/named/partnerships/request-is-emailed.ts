@@ -10,8 +10,8 @@ export const requestIsEmailed = faultsOf("request-is-emailed", {
   },
   "email-opens-without-link": {
     story: "The message in the email application lacks the link that the draft shows.",
-    change: changingResult("partnership.open-in-email", ({ message }, { desk, state }) => ({
-      message: message.replaceAll(state.drafts.get(desk)?.link ?? "", ""),
+    change: changingResult("partnership.open-in-email", ({ message }, { owner, state }) => ({
+      message: message.replaceAll(state.drafts.get(owner)?.link ?? "", ""),
     })),
   },
   "emailed-link-dies-with-the-draft": {

@@ -14,14 +14,14 @@ export const requestOpensDraft = faultsOf("request-opens-draft", {
   },
   "draft-opens-for-the-global-admin": {
     story: "The draft appears on the screen of the provider's global admin, whoever requested it.",
-    change: changingData("draft-opened", (data) => ({ ...data, desk: `${data.provider}-global-admin` })),
+    change: changingData("draft-opened", (data) => ({ ...data, owner: `${data.provider}-global-admin` })),
   },
   "draft-is-seen-by-colleagues": {
     reading: "reading-033",
     story: "A draft that one person opened is on the screens of all colleagues.",
     change: changingObservation("partnership-request", (draft, { company, state }) => {
       const [open] = [...state.drafts].filter(
-        ([desk]) => state.directory.people.get(desk)?.organisation === company.id,
+        ([owner]) => state.directory.people.get(owner)?.organisation === company.id,
       );
       return draft ?? open?.[1] ?? null;
     }),

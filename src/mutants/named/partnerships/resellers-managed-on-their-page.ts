@@ -30,8 +30,8 @@ export const resellersManagedOnTheirPage = faultsOf("resellers-managed-on-their-
   },
   "page-closes-while-an-order-is-open": {
     story: "As long as a person has an order open, the Indirect resellers page is refused.",
-    change: refusingObservation("indirect-resellers", "not-at-this-step", ({ desk, state }) =>
-      state.orders.has(desk),
+    change: refusingObservation("indirect-resellers", "not-at-this-step", ({ owner, state }) =>
+      state.orders.has(owner),
     ),
   },
 });

@@ -1,5 +1,5 @@
 import { happened } from "../../../reference/event";
-import { mintId } from "../../../reference/mint";
+import { newId } from "../../../reference/new-id";
 import { customerOf, oldestBeside, siblingsOf } from "../conditions";
 import {
   acceptingInstead,
@@ -80,10 +80,10 @@ export const licencesCanBeAdded = faultsOf("licences-can-be-added", {
       const sold = state.subscriptions.get(subscription);
       const customer = customerOf(state, subscription);
       if (sold === undefined || customer === undefined) return [];
-      const id = mintId(state.seed, "order", state.minted);
+      const id = newId(state.seed, "order", state.idsIssued);
       const lines = [{ offer: sold.offer, licences: additional }];
       const order = { id, provider: company.id, customer: customer.id, lines };
-      return [happened("ids-minted", { count: 1 }), happened("order-placed", { order })];
+      return [happened("ids-issued", { count: 1 }), happened("order-placed", { order })];
     }),
   },
 });

@@ -26,7 +26,7 @@ export const newSubscriptionsAreChosen = faultsOf("new-subscriptions-are-chosen"
     story: "Choosing again adds to the earlier choice instead of replacing it.",
     change: changingData("addition-lines-chosen", (data, state) => ({
       ...data,
-      lines: [...(state.additions.get(data.desk)?.lines ?? []), ...data.lines],
+      lines: [...(state.additions.get(data.owner)?.lines ?? []), ...data.lines],
     })),
   },
   "limits-end-with-the-first-order": {

@@ -10,7 +10,7 @@ export const resellerChosenByName = faultsOf("reseller-chosen-by-name", {
   "any-name-stands-for-the-first-partner": {
     story: "Whichever name is chosen, the partner that accepted first is associated.",
     change: changingData("addition-reseller-chosen", (data, state) => {
-      const provider = state.customers.get(state.additions.get(data.desk)?.customer ?? "")?.provider ?? "";
+      const provider = state.customers.get(state.additions.get(data.owner)?.customer ?? "")?.provider ?? "";
       return { ...data, reseller: partnersIn(state, provider)[0] ?? data.reseller };
     }),
   },
@@ -19,8 +19,8 @@ export const resellerChosenByName = faultsOf("reseller-chosen-by-name", {
     change: refusing(
       "add-subscription.choose-reseller",
       "no-partnership",
-      ({ desk, state }, { reseller }) => {
-        const customer = state.customers.get(state.additions.get(desk)?.customer ?? "");
+      ({ owner, state }, { reseller }) => {
+        const customer = state.customers.get(state.additions.get(owner)?.customer ?? "");
         return customer?.reseller !== reseller;
       },
     ),
@@ -30,7 +30,7 @@ export const resellerChosenByName = faultsOf("reseller-chosen-by-name", {
     story: "Choosing another name is accepted, and the first one is associated.",
     change: changingData("addition-reseller-chosen", (data, state) => ({
       ...data,
-      reseller: state.additions.get(data.desk)?.reseller ?? data.reseller,
+      reseller: state.additions.get(data.owner)?.reseller ?? data.reseller,
     })),
   },
   "chosen-name-brings-no-mpn-id": {

@@ -1,4 +1,4 @@
-import { having } from "../../../reference/having";
+import { withEntry } from "../../../reference/entries";
 import { customersOf } from "../conditions";
 import { changingData, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
@@ -26,10 +26,10 @@ export const subscriptionAddedFromRecord = faultsOf("subscription-added-from-rec
   "choices-for-the-former-customer-stay": {
     reading: "reading-004",
     story: "Opening another customer's record keeps the subscriptions that were chosen for the former one.",
-    change: thenChanging("addition-started", (state, { customer, desk }, before) => {
-      const former = before.additions.get(desk);
+    change: thenChanging("addition-started", (state, { customer, owner }, before) => {
+      const former = before.additions.get(owner);
       if (former === undefined) return state;
-      return { ...state, additions: having(state.additions, desk, { ...former, customer }) };
+      return { ...state, additions: withEntry(state.additions, owner, { ...former, customer }) };
     }),
   },
 });

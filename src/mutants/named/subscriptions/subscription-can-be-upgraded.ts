@@ -1,5 +1,5 @@
 import { happened } from "../../../reference/event";
-import { mintId } from "../../../reference/mint";
+import { newId } from "../../../reference/new-id";
 import { oldestBeside } from "../conditions";
 import { changingData, changingEvents, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
@@ -27,8 +27,8 @@ export const subscriptionCanBeUpgraded = faultsOf("subscription-can-be-upgraded"
     change: changingEvents("subscription.upgrade", (events, { state }, { offer, subscription }) => {
       const old = state.subscriptions.get(subscription);
       if (old === undefined) return events;
-      const added = { ...old, id: mintId(state.seed, "subscription", state.minted), offer };
-      return [happened("ids-minted", { count: 1 }), happened("subscription-added", { subscription: added })];
+      const added = { ...old, id: newId(state.seed, "subscription", state.idsIssued), offer };
+      return [happened("ids-issued", { count: 1 }), happened("subscription-added", { subscription: added })];
     }),
   },
   "upgrade-resets-the-licences": {

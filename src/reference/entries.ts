@@ -1,5 +1,5 @@
 /** The same map with one entry more or another one there; the original stays as it is. */
-export function having<Value>(
+export function withEntry<Value>(
   map: ReadonlyMap<string, Value>,
   key: string,
   value: Value,
@@ -7,7 +7,10 @@ export function having<Value>(
   return new Map(map).set(key, value);
 }
 
-export function lacking<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+export function withoutEntry<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+): ReadonlyMap<string, Value> {
   const rest = new Map(map);
   rest.delete(key);
   return rest;

@@ -1,7 +1,7 @@
 import type { ArrangedOffer } from "../port/arrangement";
 import type { OrderLine } from "../port/shapes";
 import type { Refusal } from "./decision";
-import type { Customer, Subscription } from "./nouns";
+import type { Customer, Subscription } from "./entities";
 import type { Situation } from "./parts";
 
 /** Several rules that always go together, in the order in which they speak. */
@@ -55,13 +55,13 @@ export function findCustomer(situation: Situation, id: string): Found<Customer> 
 }
 
 /** A subscription together with its customer and its offer. */
-export interface Sold {
+export interface OwnedSubscription {
   readonly subscription: Subscription;
   readonly customer: Customer;
   readonly offer: ArrangedOffer;
 }
 
-export function findSubscription(situation: Situation, id: string): Found<Sold> {
+export function findSubscription(situation: Situation, id: string): Found<OwnedSubscription> {
   const { parts, state } = situation;
   const subscription = state.subscriptions.get(id);
   const customer = subscription && state.customers.get(subscription.customer);

@@ -1,7 +1,7 @@
 import type { CustomerDetails, OrderLine } from "../port/shapes";
+import type { Customer, PlacedOrder, Subscription } from "./entities";
 import { type Event, happened } from "./event";
-import { mintId } from "./mint";
-import type { Customer, PlacedOrder, Subscription } from "./nouns";
+import { newId } from "./new-id";
 import type { Situation } from "./parts";
 
 /** What an order brings about, and the ids that the person is told. */
@@ -11,7 +11,7 @@ export interface Placement {
   readonly subscriptions: string[];
   readonly events: readonly Event[];
   /** How many ids it used up. */
-  readonly minted: number;
+  readonly idsIssued: number;
 }
 
 interface Ordered {
@@ -29,7 +29,7 @@ export function placeFirstOrder(
 ): Placement {
   const { company, state } = situation;
   const customer: Customer = {
-    id: mintId(state.seed, "customer", state.minted),
+    id: newId(state.seed, "customer", state.idsIssued),
     provider: company.id,
     reseller: ordered.accountReseller,
     details: ordered.details,
@@ -44,16 +44,16 @@ export function placeFirstOrder(
 /** Further subscriptions of a customer (S201, S202): one for each line, in the order of the lines. */
 export function placeOrder(situation: Situation, customer: string, ordered: Ordered): Placement {
   const { company, parts, state } = situation;
-  const { seed, minted } = state;
+  const { seed, idsIssued } = state;
   const lines = parts.follows("reading-025") ? ordered.lines : mergedByOffer(ordered.lines);
   const subscriptions = lines.map((line, index) =>
-    subscriptionOf(situation, mintId(seed, "subscription", minted + index), customer, line, {
+    subscriptionOf(situation, newId(seed, "subscription", idsIssued + index), customer, line, {
       reseller: index === 0 || parts.follows("reading-040") ? ordered.reseller : null,
       supportContact: parts.follows("reading-039") ? null : (ordered.accountReseller ?? null),
     }),
   );
   const order: PlacedOrder = {
-    id: mintId(seed, "order", minted),
+    id: newId(seed, "order", idsIssued),
     provider: company.id,
     customer,
     lines,
@@ -66,7 +66,7 @@ export function placeOrder(situation: Situation, customer: string, ordered: Orde
       happened("order-placed", { order }),
       ...subscriptions.map((subscription) => happened("subscription-added", { subscription })),
     ],
-    minted: Math.max(1, lines.length),
+    idsIssued: Math.max(1, lines.length),
   };
 }
 

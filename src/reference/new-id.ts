@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
 /** A text that nobody can guess without the seed, and that the same seed gives again. */
-export function mint(seed: number, what: string, length: number): string {
+export function newToken(seed: number, what: string, length: number): string {
   return createHash("sha256").update(`${seed}/${what}`).digest("hex").slice(0, length);
 }
 
 /** An id of a customer, an order or a subscription; `ordinal` is unique within the state. */
-export function mintId(seed: number, noun: "customer" | "order" | "subscription", ordinal: number): string {
-  return `${noun}-${mint(seed, `${noun}/${ordinal}`, 12)}`;
+export function newId(seed: number, noun: "customer" | "order" | "subscription", ordinal: number): string {
+  return `${noun}-${newToken(seed, `${noun}/${ordinal}`, 12)}`;
 }
