@@ -66,12 +66,12 @@ export type Choices = { readonly [Id in ReadingId]: ChoiceOf<Id> };
 
 export const readingIds = Object.keys(choiceTable).filter(isReadingId);
 
-/** Whether a text is the id of a reading. */
+/** Returns whether a text is the id of a reading. */
 export function isReadingId(text: string): text is ReadingId {
   return Object.hasOwn(choiceTable, text);
 }
 
-/** Whether a text is one of the choices of a reading. */
+/** Returns whether a text is one of the choices of a reading. */
 export function isChoiceOf<Id extends ReadingId>(reading: Id, text: string): text is ChoiceOf<Id> {
   const choices: readonly string[] = choiceTable[reading];
   return choices.includes(text);

@@ -54,7 +54,7 @@ export const azureEvolvers: Pick<Evolvers, "tenant-owner-granted" | "azure-note-
   "azure-note-changed": (state, { customer, note }) => change(state, customer, () => ({ azureNote: note })),
 };
 
-/** Seen by whoever administers the account. */
+/** Shown to the companies that administer the account. */
 function tenantOwners(situation: Situation, id: string): ObservationResult<"tenant-owners"> {
   const { rules } = situation.parts;
   const gate = rules.otherRolesAreRefused(situation);

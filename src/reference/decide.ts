@@ -5,7 +5,7 @@ import type { Parts, Situation } from "./parts";
 import { companyOf, unknownPerson } from "./person";
 import type { State } from "./state";
 
-/** What becomes of a person's wish in a given state. Changes nothing: an accepted decision carries its events. */
+/** Decides a request in a given state. Changes nothing: an accepted decision carries its events. */
 export function decide<Name extends ActionName>(
   parts: Parts,
   state: State,
@@ -16,7 +16,7 @@ export function decide<Name extends ActionName>(
   return parts.deciders[action](situationOf(parts, state, who, action), args);
 }
 
-/** What a person sees in a given state. */
+/** Returns what a person sees in a given state. */
 export function observe<Name extends ObservationName>(
   parts: Parts,
   state: State,

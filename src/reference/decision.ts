@@ -4,7 +4,7 @@ import type { Rejected } from "../port/answers";
 import type { ObservationName, ValueOf } from "../port/observations";
 import type { Event } from "./event";
 
-/** Why not, or `undefined` where nothing speaks against it. */
+/** The reason of a refusal, or `undefined` if no rule refuses. */
 export type Refusal = RefusalReason | undefined;
 
 /** A no that says why. */
@@ -12,12 +12,12 @@ export interface Refused extends Rejected {
   readonly reason: RefusalReason;
 }
 
-/** What a person's wish comes to: a refusal, or what the person is handed and what happened. */
+/** The outcome of an action: a refusal, or a result with its events. */
 export type ActionDecision<Name extends ActionName> =
   | Refused
   | { readonly outcome: "accepted"; readonly result: ResultOf<Name>; readonly events: readonly Event[] };
 
-/** What a person's look comes to. */
+/** The outcome of an observation: a refusal or a value. */
 export type ObservationResult<Name extends ObservationName> =
   | Refused
   | { readonly outcome: "observed"; readonly value: ValueOf<Name> };

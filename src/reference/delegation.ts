@@ -3,7 +3,7 @@ import { happened } from "./event";
 import type { Deciders, Situation } from "./parts";
 import { findCustomer, findSubscription } from "./preconditions";
 
-/** What provider and associated reseller both do on the customer's behalf (S153, S162, S178, S194). */
+/** Actions that provider and associated reseller both do on the customer's behalf (S153, S162, S178, S194). */
 
 function manageSubscription(
   situation: Situation,

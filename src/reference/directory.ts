@@ -6,7 +6,7 @@ import type {
   Arrangement,
 } from "../port/arrangement";
 
-/** What was arranged, by id. It never changes between two resets. */
+/** Everything that was arranged, by id. It never changes between two resets. */
 export interface Directory {
   readonly providers: ReadonlyMap<string, ArrangedProvider>;
   readonly resellers: ReadonlyMap<string, ArrangedReseller>;

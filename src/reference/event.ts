@@ -2,8 +2,8 @@ import type { CustomerDetails, OrderLine } from "../port/shapes";
 import type { Credentials, Customer, Draft, PlacedOrder, Subscription } from "./entities";
 
 /**
- * What can have happened, and what is known of it. Everything that an event needs is in it; evolving never decides.
- * A desk is where the open work of a person lies.
+ * The kinds of events and their data. An event holds everything that applying it needs; applying never decides.
+ * `owner` is the owner of open work: a person, or its company if open work is shared (reading-033).
  */
 interface EventData {
   "clock-advanced": { readonly milliseconds: number };
@@ -12,7 +12,7 @@ interface EventData {
     readonly owner: string;
     readonly provider: string;
     readonly draft: Draft;
-    /** Whether the links of the provider's earlier drafts end (reading-038). */
+    /** True if the links of the provider's earlier drafts end (reading-038). */
     readonly replaces: boolean;
   };
   "draft-edited": { readonly owner: string; readonly text: string };
@@ -31,7 +31,7 @@ interface EventData {
     readonly owner: string;
     readonly customer: string;
     readonly credentials: Credentials;
-    /** What comes true only when the confirmation is closed: nothing, unless reading-018 is off. */
+    /** The events to apply when the confirmation is closed: none, unless customers exist from Done on (reading-018). */
     readonly pending: readonly Event[];
   };
   "confirmation-closed": { readonly owner: string };
@@ -50,7 +50,7 @@ interface EventData {
   };
   "reseller-associated": {
     readonly subscription: string;
-    /** Null where the MPN ID belongs to nobody, which only happens with reading-008 off. */
+    /** Null if the MPN ID belongs to no reseller, which only happens if such MPN IDs are recorded (reading-008). */
     readonly reseller: string | null;
     /** Null if the field was emptied (reading-042). */
     readonly mpnId: string | null;

@@ -60,7 +60,7 @@ function isAzureCustomer(state: State, customer: Customer): boolean {
   });
 }
 
-/** What follows from the state as the reference sees it. */
+/** The facts that the reference derives from its state. */
 export const facts: Facts = {
   isPartner,
   draftFor,

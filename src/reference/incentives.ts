@@ -11,9 +11,12 @@ import { happened } from "./event";
 import type { Deciders, Observers, Situation } from "./parts";
 import { findSubscription, refuseAssociation, refuseProviderWork } from "./preconditions";
 
-/** Who is credited for a subscription: the reseller that its MPN ID names (S141-S143, S168, S203). */
+/** Credit for a subscription goes to the reseller that its MPN ID names (S141-S143, S168, S203). */
 
-/** No MPN ID is that of a choice by name. `undefined` where nobody earns: no reseller, another account's MPN ID, a lapsed agreement, an offer without incentives. */
+/**
+ * Returns the reseller that earns for a subscription; `undefined` if none does: no reseller, the MPN ID of another account, a
+ * lapsed agreement, an offer without incentives. A choice by name counts as the MPN ID of the location account.
+ */
 export function creditedReseller(situation: Situation, subscription: Subscription): string | undefined {
   const { directory } = situation.state;
   const earns = directory.offers.get(subscription.offer)?.earnsIncentives === true;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** A text that nobody can guess without the seed, and that the same seed gives again. */
+/** Returns a text that cannot be guessed without the seed; the same seed gives the same text. */
 export function newToken(seed: number, what: string, length: number): string {
   return createHash("sha256").update(`${seed}/${what}`).digest("hex").slice(0, length);
 }

@@ -1,7 +1,7 @@
 import { type Event, happened } from "./event";
 import type { Situation } from "./parts";
 
-/** What a confirmation still owes when it closes; nothing unless customers exist from Done on (reading-018). */
+/** Returns the events that closing the confirmation applies; none unless customers exist from Done on (reading-018). */
 export function pendingOf({ owner, state }: Situation): readonly Event[] {
   const order = state.orders.get(owner);
   return order?.page === "confirmation" ? order.pending : [];

@@ -4,7 +4,7 @@ import { withEntry, withoutEntry } from "./entries";
 import type { Evolvers, Observers, Situation } from "./parts";
 import { refuseProviderWork } from "./preconditions";
 
-/** How the pages of the new-customer order follow one another, and what they show. */
+/** The order of the pages of the new-customer order, and what they show. */
 export const orderEvolvers: Pick<
   Evolvers,
   | "order-started"

@@ -22,7 +22,7 @@ function request(situation: Situation): ActionDecision<"partnership.request"> {
   );
 }
 
-/** Whatever is done with a draft needs one that is open; the text is the empty one where that rule is broken. */
+/** Refuses an action on a draft if none is open. The text is empty in a faulty implementation without that rule. */
 function openText(situation: Situation): { refusal?: ReturnType<typeof refuseProviderWork>; text: string } {
   const draft = situation.state.drafts.get(situation.owner);
   const here = draft === undefined ? "none" : "draft";

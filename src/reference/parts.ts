@@ -10,12 +10,12 @@ import type { Company } from "./person";
 import type { State } from "./state";
 import type { Follows } from "./switches";
 
-/** Who asks for what, and in which state of the world. Rules, facts, deciders and observers all start from it. */
+/** A request with its person and the state of the world. Rules, facts, deciders and observers all start from it. */
 export interface Situation {
   readonly state: State;
   readonly person: ArrangedPerson;
   readonly company: Company;
-  /** By whom open drafts and wizards are found: the person, or with reading-033 off its company. */
+  /** The owner of open drafts and wizards: the person, or its company if they are shared (reading-033). */
   readonly owner: string;
   readonly asked: ActionName | ObservationName;
   readonly parts: Parts;
@@ -68,13 +68,13 @@ export interface Rules {
   readonly azureNeedsTenantOwner: (situation: Situation, customer: Customer) => Refusal;
 }
 
-/** What follows from the state: truths that several deciders and observers share. */
+/** Facts derived from the state that several deciders and observers share. */
 export interface Facts {
   readonly isPartner: (state: State, provider: string, reseller: string) => boolean;
-  /** `serial` tells the links of several drafts apart, if each has its own (reading-038). */
+  /** `serial` distinguishes the links of several drafts, if each has its own (reading-038). */
   readonly draftFor: (state: State, provider: string, serial?: string) => Draft;
   readonly temporaryPassword: (state: State, customer: string) => string;
-  /** Whether the company has to do with the customer at all. */
+  /** True if the company has anything to do with the customer. */
   readonly serves: (situation: Situation, customer: Customer) => boolean;
   readonly administers: (situation: Situation, customer: Customer) => boolean;
   readonly manages: (situation: Situation, customer: Customer, subscription: Subscription) => boolean;
@@ -96,7 +96,7 @@ export type Observers = {
   readonly [Name in ObservationName]: (situation: Situation, args: LookOf<Name>) => ObservationResult<Name>;
 };
 
-/** All of which an implementation in memory is made. A faulty one is the reference with one of these replaced. */
+/** The parts of an in-memory implementation. A faulty one is the reference with one of these replaced. */
 export interface Parts {
   readonly choices: Choices;
   readonly follows: Follows;

@@ -1,7 +1,7 @@
 import type { ArrangedPerson } from "../port/arrangement";
 import type { Directory } from "./directory";
 
-/** For whom a person works. Somebody whom nobody arranged works for no company and has no role. */
+/** The company of a person. A person who was not arranged works for no company and has no role. */
 export interface Company {
   readonly kind: "provider" | "reseller" | "none";
   readonly id: string;

@@ -4,13 +4,13 @@ import { type Event, happened } from "./event";
 import { newId } from "./new-id";
 import type { Situation } from "./parts";
 
-/** What an order brings about, and the ids that the person is told. */
+/** The events of an order and the ids that are returned to the person. */
 export interface Placement {
   readonly order: string;
   readonly customer: string;
   readonly subscriptions: string[];
   readonly events: readonly Event[];
-  /** How many ids it used up. */
+  /** The number of ids that were used. */
   readonly idsIssued: number;
 }
 

@@ -4,7 +4,7 @@ import type { Refusal } from "./decision";
 import type { Customer, Subscription } from "./entities";
 import type { Situation } from "./parts";
 
-/** Several rules that always go together, in the order in which they speak. */
+/** Groups of rules that are always checked together, in this order. */
 
 /** The company is asked for before the role. */
 export function refuseProviderWork(situation: Situation): Refusal {
@@ -12,7 +12,7 @@ export function refuseProviderWork(situation: Situation): Refusal {
   return rules.resellersPlaceNoOrders(situation) ?? rules.otherRolesAreRefused(situation);
 }
 
-/** What must be true of a reseller before the provider does anything with it. */
+/** Conditions on a reseller before the provider does anything with it. */
 export function refuseReseller(situation: Situation, reseller: string): Refusal {
   const { follows, rules } = situation.parts;
   if (!situation.state.directory.resellers.has(reseller)) return "unknown-reseller";
@@ -21,7 +21,7 @@ export function refuseReseller(situation: Situation, reseller: string): Refusal 
   return rules.enrolmentPrecedesPartnership(situation, reseller);
 }
 
-/** What must be true of it before it is associated with a subscription. */
+/** Conditions on a reseller before it is associated with a subscription. */
 export function refuseAssociation(situation: Situation, reseller: string): Refusal {
   return refuseReseller(situation, reseller) ?? situation.parts.rules.agreementIsActive(situation, reseller);
 }

@@ -4,7 +4,7 @@ import { happened } from "./event";
 import type { Deciders, Evolvers, Observers } from "./parts";
 import { refuseProviderWork } from "./preconditions";
 
-/** The provider's public profile: for everybody to read, for nobody here to change (S126, S127). */
+/** The provider's profile on the official list: anyone reads it, and only Microsoft changes it (S126, S127). */
 export const profileDeciders: Pick<Deciders, "profile.change"> = {
   "profile.change": (situation, { description }) => {
     const refusal =

@@ -72,7 +72,7 @@ describe("createReference", () => {
 
     const missed = [...actionNames, ...observationNames].filter((name) => !succeeded.has(name));
 
-    // Nobody can change a profile (S127).
+    // A profile cannot be changed (S127).
     assert.deepEqual(missed, ["profile.change"]);
   });
 

@@ -4,7 +4,7 @@ import { referenceParts } from "./reference-parts";
 import type { ReadingChoice } from "./switches";
 
 export interface ReferenceOptions {
-  /** All readings are followed unless said otherwise; `switches.ts` tells what happens without each. */
+  /** The suite's own choices unless given otherwise. */
   readonly readings?: ReadingChoice;
   readonly name?: string;
   readonly version?: string;

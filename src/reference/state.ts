@@ -32,7 +32,7 @@ export interface Addition {
   readonly reseller: string | null;
 }
 
-/** Everything that the reference knows. Never changed in place, so a fork is a second name for it. */
+/** The state of the reference. It is never changed in place, so a fork shares it. */
 export interface State {
   readonly seed: number;
   readonly clock: number;
@@ -44,7 +44,7 @@ export interface State {
   readonly links: ReadonlyMap<string, string>;
   /** Descriptions on the official list that a provider has changed itself (reading-035). */
   readonly descriptions: ReadonlyMap<string, string>;
-  /** By desk, like orders and additions. */
+  /** By owner, like orders and additions. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly orders: ReadonlyMap<string, OrderInProgress>;
   readonly additions: ReadonlyMap<string, Addition>;
@@ -53,7 +53,7 @@ export interface State {
   readonly placed: readonly PlacedOrder[];
 }
 
-/** The state in which nothing has happened yet. */
+/** Returns the state right after a reset. */
 export function initialState(seed: number, arrangement: Arrangement, clock: string): State {
   return {
     seed,

@@ -3,7 +3,7 @@ import { type Choices, ourChoices, type ReadingId } from "../domain/choices";
 /** The choices to follow: all of the suite's own, all others, or the suite's own but for those given. */
 export type ReadingChoice = boolean | Partial<Choices>;
 
-/** Whether the suite's own choice of a reading is followed. */
+/** Returns whether the suite's own choice of a reading is followed. */
 export type Follows = (reading: ReadingId) => boolean;
 
 /** For each reading another choice than the suite's own. Together they make sense in one implementation. */

@@ -47,12 +47,12 @@ const lostEffects: readonly GeneratedFault[] = actionsWithEffects.flatMap((actio
 ]);
 
 const lostEvents: readonly GeneratedFault[] = [
-  ["order.submit", "ids-minted"] as const,
+  ["order.submit", "ids-issued"] as const,
   ["order.submit", "customer-added"] as const,
   ["order.submit", "order-placed"] as const,
   ["order.submit", "subscription-added"] as const,
   ["order.submit", "order-confirmed"] as const,
-  ["add-subscription.submit", "ids-minted"] as const,
+  ["add-subscription.submit", "ids-issued"] as const,
   ["add-subscription.submit", "order-placed"] as const,
   ["add-subscription.submit", "subscription-added"] as const,
   ["add-subscription.submit", "addition-finished"] as const,

@@ -40,7 +40,7 @@ const ownedEvents = [
 const otherOwners = ownedEvents.map((kind) =>
   altering(kind, "colleague", (data, state) => ({
     ...data,
-    desk: next(peopleAt(state, data.desk), data.desk),
+    owner: next(peopleAt(state, data.owner), data.owner),
   })),
 );
 

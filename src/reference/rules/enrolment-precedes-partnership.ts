@@ -2,7 +2,7 @@ import type { Refusal } from "../decision";
 import type { Situation } from "../parts";
 
 /**
- * A reseller is enrolled and has an account before anybody works with it.
+ * A reseller is enrolled and has an account before the provider works with it.
  *
  * S134 demands both. When they are checked is reading-017; the callers follow it.
  */

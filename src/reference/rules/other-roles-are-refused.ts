@@ -14,7 +14,7 @@ export function otherRolesAreRefused({ company, parts, person }: Situation): Ref
   return isPermitted(person.roles, permitted) ? undefined : "role-not-permitted";
 }
 
-/** Whether one of these roles is among those that a choice permits. */
+/** Returns whether a choice permits one of these roles. */
 export function isPermitted(
   roles: readonly Role[],
   permitted: "listed-roles" | "global-admin" | "any-person",

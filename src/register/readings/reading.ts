@@ -17,9 +17,9 @@ export interface Reading<Id extends ReadingId = ReadingId> {
   readonly question: Words;
   /** Each possible decision as a sentence; the first one is the suite's own. */
   readonly choices: { readonly [Choice in ChoiceOf<Id>]: Words };
-  /** Why the suite's own choice is its own. */
+  /** The reason for the suite's own choice. */
   readonly reason: Words;
-  /** What a user of the implementation notices of another choice. */
+  /** The difference that a user of the implementation notices under another choice. */
   readonly effect: Words;
 }
 

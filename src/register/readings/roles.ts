@@ -1,6 +1,6 @@
 import type { ReadingWords } from "./reading";
 
-/** Who may work: roles of the provider's and of the reseller's people. */
+/** Roles: which of the provider's and the reseller's people may work. */
 export const roleReadings: ReadingWords<
   | "reading-001"
   | "reading-002"

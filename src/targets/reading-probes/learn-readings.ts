@@ -18,17 +18,17 @@ const probes: Probes = {
   ...involvementProbes,
 };
 
-/** What one run of a probe showed. */
+/** The result of one run of a probe. */
 export interface ProbeResult {
   readonly choice: string | undefined;
   readonly steps: readonly ProbeStep[];
-  /** Why the probe ended early: a capability that is not claimed, or a crash, hang or malformed answer in words. */
+  /** The reason why the probe ended early: a capability that is not claimed, or a crash, hang or malformed answer in words. */
   readonly absent?: Capability;
   readonly failed?: string;
 }
 
 /**
- * How an implementation answers one question: `learned`, `unclear` if its answers show no choice or not always the same one,
+ * The answer of an implementation to one question: `learned`, `unclear` if its answers show no choice or not always the same one,
  * `absent` if it does not claim what the question is about.
  */
 export interface LearnedReading {

@@ -1,4 +1,4 @@
-import { having, lacking } from "../../../reference/entries";
+import { withEntry, withoutEntry } from "../../../reference/entries";
 import { changingArgs, changingEvents, losing, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { skippingRule } from "../part-mutators";
@@ -12,7 +12,7 @@ export const acceptanceListsReseller = faultsOf("acceptance-lists-reseller", {
     story: "A provider's list has one place, and the reseller that accepts last takes it.",
     change: thenChanging("partnership-established", (state, { provider, reseller }) => ({
       ...state,
-      partners: having(state.partners, provider, [reseller]),
+      partners: withEntry(state.partners, provider, [reseller]),
     })),
   },
   "link-serves-one-reseller-only": {
@@ -28,7 +28,7 @@ export const acceptanceListsReseller = faultsOf("acceptance-lists-reseller", {
     story: "A reseller that accepts twice stands on the list twice.",
     change: thenChanging("partnership-established", (state, { provider, reseller }, before) => {
       const partners = before.partners.get(provider) ?? [];
-      return { ...state, partners: having(state.partners, provider, [...partners, reseller]) };
+      return { ...state, partners: withEntry(state.partners, provider, [...partners, reseller]) };
     }),
   },
   "accepting-again-is-refused": {
@@ -61,9 +61,9 @@ export const acceptanceListsReseller = faultsOf("acceptance-lists-reseller", {
   },
   "editing-kills-the-link": {
     story: "Once the text has been edited, the link in it leads nowhere.",
-    change: thenChanging("draft-edited", (state, { desk }) => {
-      const link = state.drafts.get(desk)?.link;
-      return link === undefined ? state : { ...state, links: lacking(state.links, link) };
+    change: thenChanging("draft-edited", (state, { owner }) => {
+      const link = state.drafts.get(owner)?.link;
+      return link === undefined ? state : { ...state, links: withoutEntry(state.links, link) };
     }),
   },
 });
