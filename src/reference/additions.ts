@@ -17,6 +17,7 @@ import type { Addition, State } from "./state";
 
 /** Adding subscriptions to an existing customer, on one page (S200-S204). */
 
+/** @requirement subscription-added-from-record */
 function start(situation: Situation, id: string): ActionDecision<"add-subscription.start"> {
   const { parts, owner, state } = situation;
   const refusal =
@@ -57,6 +58,7 @@ function submit(situation: Situation): ActionDecision<"add-subscription.submit">
 
 export const additionDeciders: Pick<Deciders, Extract<keyof Deciders, `add-subscription.${string}`>> = {
   "add-subscription.start": (situation, { customer }) => start(situation, customer),
+  /** @requirement new-subscriptions-are-chosen */
   "add-subscription.choose-subscriptions": (situation, { lines }) => {
     const refusal = refuseStep(situation) ?? refuseLines(situation, lines);
     if (refusal !== undefined) return refused(refusal);
@@ -65,6 +67,7 @@ export const additionDeciders: Pick<Deciders, Extract<keyof Deciders, `add-subsc
     const chosen = { owner: situation.owner, lines: copyLines([...kept, ...lines]) };
     return accepted({}, happened("addition-lines-chosen", chosen));
   },
+  /** @requirement reseller-chosen-by-name */
   "add-subscription.choose-reseller": (situation, { reseller }) => {
     const lines = situation.state.additions.get(situation.owner)?.lines ?? [];
     const isTooEarly = lines.length === 0 && !situation.parts.follows("reading-047");

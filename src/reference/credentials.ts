@@ -1,7 +1,12 @@
 import { type ObservationResult, observed, refused } from "./decision";
 import type { Observers, Situation } from "./parts";
 
-/** Setup info: shown by the open confirmation of that customer and by nothing else (S189, S191). */
+/**
+ * Setup info: shown by the open confirmation of that customer and by nothing else (S189, S191).
+ *
+ * @requirement setup-info-shows-credentials
+ * @requirement credentials-gone-after-closing
+ */
 function credentials(situation: Situation, customer: string): ObservationResult<"credentials"> {
   const { company, owner, parts, state } = situation;
   const refusal = parts.rules.otherRolesAreRefused(situation);

@@ -19,13 +19,19 @@ export const customerEvolvers: Pick<Evolvers, "customer-added" | "order-placed" 
   },
 };
 
+/** @requirement customers-filtered-by-reseller */
 function passesFilter({ parts, state }: Situation, customer: Customer, reseller: string): boolean {
   if (customer.reseller === reseller) return true;
   const hasOne = customer.subscriptions.some((id) => state.subscriptions.get(id)?.reseller === reseller);
   return hasOne && !parts.follows("reading-029");
 }
 
-/** The filter looks at the reseller of the account, which is what the list shows beside each customer (S193, S199, reading-029). */
+/**
+ * The filter looks at the reseller of the account, which is what the list shows beside each customer (S193, S199, reading-029).
+ *
+ * @requirement customers-are-found
+ * @requirement one-place-for-all
+ */
 function customers(situation: Situation, reseller: string | undefined): ObservationResult<"customers"> {
   const { parts, state } = situation;
   const refusal = parts.rules.otherRolesAreRefused(situation);

@@ -14,6 +14,7 @@ function temporaryPassword(state: State, customer: string): string {
   return `Tmp-${newToken(state.seed, `password/${customer}`, 14)}`;
 }
 
+/** @requirement partnership-serves-common-customers */
 function serves(situation: Situation, customer: Customer): boolean {
   const { company, state } = situation;
   if (company.id === customer.provider || company.id === customer.reseller) return true;
@@ -24,12 +25,14 @@ function serves(situation: Situation, customer: Customer): boolean {
   });
 }
 
+/** @requirement customer-association-grants-administration */
 function administers(situation: Situation, customer: Customer): boolean {
   const { company, parts } = situation;
   if (company.id === customer.provider || company.id === customer.reseller) return true;
   return !parts.follows("reading-010") && isAssociatedWithOne(situation, customer);
 }
 
+/** @requirement associated-reseller-manages-subscription */
 function manages(situation: Situation, customer: Customer, subscription: Subscription): boolean {
   return administers(situation, customer) || isInvolved(situation, subscription);
 }

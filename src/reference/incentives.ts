@@ -16,6 +16,9 @@ import { findSubscription, refuseAssociation, refuseProviderWork } from "./preco
 /**
  * Returns the reseller that earns for a subscription; `undefined` if none does: no reseller, the MPN ID of another account, a
  * lapsed agreement, an offer without incentives. A choice by name counts as the MPN ID of the location account.
+ *
+ * @requirement subscription-association-earns-credit
+ * @requirement location-account-earns-incentives
  */
 export function creditedReseller(situation: Situation, subscription: Subscription): string | undefined {
   const { directory } = situation.state;
@@ -45,6 +48,10 @@ function refuseMpnId(situation: Situation, mpnId: string): Refusal {
     : rules.agreementIsActive(situation, reseller.id);
 }
 
+/**
+ * @requirement existing-subscription-takes-reseller
+ * @requirement partner-gets-association
+ */
 function setReseller(
   situation: Situation,
   args: { readonly subscription: string; readonly mpnId: string },

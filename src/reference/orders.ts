@@ -12,6 +12,11 @@ function pageOf({ owner, state }: Situation): string {
   return state.orders.get(owner)?.page ?? "none";
 }
 
+/**
+ * @requirement new-customer-starts-from-reseller
+ * @requirement reseller-already-selected
+ * @requirement partner-gets-new-customers
+ */
 function start(situation: Situation, reseller: string): ActionDecision<"order.start"> {
   const open = pageOf(situation) !== "none";
   const refusal =
@@ -26,6 +31,10 @@ function start(situation: Situation, reseller: string): ActionDecision<"order.st
 /** Pages that can be answered again where the steps need not be in order. */
 const beforeSubmission = ["new-customer", "new-subscription", "review"];
 
+/**
+ * @requirement details-precede-subscriptions
+ * @requirement review-precedes-submission
+ */
 function refuseStep(situation: Situation, expected: string, back: readonly string[] = []) {
   return (
     refuseProviderWork(situation) ??
@@ -33,6 +42,10 @@ function refuseStep(situation: Situation, expected: string, back: readonly strin
   );
 }
 
+/**
+ * @requirement submission-places-order
+ * @requirement confirmation-follows-submission
+ */
 function submit(situation: Situation): ActionDecision<"order.submit"> {
   const { parts, owner, state } = situation;
   const refusal = refuseStep(situation, "review");
@@ -78,6 +91,7 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
     return accepted({}, happened("subscriptions-chosen", chosen));
   },
   "order.submit": submit,
+  /** @requirement cancel-abandons-order */
   "order.cancel": (situation) => {
     const refusal = refuseStep(situation, "review", ["none", ...beforeSubmission]);
     if (refusal !== undefined) return refused(refusal);
@@ -87,6 +101,7 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
     if (order === undefined || parts.follows("reading-030")) return accepted({}, cancelled);
     return accepted({}, cancelled, happened("order-started", { owner, reseller: order.reseller }));
   },
+  /** @requirement done-closes-confirmation */
   "order.done": (situation) => {
     const refusal = refuseStep(situation, "confirmation", ["none"]);
     if (refusal !== undefined) return refused(refusal);

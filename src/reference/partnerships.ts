@@ -6,6 +6,7 @@ import type { Deciders, Evolvers, Observers, Situation } from "./parts";
 import { refuseProviderWork } from "./preconditions";
 import type { State } from "./state";
 
+/** @requirement request-opens-draft */
 function request(situation: Situation): ActionDecision<"partnership.request"> {
   const { company, parts, owner, state } = situation;
   const refusal =
@@ -31,6 +32,7 @@ function openText(situation: Situation): { refusal?: ReturnType<typeof refusePro
   return { refusal, text: draft?.text ?? "" };
 }
 
+/** @requirement acceptance-lists-reseller */
 function accept(situation: Situation, link: string): ActionDecision<"partnership.accept"> {
   const { company, parts, state } = situation;
   const { follows, rules } = parts;
@@ -49,11 +51,20 @@ function accept(situation: Situation, link: string): ActionDecision<"partnership
 
 export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partnership.${string}`>> = {
   "partnership.request": request,
+  /**
+   * @requirement draft-text-is-editable
+   * @requirement link-stays-in-request
+   */
   "partnership.edit": (situation, { text }) => {
     const { refusal } = openText(situation);
     if (refusal !== undefined) return refused(refusal);
     return accepted({}, happened("draft-edited", { owner: situation.owner, text }));
   },
+  /**
+   * @requirement request-is-emailed
+   * @requirement address-on-hand
+   * @requirement draft-goes-out-two-ways
+   */
   "partnership.open-in-email": (situation) => {
     const { refusal, text } = openText(situation);
     return refusal === undefined ? accepted({ message: text }) : refused(refusal);
@@ -62,6 +73,7 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
     const { refusal, text } = openText(situation);
     return refusal === undefined ? accepted({ clipboard: text }) : refused(refusal);
   },
+  /** @requirement done-closes-draft */
   "partnership.done": (situation) => {
     const here = situation.state.drafts.has(situation.owner) ? "draft" : "none";
     const refusal =
@@ -103,6 +115,7 @@ function partnersOf({ company, state }: Situation): readonly string[] {
   return state.partners.get(company.id) ?? [];
 }
 
+/** @requirement resellers-managed-on-their-page */
 function indirectResellers(situation: Situation): ObservationResult<"indirect-resellers"> {
   const refusal = refuseProviderWork(situation);
   if (refusal !== undefined) return refused(refusal);

@@ -22,7 +22,12 @@ interface Ordered {
   readonly accountReseller: string | null;
 }
 
-/** A new customer's account with its first subscriptions (S175, S186). */
+/**
+ * A new customer's account with its first subscriptions (S175, S186).
+ *
+ * @requirement new-customer-gets-account
+ * @requirement new-customer-listed-with-reseller
+ */
 export function placeFirstOrder(
   situation: Situation,
   ordered: Ordered & { readonly details: CustomerDetails; readonly accountReseller: string },
@@ -41,7 +46,13 @@ export function placeFirstOrder(
   return { ...placement, events: [happened("customer-added", { customer }), ...placement.events] };
 }
 
-/** Further subscriptions of a customer (S201, S202): one for each line, in the order of the lines. */
+/**
+ * Further subscriptions of a customer (S201, S202): one for each line, in the order of the lines.
+ *
+ * @requirement licences-are-counted-per-subscription
+ * @requirement new-subscriptions-are-listed
+ * @requirement partner-gets-orders
+ */
 export function placeOrder(situation: Situation, customer: string, ordered: Ordered): Placement {
   const { company, parts, state } = situation;
   const { seed, idsIssued } = state;

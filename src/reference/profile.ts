@@ -22,6 +22,7 @@ export const profileEvolvers: Pick<Evolvers, "profile-changed"> = {
 };
 
 export const profileObservers: Pick<Observers, "indirect-providers-list"> = {
+  /** @requirement profile-on-official-list */
   "indirect-providers-list": ({ state }) =>
     observed(
       [...state.directory.providers.values()].map(({ id, name, description }) => ({

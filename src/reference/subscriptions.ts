@@ -28,6 +28,7 @@ function findToBuyFor(situation: Situation, id: string): Found<OwnedSubscription
   return refusal === undefined ? owned : { refusal };
 }
 
+/** @requirement licences-can-be-added */
 function buyLicences(
   situation: Situation,
   args: { readonly subscription: string; readonly additional: number },
@@ -49,6 +50,7 @@ function buyLicences(
   );
 }
 
+/** @requirement subscription-can-be-upgraded */
 function upgrade(
   situation: Situation,
   args: { readonly subscription: string; readonly offer: string },
@@ -84,6 +86,12 @@ function listedAsOrder(
   return [happened("ids-issued", { count: 1 }), happened("order-placed", { order })];
 }
 
+/**
+ * @requirement support-contact-per-subscription
+ * @requirement support-contact-for-new-subscription
+ * @requirement partner-gets-support-role
+ * @requirement actions-are-independent
+ */
 function setSupportContact(
   situation: Situation,
   args: { readonly subscription: string; readonly reseller: string },

@@ -5,6 +5,8 @@ import type { Situation } from "../parts";
  * A reseller takes part in a transaction with an active agreement only.
  *
  * S143 asks for an active Microsoft Partner Agreement; reading-007: without one, association is refused.
+ *
+ * @requirement agreement-is-active
  */
 export function agreementIsActive({ parts, state }: Situation, reseller: string): Refusal {
   if (parts.choices["reading-007"] === "earns-nothing") return undefined;

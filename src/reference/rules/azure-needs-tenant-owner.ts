@@ -6,6 +6,8 @@ import type { Situation } from "../parts";
  * A reseller manages an Azure account as its tenant owner.
  *
  * S167: the permissions are what enables it; reading-014: without them it is refused.
+ *
+ * @requirement tenant-owner-manages-azure
  */
 export function azureNeedsTenantOwner({ company, parts }: Situation, customer: Customer): Refusal {
   if (company.kind !== "reseller" || customer.tenantOwners.includes(company.id)) return undefined;

@@ -5,6 +5,8 @@ import type { Situation } from "../parts";
  * A reseller is enrolled and has an account before the provider works with it.
  *
  * S134 demands both. When they are checked is reading-017; the callers follow it.
+ *
+ * @requirement enrolment-precedes-partnership
  */
 export function enrolmentPrecedesPartnership({ state }: Situation, reseller: string): Refusal {
   const known = state.directory.resellers.get(reseller);

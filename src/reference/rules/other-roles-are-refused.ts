@@ -7,6 +7,8 @@ import type { Situation } from "../parts";
  *
  * S106 to S109 list the roles; reading-001 (the provider's people) and reading-034 (the reseller's) decide whether others are
  * refused. A person who is not arranged always is.
+ *
+ * @requirement listed-roles-may-act
  */
 export function otherRolesAreRefused({ company, parts, person }: Situation): Refusal {
   if (company.kind === "none") return "role-not-permitted";
