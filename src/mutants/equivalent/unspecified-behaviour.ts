@@ -8,7 +8,7 @@ export const unspecifiedBehaviour: readonly EquivalentMutant[] = [
   ),
   ...sameReason(
     "The page does not state how much of a customer a reseller sees that serves it by a subscription alone: by S138 both serve it, and reading-010 limits management, not visibility.",
-    ["mutant:azure/LogicalOperator/d76f52a9", "mutant:facts/ConditionalExpression/62768d28"],
+    ["mutant:azure/LogicalOperator/d76f52a9", "mutant:facts/ConditionalExpression/d2f3e259"],
   ),
   ...sameReason(
     "The page does not require different temporary passwords for different customers; a conforming variant gives all customers the same.",
