@@ -44,12 +44,12 @@ describe("texts in Chinese", () => {
     assert.ok(texts.length > 800, `${texts.length}`);
   });
 
-  // Steps may call for another kind of parameter in Chinese; that both mean the same is shown where features are paired.
+  // Sentences may have another type of parameter in Chinese; src/vocabulary has its own test.
   test("have the same holes as the English ones", () => {
     const holes = (text: string) => [...holesIn(text)].sort().join();
 
     assert.deepEqual(
-      failing(({ en, zh, where }) => where.startsWith("src") && holes(en) !== holes(zh)),
+      failing(({ en, zh, where }) => !where.startsWith("src/vocabulary/") && holes(en) !== holes(zh)),
       [],
     );
   });

@@ -54,12 +54,3 @@ export function linesInWords(lines: readonly OrderLine[], language: Language): s
 export function ordersIn(text: string): readonly (readonly OrderLine[])[] {
   return text.split(/, then |；/).map(linesIn);
 }
-
-export function ordersInWords(orders: readonly (readonly OrderLine[])[], language: Language): string {
-  const separator = language === "en" ? ", then " : "；另一筆訂單，內容為 ";
-  const licences = / licences?(?=, then )/g;
-  return orders
-    .map((lines) => linesInWords(lines, language))
-    .join(separator)
-    .replaceAll(licences, "");
-}

@@ -99,7 +99,7 @@ function resellerList(pattern: string, empty: string, prefix = ""): ParameterTyp
 type Names = readonly string[];
 type Lines = readonly OrderLine[];
 
-/** If a list is empty, English says so with the noun and Chinese with the verb: sees nobody, 看不到任何經銷商. */
+/** An empty list is expressed by the noun in English ("sees nobody") and by the verb in Chinese (看不到任何經銷商). */
 const parameterTypes = {
   person: fromPhrases<Person, string>(
     personPhrases,

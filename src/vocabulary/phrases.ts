@@ -3,7 +3,7 @@ import { type Language, languages } from "../domain/language";
 /** A text in each language. */
 export type Words = Readonly<Record<Language, string>>;
 
-/** What each phrase of the vocabulary stands for. The phrases of both languages are in one table: none occurs in both. */
+/** The value of each phrase of the vocabulary. Both languages share one table, because no phrase has different values in them. */
 export type Phrases<Value> = ReadonlyMap<string, Value>;
 
 /** Inverts a printing function: the table that maps what is printed, in either language, back to the value. */

@@ -82,7 +82,7 @@ const reasonWords: Readonly<Record<RefusalReason, ReasonWords>> = {
 const noSuchCustomer: Words = { en: "there is no such customer", "zh-TW": "沒有這位客戶" };
 
 /** The names that a refusal mentions in a feature. */
-export interface Mentioned {
+interface Mentioned {
   readonly reseller: string;
   /** Undefined if no customer of that name exists. */
   readonly customer: string | undefined;
