@@ -4,7 +4,7 @@ import type { LocalizedText } from "../src/domain/saying";
 import { customerDetails } from "../src/port/shapes";
 import { labels, yesOrNo } from "../src/vocabulary/labels";
 import { sentences } from "../src/vocabulary/sentences";
-import { findCustomer } from "./find";
+import { findAssociations, findCustomer } from "./find";
 import { detailsOf } from "./preconditions";
 import { sentence } from "./sentence";
 import { changeSetting, readSetting } from "./settings";
@@ -29,11 +29,9 @@ sentence(sentences.seesFilteredCustomers, async (world, person, expected, { id: 
 });
 
 sentence(sentences.customerIsAssociated, async (world, company, { id }) => {
-  const { id: customer, provider } = await findCustomer(world, company);
-  const listed = (await world.observe(provider, "customers", {})).find((row) => row.customer === customer);
-  const account = await world.observe(provider, "customer", { customer });
-  expectSame(labels.accountReseller, id, account.reseller ?? none);
-  expectSame(labels.accountReseller, id, listed?.reseller ?? none);
+  const { ofAccount, listed } = await findAssociations(world, company);
+  expectSame(labels.accountReseller, id, ofAccount ?? none);
+  expectSame(labels.accountReseller, id, listed ?? none);
 });
 
 sentence(sentences.accountHoldsDetails, async (world, company) => {

@@ -30,6 +30,14 @@ export async function findCustomer(world: ConformanceWorld, company: string): Pr
   return { id, provider: usualPersonOf(northwind) };
 }
 
+/** The reseller of a customer in its account and on the Customers page. */
+export async function findAssociations(world: ConformanceWorld, company: string) {
+  const { id: customer, provider } = await findCustomer(world, company);
+  const listed = (await world.observe(provider, "customers", {})).find((row) => row.customer === customer);
+  const account = await world.observe(provider, "customer", { customer });
+  return { ofAccount: account.reseller, listed: listed?.reseller };
+}
+
 /** Finds the one subscription that a customer has to an offer; none and several are mismatches. */
 export async function findSubscription(
   world: ConformanceWorld,

@@ -1,7 +1,7 @@
 import type { Capability } from "../port/capabilities";
 import type { Hello } from "../port/implementation";
 
-/** Whether an implementation claims a capability. */
+/** Returns true for the capabilities that an implementation claims. */
 export type Capabilities = (capability: Capability) => boolean;
 
 /** A capability that `hello` leaves out counts as absent. */

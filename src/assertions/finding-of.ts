@@ -2,7 +2,7 @@ import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port
 import type { Finding } from "./finding";
 import { ExpectationFailed } from "./finding";
 
-/** What a thrown thing says about the implementation; whatever we did not foresee is a fault of the suite. */
+/** Converts an exception to a finding; an unexpected exception is a fault of the suite. */
 export function findingOf(thrown: unknown): Finding {
   if (thrown instanceof ExpectationFailed) return thrown.finding;
   if (thrown instanceof ImplementationCrashed)

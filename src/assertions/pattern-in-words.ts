@@ -3,7 +3,7 @@ import { inBoth, inLanguage, type LocalizedText } from "../domain/saying";
 import { Containing, isPatternList, Known, type Names, NonEmpty, Optional, type Pattern } from "./pattern";
 import { valueAsPhrase } from "./value-in-words";
 
-/** What is expected, as a person could read it out. */
+/** The pattern as text for the "expected" line. */
 export function patternInWords(pattern: Pattern): LocalizedText {
   return inBoth((language) => valueAsPhrase(plain(pattern, language), language));
 }
@@ -18,7 +18,7 @@ function plain(pattern: Pattern, language: Language): unknown {
   return Object.fromEntries(Object.entries(pattern).map(([field, value]) => [field, plain(value, language)]));
 }
 
-/** What was observed instead, reduced to what the pattern speaks of, minted ids by their names. */
+/** The value as text for the "observed" line: only the fields that the pattern has, with names for generated ids. */
 export function observedInWords(pattern: Pattern, value: unknown, names: Names): LocalizedText {
   return inBoth((language) => valueAsPhrase(reduced(pattern, value, names), language));
 }

@@ -1,8 +1,7 @@
 import type { LocalizedText } from "../domain/saying";
 
 /**
- * What an observed value must be, as far as it is expected at all: fields that a pattern leaves out may be anything, lists are
- * sets in which everything counts as often as it occurs.
+ * A pattern for an observed value. Fields absent from the pattern may have any value; lists are compared as multisets.
  */
 export type Pattern =
   | string
@@ -15,12 +14,12 @@ export type Pattern =
 
 export type SpecialPattern = Known | Containing | NonEmpty | Optional;
 
-/** An id that the implementation has minted for something with a name of ours. */
+/** An id that the implementation has generated for an entity with this name. */
 export class Known {
   constructor(readonly name: string) {}
 }
 
-/** A text in which this one occurs. */
+/** A text that contains this one. */
 export class Containing {
   constructor(
     readonly text: string,
@@ -28,7 +27,7 @@ export class Containing {
   ) {}
 }
 
-/** A text that says something. */
+/** A text that is not blank. */
 export class NonEmpty {
   constructor(readonly words: LocalizedText) {}
 }
@@ -38,7 +37,7 @@ export class Optional {
   constructor(readonly pattern: Pattern) {}
 }
 
-/** What an implementation calls the things that have names of ours. */
+/** Our names by the ids that an implementation has generated. */
 export interface Names {
   get(id: string): string | undefined;
 }
@@ -51,7 +50,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether the value is as expected. `names` tells what minted ids stand for. */
+/** Returns true if the value matches the pattern. `names` maps generated ids to names. */
 export function fits(pattern: Pattern, value: unknown, names: Names): boolean {
   if (pattern === null || typeof pattern !== "object") return pattern === value;
   if (pattern instanceof Known) return typeof value === "string" && names.get(value) === pattern.name;
@@ -64,12 +63,12 @@ export function fits(pattern: Pattern, value: unknown, names: Names): boolean {
   return true;
 }
 
-/** Array.isArray does not see through readonly unions. */
+/** `Array.isArray` does not narrow unions of readonly arrays. */
 export function isPatternList(pattern: Pattern): pattern is readonly Pattern[] {
   return Array.isArray(pattern);
 }
 
-/** Most implementations keep the order; where one does not, members are looked for. */
+/** Compares in order first, because most implementations keep it; otherwise searches for each member. */
 function fitsAsSet(patterns: readonly Pattern[], values: readonly unknown[], names: Names): boolean {
   return fitsInOrder(patterns, values, names) || fitsInAnyOrder(patterns, values, names);
 }
@@ -90,11 +89,12 @@ function fitsInAnyOrder(patterns: readonly Pattern[], values: readonly unknown[]
   };
   for (const pattern of patterns) if (!(pattern instanceof Optional) && !take(pattern)) return false;
   const optional = patterns.filter((pattern) => pattern instanceof Optional);
-  // Those that demand most choose first: what may be anything would take what others need.
-  for (const pattern of optional.sort((one, other) => demandOf(other) - demandOf(one))) take(pattern);
+  // The most specific patterns choose first: a pattern that matches anything could take the value that another one needs.
+  for (const pattern of optional.sort((one, other) => specificityOf(other) - specificityOf(one)))
+    take(pattern);
   return rest.length === 0;
 }
 
-function demandOf({ pattern }: Optional): number {
+function specificityOf({ pattern }: Optional): number {
   return pattern === null || typeof pattern !== "object" ? 1 : Object.keys(pattern).length;
 }

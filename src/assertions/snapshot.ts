@@ -8,40 +8,40 @@ import type { Capabilities } from "./claims";
 import { unsupportedObservation } from "./compare-answers";
 import { ExpectationFailed } from "./finding";
 
-/** One person through whose eyes the world is compared, and how messages call that person. */
-export interface Viewpoint {
+/** A person whose observations are part of the snapshot, and the label of that person in messages. */
+interface Viewpoint {
   readonly person: string;
   readonly label: LocalizedText;
 }
 
-/** What somebody saw somewhere, or why not. Secrets are concealed already. */
+/** The result of one observation: the value with secrets replaced, or the reason of a refusal. */
 export interface Seen {
-  /** Where, as messages call it. */
+  /** The observation and its observer, as messages name them. */
   readonly heading: LocalizedText;
   readonly seen: { readonly value: unknown } | { readonly refused: RefusalReason | undefined };
 }
 
-/** What was seen, under headings that differ. */
+/** Observation results by their English headings. */
 export type Snapshot = ReadonlyMap<string, Seen>;
 
-/** How messages call what a person looks at: of a customer, or of that person's own. */
+/** The text by which messages name an observation, optionally of a customer. */
 export function headingOf(
-  sight: ObservationName,
+  observation: ObservationName,
   of: string | undefined,
   label: LocalizedText,
 ): LocalizedText {
   const place = of === undefined ? { en: "", zh: "" } : { en: ` of ${of}`, zh: `（${of}）` };
   return {
-    en: `${sight}${place.en}, as ${inLanguage(label, "en")} sees it`,
-    "zh-TW": `${inLanguage(label, "zh-TW")} 看到的 ${sight}${place.zh}`,
+    en: `${observation}${place.en}, as ${inLanguage(label, "en")} sees it`,
+    "zh-TW": `${inLanguage(label, "zh-TW")} 看到的 ${observation}${place.zh}`,
   };
 }
 
-/** What a snapshot needs to know beside the port. */
-export interface SnapshotTerms {
+/** The options of a snapshot. */
+interface SnapshotTerms {
   readonly viewpoints: readonly Viewpoint[];
   readonly claims: Capabilities;
-  /** Replaces each secret by a placeholder that is the same whenever the secret is. */
+  /** Replaces each secret by a placeholder; equal secrets have equal placeholders. */
   readonly conceal: (value: unknown) => unknown;
 }
 
@@ -65,32 +65,34 @@ const observationsOfACustomer = [
   "azure-account",
 ] as const satisfies readonly ObservationName[];
 
-/** Everything that these people can see, as far as the implementation claims to show it. Changes nothing. */
+/** Performs every observation of these people for which the implementation claims the capability. */
 export async function takeSnapshot(port: Implementation, terms: SnapshotTerms): Promise<Snapshot> {
   const seen = new Map<string, Seen>();
   for (const viewpoint of terms.viewpoints) {
-    for (const sight of ownObservations) await look(port, terms, seen, viewpoint, sight, {}, undefined);
-    for (const { customer, company } of await customersSeenBy(port, terms, viewpoint)) {
-      for (const sight of observationsOfACustomer)
-        await look(port, terms, seen, viewpoint, sight, { customer }, company);
+    for (const observation of ownObservations)
+      await observe(port, terms, seen, viewpoint, observation, {}, undefined);
+    for (const { customer, company } of await customersVisibleTo(port, terms, viewpoint)) {
+      for (const observation of observationsOfACustomer)
+        await observe(port, terms, seen, viewpoint, observation, { customer }, company);
     }
   }
   return seen;
 }
 
-async function look<Name extends ObservationName>(
+async function observe<Name extends ObservationName>(
   port: Implementation,
   { claims, conceal }: SnapshotTerms,
   seen: Map<string, Seen>,
   { person, label }: Viewpoint,
-  sight: Name,
+  observation: Name,
   args: LookOf<Name>,
   of: string | undefined,
 ): Promise<void> {
-  if (!claims(observations[sight].needs)) return;
-  const answer = await port.observe(person, sight, args);
-  if (answer.outcome === "unsupported") throw new ExpectationFailed(unsupportedObservation(sight, claims));
-  const heading = headingOf(sight, of, label);
+  if (!claims(observations[observation].needs)) return;
+  const answer = await port.observe(person, observation, args);
+  if (answer.outcome === "unsupported")
+    throw new ExpectationFailed(unsupportedObservation(observation, claims));
+  const heading = headingOf(observation, of, label);
   seen.set(inLanguage(heading, "en"), { heading, seen: seenIn(answer, conceal) });
 }
 
@@ -101,7 +103,7 @@ function seenIn(
   return answer.outcome === "observed" ? { value: conceal(answer.value) } : { refused: answer.reason };
 }
 
-async function customersSeenBy(port: Implementation, { claims }: SnapshotTerms, { person }: Viewpoint) {
+async function customersVisibleTo(port: Implementation, { claims }: SnapshotTerms, { person }: Viewpoint) {
   if (!claims("customers")) return [];
   const answer = await port.observe(person, "customers", {});
   return answer.outcome === "observed" ? answer.value : [];

@@ -3,15 +3,14 @@ import type { Language } from "../domain/language";
 const none: Readonly<Record<Language, string>> = { en: "none", "zh-TW": "無" };
 
 /**
- * A value as a list of short phrases without brackets or quotes: what a person could read out. Order is free. Fields keep the
- * protocol's names.
+ * A value as a sorted list of short phrases without brackets or quotes. Fields keep the names of the protocol.
  */
 export function valueInWords(value: unknown, language: Language = "en"): readonly string[] {
   if (Array.isArray(value)) return value.map((member) => phraseOf(member, language)).sort();
   return isRecord(value) ? fieldsOf(value, language) : [phraseOf(value, language)];
 }
 
-/** The same as one phrase; an empty list is "none". */
+/** A value as one phrase; an empty list is "none". */
 export function valueAsPhrase(value: unknown, language: Language): string {
   return valueInWords(value, language).join("; ") || none[language];
 }

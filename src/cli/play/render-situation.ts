@@ -34,7 +34,7 @@ function block(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", heading, ...lines];
 }
 
-/** Where the session stands, for people: the state, what can happen, what is refused and which statement says so. */
+/** The present state in words, with the possible, refused and infeasible inputs and their sources. */
 export function renderSituation(session: PlaySession, language: Language): string {
   const situation = situationOf(session);
   const state = session.model.describeState(presentState(session), language);
