@@ -46,9 +46,11 @@ export async function play(
       .map(({ id }) => id),
   );
   const decisions: Decision[] = [];
+  let failures = 0;
   await source.run(context, chosen, (decision) => {
     decisions.push(decision);
-    if (decisions.filter(({ outcome }) => outcome === "fail").length >= enough) stop.abort();
+    if (decision.outcome === "fail") failures++;
+    if (failures >= enough) stop.abort();
   });
   return decisions;
 }
