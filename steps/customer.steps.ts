@@ -1,6 +1,6 @@
 import { expectMembers, expectSame, expectTrue, none } from "../src/assertions/compare-texts";
 import { valueInWords } from "../src/assertions/value-in-words";
-import type { LocalizedText } from "../src/domain/saying";
+import type { LocalizedText } from "../src/domain/text";
 import { customerDetails } from "../src/port/shapes";
 import { labels, yesOrNo } from "../src/vocabulary/labels";
 import { sentences } from "../src/vocabulary/sentences";

@@ -1,5 +1,5 @@
 import { ExpectationFailed } from "../src/assertions/finding";
-import type { LocalizedText } from "../src/domain/saying";
+import type { LocalizedText } from "../src/domain/text";
 import { labels } from "../src/vocabulary/labels";
 
 /** A message from a provider in a reseller's mailbox. */

@@ -1,5 +1,5 @@
 import { ExpectationFailed } from "../src/assertions/finding";
-import { inLanguage } from "../src/domain/saying";
+import { inLanguage } from "../src/domain/text";
 import type { OrderPage } from "../src/domain/wizard-page";
 import { customerDetailsOf } from "../src/port/default-data/default-arrangement";
 import type { CustomerDetails, OrderLine } from "../src/port/shapes";

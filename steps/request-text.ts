@@ -1,5 +1,5 @@
 import { ExpectationFailed } from "../src/assertions/finding";
-import { inBoth, inLanguage } from "../src/domain/saying";
+import { forEachLanguage, inLanguage } from "../src/domain/text";
 import type { ValueOf } from "../src/port/observations";
 import { labels } from "../src/vocabulary/labels";
 import { northwind, type Person, usualPersonOf } from "../src/vocabulary/names";
@@ -17,7 +17,7 @@ async function draftOf(
 ): Promise<NonNullable<ValueOf<"partnership-request">>> {
   const draft = await world.observe(person, "partnership-request", {});
   if (draft !== null) return draft;
-  const expected = inBoth((language) => `${inLanguage(person.name, language)}${hasDraft[language]}`);
+  const expected = forEachLanguage((language) => `${inLanguage(person.name, language)}${hasDraft[language]}`);
   throw new ExpectationFailed({ kind: "mismatch", expected, observed: labels.noDraft });
 }
 

@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../domain/refusal-reason";
-import type { LocalizedText } from "../domain/saying";
+import type { LocalizedText } from "../domain/text";
 import { type ActionName, actions, type ResultOf } from "../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../port/answers";
 import { type ObservationName, observations, type ValueOf } from "../port/observations";

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { inBoth, inLanguage, type LocalizedText } from "../domain/saying";
+import { forEachLanguage, inLanguage, type LocalizedText } from "../domain/text";
 import { type Finding, throwFinding } from "./finding";
 import { refusedFor } from "./refusal-in-words";
 import type { Seen, Snapshot } from "./snapshot";
@@ -23,7 +23,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Finding | u
     differenceOf(before.get(heading), after.get(heading), "en").length > 0;
   const different = headings.filter(isDifferent).slice(0, maximumDifferences);
   if (different.length === 0) return undefined;
-  const observed = inBoth((language) =>
+  const observed = forEachLanguage((language) =>
     different.map((heading) => differenceOf(before.get(heading), after.get(heading), language)).join(" · "),
   );
   return { kind: "mismatch", expected: nothingChanged, observed };

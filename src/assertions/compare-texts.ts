@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { inBoth, inLanguage, type LocalizedText } from "../domain/saying";
+import { forEachLanguage, inLanguage, type LocalizedText } from "../domain/text";
 import { type Finding, throwFinding } from "./finding";
 
 const colons: Readonly<Record<Language, string>> = { en: ": ", "zh-TW": "：" };
@@ -10,7 +10,7 @@ export const none: LocalizedText = { en: "none", "zh-TW": "無" };
 
 /** One line: the subject, a colon, and what is stated about it. */
 export function lineAbout(subject: LocalizedText, statement: LocalizedText): LocalizedText {
-  return inBoth(
+  return forEachLanguage(
     (language) => `${inLanguage(subject, language)}${colons[language]}${inLanguage(statement, language)}`,
   );
 }
@@ -59,7 +59,7 @@ export function expectTrue(holds: boolean, expected: LocalizedText, observed: Lo
 
 function sortedList(members: readonly LocalizedText[]): LocalizedText {
   if (members.length === 0) return none;
-  return inBoth((language) =>
+  return forEachLanguage((language) =>
     members
       .map((member) => inLanguage(member, language))
       .sort()

@@ -1,4 +1,4 @@
-import { inLanguage, type LocalizedText } from "../domain/saying";
+import { inLanguage, type LocalizedText } from "../domain/text";
 import type { ActionName } from "../port/actions";
 import type { Capability } from "../port/capabilities";
 import type { ObservationName } from "../port/observations";

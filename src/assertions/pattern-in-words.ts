@@ -1,11 +1,11 @@
 import type { Language } from "../domain/language";
-import { inBoth, inLanguage, type LocalizedText } from "../domain/saying";
+import { forEachLanguage, inLanguage, type LocalizedText } from "../domain/text";
 import { Containing, isPatternList, Known, type Names, NonEmpty, Optional, type Pattern } from "./pattern";
 import { valueAsPhrase } from "./value-in-words";
 
 /** The pattern as text for the "expected" line. */
 export function patternInWords(pattern: Pattern): LocalizedText {
-  return inBoth((language) => valueAsPhrase(plain(pattern, language), language));
+  return forEachLanguage((language) => valueAsPhrase(plain(pattern, language), language));
 }
 
 function plain(pattern: Pattern, language: Language): unknown {
@@ -20,7 +20,7 @@ function plain(pattern: Pattern, language: Language): unknown {
 
 /** The value as text for the "observed" line: only the fields that the pattern has, with names for generated ids. */
 export function observedInWords(pattern: Pattern, value: unknown, names: Names): LocalizedText {
-  return inBoth((language) => valueAsPhrase(reduced(pattern, value, names), language));
+  return forEachLanguage((language) => valueAsPhrase(reduced(pattern, value, names), language));
 }
 
 function reduced(pattern: Pattern, value: unknown, names: Names): unknown {

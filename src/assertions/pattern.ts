@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../domain/saying";
+import type { LocalizedText } from "../domain/text";
 
 /**
  * A pattern for an observed value. Fields absent from the pattern may have any value; lists are compared as multisets.

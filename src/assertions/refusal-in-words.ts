@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../domain/refusal-reason";
-import { inBoth, type LocalizedText } from "../domain/saying";
+import { forEachLanguage, type LocalizedText } from "../domain/text";
 import { reasonInWords } from "../vocabulary/reasons";
 
 const refused = { en: "refused", "zh-TW": "遭到拒絕" } as const;
@@ -10,7 +10,7 @@ const or = { en: " or ", "zh-TW": "，或" } as const;
 export function refusedFor(...given: readonly (RefusalReason | undefined)[]): LocalizedText {
   const reasons = given.filter((reason) => reason !== undefined);
   if (reasons.length === 0) return refused;
-  return inBoth(
+  return forEachLanguage(
     (language) =>
       refusedBecause[language] + reasons.map((reason) => reasonInWords(reason, language)).join(or[language]),
   );

@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../domain/refusal-reason";
-import { inLanguage, type LocalizedText } from "../domain/saying";
+import { inLanguage, type LocalizedText } from "../domain/text";
 import type { ObserveAnswer } from "../port/answers";
 import type { Implementation } from "../port/implementation";
 import type { LookOf, ObservationName } from "../port/observations";

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
-import { inLanguage } from "../domain/saying";
+import { format, inLanguage } from "../domain/text";
 import { plainText } from "../reporting/words/plain-text";
 import { bundleMessages } from "../runner/bundle/bundle-messages";
 import { readCheckingKey } from "../runner/bundle/signing";
@@ -19,23 +18,28 @@ const mostShown = 20;
 function verdictLine({ contradictions, isOurs, bundle, record, messages }: BundleCheck, language: Language) {
   const { suite, suiteDigest: digest } = bundle.manifest;
   if (contradictions.length > 0) {
-    return say(bundleMessages.inconsistent, language, { count: contradictions.length });
+    return format(bundleMessages.inconsistent, language, { count: contradictions.length });
   }
   if (!isOurs) {
     const fillings = { suite, theirs: digest.slice(0, 12), ours: suiteDigest().slice(0, 12) };
-    return say(bundleMessages.otherSuite, language, fillings);
+    return format(bundleMessages.otherSuite, language, fillings);
   }
   const { target } = record.started;
   const { outcome } = record.verdict;
-  return say(bundleMessages.consistent, language, { count: record.checks.length, target, messages, outcome });
+  return format(bundleMessages.consistent, language, {
+    count: record.checks.length,
+    target,
+    messages,
+    outcome,
+  });
 }
 
 function signatureLine({ bundle, contradictions }: BundleCheck, isChecked: boolean, language: Language) {
   const { signature } = bundle;
-  if (signature === undefined) return [say(bundleMessages.unsigned, language)];
+  if (signature === undefined) return [format(bundleMessages.unsigned, language)];
   const { key } = signature;
-  if (!isChecked) return [say(bundleMessages.signedUnchecked, language, { key })];
-  return contradictions.length === 0 ? [say(bundleMessages.signed, language, { key })] : [];
+  if (!isChecked) return [format(bundleMessages.signedUnchecked, language, { key })];
+  return contradictions.length === 0 ? [format(bundleMessages.signed, language, { key })] : [];
 }
 
 /** Returns 0 for a consistent bundle, 1 for one that contradicts itself, 3 if this suite cannot judge it. */
@@ -50,7 +54,7 @@ async function checkAndPrint(path: string, { key, lang: language }: CheckBundleF
   const more = contradictions.length - mostShown;
   const lines = [
     ...contradictions.slice(0, mostShown).map((contradiction) => inLanguage(contradiction, language)),
-    ...(more > 0 ? [say(bundleMessages.more, language, { count: more })] : []),
+    ...(more > 0 ? [format(bundleMessages.more, language, { count: more })] : []),
     verdictLine(check, language),
     ...signatureLine(check, key !== undefined, language),
   ];

@@ -1,4 +1,4 @@
-import { message } from "../domain/message";
+import { message } from "../domain/text";
 
 /** The messages of commands beside their results. */
 export const cliMessages = {

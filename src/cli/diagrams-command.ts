@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { diagramFiles } from "../reporting/diagrams/diagram-files";
 import { diagramMessages } from "../reporting/diagrams/diagram-messages";
@@ -30,5 +30,5 @@ async function writeDiagrams({ out, lang }: DiagramsFlags): Promise<void> {
     const reason = problem instanceof Error ? problem.message : String(problem);
     throw new UsageError(diagramMessages.notWritten, { out, reason });
   }
-  process.stdout.write(`${say(diagramMessages.written, lang, { out, count: files.length })}\n`);
+  process.stdout.write(`${format(diagramMessages.written, lang, { out, count: files.length })}\n`);
 }

@@ -1,6 +1,6 @@
 import ora from "ora";
 import type { Language } from "../domain/language";
-import { type Message, say } from "../domain/message";
+import { format, type Message } from "../domain/text";
 import { faultMessages } from "../mutation-testing/mutation-messages";
 import type { Progress } from "../mutation-testing/mutation-run";
 
@@ -22,20 +22,20 @@ export function showFaultProgress(language: Language): FaultProgress {
       show: (progress) => {
         const { done, total } = progress;
         if (done % reportInterval === 0 || done === total)
-          line(say(faultMessages.progress, language, { ...progress }));
+          line(format(faultMessages.progress, language, { ...progress }));
       },
-      notify: (message) => line(say(message, language)),
+      notify: (message) => line(format(message, language)),
       stop: () => undefined,
     };
   }
-  const text = say(faultMessages.preparing, language);
+  const text = format(faultMessages.preparing, language);
   const spinner = ora({ text, stream: process.stderr, discardStdin: false }).start();
   return {
     show: (progress) => {
-      spinner.text = say(faultMessages.progress, language, { ...progress });
+      spinner.text = format(faultMessages.progress, language, { ...progress });
     },
     notify: (message) => {
-      spinner.text = say(message, language);
+      spinner.text = format(message, language);
     },
     stop: () => {
       spinner.stop();

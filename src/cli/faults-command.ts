@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
 import { packageRoot } from "../domain/package-root";
+import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { faultReportOf } from "../mutation-testing/fault-report";
 import { faultTable } from "../mutation-testing/fault-table";
@@ -132,8 +132,8 @@ function report(run: MutationRun, folder: string, written: readonly string[], fl
   const published = publish ? publishScore(score) : [];
   const lines = [
     faultTable(run, score, language),
-    ...[reportFile, ...written].map((path) => say(faultMessages.writtenTo, language, { path })),
-    ...(publish ? [say(faultMessages.published, language, { paths: published.join(", ") })] : []),
+    ...[reportFile, ...written].map((path) => format(faultMessages.writtenTo, language, { path })),
+    ...(publish ? [format(faultMessages.published, language, { paths: published.join(", ") })] : []),
   ];
   process[json ? "stderr" : "stdout"].write(`${lines.join("\n")}\n`);
   if (json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);

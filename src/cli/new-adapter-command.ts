@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { Argument, Command, Option } from "commander";
 import type { Language } from "../domain/language";
-import { message, say } from "../domain/message";
+import { format, message } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { type SkeletonLanguage, skeletonLanguages, skeletons } from "../targets/protocol/adapter-skeletons";
 import { parseLanguage } from "./parse-options";
@@ -31,7 +31,7 @@ export function newAdapter({ language, out, lang }: NewAdapterFlags): number {
     const reason = problem instanceof Error ? problem.message : String(problem);
     throw new UsageError(texts.unwritable, { path, reason });
   }
-  process.stdout.write(`${say(texts.written, lang, { path, target: run(path) })}\n`);
+  process.stdout.write(`${format(texts.written, lang, { path, target: run(path) })}\n`);
   return 0;
 }
 

@@ -3,7 +3,7 @@ import { catalogue, findMachine } from "../../machines/catalogue";
 import type { MachineModel } from "../../machines/machine-model";
 import { nearest } from "../domain/did-you-mean";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { dotLines } from "../model-testing/export/dot";
 import { featureOfPaths } from "../model-testing/export/gherkin/feature-of-paths";
@@ -166,7 +166,7 @@ function countLine(
     const counted = { machine, criterion, states, transitions, paths, steps, covered, infeasible, cpuMs };
     return JSON.stringify(atLeast ? { ...counted, atLeast } : counted);
   }
-  return say(atLeast ? pathsMessages.countAtLeast : pathsMessages.count, lang, {
+  return format(atLeast ? pathsMessages.countAtLeast : pathsMessages.count, lang, {
     machine,
     criterion,
     paths,

@@ -1,4 +1,4 @@
-import { message } from "../domain/message";
+import { message } from "../domain/text";
 
 /** The messages of `twotier paths` beside the paths themselves. */
 export const pathsMessages = {

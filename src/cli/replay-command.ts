@@ -2,8 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
 import { suiteVersion } from "../domain/package-root";
+import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import type { RunRecord } from "../reporting/record/run-record";
 import { usageMessages } from "../runner/errors/usage-messages";
@@ -81,8 +81,8 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
   const language = flags.lang ?? record.started.language;
   const now = suiteVersion();
   if (now !== suite)
-    process.stderr.write(`${say(cliMessages.otherSuite, language, { earlier: suite, now })}\n`);
-  process.stderr.write(`${say(cliMessages.replaying, language, { check, target })}\n`);
+    process.stderr.write(`${format(cliMessages.otherSuite, language, { earlier: suite, now })}\n`);
+  process.stderr.write(`${format(cliMessages.replaying, language, { check, target })}\n`);
   const run = (only: string) =>
     runVerify({
       ...settingsOf(record.started),
@@ -95,7 +95,7 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
   let result = await run(check);
   const grid = gridOf(check);
   if (grid !== undefined && outcomeIn(record, check) === "fail" && result.summary.failed === 0) {
-    process.stderr.write(`${say(cliMessages.replayingGrid, language, { grid })}\n`);
+    process.stderr.write(`${format(cliMessages.replayingGrid, language, { grid })}\n`);
     result = await run(grid);
   }
   printRun(result.record, { language, strict, out: flags.in }, process.stdout);

@@ -1,7 +1,6 @@
 import { CommanderError } from "commander";
-import { BilingualError } from "../domain/bilingual-error";
 import { type Language, languages } from "../domain/language";
-import { say } from "../domain/message";
+import { format, LocalizedError } from "../domain/text";
 import { plainText } from "../reporting/words/plain-text";
 import { cliMessages } from "./cli-messages";
 import { commanderInChinese } from "./zh-tw/commander";
@@ -18,13 +17,13 @@ function oneLine(text: string): string {
 }
 
 function wordsOf(problem: unknown, language: Language): string {
-  if (problem instanceof BilingualError) return problem.in(language);
+  if (problem instanceof LocalizedError) return problem.in(language);
   if (problem instanceof CommanderError) {
     const words = problem.message.replace(/^error: /, "");
     if (language === "zh-TW") return commanderInChinese(words);
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
-  return say(cliMessages.unforeseen, language, {
+  return format(cliMessages.unforeseen, language, {
     detail: problem instanceof Error ? problem.message : String(problem),
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Table from "cli-table3";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { checkPage } from "../register/check-page";
 import { type Statement, statements } from "../register/statements";
@@ -46,7 +46,7 @@ const wordsWidth = 50;
 function tableOf(rows: readonly CoveredStatement[], language: Language): string {
   const headings = ["statement", "level", "words", "requirements", "scenarios", "cells", "faults"] as const;
   const table = new Table({
-    head: headings.map((heading) => say(cliMessages[heading], language)),
+    head: headings.map((heading) => format(cliMessages[heading], language)),
     colWidths: [null, null, wordsWidth, null, null, null, null],
     colAligns: ["left", "left", "left", "left", "right", "right", "right"],
     style: { head: [], border: [], compact: true },
@@ -54,7 +54,7 @@ function tableOf(rows: readonly CoveredStatement[], language: Language): string 
   for (const row of rows) {
     table.push([
       row.id,
-      row.level ?? say(cliMessages.context, language),
+      row.level ?? format(cliMessages.context, language),
       wrapText(language === "en" ? row.en : row.zh, wordsWidth - 2).join("\n"),
       row.requirements.join("\n"),
       row.scenarios,
@@ -88,12 +88,12 @@ function comparePage(path: string, { json, lang: language }: StatementsFlags): n
   if (json) process.stdout.write(`${JSON.stringify({ sentences, differences }, null, 2)}\n`);
   for (const difference of json ? [] : differences) {
     const fillings = { id: difference.id, language: difference.language };
-    process.stdout.write(`${say(cliMessages[difference.kind], language, fillings)}\n`);
+    process.stdout.write(`${format(cliMessages[difference.kind], language, fillings)}\n`);
   }
   if (!json) {
     const text = differences.length === 0 ? cliMessages.samePage : cliMessages.otherPage;
     const fillings = { sentences, count: differences.length };
-    process.stdout.write(`${say(text, language, fillings)}\n`);
+    process.stdout.write(`${format(text, language, fillings)}\n`);
   }
   return differences.length === 0 ? 0 : 1;
 }

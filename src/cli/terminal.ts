@@ -1,7 +1,7 @@
 import ora from "ora";
 import pico from "picocolors";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord } from "../reporting/record/run-record";
 import type { Colours } from "../reporting/terminal/failure-text";
@@ -28,7 +28,7 @@ function isWatched(): boolean {
 export function showProgress(target: string, language: Language): Progress {
   if (!isWatched()) return { onEvent: () => undefined, stop: () => undefined };
   const spinner = ora({
-    text: say(cliMessages.starting, language, { target }),
+    text: format(cliMessages.starting, language, { target }),
     stream: process.stderr,
     discardStdin: false,
   }).start();
@@ -40,7 +40,7 @@ export function showProgress(target: string, language: Language): Progress {
         counts.decided += 1;
         if (event.decision.outcome === "fail") counts.failed += 1;
       }
-      spinner.text = say(cliMessages.progress, language, { target, ...counts });
+      spinner.text = format(cliMessages.progress, language, { target, ...counts });
     },
     stop: () => {
       spinner.stop();

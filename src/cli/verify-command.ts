@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { reportMessages } from "../reporting/words/report-messages";
 import { baselineMessages } from "../runner/baseline/baseline-messages";
 import { bundleMessages } from "../runner/bundle/bundle-messages";
@@ -81,28 +81,28 @@ function baselineLines(
   if (!updateBaseline) return [];
   if (baseline === null) {
     const count = record.verdict.errors + record.verdict.notRun;
-    const why = say(baselineMessages.whyUnfinished, language, { count });
-    return [say(baselineMessages.partial, language, { why })];
+    const why = format(baselineMessages.whyUnfinished, language, { count });
+    return [format(baselineMessages.partial, language, { why })];
   }
   const { unassigned, expired } = baseline;
   return [
-    say(baselineMessages.written, language, baseline),
-    ...(unassigned > 0 ? [say(baselineMessages.unassigned, language, { count: unassigned })] : []),
-    ...(expired > 0 ? [say(baselineMessages.expiredKept, language, { count: expired })] : []),
+    format(baselineMessages.written, language, baseline),
+    ...(unassigned > 0 ? [format(baselineMessages.unassigned, language, { count: unassigned })] : []),
+    ...(expired > 0 ? [format(baselineMessages.expiredKept, language, { count: expired })] : []),
   ];
 }
 
 function bundleLines({ bundle }: VerifyResult, flags: VerifyFlags, language: Language): readonly string[] {
   if (flags.bundle === undefined) return [];
-  if (bundle === null) return [say(bundleMessages.unfinished, language)];
-  return [say(bundleMessages.written, language, { path: bundle })];
+  if (bundle === null) return [format(bundleMessages.unfinished, language)];
+  return [format(bundleMessages.written, language, { path: bundle })];
 }
 
 function printResult(result: VerifyResult, flags: VerifyFlags): void {
   const { json, lang: language, out, strict } = flags;
   const path = join(result.folder ?? "", "report.html");
   const lines = [
-    say(reportMessages.reportIn, language, { path }),
+    format(reportMessages.reportIn, language, { path }),
     ...bundleLines(result, flags, language),
     ...baselineLines(result, flags, language),
   ];
@@ -116,7 +116,7 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   const progress = showProgress(flags.against, language);
   const interrupt = onInterrupt(() => {
     progress.stop();
-    process.stderr.write(`${say(cliMessages.interrupting, language)}\n`);
+    process.stderr.write(`${format(cliMessages.interrupting, language)}\n`);
   });
   try {
     const { signal } = interrupt;

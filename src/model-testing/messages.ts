@@ -1,4 +1,4 @@
-import { message } from "../domain/message";
+import { message } from "../domain/text";
 
 /** What is said about choosing how machines are explored. */
 export const explorationMessages = {

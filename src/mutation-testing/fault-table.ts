@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import type { Language } from "../domain/language";
-import { type Message, say } from "../domain/message";
+import { format, type Message } from "../domain/text";
 import { type CheckKind, checkKindOf, checkKinds, firstKill } from "./kill";
 import { isMisattributed, isSurvivor, type MutantOutcome, raisesNoAlarm } from "./mutant-outcome";
 import { faultMessages } from "./mutation-messages";
@@ -14,7 +14,7 @@ export function faultTable(run: MutationRun, score: MutationScore, language: Lan
     sampleNote(score, language),
     ...killNotes(run, language),
     ...exclusionNotes(score, language),
-    run.falseAlarms.length === 0 ? null : say(faultMessages.benign, language, score.benign),
+    run.falseAlarms.length === 0 ? null : format(faultMessages.benign, language, score.benign),
     ...problems(run, language),
   ];
   return lines.filter((line) => line !== null).join("\n");
@@ -23,14 +23,14 @@ export function faultTable(run: MutationRun, score: MutationScore, language: Lan
 /** Explains the columns "alone" if they are measured on a sample. */
 function sampleNote({ generated: { alone, total } }: MutationScore, language: Language): string | null {
   if (alone.of === 0 || alone.of === total) return null;
-  return say(faultMessages.sampled, language, { count: alone.of });
+  return format(faultMessages.sampled, language, { count: alone.of });
 }
 
 const columns = ["total", "features", "machines", "together"] as const;
 
 function scoreTable({ generated, named }: MutationScore, language: Language): string {
   const heading = (name: (typeof columns)[number] | "group" | "attributed" | "named" | "generated") =>
-    say(faultMessages[name], language);
+    format(faultMessages[name], language);
   const cells = ({ alone, together, total }: ScoreRow) => [
     String(total),
     ...(["features", "machines"] as const).map((means) => share(alone[means], alone.of)),
@@ -64,33 +64,33 @@ function killNotes({ outcomes }: MutationRun, language: Language): readonly stri
   const lengths = kills.map(({ steps }) => steps).sort((one, other) => one - other);
   const counts = checkKinds.map((checkKind) => {
     const count = kills.filter(({ check }) => checkKindOf(check) === checkKind).length;
-    return `${say(checkKindNames[checkKind], language)} ${count}`;
+    return `${format(checkKindNames[checkKind], language)} ${count}`;
   });
   const median = lengths[Math.floor((lengths.length - 1) / 2)] ?? 0;
   return [
-    say(faultMessages.checkKinds, language, { checkKinds: counts.join(language === "en" ? ", " : "、") }),
-    say(faultMessages.steps, language, { median, most: lengths.at(-1) ?? 0 }),
+    format(faultMessages.checkKinds, language, { checkKinds: counts.join(language === "en" ? ", " : "、") }),
+    format(faultMessages.steps, language, { median, most: lengths.at(-1) ?? 0 }),
   ];
 }
 
 function exclusionNotes({ generated }: MutationScore, language: Language): readonly (string | null)[] {
   const { crashing, equivalent } = generated;
   return [
-    equivalent === 0 ? null : say(faultMessages.equivalent, language, { count: equivalent }),
-    crashing === 0 ? null : say(faultMessages.crashing, language, { count: crashing }),
+    equivalent === 0 ? null : format(faultMessages.equivalent, language, { count: equivalent }),
+    crashing === 0 ? null : format(faultMessages.crashing, language, { count: crashing }),
   ];
 }
 
 function problems({ falseAlarms, outcomes }: MutationRun, language: Language): readonly string[] {
   const misattribution = ({ mutant: { requirement, target } }: MutantOutcome) =>
-    say(faultMessages.misattributed, language, { target, requirement: requirement ?? "" });
+    format(faultMessages.misattributed, language, { target, requirement: requirement ?? "" });
   return [
     ...outcomes
       .filter(isSurvivor)
-      .map(({ mutant }) => say(faultMessages.survivor, language, { target: mutant.target })),
+      .map(({ mutant }) => format(faultMessages.survivor, language, { target: mutant.target })),
     ...outcomes.filter(isMisattributed).map(misattribution),
     ...falseAlarms
       .filter((each) => !raisesNoAlarm(each))
-      .map(({ alarms: [check = ""], target }) => say(faultMessages.alarm, language, { target, check })),
+      .map(({ alarms: [check = ""], target }) => format(faultMessages.alarm, language, { target, check })),
   ];
 }

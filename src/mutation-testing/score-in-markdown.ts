@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { message, say } from "../domain/message";
+import { format, message } from "../domain/text";
 import type { MutationScore, ScoreRow } from "./mutation-score";
 
 const texts = {
@@ -36,16 +36,16 @@ export function scoreInMarkdown(score: MutationScore, language: Language): strin
   const { equivalent, crashing, alone } = generated;
   const attributed = percent(named.attributed, named.total);
   const notes = [
-    say(texts.benign, language, benign),
-    ...(alone.of < generated.total ? [say(texts.sampled, language, { count: alone.of })] : []),
-    say(texts.excluded, language, { equivalent, crashing }),
+    format(texts.benign, language, benign),
+    ...(alone.of < generated.total ? [format(texts.sampled, language, { count: alone.of })] : []),
+    format(texts.excluded, language, { equivalent, crashing }),
   ];
   return [
-    line(columns.map((column) => say(texts[column], language))),
+    line(columns.map((column) => format(texts[column], language))),
     line(columns.map((column) => (column === "group" ? "---" : "---:"))),
-    row(say(texts.named, language, { count: named.total }), named, attributed),
-    row(say(texts.fromMachines, language, { count: machines.total }), machines),
-    row(say(texts.fromCode, language, { count: code.total }), code),
+    row(format(texts.named, language, { count: named.total }), named, attributed),
+    row(format(texts.fromMachines, language, { count: machines.total }), machines),
+    row(format(texts.fromCode, language, { count: code.total }), code),
     "",
     notes.join(language === "en" ? " " : ""),
   ].join("\n");

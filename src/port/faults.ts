@@ -1,4 +1,4 @@
-import { inLanguage, type LocalizedText } from "../domain/saying";
+import { inLanguage, type LocalizedText } from "../domain/text";
 
 /**
  * What can go wrong on the way to an answer. None of these is ever taken for a refusal, and none blames a requirement:

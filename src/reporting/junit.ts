@@ -1,6 +1,6 @@
 import { create } from "xmlbuilder2";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { findRequirement } from "../register/requirements";
 import { type SectionId, sections } from "../register/sections";
 import { findStatement } from "../register/statements";
@@ -35,7 +35,7 @@ interface RunTerms {
 
 function detailOf({ decision, replay }: CheckRecord, language: Language): string {
   const lines = (label: "expected" | "observed" | "note" | "replay", content: string | null) =>
-    content === null ? [] : [`${say(reportMessages[label], language).padEnd(8)}  ${content}`];
+    content === null ? [] : [`${format(reportMessages[label], language).padEnd(8)}  ${content}`];
   return plainText(
     [
       ...decision.steps,
@@ -60,7 +60,7 @@ function verdictOf(record: CheckRecord, { strict, language }: RunTerms): TestCas
         return {
           element: "system-out",
           attributes: {},
-          text: `${say(outcomeMessages.warning, language)}\n${text}`,
+          text: `${format(outcomeMessages.warning, language)}\n${text}`,
         };
       const type = decision.cause ?? decision.requirement ?? "deviation";
       return { element: "failure", attributes: { type, message: plainText(decision.observed ?? "") }, text };
@@ -120,7 +120,7 @@ function casesOf(records: readonly CheckRecord[], terms: RunTerms): readonly Tes
     cases.push(isBrief ? { ...testCase, verdict: { ...testCase.verdict, text } } : testCase);
   }
   const passed = [...families].map(([family, count]): TestCase => {
-    const name = say(reportMessages.familyPassed, terms.language, { family, count });
+    const name = format(reportMessages.familyPassed, terms.language, { family, count });
     return { attributes: { name, classname: family }, verdict: null };
   });
   return [...cases, ...passed];

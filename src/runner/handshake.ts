@@ -1,6 +1,5 @@
 import { suggest } from "../domain/did-you-mean";
-import { message } from "../domain/message";
-import { inLanguage } from "../domain/saying";
+import { inLanguage, message } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import type { Capability } from "../port/capabilities";
 import type { Hello, Implementation } from "../port/implementation";

@@ -1,4 +1,4 @@
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { isTransportTarget } from "../targets/transports/open-wire";
 import { BaselineError } from "./baseline/baseline-error";
@@ -31,7 +31,7 @@ function checkBaseline(options: VerifyOptions): void {
   }
   const option = updateBaseline ? narrowing(options) : undefined;
   if (option === undefined) return;
-  const why = say(baselineMessages.whyNarrow, options.language ?? "en", { option });
+  const why = format(baselineMessages.whyNarrow, options.language ?? "en", { option });
   throw new BaselineError(baselineMessages.partial, { why });
 }
 

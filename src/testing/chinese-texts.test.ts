@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import ts from "typescript";
-import { holesIn } from "../domain/message";
 import { packageRoot } from "../domain/package-root";
+import { placeholdersIn } from "../domain/text";
 import { bannedSynonyms } from "../register/glossary/banned-synonyms";
 import { glossary } from "../register/glossary/glossary";
 
@@ -46,7 +46,7 @@ describe("texts in Chinese", () => {
 
   // Sentences may have another type of parameter in Chinese; src/vocabulary has its own test.
   test("have the same holes as the English ones", () => {
-    const holes = (text: string) => [...holesIn(text)].sort().join();
+    const holes = (text: string) => [...placeholdersIn(text)].sort().join();
 
     assert.deepEqual(
       failing(({ en, zh, where }) => !where.startsWith("src/vocabulary/") && holes(en) !== holes(zh)),

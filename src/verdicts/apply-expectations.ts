@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { message, say } from "../domain/message";
+import { format, message } from "../domain/text";
 import type { Decision, PlannedCheck } from "./check";
 import { type ExpectedFailure, hasExpired, matches, reaches, speaksOf } from "./expected-failure";
 
@@ -42,12 +42,12 @@ function decideFailure(decision: Decision, { expected, today, language }: Expect
   if (expired !== undefined) {
     const { expires, reason, issue } = expired;
     const fillings = { expires: expires ?? "", reason, issue };
-    return stale(decision, say(expectationMessages.expectedUntil, language, fillings));
+    return stale(decision, format(expectationMessages.expectedUntil, language, fillings));
   }
   const [changed] = naming;
   return changed === undefined
     ? decision
-    : stale(decision, say(expectationMessages.expectedFailure, language, changed));
+    : stale(decision, format(expectationMessages.expectedFailure, language, changed));
 }
 
 const unsettled: ReadonlySet<Decision["outcome"]> = new Set(["inconclusive", "error", "not-run"]);
@@ -86,8 +86,8 @@ export function applyExpectations(
     const index = staleAt(entry, checks, decisions, expecting);
     const decision = index === undefined ? undefined : applied[index];
     if (index === undefined || decision === undefined) continue;
-    const line = say(expectationMessages.expectedFailure, language, entry);
-    applied[index] = { ...stale(decision, line), observed: say(expectationMessages.passes, language) };
+    const line = format(expectationMessages.expectedFailure, language, entry);
+    applied[index] = { ...stale(decision, line), observed: format(expectationMessages.passes, language) };
   }
   return applied;
 }

@@ -1,7 +1,6 @@
 import type { Finding } from "../assertions/finding";
 import { type Language, otherLanguage } from "../domain/language";
-import { say } from "../domain/message";
-import { inBoth, inLanguage, type LocalizedText } from "../domain/saying";
+import { forEachLanguage, format, inLanguage, type LocalizedText } from "../domain/text";
 import type { RequirementSlug } from "../register/requirements";
 import type { Decision, PlannedCheck } from "./check";
 import { judgeMessages } from "./judge-messages";
@@ -78,13 +77,13 @@ function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Dec
 }
 
 function remark(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
-  const note = say(judgeMessages.otherReason, judging.language, inWords(finding, judging));
+  const note = format(judgeMessages.otherReason, judging.language, inWords(finding, judging));
   return { ...undecided(evidence), note };
 }
 
 function harnessError(evidence: Evidence, detail: LocalizedText, judging: Judging): Decision {
   const isSuite = evidence.finding?.kind === "suite-fault";
-  const expected = isSuite ? null : say(judgeMessages.soundAnswer, judging.language);
+  const expected = isSuite ? null : format(judgeMessages.soundAnswer, judging.language);
   return { ...undecided(evidence), outcome: "error", expected, ...observedIn(detail, judging) };
 }
 
@@ -106,7 +105,7 @@ function lostAnswer(
     return harnessError(evidence, named(finding.diagnosis, detail), judging);
   if (finding.kind !== "crash" && finding.kind !== "hang") return harnessError(evidence, detail, judging);
   if (!isAskedOfImplementation(finding.verb)) return harnessError(evidence, detail, judging);
-  const expected = say(judgeMessages.anAnswer, judging.language, { verb: finding.verb });
+  const expected = format(judgeMessages.anAnswer, judging.language, { verb: finding.verb });
   return {
     ...undecided(evidence),
     outcome: "fail",
@@ -129,8 +128,8 @@ export function judge(evidence: Evidence, judging: Judging): Decision {
       return { ...undecided(evidence), outcome: "skip", note: finding.capability };
     case "unserved": {
       const { language } = judging;
-      const expected = say(judgeMessages.served, language, finding);
-      const observed = inBoth((each) => say(judgeMessages.unserved, each, finding));
+      const expected = format(judgeMessages.served, language, finding);
+      const observed = forEachLanguage((each) => format(judgeMessages.unserved, each, finding));
       const seen = observedIn(observed, judging);
       return { ...undecided(evidence), outcome: "fail", cause: "unserved", expected, ...seen };
     }

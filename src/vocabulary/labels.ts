@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../domain/saying";
+import type { LocalizedText } from "../domain/text";
 import { resellers } from "../port/default-data/companies";
 import type { OrderLine } from "../port/shapes";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import type { LocalizedText } from "../domain/saying";
+import type { LocalizedText } from "../domain/text";
 import {
   customers,
   type DefaultRole,

@@ -1,6 +1,6 @@
 import { nearest } from "../../domain/did-you-mean";
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import { reasonInWords } from "../../vocabulary/reasons";
 import { playMessages } from "./play-messages";
 import { type Attempt, attempt, type PlaySession, presentState, undo } from "./play-session";
@@ -24,19 +24,19 @@ function words(session: PlaySession, tried: Attempt, input: string, language: La
     case "accepted": {
       const what = tried.session.model.describeEvent(tried.sample, language);
       const same = JSON.stringify(presentState(session)) === JSON.stringify(presentState(tried.session));
-      const done = say(playMessages.done, language, { what });
-      return same ? `${done} ${say(playMessages.unchanged, language)}` : done;
+      const done = format(playMessages.done, language, { what });
+      return same ? `${done} ${format(playMessages.unchanged, language)}` : done;
     }
     case "refused": {
       const reason = reasonInWords(tried.refusal.reason, language);
       const source = sourceInWords(tried.refusal, language);
-      return say(playMessages.no, language, { reason, source });
+      return format(playMessages.no, language, { reason, source });
     }
     case "infeasible":
-      return say(playMessages.impossible, language, { why: tried.infeasible.infeasible[language] });
+      return format(playMessages.impossible, language, { why: tried.infeasible.infeasible[language] });
     case "unknown": {
       const known = [...session.model.samples.map(({ name }) => name), ...commands];
-      return say(playMessages.unknownInput, language, { input, nearest: nearest(input, known) });
+      return format(playMessages.unknownInput, language, { input, nearest: nearest(input, known) });
     }
   }
 }
@@ -53,8 +53,8 @@ function answerInput(session: PlaySession, input: string, language: Language): A
 
 function answerUndo(session: PlaySession, language: Language): Answer {
   const before = undo(session);
-  if (before === undefined) return { session, text: say(playMessages.nothingToUndo, language) };
-  const text = `${say(playMessages.undone, language)}\n\n${renderSituation(before, language)}`;
+  if (before === undefined) return { session, text: format(playMessages.nothingToUndo, language) };
+  const text = `${format(playMessages.undone, language)}\n\n${renderSituation(before, language)}`;
   return { session: before, text };
 }
 
@@ -64,7 +64,10 @@ function answerHistory(session: PlaySession, language: Language): Answer {
     const sample = model.samples.find((each) => each.name === name);
     return `  ${index + 1}. ${name} – ${sample === undefined ? "" : model.describeEvent(sample, language)}`;
   });
-  return { session, text: lines.length === 0 ? say(playMessages.emptyHistory, language) : lines.join("\n") };
+  return {
+    session,
+    text: lines.length === 0 ? format(playMessages.emptyHistory, language) : lines.join("\n"),
+  };
 }
 
 /** Answers one line: the name or number of an input, or a command. Performs no input or output. */
@@ -79,6 +82,6 @@ export function answerLine(session: PlaySession, line: string, language: Languag
   if (command === "history") return answerHistory(session, language);
   if (command !== "save") return answerInput(session, input, language);
   return file === ""
-    ? { session, text: say(playMessages.saveWhere, language) }
+    ? { session, text: format(playMessages.saveWhere, language) }
     : { session, text: "", save: file };
 }

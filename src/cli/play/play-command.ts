@@ -4,7 +4,7 @@ import { catalogue, findMachine } from "../../../machines/catalogue";
 import type { MachineModel } from "../../../machines/machine-model";
 import { nearest } from "../../domain/did-you-mean";
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { answerLine } from "./answer-line";
 import { playMessages } from "./play-messages";
@@ -64,7 +64,7 @@ function save(session: PlaySession, file: string): void {
 function saveAndPrint(session: PlaySession, file: string, language: Language): string {
   try {
     save(session, file);
-    return say(playMessages.saved, language, { file });
+    return format(playMessages.saved, language, { file });
   } catch (problem) {
     return problem instanceof UsageError ? problem.in(language) : reasonOf(problem);
   }
@@ -74,8 +74,8 @@ function welcome(session: PlaySession, language: Language): string {
   const { title, given } = session.model;
   return [
     title[language],
-    say(playMessages.given, language, { given: given[language] }),
-    say(playMessages.commands, language),
+    format(playMessages.given, language, { given: given[language] }),
+    format(playMessages.commands, language),
     "",
     renderSituation(session, language),
   ].join("\n");
@@ -101,7 +101,7 @@ async function converse(start: PlaySession, language: Language, streams: PlayStr
 
 function listMachines(language: Language): string {
   const lines = catalogue.map(({ id, title }) => `  ${id} – ${title[language]}`);
-  return [say(playMessages.machines, language), ...lines].join("\n");
+  return [format(playMessages.machines, language), ...lines].join("\n");
 }
 
 /** `playCommand` on the given streams. */

@@ -1,4 +1,4 @@
-import { message } from "../../domain/message";
+import { message } from "../../domain/text";
 
 /** The texts of `play` besides those of machines, requirements and readings. */
 export const playMessages = {

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import { reasonInWords } from "../../vocabulary/reasons";
 import { playMessages } from "./play-messages";
 import { type PlaySession, presentState } from "./play-session";
@@ -39,9 +39,9 @@ export function renderSituation(session: PlaySession, language: Language): strin
   const situation = situationOf(session);
   const state = session.model.describeState(presentState(session), language);
   return [
-    say(playMessages.state, language, { state }),
-    ...block(say(playMessages.possible, language), possibleLines(situation.possible, session, language)),
-    ...block(say(playMessages.refused, language), refusedLines(situation.refused, session, language)),
-    ...block(say(playMessages.infeasible, language), infeasibleLines(situation, language)),
+    format(playMessages.state, language, { state }),
+    ...block(format(playMessages.possible, language), possibleLines(situation.possible, session, language)),
+    ...block(format(playMessages.refused, language), refusedLines(situation.refused, session, language)),
+    ...block(format(playMessages.infeasible, language), infeasibleLines(situation, language)),
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from "xstate";
-import type { LocalizedText } from "../../domain/saying";
+import type { LocalizedText } from "../../domain/text";
 import type { ActionName } from "../../port/actions";
 import type { ObservationName } from "../../port/observations";
 import type { Act } from "./act";

@@ -6,7 +6,7 @@ import { fits, type Names } from "../../assertions/pattern";
 import { observedInWords, patternInWords } from "../../assertions/pattern-in-words";
 import { refusedFor } from "../../assertions/refusal-in-words";
 import { headingOf } from "../../assertions/snapshot";
-import type { LocalizedText } from "../../domain/saying";
+import type { LocalizedText } from "../../domain/text";
 import type { ObserveAnswer } from "../../port/answers";
 import { createRedaction } from "../../targets/recording/redaction";
 import type { ExpectedObservation } from "./expected-observations";

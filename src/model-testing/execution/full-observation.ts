@@ -3,7 +3,7 @@ import { expectUnchanged, nothingChanged } from "../../assertions/compare-snapsh
 import { ExpectationFailed, type Finding } from "../../assertions/finding";
 import type { Seen, Snapshot } from "../../assertions/snapshot";
 import { valueInWords } from "../../assertions/value-in-words";
-import { inLanguage, type LocalizedText } from "../../domain/saying";
+import { inLanguage, type LocalizedText } from "../../domain/text";
 import type { ObserveAnswer } from "../../port/answers";
 import type { Capability } from "../../port/capabilities";
 import { type ObservationName, observations } from "../../port/observations";

@@ -1,4 +1,4 @@
-import { message } from "../../domain/message";
+import { message } from "../../domain/text";
 
 export const diagramMessages = {
   written: message("{count} statecharts written to {out}.", "已將 {count} 張狀態圖寫入 {out}。"),

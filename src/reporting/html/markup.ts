@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Language } from "../../domain/language";
-import { type Fillings, type Message, say } from "../../domain/message";
+import { format, type Message, type MessageValues } from "../../domain/text";
 import { plainText } from "../words/plain-text";
 
 /** A piece of the page, already escaped. */
@@ -22,8 +22,11 @@ export function wordsOf(words: { readonly en: string; readonly zh: string }): Ma
 }
 
 /** A message of the catalogue in both languages. */
-export function tell<Holes extends string>(message: Message<Holes>, ...fillings: Fillings<Holes>): Markup {
-  return both(say(message, "en", ...fillings), say(message, "zh-TW", ...fillings));
+export function tell<Placeholders extends string>(
+  message: Message<Placeholders>,
+  ...fillings: MessageValues<Placeholders>
+): Markup {
+  return both(format(message, "en", ...fillings), format(message, "zh-TW", ...fillings));
 }
 
 /** Renders a text that is composed in each language. */

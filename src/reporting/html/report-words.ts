@@ -1,4 +1,4 @@
-import { message } from "../../domain/message";
+import { message } from "../../domain/text";
 
 /** Headings and labels of the HTML report. */
 export const reportWords = {

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Message } from "../../domain/message";
+import type { Message } from "../../domain/text";
 import { type RequirementSlug, requirements } from "../../register/requirements";
 import { isWarning } from "../../verdicts/tally";
 import type { CheckRecord, RunRecord } from "../record/run-record";

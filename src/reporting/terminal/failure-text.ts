@@ -1,7 +1,7 @@
 import type pico from "picocolors";
 import stringWidth from "string-width";
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { isWarning } from "../../verdicts/tally";
@@ -48,8 +48,8 @@ function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
   const { colours, language } = style;
   const outcome = isWarning(decision, style.strict) ? "warning" : decision.outcome;
   const paint = outcome === "warning" || outcome === "inconclusive" ? colours.yellow : colours.red;
-  const cause = decision.cause === null ? "" : ` (${say(causeMessages[decision.cause], language)})`;
-  const word = `${say(outcomeMessages[outcome], language)}${cause}`;
+  const cause = decision.cause === null ? "" : ` (${format(causeMessages[decision.cause], language)})`;
+  const word = `${format(outcomeMessages[outcome], language)}${cause}`;
   const requirement = findRequirement(decision.requirement ?? "");
   const title =
     requirement === undefined
@@ -61,8 +61,8 @@ function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
 function remark({ outcome, note }: CheckRecord["decision"], language: Language): string | null {
   if (outcome !== "inconclusive") return note;
   return note === null
-    ? say(reportMessages.noRoot, language)
-    : say(reportMessages.rootLink, language, { root: note });
+    ? format(reportMessages.noRoot, language)
+    : format(reportMessages.rootLink, language, { root: note });
 }
 
 /** Renders one failed check for the terminal: requirement, place, steps, expected, observed, replay command. */
@@ -72,18 +72,21 @@ export function failureText(record: CheckRecord, style: TextStyle): string {
   const line = (
     label: keyof typeof reportMessages & ("expected" | "observed" | "note"),
     text: string | null,
-  ) => (text === null ? [] : labelled(say(reportMessages[label], language), text.split("\n"), style));
+  ) => (text === null ? [] : labelled(format(reportMessages[label], language), text.split("\n"), style));
   const about = decision.requirement === null ? check.requirements.slice(0, 1) : [];
   const blamesNobody = decision.outcome === "fail" && decision.requirement === null;
   return [
     titleLine(record, style),
-    ...labelled(say(reportMessages.about, language), about, style),
-    ...labelled(say(reportMessages.page, language), statementLines(record, language), style),
-    ...labelled(say(reportMessages.check, language), [check.id, `${check.where}  ${check.title}`], style),
-    ...labelled(say(reportMessages.steps, language), decision.steps, style),
+    ...labelled(format(reportMessages.about, language), about, style),
+    ...labelled(format(reportMessages.page, language), statementLines(record, language), style),
+    ...labelled(format(reportMessages.check, language), [check.id, `${check.where}  ${check.title}`], style),
+    ...labelled(format(reportMessages.steps, language), decision.steps, style),
     ...line("expected", decision.expected),
     ...line("observed", decision.observed),
-    ...line("note", blamesNobody ? say(reportMessages.nobodyBlamed, language) : remark(decision, language)),
-    ...labelled(say(reportMessages.replay, language), [style.replayCommand(replay)], style),
+    ...line(
+      "note",
+      blamesNobody ? format(reportMessages.nobodyBlamed, language) : remark(decision, language),
+    ),
+    ...labelled(format(reportMessages.replay, language), [style.replayCommand(replay)], style),
   ].join("\n");
 }

@@ -1,13 +1,13 @@
 import Table from "cli-table3";
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import type { RunRecord } from "../record/run-record";
 import { type SectionVerdict, sectionRows } from "../record/section-rows";
 import { outcomeMessages, reportMessages } from "../words/report-messages";
 import type { Colours } from "./failure-text";
 
 function painted(verdict: SectionVerdict, language: Language, colours: Colours): string {
-  const word = say(outcomeMessages[verdict], language);
+  const word = format(outcomeMessages[verdict], language);
   switch (verdict) {
     case "pass":
       return colours.green(word);
@@ -24,7 +24,7 @@ function painted(verdict: SectionVerdict, language: Language, colours: Colours):
 /** Renders the sections of the page with their coverage and verdicts as a table for the terminal. */
 export function sectionTable(record: RunRecord, language: Language, colours: Colours): string {
   const heading = (key: "section" | "statements" | "covered" | "checks" | "verdict") =>
-    say(reportMessages[key], language);
+    format(reportMessages[key], language);
   const table = new Table({
     head: [
       heading("section"),

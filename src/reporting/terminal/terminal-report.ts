@@ -1,4 +1,4 @@
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import { type FailureGroup, groupFailures } from "../record/group-failures";
 import type { RunRecord } from "../record/run-record";
 import { reasonsOf } from "../words/reasons";
@@ -25,7 +25,7 @@ export function lastLine(
 }
 
 function groupText({ shown, others }: FailureGroup, style: TextStyle): string {
-  const alike = say(reportMessages.alike, style.language, { count: others.length });
+  const alike = format(reportMessages.alike, style.language, { count: others.length });
   return failureText(shown, style) + (others.length === 0 ? "" : `\n  … ${alike}`);
 }
 
@@ -36,7 +36,7 @@ export function terminalReport(record: RunRecord, style: TextStyle): string {
   return [
     sectionTable(record, style.language, style.colours),
     ...groups.slice(0, mostShown).map((group) => groupText(group, style)),
-    ...(more > 0 ? [say(reportMessages.moreInReport, style.language, { count: more })] : []),
+    ...(more > 0 ? [format(reportMessages.moreInReport, style.language, { count: more })] : []),
     lastLine(record, style),
   ].join("\n\n");
 }

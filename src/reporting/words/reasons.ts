@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import type { LeftOut } from "../../verdicts/left-out";
 import type { Budget } from "../../verdicts/run-settings";
 import type { RunRecord } from "../record/run-record";
@@ -7,19 +7,19 @@ import { reportMessages } from "./report-messages";
 
 function amountOf(budget: Budget, language: Language): string {
   return "steps" in budget
-    ? say(reportMessages.budgetOfSteps, language, { count: budget.steps })
-    : say(reportMessages.budgetOfSeconds, language, { count: budget.seconds });
+    ? format(reportMessages.budgetOfSteps, language, { count: budget.steps })
+    : format(reportMessages.budgetOfSeconds, language, { count: budget.seconds });
 }
 
 /** Describes the budget, and every machine and criterion whose checks it left out. */
 function budgetInWords(budget: Budget, leftOut: readonly LeftOut[], language: Language): string {
   const amount = amountOf(budget, language);
-  if (leftOut.length === 0) return say(reportMessages.budgetSufficed, language, { amount });
+  if (leftOut.length === 0) return format(reportMessages.budgetSufficed, language, { amount });
   const list = leftOut
     .map(({ what, checks, atLeast }) => `${what} ${atLeast ? "≥ " : ""}${checks.toLocaleString("en")}`)
     .join(", ");
   const count = leftOut.reduce((sum, { checks }) => sum + checks, 0);
-  return say(reportMessages.budget, language, { amount, count, list });
+  return format(reportMessages.budget, language, { amount, count, list });
 }
 
 /** Lists the narrowing of the run and its results beside verdicts. */
@@ -28,12 +28,12 @@ function remarksOf(record: RunRecord, language: Language): readonly string[] {
   const { shard, criterion, budget, undeclared } = started;
   const served = undeclared.join(", ");
   return [
-    ...(shard === null ? [] : [say(reportMessages.shard, language, shard)]),
-    ...(criterion === null ? [] : [say(reportMessages.criterion, language, { criterion })]),
-    ...(started.nightly ? [say(reportMessages.nightly, language)] : []),
+    ...(shard === null ? [] : [format(reportMessages.shard, language, shard)]),
+    ...(criterion === null ? [] : [format(reportMessages.criterion, language, { criterion })]),
+    ...(started.nightly ? [format(reportMessages.nightly, language)] : []),
     ...(budget === null ? [] : [budgetInWords(budget, record.leftOut, language)]),
-    ...(verdict.xfailed > 0 ? [say(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
-    ...(served === "" ? [] : [say(reportMessages.undeclared, language, { list: served })]),
+    ...(verdict.xfailed > 0 ? [format(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
+    ...(served === "" ? [] : [format(reportMessages.undeclared, language, { list: served })]),
   ];
 }
 
@@ -41,18 +41,18 @@ function remarksOf(record: RunRecord, language: Language): readonly string[] {
 export function reasonsOf(record: RunRecord, language: Language): readonly string[] {
   const { started, finished, verdict } = record;
   const counted = (text: (typeof reportMessages)["failed"], count: number) =>
-    count > 0 ? [say(text, language, { count })] : [];
+    count > 0 ? [format(text, language, { count })] : [];
   const list = verdict.coreAbsent.join(", ");
   return [
-    ...finished.problems.map((detail) => say(reportMessages.problem, language, { detail })),
-    ...(finished.stopped === "interrupted" ? [say(reportMessages.interrupted, language)] : []),
-    ...(finished.stopped === "fail-fast" ? [say(reportMessages.failFast, language)] : []),
-    ...(verdict.planned === 0 ? [say(reportMessages.nothingPlanned, language)] : []),
+    ...finished.problems.map((detail) => format(reportMessages.problem, language, { detail })),
+    ...(finished.stopped === "interrupted" ? [format(reportMessages.interrupted, language)] : []),
+    ...(finished.stopped === "fail-fast" ? [format(reportMessages.failFast, language)] : []),
+    ...(verdict.planned === 0 ? [format(reportMessages.nothingPlanned, language)] : []),
     ...counted(reportMessages.errors, verdict.errors),
     ...counted(reportMessages.failed, verdict.failed),
     ...counted(reportMessages.inconclusive, verdict.inconclusive),
     ...counted(reportMessages.notRun, verdict.notRun),
-    ...(list === "" ? [] : [say(reportMessages.coreAbsent, language, { list })]),
+    ...(list === "" ? [] : [format(reportMessages.coreAbsent, language, { list })]),
     ...counted(reportMessages.deselected, started.chosenAway),
     ...counted(reportMessages.warned, verdict.warned),
     ...counted(reportMessages.readingsOff, started.readingsOff),

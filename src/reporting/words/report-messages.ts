@@ -1,4 +1,4 @@
-import { message } from "../../domain/message";
+import { message } from "../../domain/text";
 
 /** Headings, labels and sentences of the report on the terminal and in the page. */
 export const reportMessages = {

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import type { RunRecord } from "../record/run-record";
 import { outcomeMessages, reportMessages } from "./report-messages";
 
@@ -13,6 +13,6 @@ export function excludedFrom({ started, elsewhere, leftOut }: RunRecord): number
 export function summaryLineWords(record: RunRecord, language: Language): string {
   const { planned, decided, passed } = record.verdict;
   const excluded = excludedFrom(record);
-  const outcome = say(outcomeMessages[record.verdict.outcome], language);
-  return say(reportMessages.lastLine, language, { outcome, planned, decided, passed, excluded });
+  const outcome = format(outcomeMessages[record.verdict.outcome], language);
+  return format(reportMessages.lastLine, language, { outcome, planned, decided, passed, excluded });
 }

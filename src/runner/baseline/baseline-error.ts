@@ -1,6 +1,5 @@
-import { BilingualError } from "../../domain/bilingual-error";
 import type { Language } from "../../domain/language";
-import { type Message, say } from "../../domain/message";
+import { format, LocalizedError, type Message } from "../../domain/text";
 import { baselineMessages, fieldMessages } from "./baseline-messages";
 
 export type Field = keyof typeof fieldMessages;
@@ -12,7 +11,7 @@ export interface Place {
 }
 
 /** A mistake in a file of expected failures, reported in one line; exit code 2. */
-export class BaselineError<Holes extends string = never> extends BilingualError<Holes> {
+export class BaselineError<Placeholders extends string = never> extends LocalizedError<Placeholders> {
   override readonly name = "UsageError";
 }
 
@@ -27,7 +26,7 @@ export class FieldError extends BaselineError<"path" | "line" | "field" | "found
       ...place,
       field,
       found: found ?? "",
-      expected: say(fieldMessages[field], "en"),
+      expected: format(fieldMessages[field], "en"),
     });
     this.#place = place;
     this.#field = field;
@@ -35,9 +34,9 @@ export class FieldError extends BaselineError<"path" | "line" | "field" | "found
   }
 
   override in(language: Language): string {
-    const expected = say(fieldMessages[this.#field], language);
+    const expected = format(fieldMessages[this.#field], language);
     const fillings = { ...this.#place, field: this.#field, found: this.#found ?? "", expected };
-    return say(sentence(this.#found), language, fillings);
+    return format(sentence(this.#found), language, fillings);
   }
 }
 

@@ -1,4 +1,4 @@
-import { message } from "../../domain/message";
+import { message } from "../../domain/text";
 
 /** Mistakes in a file of expected failures: place, mistake, expectation and remedy. */
 export const baselineMessages = {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { inLanguage } from "../../domain/saying";
+import { inLanguage } from "../../domain/text";
 import { readCheckingKey, readSigningKey } from "../bundle/signing";
 import { partDigest } from "../bundle/write-bundle";
 import { verify } from "../verify";

@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import { strFromU8 } from "fflate";
-import type { LocalizedText } from "../../domain/saying";
+import { formatInEach, type LocalizedText } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { readDiagrams } from "../../reporting/html/read-diagrams";
 import type { RunEvent } from "../../reporting/record/run-event";
@@ -9,7 +9,6 @@ import { renderReports } from "../../reporting/render-reports";
 import { bundleMessages } from "../bundle/bundle-messages";
 import { partNames } from "../bundle/manifest";
 import { type Bundle, eventsOf, openBundle } from "../bundle/open-bundle";
-import { saying } from "../bundle/saying";
 import { isSignedWith } from "../bundle/signing";
 import { suiteDigest } from "../bundle/suite-fingerprint";
 import { partDigest } from "../bundle/write-bundle";
@@ -36,9 +35,9 @@ function checkParts({ manifest, parts, unknownFiles }: Bundle): readonly Localiz
     ([name, content]) => name in manifest.parts && partDigest(content) !== manifest.parts[name],
   );
   return [
-    ...missing.map((name) => saying(bundleMessages.partMissing, { name })),
-    ...unknown.map((name) => saying(bundleMessages.partUnknown, { name })),
-    ...changed.map(([name]) => saying(bundleMessages.partChanged, { name })),
+    ...missing.map((name) => formatInEach(bundleMessages.partMissing, { name })),
+    ...unknown.map((name) => formatInEach(bundleMessages.partUnknown, { name })),
+    ...changed.map(([name]) => formatInEach(bundleMessages.partChanged, { name })),
   ];
 }
 
@@ -47,8 +46,8 @@ function checkSignature(
   key: KeyObject | undefined,
 ): readonly LocalizedText[] {
   if (key === undefined) return [];
-  if (signature === undefined) return [saying(bundleMessages.noSignature)];
-  return isSignedWith(manifestText, signature, key) ? [] : [saying(bundleMessages.badSignature)];
+  if (signature === undefined) return [formatInEach(bundleMessages.noSignature)];
+  return isSignedWith(manifestText, signature, key) ? [] : [formatInEach(bundleMessages.badSignature)];
 }
 
 /** Compares the reports of a bundle with those that its events give. */
@@ -60,7 +59,7 @@ function checkRendering({ parts, manifest }: Bundle, record: RunRecord): readonl
   const listed = [manifest.target, manifest.suite, manifest.seed, manifest.outcome, manifest.implementation];
   const shown = [started.target, started.suite, started.seed, verdict.outcome, started.implementation];
   if (JSON.stringify(listed) !== JSON.stringify(shown)) changed.push("manifest.json");
-  return changed.map((name) => saying(bundleMessages.notRendered, { name }));
+  return changed.map((name) => formatInEach(bundleMessages.notRendered, { name }));
 }
 
 function recordOf(events: readonly RunEvent[], path: string): RunRecord {

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { LocalizedText } from "../../domain/saying";
+import { formatInEach, type LocalizedText } from "../../domain/text";
 import type { CheckDecided, RunEvent, RunStarted } from "../../reporting/record/run-event";
 import { tapeState } from "../../targets/recording/play-tape";
 import { recordedTarget } from "../../targets/recording/taped-target";
 import { settingsOf } from "../../verdicts/run-settings";
 import { bundleMessages } from "../bundle/bundle-messages";
-import { saying } from "../bundle/saying";
 import { runVerify } from "../verify";
 
 function inOneOrder(part: unknown): unknown {
@@ -27,7 +26,7 @@ function compareStart(recorded: RunStarted, judged: RunStarted): readonly Locali
   const shown = new Map(Object.entries(judged));
   return Object.entries(recorded)
     .filter(([field, value]) => !notJudged.has(field) && timeless(value) !== timeless(shown.get(field)))
-    .map(([field]) => saying(bundleMessages.startDiffers, { field }));
+    .map(([field]) => formatInEach(bundleMessages.startDiffers, { field }));
 }
 
 function verdictOf(event: CheckDecided | undefined): string {
@@ -49,7 +48,7 @@ function compareVerdicts(
   return [...new Set([...theirs.keys(), ...ours.keys()])]
     .filter((check) => timeless(theirs.get(check)) !== timeless(ours.get(check)))
     .map((check) =>
-      saying(bundleMessages.verdictDiffers, {
+      formatInEach(bundleMessages.verdictDiffers, {
         check,
         recorded: verdictOf(theirs.get(check)),
         judged: verdictOf(ours.get(check)),
@@ -60,13 +59,13 @@ function compareVerdicts(
 function compareFinish(recorded: readonly RunEvent[], judged: readonly RunEvent[]): readonly LocalizedText[] {
   const finish = (events: readonly RunEvent[]) =>
     timeless(events.filter(({ type }) => type === "run-finished"));
-  return finish(recorded) === finish(judged) ? [] : [saying(bundleMessages.finishDiffers)];
+  return finish(recorded) === finish(judged) ? [] : [formatInEach(bundleMessages.finishDiffers)];
 }
 
 function compareTape(path: string): readonly LocalizedText[] {
   const { mismatch, unasked } = tapeState(path);
-  if (mismatch !== null) return [saying(bundleMessages.otherQuestion, { detail: mismatch })];
-  return unasked === 0 ? [] : [saying(bundleMessages.unasked, { count: unasked })];
+  if (mismatch !== null) return [formatInEach(bundleMessages.otherQuestion, { detail: mismatch })];
+  return unasked === 0 ? [] : [formatInEach(bundleMessages.unasked, { count: unasked })];
 }
 
 /** Runs the same checks against the tape. Stops at the first request that it does not hold, because none after it can match. */
@@ -114,7 +113,7 @@ export async function judgeAgain(
     ];
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
-    return [saying(bundleMessages.unplayable, { reason })];
+    return [formatInEach(bundleMessages.unplayable, { reason })];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,5 @@
-import { BilingualError } from "../../domain/bilingual-error";
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
-import { inLanguage } from "../../domain/saying";
+import { format, inLanguage, LocalizedError } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
 import { faultMessages } from "./suite-error";
 
@@ -24,9 +22,9 @@ export function problemInWords(problem: unknown, language: Language): string {
   const fault = faultBehind(problem);
   if (fault !== undefined) {
     const detail = oneLine(inLanguage(fault.saying, language));
-    return say(faultMessages.adapter, language, { diagnosis: fault.diagnosis, detail });
+    return format(faultMessages.adapter, language, { diagnosis: fault.diagnosis, detail });
   }
-  if (problem instanceof BilingualError) return problem.in(language);
+  if (problem instanceof LocalizedError) return problem.in(language);
   const detail = problem instanceof Error ? problem.message : String(problem);
-  return say(faultMessages.suite, language, { detail: oneLine(detail) });
+  return format(faultMessages.suite, language, { detail: oneLine(detail) });
 }

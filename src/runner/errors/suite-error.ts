@@ -1,5 +1,4 @@
-import { BilingualError } from "../../domain/bilingual-error";
-import { message } from "../../domain/message";
+import { LocalizedError, message } from "../../domain/text";
 
 /** Problems before or beside the checks: faults of the suite, or a target that does not answer. */
 export const faultMessages = {
@@ -27,6 +26,6 @@ export const faultMessages = {
 } as const;
 
 /** The suite itself is broken: a feature does not parse, two checks share an id. Exit code 3. */
-export class SuiteFault<Holes extends string = never> extends BilingualError<Holes> {
+export class SuiteFault<Placeholders extends string = never> extends LocalizedError<Placeholders> {
   override readonly name = "SuiteFault";
 }

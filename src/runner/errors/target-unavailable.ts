@@ -1,7 +1,5 @@
-import { BilingualError } from "../../domain/bilingual-error";
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
-import { inLanguage } from "../../domain/saying";
+import { format, inLanguage, LocalizedError } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
 import { faultMessages } from "./suite-error";
 
@@ -11,7 +9,7 @@ function reasonIn(cause: unknown, language: Language): string {
 }
 
 /** The target could not be reached or did not say hello, so nothing ran. Exit code 3. */
-export class TargetUnavailable extends BilingualError<"target" | "reason"> {
+export class TargetUnavailable extends LocalizedError<"target" | "reason"> {
   override readonly name = "TargetUnavailable";
   readonly #target: string;
 
@@ -22,7 +20,7 @@ export class TargetUnavailable extends BilingualError<"target" | "reason"> {
   }
 
   override in(language: Language): string {
-    return say(faultMessages.unavailable, language, {
+    return format(faultMessages.unavailable, language, {
       target: this.#target,
       reason: reasonIn(this.cause, language),
     });

@@ -1,4 +1,4 @@
-import { message } from "../../domain/message";
+import { message } from "../../domain/text";
 
 /** Wrong usage, with the right one. */
 export const usageMessages = {

@@ -7,7 +7,7 @@ import {
   parseFinding,
 } from "../../assertions/finding-attachment";
 import type { Language } from "../../domain/language";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import type { Phase } from "../../verdicts/judge";
 import { judgeMessages } from "../../verdicts/judge-messages";
 
@@ -67,11 +67,11 @@ function findingOfStep(
     case "SKIPPED":
       return attached ?? null;
     case "UNDEFINED":
-      return { kind: "suite-fault", detail: say(judgeMessages.undefinedStep, language, step) };
+      return { kind: "suite-fault", detail: format(judgeMessages.undefinedStep, language, step) };
     case "AMBIGUOUS":
-      return { kind: "suite-fault", detail: say(judgeMessages.ambiguousStep, language, step) };
+      return { kind: "suite-fault", detail: format(judgeMessages.ambiguousStep, language, step) };
     case "PENDING":
-      return { kind: "suite-fault", detail: say(judgeMessages.pendingStep, language, step) };
+      return { kind: "suite-fault", detail: format(judgeMessages.pendingStep, language, step) };
     default:
       return attached ?? unexplained(result);
   }

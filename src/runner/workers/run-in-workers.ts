@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { say } from "../../domain/message";
+import { format } from "../../domain/text";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import { joinCoverage, type ModelCoverage } from "../../verdicts/model-coverage";
@@ -67,7 +67,7 @@ async function runOne(
   if (result !== undefined) return result;
   const ending = String(signal ?? code);
   return {
-    problems: [say(faultMessages.workerEnded, order.language, { ending })],
+    problems: [format(faultMessages.workerEnded, order.language, { ending })],
     model: {},
     budgetExhausted: false,
   };

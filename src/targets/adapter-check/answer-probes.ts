@@ -1,5 +1,4 @@
-import { message } from "../../domain/message";
-import { inLanguage, type LocalizedText } from "../../domain/saying";
+import { inLanguage, type LocalizedText, message } from "../../domain/text";
 import { actions } from "../../port/actions";
 import { type Capability, capabilityNames } from "../../port/capabilities";
 import { observations } from "../../port/observations";

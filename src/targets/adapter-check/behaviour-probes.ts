@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { message } from "../../domain/message";
+import { message } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
 import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";

@@ -1,4 +1,4 @@
-import { type Message, message } from "../../domain/message";
+import { type Message, message } from "../../domain/text";
 import type { ProbeName } from "./probes";
 
 /** What each probe asks, as the claim that holds for a sound adapter. */

@@ -1,4 +1,4 @@
-import { type Message, message } from "../../domain/message";
+import { type Message, message } from "../../domain/text";
 import type { SmokeDiagnosis } from "./smoke-finding";
 
 /** What to do about each diagnosis, in one sentence. */

@@ -1,6 +1,5 @@
 import type { Language } from "../../domain/language";
-import { message, say } from "../../domain/message";
-import { inLanguage } from "../../domain/saying";
+import { format, inLanguage, message } from "../../domain/text";
 import { defaultTimeLimits, type TimeLimits } from "../transports/time-limits";
 import type { Learned, Probe } from "./probe";
 import { type ProbeName, probes, restsOn } from "./probes";
@@ -73,7 +72,7 @@ function onceOnly(verdict: SmokeVerdict, earlier: readonly SmokeVerdict[], langu
     ...verdict,
     outcome: "not-asked",
     diagnosis: null,
-    detail: say(asWith, language, { probe: same.probe }),
+    detail: format(asWith, language, { probe: same.probe }),
   };
 }
 
@@ -93,7 +92,7 @@ export async function runSmoke(target: string, options: SmokeOptions = {}): Prom
             probe,
             outcome: "not-asked",
             diagnosis: null,
-            detail: say(because, language, { probe: before.probe }),
+            detail: format(because, language, { probe: before.probe }),
           };
     verdicts.push(verdict);
     options.onVerdict?.(verdict);

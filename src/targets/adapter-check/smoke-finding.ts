@@ -1,5 +1,4 @@
-import { BilingualError } from "../../domain/bilingual-error";
-import { inLanguage, type LocalizedText } from "../../domain/saying";
+import { inLanguage, LocalizedError, type LocalizedText } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import { type Diagnosis, diagnosisOf } from "../transports/diagnosis";
 
@@ -50,7 +49,7 @@ export class SmokeFinding extends Error {
 }
 
 /** Thrown by a probe whose question cannot be put to this implementation. */
-export class NotAsked extends BilingualError {
+export class NotAsked extends LocalizedError {
   override readonly name = "NotAsked";
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { type Message, message, say } from "../../domain/message";
+import { format, type Message, message } from "../../domain/text";
 import { probeWords } from "./probe-words";
 import { remedies } from "./remedies";
 import type { SmokeVerdict } from "./run-smoke";
@@ -31,12 +31,12 @@ function oneLine(text: string): string {
 
 /** One verdict in one line: the outcome, the claim, what was seen and what to do. */
 export function smokeLine({ probe, outcome, diagnosis, detail }: SmokeVerdict, language: Language): string {
-  const claim = say(probeWords[probe], language);
+  const claim = format(probeWords[probe], language);
   const seen = detail === null ? "" : oneLine(detail);
-  const head = `${say(outcomeWords[outcome], language)}  ${claim}`;
+  const head = `${format(outcomeWords[outcome], language)}  ${claim}`;
   const { open, close, colon } = punctuation[language];
   if (diagnosis === null) return seen === "" ? head : `${head}${open}${seen.replace(/[.。]$/, "")}${close}`;
-  return `${head}${colon}${diagnosis}${colon}${seen} → ${say(remedies[diagnosis], language)}`;
+  return `${head}${colon}${diagnosis}${colon}${seen} → ${format(remedies[diagnosis], language)}`;
 }
 
 function count(verdicts: readonly SmokeVerdict[], outcome: SmokeVerdict["outcome"]): number {
@@ -48,8 +48,8 @@ export function smokeEnding(verdicts: readonly SmokeVerdict[], language: Languag
   const faults = count(verdicts, "fault");
   const warnings = count(verdicts, "warning");
   return faults === 0
-    ? say(endings.sound, language, { warnings })
-    : say(endings.fault, language, { faults, warnings });
+    ? format(endings.sound, language, { warnings })
+    : format(endings.fault, language, { faults, warnings });
 }
 
 /** 0 for a sound adapter, warnings or not; 3 for any other, as when the harness fails in a run. */

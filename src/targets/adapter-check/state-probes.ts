@@ -1,5 +1,4 @@
-import { message } from "../../domain/message";
-import { inLanguage, type LocalizedText } from "../../domain/saying";
+import { inLanguage, type LocalizedText, message } from "../../domain/text";
 import { exerciseAll, observeAll } from "./exercise-adapter";
 import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";

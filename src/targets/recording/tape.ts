@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inBoth, inLanguage, type LocalizedText } from "../../domain/saying";
+import { forEachLanguage, inLanguage, type LocalizedText } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 
 /** What came instead of an answer, told so that it can be thrown again. */
@@ -53,7 +53,7 @@ export function tapedFault(thrown: unknown): TapedFault {
 /** What a crash says beside that it is one. */
 function detailOf({ verb, saying }: ImplementationCrashed): LocalizedText {
   const beginning = new ImplementationCrashed(verb, "").saying;
-  const detail = inBoth((language) =>
+  const detail = forEachLanguage((language) =>
     inLanguage(saying, language).slice(inLanguage(beginning, language).length),
   );
   const [en, zh] = [inLanguage(detail, "en"), inLanguage(detail, "zh-TW")];

@@ -1,4 +1,4 @@
-import { inBoth, inLanguage, type LocalizedText } from "../../domain/saying";
+import { forEachLanguage, inLanguage, type LocalizedText } from "../../domain/text";
 
 /** What carriers say about answers that have another shape than the protocol's, in both languages. */
 
@@ -20,7 +20,7 @@ export function otherThan(place: LocalizedText, expected: LocalizedText, got: Lo
 /** Sayings one after the other. */
 export function listed(localizedTexts: readonly LocalizedText[]): LocalizedText {
   const separators = { en: "; ", "zh-TW": "；" } as const;
-  return inBoth((language) =>
+  return forEachLanguage((language) =>
     localizedTexts.map((saying) => inLanguage(saying, language)).join(separators[language]),
   );
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../domain/saying";
+import type { LocalizedText } from "../../domain/text";
 import type { Diagnosis } from "./diagnosis";
 import { lineSplitter } from "./line-splitter";
 import { withoutSecrets } from "./secrets";

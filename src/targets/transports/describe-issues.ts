@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { LocalizedText } from "../../domain/saying";
+import type { LocalizedText } from "../../domain/text";
 import { listed, nothing, otherThan } from "./answers-in-words";
 import { excerptOf, isSecretField } from "./secrets";
 

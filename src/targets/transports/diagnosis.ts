@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../domain/saying";
+import type { LocalizedText } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
 
 /** The names under which trouble between the suite and an implementation is reported. None blames a requirement. */

@@ -1,4 +1,4 @@
-import { inLanguage, type LocalizedText } from "../../domain/saying";
+import { inLanguage, type LocalizedText } from "../../domain/text";
 import { httpWire } from "./http-wire";
 import { moduleWire } from "./module-wire";
 import { splitCommand, UnreadableCommand } from "./split-command";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { refusalReasons } from "../../domain/refusal-reason";
-import type { LocalizedText } from "../../domain/saying";
+import type { LocalizedText } from "../../domain/text";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { Hello } from "../../port/implementation";

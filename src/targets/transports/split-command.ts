@@ -1,4 +1,4 @@
-import { inLanguage, type LocalizedText } from "../../domain/saying";
+import { inLanguage, type LocalizedText } from "../../domain/text";
 import { openQuote } from "./transport-errors";
 
 /** What is wrong with a command line, with the place where it goes wrong. */

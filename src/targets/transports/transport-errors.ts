@@ -1,4 +1,4 @@
-import { inLanguage, type LocalizedText } from "../../domain/saying";
+import { inLanguage, type LocalizedText } from "../../domain/text";
 
 /**
  * What carriers say when something goes wrong, as full sentences in both languages. What a program printed, and what it answered,

@@ -6,7 +6,7 @@ import { outcomeMessages, reportMessages } from "../reporting/words/report-messa
 import { faultMessages } from "../runner/errors/suite-error";
 import { usageMessages } from "../runner/errors/usage-messages";
 import { judgeMessages } from "../verdicts/judge-messages";
-import { holesIn, message, say } from "./message";
+import { format, message, placeholdersIn } from "./text";
 
 const catalogues = {
   cliMessages,
@@ -18,20 +18,20 @@ const catalogues = {
   usageMessages,
 };
 
-describe("say", () => {
-  test("fills the holes in either language", () => {
+describe("format", () => {
+  test("fills the placeholders in either language", () => {
     const greeting = message("{who} says {what}", "{who}說{what}");
 
-    assert.equal(say(greeting, "en", { who: "A", what: "{who}" }), "A says {who}");
-    assert.equal(say(greeting, "zh-TW", { who: "A", what: 1 }), "A說1");
+    assert.equal(format(greeting, "en", { who: "A", what: "{who}" }), "A says {who}");
+    assert.equal(format(greeting, "zh-TW", { who: "A", what: 1 }), "A說1");
   });
 });
 
 describe("message", () => {
   for (const [name, catalogue] of Object.entries(catalogues)) {
-    test(`${name} has the same holes in both languages`, () => {
+    test(`${name} has the same placeholders in both languages`, () => {
       for (const text of Object.values(catalogue)) {
-        assert.deepEqual([...holesIn(text["zh-TW"])].sort(), [...holesIn(text.en)].sort(), text.en);
+        assert.deepEqual([...placeholdersIn(text["zh-TW"])].sort(), [...placeholdersIn(text.en)].sort(), text.en);
       }
     });
   }
