@@ -1,20 +1,20 @@
 import { catalogue } from "../../machines/catalogue";
 import { actorsFor } from "../model-testing/bindings/actors";
-import type { TestStep } from "../model-testing/execution/machine-instance";
 import { Run } from "../model-testing/execution/run";
-import { compiledMachine } from "../model-testing/execution/subject-of";
 import { SupervisedTarget } from "../model-testing/execution/supervised-target";
 import { machineSource } from "../model-testing/machine-source";
+import { compiledMachine } from "../model-testing/model/compiled-machine";
+import type { TestStep } from "../model-testing/model/test-step";
 import { criteria } from "../state-space/paths/criteria";
 import { openImplementation } from "../targets/open-target";
 import { defaultSettings } from "../verdicts/run-settings";
 
 /**
- * Checked steps a CPU second on the reference in process: each step is an action, a judged answer, and a look at everything
- * that the machine speaks of. Refused steps look at everything that anybody concerned can see, before and after.
+ * Measures checked steps per CPU second on the reference in process. Each step is an action, a judged answer, and the
+ * observations that the machine describes. Refused steps compare all observations of the people concerned.
  */
 
-const target = 100_000;
+const targetRate = 100_000;
 const seconds = 2;
 
 async function openSupervisedTarget(): Promise<SupervisedTarget> {
@@ -32,33 +32,33 @@ function cpuSince(start: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** The machine's tour, over and over; a new run for each path. */
-async function stepRate(id: string, supervised: SupervisedTarget): Promise<number> {
+/** Repeats the machine's tour. Each path is a new run. */
+async function stepRate(id: string, target: SupervisedTarget): Promise<number> {
   const model = catalogue.find((each) => each.id === id);
   if (model === undefined) return 0;
-  const subject = compiledMachine(model);
-  const paths = [...criteria.tour.plan(subject.space, {}).paths()].map((path) =>
+  const machine = compiledMachine(model);
+  const paths = [...criteria.tour.plan(machine.space, {}).paths()].map((path) =>
     path.map(({ sample }): TestStep => ({ instance: 0, sample })),
   );
-  const session = await supervised.session();
-  const instances = [{ subject, actors: actorsFor({ role: "sales-agent", seed: 1 }) }];
+  const session = await target.session();
+  const instances = [{ machine, actors: actorsFor({ role: "sales-agent", seed: 1 }) }];
   const root = await Run.begin(session, instances, true);
-  let steps = 0;
+  let count = 0;
   const round = async () => {
-    for (const moves of paths) {
+    for (const steps of paths) {
       const run = root instanceof Run ? root.fork() : undefined;
       if (run === undefined) return;
-      for (const move of moves) {
-        if ((await run.attempt(move)).finding !== undefined) throw new Error(`${id} fails on the reference`);
-        steps++;
+      for (const step of steps) {
+        if ((await run.attempt(step)).finding !== undefined) throw new Error(`${id} fails on the reference`);
+        count++;
       }
     }
   };
   await round();
-  steps = 0;
+  count = 0;
   const start = process.cpuUsage();
   while (cpuSince(start) < seconds) await round();
-  return steps / cpuSince(start);
+  return count / cpuSince(start);
 }
 
 async function wholePlan(): Promise<void> {
@@ -88,12 +88,12 @@ async function wholePlan(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const supervised = await openSupervisedTarget();
+  const target = await openSupervisedTarget();
   for (const { id } of catalogue) {
-    const rate = await stepRate(id, supervised);
-    const met = rate >= target ? "met" : "MISSED";
+    const rate = await stepRate(id, target);
+    const met = rate >= targetRate ? "met" : "MISSED";
     console.log(
-      `${id}: ${Math.round(rate).toLocaleString("en")} checked steps a CPU second (target ${target}: ${met})`,
+      `${id}: ${Math.round(rate).toLocaleString("en")} checked steps a CPU second (target ${targetRate}: ${met})`,
     );
   }
   await wholePlan();

@@ -110,7 +110,7 @@ test("a crash fails the check with that cause and blames nobody; the next check 
     story: "It crashes on Cancel.",
     blames: [],
     redirect: ({ asked }: { readonly asked: string }) => {
-      if (asked === "order.cancel") throw new Error("out of memory");
+      if (asked === "order.cancel") throw new Error("out of data");
       return undefined;
     },
   };

@@ -5,13 +5,14 @@ import { openImplementation } from "../targets/open-target";
 import type { Decision } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import type { MachineFigures, ModelCoverage } from "../verdicts/model-coverage";
-import { CounterexampleReporter } from "./execution/counterexample-reporter";
+import type { Reporter } from "./execution/decide";
 import { GridRun } from "./execution/grid-run";
-import { compiledMachine } from "./execution/subject-of";
 import { SupervisedTarget } from "./execution/supervised-target";
 import { TestCaseRun } from "./execution/test-case-run";
-import { type Cell, gridOf } from "./plan/cell";
-import { type ExplorationPlan, explorationPlan } from "./plan/exploration-plan";
+import { CounterexampleReporter } from "./minimisation/counterexample-reporter";
+import { compiledMachine } from "./model/compiled-machine";
+import { gridOf } from "./plan/cell";
+import { type TestPlan, testPlan } from "./plan/test-plan";
 import type { TestSuite } from "./plan/test-suite";
 
 type Open = (
@@ -19,20 +20,15 @@ type Open = (
   options: { readonly readings: boolean; readonly timeLimit?: number | undefined },
 ) => Promise<Implementation>;
 
-/** Cells that say nothing of the implementation have not been tried. */
-function saysSomething({ outcome }: Decision): boolean {
-  return outcome !== "skip" && outcome !== "inconclusive" && outcome !== "not-run";
-}
-
-/** The machines as checks: tours, grids, HSI, round trips and walks, played against the target through the port. */
+/** Plans the machines' checks (paths, grid cells, random walks) and runs them against the target through the port. */
 export function machineSource(open: Open = openImplementation): CheckSource {
-  const plans = new Map<string, ExplorationPlan>();
+  const plans = new Map<string, TestPlan>();
   const tried = new Map<string, number>();
   let budgetExhausted = false;
-  const planFor = (context: RunContext): ExplorationPlan => {
+  const planFor = (context: RunContext): TestPlan => {
     const { seed, language, readings, criterion, nightly, budget, hello } = context;
     const key = JSON.stringify([seed, language, readings, criterion, nightly, budget, hello.capabilities]);
-    const plan = plans.get(key) ?? explorationPlan(context);
+    const plan = plans.get(key) ?? testPlan(context);
     plans.set(key, plan);
     return plan;
   };
@@ -41,17 +37,22 @@ export function machineSource(open: Open = openImplementation): CheckSource {
     leftOut: (context) => planFor(context).leftOut,
     async run(context, chosen, decide) {
       tried.clear();
-      const { target, readings, seed, language, timeLimit } = context;
+      const { readings, seed, language, timeLimit } = context;
       const signal = deadline(context);
-      const terms = { seed, readings, language, signal, open: () => open(target, { readings, timeLimit }) };
       const suites = planFor(context).suites.map((suite) => onlyChosen(suite, chosen));
       if (suites.every(({ cells, testCases }) => cells.length + testCases.length === 0)) return;
-      const supervised = await SupervisedTarget.open(terms);
+      const target = await SupervisedTarget.open({
+        seed,
+        readings,
+        language,
+        signal,
+        open: () => open(context.target, { readings, timeLimit }),
+      });
       try {
-        for (const suite of suites) await runSuite(supervised, suite, decide, tried);
+        for (const suite of suites) await runSuite(target, suite, decide, tried);
       } finally {
         budgetExhausted = signal.aborted && !context.signal.aborted;
-        await supervised.close();
+        await target.close();
       }
     },
     budgetExhausted: () => budgetExhausted,
@@ -59,7 +60,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
   };
 }
 
-/** Aborted with the run, or when its seconds are over; looked at between steps, for nothing can interrupt one. */
+/** Aborts with the run or when its seconds are over. It is read between steps, because a step cannot be interrupted. */
 function deadline({ signal, budget }: RunContext): Pick<AbortSignal, "aborted"> {
   if (budget === null || "steps" in budget) return signal;
   const end = performance.now() + budget.seconds * 1000;
@@ -79,35 +80,40 @@ function onlyChosen({ cells, testCases, ...rest }: TestSuite, chosen: ReadonlySe
 }
 
 async function runSuite(
-  supervised: SupervisedTarget,
-  { subject, cells, testCases }: TestSuite,
+  target: SupervisedTarget,
+  { machine, scope, cells, testCases }: TestSuite,
   decide: (decision: Decision) => void,
   tried: Map<string, number>,
 ): Promise<void> {
-  const reporter = new CounterexampleReporter(supervised);
-  const decideCell = (decision: Decision, _cell: Cell) => {
-    const machine = subject?.model.id ?? "";
-    if (saysSomething(decision)) tried.set(machine, (tried.get(machine) ?? 0) + 1);
+  const counterexamples = new CounterexampleReporter(target);
+  const reporter: Reporter = (...failure) => counterexamples.report(...failure);
+  const decideCell = (decision: Decision) => {
+    if (isTried(decision)) tried.set(scope, (tried.get(scope) ?? 0) + 1);
     decide(decision);
   };
-  if (subject !== undefined && cells.length > 0) {
+  if (machine !== undefined && cells.length > 0) {
     for (const role of listedRoles) {
       const own = cells.filter((cell) => cell.role === role);
-      await new GridRun(supervised, subject, reporter, decideCell, own, role).execute();
+      await new GridRun(target, machine, reporter, decideCell, own, role).execute();
     }
   }
   for (const instances of new Set(testCases.map((testCase) => testCase.instances))) {
-    const together = testCases.filter((testCase) => testCase.instances === instances);
-    await new TestCaseRun(supervised, reporter, decide).execute(together);
+    const alike = testCases.filter((testCase) => testCase.instances === instances);
+    await new TestCaseRun(target, reporter, decide).execute(alike);
   }
+}
+
+/** Cells with these outcomes were not tried: they say nothing about the implementation. */
+function isTried({ outcome }: Decision): boolean {
+  return outcome !== "skip" && outcome !== "inconclusive" && outcome !== "not-run";
 }
 
 function coverageOf(tried: ReadonlyMap<string, number>): ModelCoverage {
   return Object.fromEntries(
     catalogue.map((model): [string, MachineFigures] => {
-      const { space } = compiledMachine(model);
-      const { states, transitions } = space;
-      const cells = gridOf(compiledMachine(model)).cells.length;
+      const machine = compiledMachine(model);
+      const { states, transitions } = machine.space;
+      const cells = gridOf(machine).length;
       return [model.id, { states, transitions, cells, cellsTried: tried.get(model.id) ?? 0 }];
     }),
   );

@@ -2,7 +2,7 @@ import { isInfeasible, type MachineModel, type PersonKind, personKinds } from ".
 import type { ActorKinds } from "../state-space/paths/actor-kinds";
 import type { StateSpace } from "../state-space/state-space";
 
-/** The people of the page's grid, as a machine's model rules on them. Reasons are in English. */
+/** The kinds of person in the grid, with the permissions that a machine's model states. Reasons are in English. */
 export function modelKinds(model: MachineModel, space: StateSpace): ActorKinds {
   return {
     names: personKinds,

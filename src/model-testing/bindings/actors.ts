@@ -3,20 +3,23 @@ import { customers, type ProviderId, personOf } from "../../port/default-data/co
 
 export type ListedRole = (typeof listedRoles)[number];
 
-/** Who plays a machine's parts: which provider, which of its people, and which companies become its customers. */
+/** The actor's role in runs that try people without a listed role, and along paths. */
+export const defaultRole: ListedRole = "sales-agent";
+
+/** The provider, people and companies that act in a machine. */
 export interface Actors {
   readonly provider: ProviderId;
   readonly otherProvider: ProviderId;
-  /** The role of the person at the centre of the machine. */
+  /** The role of `actor`, who performs the machine's inputs. */
   readonly role: ListedRole;
   readonly actor: string;
-  /** Another person of the same provider, with another role, who prepares what must be there. */
+  /** Another person of the same provider, with another role, who performs the setup. */
   readonly colleague: string;
-  /** The seed of invented details. */
+  /** The seed of generated details. */
   readonly seed: number;
-  /** Which roles of the resellers' people act where a machine leaves the choice. */
+  /** The role of resellers' people whose role the machine leaves open. */
   readonly resellersRole: ListedRole;
-  /** The name of the n-th company that becomes a customer, counted from 0; no two machines of a run share one. */
+  /** The name of the n-th customer, counted from 0. No two machines of a run share one. */
   company(n: number): string;
 }
 
@@ -28,12 +31,12 @@ interface ActorOptions {
   readonly company?: (n: number) => string;
 }
 
-/** A machine alone in its world: the house's customers, and numbered ones where they do not suffice. */
+/** The default data's customers first, then numbered names. */
 function defaultCompany(n: number): string {
   return customers[n] ?? `Company ${n + 1}`;
 }
 
-/** A stage on which the actor has the given role. */
+/** Actors of which `actor` has the given role. */
 export function actorsFor({ role, seed, provider = "northwind", ...rest }: ActorOptions): Actors {
   const other: ListedRole = rest.colleague ?? (role === "admin-agent" ? "user-admin" : "admin-agent");
   return {

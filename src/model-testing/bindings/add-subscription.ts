@@ -1,18 +1,16 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { addSubscriptionMachine } from "../../../machines/add-subscription/add-subscription.machine";
 import { personOf } from "../../port/default-data/companies";
-import { type Act, act } from "./act";
 import type { Actors } from "./actors";
-import type { Binding, BoundMachine } from "./binding";
-import { creditedByName } from "./crediting";
+import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
   type ExpectedPartner,
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { linesOf } from "./line-choices";
 import { addCustomer, boughtFrom, establish } from "./preparations";
+import { creditedByName, linesOf } from "./test-data";
 
 type Machine = typeof addSubscriptionMachine;
 type Event = EventFromLogic<Machine>;
@@ -25,7 +23,7 @@ const options = {
   "non-partner": "relecloud",
 } as const;
 
-interface Memory {
+interface TestData {
   readonly actors: Actors;
   readonly partners: readonly ExpectedPartner[];
   readonly customers: readonly ExpectedCustomer[];
@@ -33,15 +31,15 @@ interface Memory {
 
 const places = { "first-customer": 0, "second-customer": 1 } as const;
 
-function customerAt({ customers }: Memory, place: keyof typeof places | "unknown-customer"): string {
+function customerAt({ customers }: TestData, place: keyof typeof places | "unknown-customer"): string {
   if (place === "unknown-customer") return "no-such-customer";
   return customers[places[place]]?.id ?? "no-such-customer";
 }
 
-function actOf(memory: Memory, event: Event, who: string): Act {
+function actOf(data: TestData, event: Event, who: string): Act {
   switch (event.type) {
     case "add-subscription.start":
-      return act(who, event.type, { customer: customerAt(memory, event.customer) });
+      return act(who, event.type, { customer: customerAt(data, event.customer) });
     case "add-subscription.choose-subscriptions":
       return act(who, event.type, { lines: linesOf(event.lines) });
     case "add-subscription.choose-reseller":
@@ -51,12 +49,12 @@ function actOf(memory: Memory, event: Event, who: string): Act {
   }
 }
 
-function withAddition(memory: Memory, { context }: Snapshot): Memory {
+function withAddition(data: TestData, { context }: Snapshot): TestData {
   const lines = linesOf(context.lines ?? "empty");
   const reseller = context.reseller === null ? null : options[context.reseller];
   const bought = lines.map((line) => ({ ...boughtFrom(line), ...creditedByName(reseller, line.offer) }));
   const place = context.customer === null ? -1 : places[context.customer];
-  const customers = memory.customers.map((customer, index) =>
+  const customers = data.customers.map((customer, index) =>
     index === place
       ? {
           ...customer,
@@ -65,10 +63,10 @@ function withAddition(memory: Memory, { context }: Snapshot): Memory {
         }
       : customer,
   );
-  return { ...memory, customers };
+  return { ...data, customers };
 }
 
-function expectedState({ actors, partners, customers }: Memory, { context }: Snapshot): ExpectedState {
+function expectedState({ actors, partners, customers }: TestData, { context }: Snapshot): ExpectedState {
   const place = context.customer === null ? undefined : customers[places[context.customer]];
   return expectedStateOf({
     partners,
@@ -84,16 +82,16 @@ function expectedState({ actors, partners, customers }: Memory, { context }: Sna
   });
 }
 
-function enact(memory: Memory): BoundMachine<Machine> {
+function bind(data: TestData): BoundMachine<Machine> {
   return {
-    act: (event, who) => actOf(memory, event, who),
-    after: (event, _handed, before) =>
-      event.type === "add-subscription.submit" ? enact(withAddition(memory, before)) : enact(memory),
-    expectedState: (snapshot) => expectedState(memory, snapshot),
+    act: (event, who) => actOf(data, event, who),
+    next: (event, _result, before) =>
+      event.type === "add-subscription.submit" ? bind(withAddition(data, before)) : bind(data),
+    expectedState: (snapshot) => expectedState(data, snapshot),
   };
 }
 
-/** One person adds subscriptions to two customers of Fabrikam; Litware is a partner too, Adatum's agreement has lapsed. */
+/** One person adds subscriptions to two customers of Fabrikam. Litware is a partner, too; Adatum's agreement has lapsed. */
 export const addSubscriptionBinding: Binding<Machine> = {
   machine: "add-subscription",
   async given(actors, driver) {
@@ -101,7 +99,7 @@ export const addSubscriptionBinding: Binding<Machine> = {
     const lines = [{ offer: "office", licences: 1 }];
     const first = await addCustomer(actors, driver, actors.company(0), "fabrikam", lines);
     const second = await addCustomer(actors, driver, actors.company(1), "fabrikam", lines);
-    return enact({ actors, partners, customers: [first, second] });
+    return bind({ actors, partners, customers: [first, second] });
   },
   performer: (_event, { actor }) => actor,
   organisation: (_event, { provider }) => provider,

@@ -4,10 +4,10 @@ import { catalogue } from "../../../machines/catalogue";
 import { actionNames } from "../../port/actions";
 import { observationNames } from "../../port/observations";
 import { findRequirement } from "../../register/requirements";
-import { compiledMachine } from "../execution/subject-of";
+import { compiledMachine } from "../model/compiled-machine";
 import { actorsFor } from "./actors";
+import { BindingProblem } from "./binding";
 import { bindingOf } from "./binding-of";
-import { BindingProblem } from "./binding-problem";
 
 test("every machine is bound, and a machine that is not is named", () => {
   for (const { id } of catalogue) assert.equal(bindingOf(id).machine, id);
@@ -34,10 +34,10 @@ test("every input of every machine is an action of the port, tried by somebody o
 
 test("whatever a binding blames is a requirement of the register", () => {
   for (const model of catalogue) {
-    const subject = compiledMachine(model);
-    for (let state = 0; state < subject.states; state++) {
+    const machine = compiledMachine(model);
+    for (let state = 0; state < machine.states; state++) {
       for (const what of observationNames) {
-        const slug = subject.binding.blames(what, subject.snapshot(state));
+        const slug = machine.binding.blames(what, machine.snapshot(state));
         assert.ok(slug === undefined || findRequirement(slug) !== undefined, `${model.id}: ${slug}`);
       }
     }

@@ -1,6 +1,5 @@
 import { addSubscriptionBinding } from "./add-subscription";
-import type { Binding } from "./binding";
-import { BindingProblem } from "./binding-problem";
+import { type Binding, BindingProblem } from "./binding";
 import { credentialsBinding } from "./credentials";
 import { delegationBinding } from "./delegation";
 import { orderWizardBinding } from "./order-wizard";
@@ -16,9 +15,9 @@ const bindings: readonly Binding[] = [
   delegationBinding,
 ];
 
-/** How a machine is played on the port. Throws BindingProblem where nobody has said so. */
+/** The binding of a machine. Throws `BindingProblem` if there is none. */
 export function bindingOf(machine: string): Binding {
   const found = bindings.find((binding) => binding.machine === machine);
-  if (found === undefined) throw new BindingProblem(machine, "nothing says how it is played on the port.");
+  if (found === undefined) throw new BindingProblem(machine, "it has no binding.");
   return found;
 }

@@ -1,76 +1,109 @@
 import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from "xstate";
+import type { Capabilities } from "../../assertions/claims";
 import type { LocalizedText } from "../../domain/text";
-import type { ActionName } from "../../port/actions";
-import type { ObservationName } from "../../port/observations";
-import type { Act } from "./act";
+import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
+import type { LookOf, ObservationName, ValueOf } from "../../port/observations";
 import type { Actors } from "./actors";
 import type { ExpectedState } from "./expected-state";
-import type { SetupDriver } from "./setup-driver";
 
-/** What a person was handed by an accepted action, and learnt by a peek after it. */
+/** One action by one person, as the port takes it. */
+export interface Act<Name extends ActionName = ActionName> {
+  readonly who: string;
+  readonly action: Name;
+  readonly args: ArgsOf<Name>;
+}
+
+/** Creates an act and checks that the arguments are those of the action. */
+export function act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): Act<Name> {
+  return { who, action, args };
+}
+
+/** Performs setup steps. Throws `ExpectationFailed` if an action is refused or an observation is not shown. */
+export interface SetupDriver {
+  /** The setup may depend on these: some of it can be done in more than one way. */
+  readonly claims: Capabilities;
+  act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): Promise<ResultOf<Name>>;
+  observe<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): Promise<ValueOf<Name>>;
+}
+
+/** The result of an accepted action, with the fields of the observation that was read back after it. */
 export type ActionResult = Readonly<Record<string, unknown>>;
 
-/** Somebody who looks, and at what, after every step. */
+/** A person, and what this person observes after every step. */
 export interface Observer {
   readonly person: string;
-  /** The reseller or provider for which the person works. */
+  /** The reseller or provider that the person works for. */
   readonly organisation: string;
   readonly kind: "provider" | "reseller";
   readonly sees: readonly ObservationName[];
 }
 
 /**
- * A machine's run in a world: it knows names, ids and counts that the machine's state leaves out. Never changed in place, so
- * that paths with a common beginning can share it.
+ * A machine bound to an implementation during a run. It holds names, ids and counts that the machine's state leaves out. It is
+ * immutable, so that paths with a common beginning can share it.
  */
 export interface BoundMachine<Machine extends AnyStateMachine = AnyStateMachine> {
-  /** What the person does on the port. Throws BindingProblem for an event without a binding. */
+  /** The action for an input. Throws `BindingProblem` for an event without a binding. */
   act(event: EventFromLogic<Machine>, who: string): Act;
-  /** What becomes of the run once the action has been accepted. `before` is the machine's state at that moment. */
-  after(
+  /** The bound machine after an accepted action. `before` is the machine's state before it. */
+  next(
     event: EventFromLogic<Machine>,
-    handed: ActionResult,
+    result: ActionResult,
     before: SnapshotFrom<Machine>,
   ): BoundMachine<Machine>;
-  /** What the machine's state means here. */
+  /** The state of the implementation that corresponds to the machine's state. */
   expectedState(snapshot: SnapshotFrom<Machine>): ExpectedState;
-  /** What an accepted step leaves open that is no part of this machine, to be put away unjudged. */
-  tidy?(event: EventFromLogic<Machine>, who: string): CleanUp | undefined;
-  /** What the person looks at right after an accepted step, to learn what only the implementation can tell. */
+  /** The clean-up after an accepted step that opens something outside this machine. */
+  cleanUp?(event: EventFromLogic<Machine>, who: string): CleanUp | undefined;
+  /** The observation that the person makes after an accepted step, to read data that only the implementation knows. */
   readBack?(event: EventFromLogic<Machine>): ObservationName | undefined;
-  /** What the person must be handed, as a text that must occur in it; undefined where nothing is expected. */
-  handed?(event: EventFromLogic<Machine>, before: SnapshotFrom<Machine>): ExpectedResult | undefined;
+  /** The expected result of an accepted action. Undefined if any result will do. */
+  expectedResult?(event: EventFromLogic<Machine>, before: SnapshotFrom<Machine>): ExpectedResult | undefined;
 }
 
-/** How to put something away, and the requirement by which nothing is left of it. */
+/** The actions of a clean-up, and the requirement that they leave nothing open. */
 export interface CleanUp {
   readonly acts: readonly Act[];
   readonly requirement: string;
 }
 
-/** What a person must be handed. */
+/** A text that a field of the result must contain. */
 export interface ExpectedResult {
   readonly field: string;
   readonly text: string;
-  /** The text as messages may show it. */
+  /** The text in messages, without secrets. */
   readonly words: LocalizedText;
   readonly requirement: string;
 }
 
-/** How a machine is played on the port. */
+/** Maps a machine to the port. */
 export interface Binding<Machine extends AnyStateMachine = AnyStateMachine> {
   readonly machine: string;
-  /** Makes the machine's `given` true in a world that has just been reset. Throws Unmet where that is refused. */
+  /** Establishes the machine's `given` after a reset. Throws `ExpectationFailed` if a setup step is refused. */
   given(actors: Actors, driver: SetupDriver): Promise<BoundMachine<Machine>>;
-  /** Who tries an input where the grid does not say otherwise. */
+  /** The person who performs an input if the test step names no kind of person. */
   performer(event: EventFromLogic<Machine>, actors: Actors): string;
-  /** For whom the persons of the grid work when they try this input. */
+  /** The organisation of the people who attempt this input in the grid. */
   organisation(event: EventFromLogic<Machine>, actors: Actors): string;
   observers(actors: Actors): readonly Observer[];
-  /** The requirement that a wrong observation speaks of in this state; undefined leaves the blame to the step. */
+  /** The requirement that a wrong observation in this state breaks. Undefined blames the step. */
   blames(what: ObservationName, snapshot: SnapshotFrom<Machine>): string | undefined;
-  /** Whether the machine goes on from this input by a reading alone. */
+  /** True if only a reading says how the machine continues after this input. */
   endsByReadingOnly?(event: EventFromLogic<Machine>): boolean;
-  /** What the machine's inputs do, for capabilities. */
+  /** The action of an input, which determines the capability it needs. */
   action(event: EventFromLogic<Machine>): ActionName;
+}
+
+/** Reports a machine that cannot be bound to the port, in one line with machine, state and event. */
+export class BindingProblem extends Error {
+  override readonly name = "BindingProblem";
+  constructor(
+    readonly machine: string,
+    problem: string,
+    place: { readonly state?: string; readonly event?: string } = {},
+  ) {
+    const state = place.state === undefined ? "" : `, state ${place.state}`;
+    const event = place.event === undefined ? "" : `, event "${place.event}"`;
+    super(`Machine "${machine}"${state}${event}: ${problem}`);
+  }
 }

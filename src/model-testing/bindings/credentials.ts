@@ -1,18 +1,16 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { credentialsMachine } from "../../../machines/credentials/credentials.machine";
 import type { ReadingId } from "../../register/readings";
-import { type Act, act } from "./act";
 import type { Actors } from "./actors";
-import type { Binding, BoundMachine } from "./binding";
-import { detailsOf } from "./details-of";
+import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
   type ExpectedPartner,
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { linesOf } from "./line-choices";
 import { boughtFrom, customerIn, establish } from "./preparations";
+import { detailsOf, linesOf } from "./test-data";
 
 type Machine = typeof credentialsMachine;
 type Event = EventFromLogic<Machine>;
@@ -21,14 +19,14 @@ type Snapshot = SnapshotFrom<Machine>;
 const partner = "fabrikam";
 const nonPartner = "relecloud";
 
-interface Memory {
+interface TestData {
   readonly actors: Actors;
   readonly partners: readonly ExpectedPartner[];
   readonly customers: readonly ExpectedCustomer[];
   readonly cancelled: boolean;
 }
 
-function actOf({ actors, customers }: Memory, event: Event, who: string): Act {
+function actOf({ actors, customers }: TestData, event: Event, who: string): Act {
   switch (event.type) {
     case "order.start":
       return act(who, event.type, { reseller: event.reseller === "partner" ? partner : nonPartner });
@@ -41,7 +39,7 @@ function actOf({ actors, customers }: Memory, event: Event, who: string): Act {
   }
 }
 
-function added({ actors, customers }: Memory, id: string | undefined): ExpectedCustomer {
+function added({ actors, customers }: TestData, id: string | undefined): ExpectedCustomer {
   const company = actors.company(customers.length);
   const lines = linesOf("one");
   return {
@@ -55,7 +53,7 @@ function added({ actors, customers }: Memory, id: string | undefined): ExpectedC
 }
 
 function expectedState(
-  { actors, partners, customers, cancelled }: Memory,
+  { actors, partners, customers, cancelled }: TestData,
   { value, context }: Snapshot,
 ): ExpectedState {
   const confirming = value === "confirmation";
@@ -88,7 +86,7 @@ function expectedState(
 
 const withReading = new WeakMap<ExpectedCustomer, ExpectedCustomer>();
 
-/** The latest customer exists before its confirmation is closed by a reading alone. */
+/** Until its confirmation is closed, the latest customer exists by reading-018 alone. */
 function unconfirmed(customers: readonly ExpectedCustomer[]): readonly ExpectedCustomer[] {
   const latest = customers.at(-1);
   if (latest === undefined) return customers;
@@ -97,39 +95,39 @@ function unconfirmed(customers: readonly ExpectedCustomer[]): readonly ExpectedC
   return [...customers.slice(0, -1), marked];
 }
 
-/** After Cancel nothing is open by one reading; a colleague's order disturbs nobody by another. */
+/** By reading-030, no order is open after Cancel; by reading-033, a colleague's order does not affect others. */
 function readingOf(afterCancel: boolean, besideColleague: boolean): ReadingId | undefined {
   if (besideColleague) return "reading-033";
   return afterCancel ? "reading-030" : undefined;
 }
 
-function enact(memory: Memory): BoundMachine<Machine> {
+function bind(data: TestData): BoundMachine<Machine> {
   return {
-    act: (event, who) => actOf(memory, event, who),
-    after(event, handed) {
+    act: (event, who) => actOf(data, event, who),
+    next(event, result) {
       const cancelled =
         event.type === "order.cancel" ||
-        (memory.cancelled && !(event.type === "order.start" && event.person === "orderer"));
-      if (event.type !== "order.submit") return enact({ ...memory, cancelled });
-      return enact({
-        ...memory,
-        customers: [...memory.customers, added(memory, customerIn(handed))],
+        (data.cancelled && !(event.type === "order.start" && event.person === "orderer"));
+      if (event.type !== "order.submit") return bind({ ...data, cancelled });
+      return bind({
+        ...data,
+        customers: [...data.customers, added(data, customerIn(result))],
         cancelled,
       });
     },
-    expectedState: (snapshot) => expectedState(memory, snapshot),
+    expectedState: (snapshot) => expectedState(data, snapshot),
   };
 }
 
 const performer = (event: Event, { actor, colleague }: Actors): string =>
   event.person === "orderer" ? actor : colleague;
 
-/** Who can read the credentials of a new customer's administrator, and until when. */
+/** Credentials of a new customer's administrator: one person orders while a colleague may have an order of their own. */
 export const credentialsBinding: Binding<Machine> = {
   machine: "credentials",
   async given(actors, driver) {
     const partners = await establish(actors, driver, [partner]);
-    return enact({ actors, partners, customers: [], cancelled: false });
+    return bind({ actors, partners, customers: [], cancelled: false });
   },
   performer,
   organisation: (_event, { provider }) => provider,
@@ -139,7 +137,7 @@ export const credentialsBinding: Binding<Machine> = {
   ],
   blames: (what, { value }) =>
     what === "order" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
-  // What colleagues open is theirs alone by reading-033.
+  // By reading-033, orders of colleagues are independent.
   endsByReadingOnly: ({ person }) => person === "colleague",
   action: ({ type }) => type,
 };

@@ -1,10 +1,8 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { delegationMachine } from "../../../machines/delegation/delegation.machine";
 import { personOf, type ResellerId, resellers } from "../../port/default-data/companies";
-import { type Act, act } from "./act";
 import type { Actors } from "./actors";
-import type { Binding, BoundMachine } from "./binding";
-import { creditedBy } from "./crediting";
+import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
   type ExpectedPartner,
@@ -12,6 +10,7 @@ import {
   expectedStateOf,
 } from "./expected-state";
 import { addCustomer, establish, findSubscriptionTo } from "./preparations";
+import { creditedBy } from "./test-data";
 
 type Machine = typeof delegationMachine;
 type Event = EventFromLogic<Machine>;
@@ -24,17 +23,17 @@ const options = { reseller: "fabrikam", "other-partner": "litware" } as const sa
 
 type Subscription = "own" | "others-first" | "others-second";
 
-interface Memory {
+interface TestData {
   readonly actors: Actors;
   readonly partners: readonly ExpectedPartner[];
   readonly own: ExpectedCustomer & { readonly id: string };
   readonly other: ExpectedCustomer & { readonly id: string };
   readonly subscriptions: Readonly<Record<Subscription, string>>;
-  /** The names that somebody has given. */
+  /** The nicknames given so far. */
   readonly nicknames: Readonly<Partial<Record<Subscription, string>>>;
   readonly phones: Readonly<Partial<Record<"own" | "other", string>>>;
   readonly note: string;
-  /** How much has been written, so that everything written is told apart. */
+  /** The number of texts written so far, which makes each text different. */
   readonly written: number;
 }
 
@@ -42,11 +41,11 @@ function mpnIdOf(reseller: ResellerId): string {
   return resellers.find(({ id }) => id === reseller)?.locationMpnId ?? "";
 }
 
-const textOf = ({ written }: Memory) => `Changed ${written + 1}`;
-const phoneOf = ({ written }: Memory) => `555-${1000 + written}`;
+const textOf = ({ written }: TestData) => `Changed ${written + 1}`;
+const phoneOf = ({ written }: TestData) => `555-${1000 + written}`;
 
-function actOf(memory: Memory, event: Event, who: string): Act {
-  const { subscriptions } = memory;
+function actOf(data: TestData, event: Event, who: string): Act {
+  const { subscriptions } = data;
   switch (event.type) {
     case "subscription.set-reseller":
       return act(who, event.type, {
@@ -61,28 +60,28 @@ function actOf(memory: Memory, event: Event, who: string): Act {
     case "subscription.manage":
       return act(who, event.type, {
         subscription: subscriptions[event.subscription],
-        nickname: textOf(memory),
+        nickname: textOf(data),
       });
     case "customer.manage":
-      return act(who, event.type, { customer: memory[event.customer].id, phone: phoneOf(memory) });
+      return act(who, event.type, { customer: data[event.customer].id, phone: phoneOf(data) });
     case "tenant-owner.grant":
-      return act(who, event.type, { customer: memory[event.customer].id, reseller: options[event.reseller] });
+      return act(who, event.type, { customer: data[event.customer].id, reseller: options[event.reseller] });
     case "azure-account.manage":
-      return act(who, event.type, { customer: memory.own.id, note: textOf(memory) });
+      return act(who, event.type, { customer: data.own.id, note: textOf(data) });
   }
 }
 
-function remember(memory: Memory, event: Event): Memory {
-  const written = memory.written + 1;
+function updated(data: TestData, event: Event): TestData {
+  const written = data.written + 1;
   switch (event.type) {
     case "subscription.manage":
-      return { ...memory, written, nicknames: { ...memory.nicknames, [event.subscription]: textOf(memory) } };
+      return { ...data, written, nicknames: { ...data.nicknames, [event.subscription]: textOf(data) } };
     case "customer.manage":
-      return { ...memory, written, phones: { ...memory.phones, [event.customer]: phoneOf(memory) } };
+      return { ...data, written, phones: { ...data.phones, [event.customer]: phoneOf(data) } };
     case "azure-account.manage":
-      return { ...memory, written, note: textOf(memory) };
+      return { ...data, written, note: textOf(data) };
     default:
-      return memory;
+      return data;
   }
 }
 
@@ -92,7 +91,7 @@ const associations = {
   "with-other-partner": creditedBy(mpnIdOf(options["other-partner"]), "office"),
 } as const satisfies Record<Snapshot["value"]["association"], object>;
 
-function ownIn({ own, phones, nicknames, note }: Memory, snapshot: Snapshot): ExpectedCustomer {
+function ownIn({ own, phones, nicknames, note }: TestData, snapshot: Snapshot): ExpectedCustomer {
   return {
     ...own,
     phone: phones.own ?? own.phone,
@@ -112,7 +111,7 @@ function ownIn({ own, phones, nicknames, note }: Memory, snapshot: Snapshot): Ex
   };
 }
 
-function otherIn({ other, phones, nicknames }: Memory, { value }: Snapshot): ExpectedCustomer {
+function otherIn({ other, phones, nicknames }: TestData, { value }: Snapshot): ExpectedCustomer {
   const supportContact = value.support === "nobody" ? null : options.reseller;
   return {
     ...other,
@@ -133,16 +132,16 @@ function otherIn({ other, phones, nicknames }: Memory, { value }: Snapshot): Exp
   };
 }
 
-function expectedState(memory: Memory, snapshot: Snapshot): ExpectedState {
-  const customers = [ownIn(memory, snapshot), otherIn(memory, snapshot)];
-  return expectedStateOf({ partners: memory.partners, customers });
+function expectedState(data: TestData, snapshot: Snapshot): ExpectedState {
+  const customers = [ownIn(data, snapshot), otherIn(data, snapshot)];
+  return expectedStateOf({ partners: data.partners, customers });
 }
 
-function enact(memory: Memory): BoundMachine<Machine> {
+function bind(data: TestData): BoundMachine<Machine> {
   return {
-    act: (event, who) => actOf(memory, event, who),
-    after: (event) => enact(remember(memory, event)),
-    expectedState: (snapshot) => expectedState(memory, snapshot),
+    act: (event, who) => actOf(data, event, who),
+    next: (event) => bind(updated(data, event)),
+    expectedState: (snapshot) => expectedState(data, snapshot),
   };
 }
 
@@ -156,7 +155,7 @@ function performer(event: Event, { actor, resellersRole }: Actors): string {
   return reseller === undefined ? actor : personOf(reseller, resellersRole);
 }
 
-/** Fabrikam's own customer has bought Azure; Litware's customer has Office, which Fabrikam may be given, and Intune. */
+/** Fabrikam's own customer has Azure. Litware's customer has Office, which Fabrikam may be associated with, and Intune. */
 export const delegationBinding: Binding<Machine> = {
   machine: "delegation",
   async given(actors, driver) {
@@ -174,7 +173,7 @@ export const delegationBinding: Binding<Machine> = {
       "others-second": await findSubscriptionTo(actors, driver, other.id, "intune"),
     };
     const nothing = { nicknames: {}, phones: {}, note: "", written: 0 };
-    return enact({ actors, partners, own, other, subscriptions, ...nothing });
+    return bind({ actors, partners, own, other, subscriptions, ...nothing });
   },
   performer,
   organisation: (event, { provider }) => resellerOf(event) ?? provider,

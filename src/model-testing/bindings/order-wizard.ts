@@ -2,11 +2,8 @@ import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { orderWizardMachine } from "../../../machines/order-wizard/order-wizard.machine";
 import { personOf } from "../../port/default-data/companies";
 import type { CustomerDetails } from "../../port/shapes";
-import { type Act, act } from "./act";
 import type { Actors } from "./actors";
-import type { Binding, BoundMachine } from "./binding";
-import { creditedByName } from "./crediting";
-import { detailsOf } from "./details-of";
+import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
   type ExpectedOrder,
@@ -14,8 +11,8 @@ import {
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { linesOf } from "./line-choices";
 import { boughtFrom, customerIn, establish } from "./preparations";
+import { creditedByName, detailsOf, linesOf } from "./test-data";
 
 type Machine = typeof orderWizardMachine;
 type Event = EventFromLogic<Machine>;
@@ -28,10 +25,10 @@ const options = {
   "non-partner": "relecloud",
 } as const;
 
-interface Memory {
+interface TestData {
   readonly actors: Actors;
   readonly partners: readonly ExpectedPartner[];
-  /** Everybody added so far, in the order of submission. */
+  /** The customers added so far, in the order of submission. */
   readonly customers: readonly ExpectedCustomer[];
   readonly cancelled: boolean;
 }
@@ -53,17 +50,17 @@ function detailsWithout(details: CustomerDetails, missing: MissingDetail): Custo
   }
 }
 
-/** Whose order is the next one. */
-function nextCompany({ actors, customers }: Memory): string {
+/** The company of the next order. */
+function nextCompany({ actors, customers }: TestData): string {
   return actors.company(customers.length);
 }
 
-function actOf(memory: Memory, event: Event, who: string): Act {
+function actOf(data: TestData, event: Event, who: string): Act {
   switch (event.type) {
     case "order.start":
       return act(who, event.type, { reseller: options[event.reseller] });
     case "order.give-details": {
-      const details = detailsOf(nextCompany(memory), memory.actors.seed);
+      const details = detailsOf(nextCompany(data), data.actors.seed);
       return act(who, event.type, detailsWithout(details, event.missing));
     }
     case "order.choose-subscriptions": {
@@ -79,12 +76,12 @@ function actOf(memory: Memory, event: Event, who: string): Act {
   }
 }
 
-function added(memory: Memory, { context }: Snapshot, id: string | undefined): ExpectedCustomer {
+function added(data: TestData, { context }: Snapshot, id: string | undefined): ExpectedCustomer {
   const lines = linesOf(context.lines ?? "empty");
   const reseller = context.association === "none" ? null : options[context.association];
   return {
-    provider: memory.actors.provider,
-    company: nextCompany(memory),
+    provider: data.actors.provider,
+    company: nextCompany(data),
     id,
     reseller: options[context.reseller ?? "first-partner"],
     subscriptions: lines.map((line) => ({ ...boughtFrom(line), ...creditedByName(reseller, line.offer) })),
@@ -92,60 +89,60 @@ function added(memory: Memory, { context }: Snapshot, id: string | undefined): E
   };
 }
 
-/** While the confirmation is open, a customer is there by reading-018 alone. */
-function shown(customers: readonly ExpectedCustomer[], confirming: boolean): readonly ExpectedCustomer[] {
+/** While the confirmation is open, the latest customer exists by reading-018 alone. */
+function visibleCustomers(
+  customers: readonly ExpectedCustomer[],
+  confirming: boolean,
+): readonly ExpectedCustomer[] {
   if (!confirming) return customers;
   return customers.map((customer, index) =>
     index === customers.length - 1 ? { ...customer, reading: "reading-018" } : customer,
   );
 }
 
-function orderIn(memory: Memory, { value, context }: Snapshot): ExpectedOrder {
-  const { actor } = memory.actors;
+function orderIn(data: TestData, { value, context }: Snapshot): ExpectedOrder {
+  const { actor } = data.actors;
   if (value === "none") {
     const closed = { person: actor, page: value, reseller: null, company: null, lines: [] } as const;
-    return memory.cancelled ? { ...closed, reading: "reading-030" } : closed;
+    return data.cancelled ? { ...closed, reading: "reading-030" } : closed;
   }
   return {
     person: actor,
     page: value,
     reseller: options[context.reseller ?? "first-partner"],
-    company: value === "new-subscription" || value === "review" ? nextCompany(memory) : null,
+    company: value === "new-subscription" || value === "review" ? nextCompany(data) : null,
     lines: context.lines === null ? [] : linesOf(context.lines),
   };
 }
 
-function expectedState(memory: Memory, snapshot: Snapshot): ExpectedState {
+function expectedState(data: TestData, snapshot: Snapshot): ExpectedState {
   const nothing = { page: "none", reseller: null, company: null, lines: [] } as const;
   return expectedStateOf({
-    partners: memory.partners,
-    orders: [
-      orderIn(memory, snapshot),
-      { person: memory.actors.colleague, ...nothing, reading: "reading-033" },
-    ],
-    customers: shown(memory.customers, snapshot.value === "confirmation"),
+    partners: data.partners,
+    orders: [orderIn(data, snapshot), { person: data.actors.colleague, ...nothing, reading: "reading-033" }],
+    customers: visibleCustomers(data.customers, snapshot.value === "confirmation"),
   });
 }
 
-function enact(memory: Memory): BoundMachine<Machine> {
+function bind(data: TestData): BoundMachine<Machine> {
   return {
-    act: (event, who) => actOf(memory, event, who),
-    after(event, handed, before) {
-      const cancelled = event.type === "order.cancel" || (memory.cancelled && event.type !== "order.start");
-      if (event.type !== "order.submit") return enact({ ...memory, cancelled });
-      const customers = [...memory.customers, added(memory, before, customerIn(handed))];
-      return enact({ ...memory, customers, cancelled });
+    act: (event, who) => actOf(data, event, who),
+    next(event, result, before) {
+      const cancelled = event.type === "order.cancel" || (data.cancelled && event.type !== "order.start");
+      if (event.type !== "order.submit") return bind({ ...data, cancelled });
+      const customers = [...data.customers, added(data, before, customerIn(result))];
+      return bind({ ...data, customers, cancelled });
     },
-    expectedState: (snapshot) => expectedState(memory, snapshot),
+    expectedState: (snapshot) => expectedState(data, snapshot),
   };
 }
 
-/** One person's orders for new customers: Fabrikam and Litware are partners, Adatum's agreement has lapsed, Relecloud is none. */
+/** One person's orders for new customers. Fabrikam and Litware are partners, Adatum's agreement has lapsed, Relecloud is none. */
 export const orderWizardBinding: Binding<Machine> = {
   machine: "order-wizard",
   async given(actors, driver) {
     const partners = await establish(actors, driver, ["fabrikam", "litware", "adatum"]);
-    return enact({ actors, partners, customers: [], cancelled: false });
+    return bind({ actors, partners, customers: [], cancelled: false });
   },
   performer: (_event, { actor }) => actor,
   organisation: (_event, { provider }) => provider,

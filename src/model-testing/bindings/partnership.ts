@@ -2,11 +2,16 @@ import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { partnershipMachine } from "../../../machines/partnership/partnership.machine";
 import type { ActionName } from "../../port/actions";
 import { personOf, type ResellerId, resellers } from "../../port/default-data/companies";
-import { type Act, act } from "./act";
 import type { Actors } from "./actors";
-import type { ActionResult, Binding, BoundMachine, CleanUp, ExpectedResult } from "./binding";
-import { creditedBy } from "./crediting";
-import { detailsOf } from "./details-of";
+import {
+  type Act,
+  type ActionResult,
+  act,
+  type Binding,
+  type BoundMachine,
+  type CleanUp,
+  type ExpectedResult,
+} from "./binding";
 import {
   type ExpectedCustomer,
   type ExpectedDraft,
@@ -14,6 +19,7 @@ import {
   expectedStateOf,
 } from "./expected-state";
 import { addCustomer, establish, findSubscriptionTo, textIn } from "./preparations";
+import { creditedBy, detailsOf } from "./test-data";
 
 type Machine = typeof partnershipMachine;
 type Event = EventFromLogic<Machine>;
@@ -21,7 +27,7 @@ type Snapshot = SnapshotFrom<Machine>;
 
 const reseller = "fabrikam";
 const secondReseller = "litware";
-/** A partner already, whose customer has the subscription. */
+/** A partner from the start, whose customer has the subscription. */
 const earlierPartner = "adatum";
 const madeUpLink = "https://partner.example/partnership/nobody-has-drafted-this";
 
@@ -32,47 +38,45 @@ const followers = {
   "without-account": "relecloud",
 } as const satisfies Record<string, ResellerId>;
 
-interface Memory {
+interface TestData {
   readonly actors: Actors;
   readonly customer: ExpectedCustomer;
   readonly subscription: string;
   /** The link in the actor's draft. */
   readonly drafted: string;
-  /** The link that has reached the reseller. */
+  /** The link that the reseller received. */
   readonly received: string;
   readonly text: string;
   readonly edits: number;
-  /** Whether the draft from which the link was read could be closed again. */
+  /** True if the draft that the link was read from could be closed again. */
   readonly closed: boolean;
 }
 
-function textOf({ drafted, edits }: Memory, link: "kept" | "left-out"): string {
+function textOf({ drafted, edits }: TestData, link: "kept" | "left-out"): string {
   const words = `Let us sell together, version ${edits + 1}.`;
   return link === "kept" ? `${words} ${drafted}` : words;
 }
 
-function remember(memory: Memory, event: Event, handed: ActionResult, before: Snapshot): Memory {
-  const [subscription] = memory.customer.subscriptions;
-  const changed = (change: object): Memory =>
+function updated(data: TestData, event: Event, result: ActionResult, before: Snapshot): TestData {
+  const [subscription] = data.customer.subscriptions;
+  const changed = (change: object): TestData =>
     subscription === undefined
-      ? memory
-      : { ...memory, customer: { ...memory.customer, subscriptions: [{ ...subscription, ...change }] } };
+      ? data
+      : { ...data, customer: { ...data.customer, subscriptions: [{ ...subscription, ...change }] } };
   switch (event.type) {
     case "partnership.request":
-      return { ...memory, drafted: textIn(handed, "link") ?? "" };
+      return { ...data, drafted: textIn(result, "link") ?? "" };
     case "partnership.edit":
-      return { ...memory, text: textOf(memory, event.link), edits: memory.edits + 1 };
+      return { ...data, text: textOf(data, event.link), edits: data.edits + 1 };
     case "partnership.open-in-email":
     case "partnership.copy-to-clipboard":
-      return before.matches({ draft: { open: "with-link" } })
-        ? { ...memory, received: memory.drafted }
-        : memory;
+      return before.matches({ draft: { open: "with-link" } }) ? { ...data, received: data.drafted } : data;
     case "subscription.set-reseller":
       return changed(creditedBy(mpnIdOf(reseller), subscription?.offer ?? ""));
     case "subscription.set-support-contact":
       return changed({ supportContact: reseller });
     default:
-      return memory;
+      return data;
   }
 }
 
@@ -80,12 +84,12 @@ function mpnIdOf(id: ResellerId): string {
   return resellers.find((each) => each.id === id)?.locationMpnId ?? "";
 }
 
-function actOf({ subscription, ...memory }: Memory, event: Event, who: string): Act {
+function actOf({ subscription, ...data }: TestData, event: Event, who: string): Act {
   switch (event.type) {
     case "partnership.edit":
-      return act(who, event.type, { text: textOf({ subscription, ...memory }, event.link) });
+      return act(who, event.type, { text: textOf({ subscription, ...data }, event.link) });
     case "partnership.accept":
-      return act(who, event.type, { link: event.link === "made-up" ? madeUpLink : memory.received });
+      return act(who, event.type, { link: event.link === "made-up" ? madeUpLink : data.received });
     case "order.start":
       return act(who, event.type, { reseller });
     case "subscription.set-reseller":
@@ -97,29 +101,29 @@ function actOf({ subscription, ...memory }: Memory, event: Event, who: string): 
   }
 }
 
-function draftIn(memory: Memory, snapshot: Snapshot): ExpectedDraft["draft"] {
+function draftIn(data: TestData, snapshot: Snapshot): ExpectedDraft["draft"] {
   if (snapshot.matches({ draft: "none" })) return null;
   if (snapshot.matches({ draft: { open: { "with-link": "as-drafted" } } }))
-    return { containing: memory.drafted };
-  return { text: memory.text };
+    return { containing: data.drafted };
+  return { text: data.text };
 }
 
-function expectedState(memory: Memory, snapshot: Snapshot): ExpectedState {
-  const { provider, actor, colleague } = memory.actors;
+function expectedState(data: TestData, snapshot: Snapshot): ExpectedState {
+  const { provider, actor, colleague } = data.actors;
   const partners: string[] = [earlierPartner];
   if (snapshot.matches({ relation: "partnership" })) partners.push(reseller);
   if (snapshot.matches({ "second-relation": "partnership" })) partners.push(secondReseller);
   return expectedStateOf({
     partners: partners.map((partner) => ({ provider, reseller: partner })),
     drafts: [
-      { person: actor, draft: draftIn(memory, snapshot) },
-      ...(memory.closed ? [{ person: colleague, draft: null, reading: "reading-033" } as const] : []),
+      { person: actor, draft: draftIn(data, snapshot) },
+      ...(data.closed ? [{ person: colleague, draft: null, reading: "reading-033" } as const] : []),
     ],
-    customers: [memory.customer],
+    customers: [data.customer],
   });
 }
 
-/** Back to no open order, by way of the review, where orders are cancelled. */
+/** Cancels the order on the review page, where orders are cancelled. */
 function cleanUpOrder(event: Event, who: string, seed: number): CleanUp | undefined {
   if (event.type !== "order.start") return undefined;
   const acts = [
@@ -137,31 +141,31 @@ const resultFields: Readonly<Partial<Record<ActionName, string>>> = {
 
 const withLink = { en: "a text with ‹the personal link›", "zh-TW": "包含‹專屬連結›的文字" } as const;
 
-function resultOf(memory: Memory, event: Event, before: Snapshot): ExpectedResult | undefined {
+function resultOf(data: TestData, event: Event, before: Snapshot): ExpectedResult | undefined {
   const field = resultFields[event.type];
-  if (field === undefined || memory.drafted === "") return undefined;
+  if (field === undefined || data.drafted === "") return undefined;
   const reworded = before.matches({ draft: { open: { "with-link": "reworded" } } });
   const requirement = reworded ? "link-stays-in-request" : "link-is-personal";
   return before.matches({ draft: { open: "without-link" } })
-    ? { field, text: memory.text, words: memory.text, requirement: "draft-text-is-editable" }
-    : { field, text: memory.drafted, words: withLink, requirement };
+    ? { field, text: data.text, words: data.text, requirement: "draft-text-is-editable" }
+    : { field, text: data.drafted, words: withLink, requirement };
 }
 
-function enact(memory: Memory): BoundMachine<Machine> {
+function bind(data: TestData): BoundMachine<Machine> {
   return {
-    act: (event, who) => actOf(memory, event, who),
-    after: (event, handed, before) => enact(remember(memory, event, handed, before)),
-    expectedState: (snapshot) => expectedState(memory, snapshot),
+    act: (event, who) => actOf(data, event, who),
+    next: (event, result, before) => bind(updated(data, event, result, before)),
+    expectedState: (snapshot) => expectedState(data, snapshot),
     readBack: (event) => (event.type === "partnership.request" ? "partnership-request" : undefined),
-    tidy: (event, who) => cleanUpOrder(event, who, memory.actors.seed),
-    handed: (event, before) => resultOf(memory, event, before),
+    cleanUp: (event, who) => cleanUpOrder(event, who, data.actors.seed),
+    expectedResult: (event, before) => resultOf(data, event, before),
   };
 }
 
 const resellerOf = (event: Event, link = followers): ResellerId =>
   event.type === "partnership.accept" ? link[event.reseller] : reseller;
 
-/** The relation of a provider's person with Fabrikam; Litware follows the same link, Adatum is a partner already. */
+/** A provider's person and Fabrikam become partners. Litware follows the same link; Adatum is a partner already. */
 export const partnershipBinding: Binding<Machine> = {
   machine: "partnership",
   async given(actors, driver) {
@@ -171,7 +175,7 @@ export const partnershipBinding: Binding<Machine> = {
     const customer = await addCustomer(actors, driver, company, earlierPartner, lines);
     const subscription = await findSubscriptionTo(actors, driver, customer.id, "office");
     const closed = driver.claims("draft-ways-out");
-    return enact({ actors, customer, subscription, closed, drafted: "", received: "", text: "", edits: 0 });
+    return bind({ actors, customer, subscription, closed, drafted: "", received: "", text: "", edits: 0 });
   },
   performer: (event, actors) =>
     event.type === "partnership.accept" ? personOf(resellerOf(event), "global-admin") : actors.actor,
@@ -198,7 +202,7 @@ export const partnershipBinding: Binding<Machine> = {
     const reworded = snapshot.matches({ draft: { open: { "with-link": "reworded" } } });
     return reworded ? undefined : "link-is-personal";
   },
-  // Cancelling is what puts the order away (reading-030).
+  // Cancelling closes the order by reading-030.
   endsByReadingOnly: ({ type }) => type === "order.start",
   action: ({ type }) => type,
 };

@@ -1,28 +1,27 @@
 import { personOf, type ResellerId } from "../../port/default-data/companies";
 import type { OrderLine } from "../../port/shapes";
 import type { Actors } from "./actors";
-import type { ActionResult } from "./binding";
-import { detailsOf } from "./details-of";
+import type { ActionResult, SetupDriver } from "./binding";
 import type { ExpectedCustomer, ExpectedSubscription } from "./expected-state";
-import type { SetupDriver } from "./setup-driver";
+import { detailsOf } from "./test-data";
 
-/** What several machines need before their first state holds. A colleague does it, so that the actor has nothing open. */
+/** Setup steps that several machines share. A colleague performs them, so that the actor has no open order or draft. */
 
-/** The provider's personal link, read from a draft that is closed again where there is a way to. */
+/** The provider's personal link, read from a draft. The draft is closed again if the implementation supports it. */
 export async function readLink(actors: Actors, driver: SetupDriver): Promise<string> {
   await driver.act(actors.colleague, "partnership.request", {});
-  const draft = await driver.look(actors.colleague, "partnership-request", {});
+  const draft = await driver.observe(actors.colleague, "partnership-request", {});
   if (driver.claims("draft-ways-out")) await driver.act(actors.colleague, "partnership.done", {});
   return draft?.link ?? "";
 }
 
-/** Partnerships between the provider and these resellers, as far as there are none yet. */
+/** Establishes the missing partnerships between the provider and these resellers. */
 export async function establish(
   actors: Actors,
   driver: SetupDriver,
   resellers: readonly ResellerId[],
 ): Promise<readonly { readonly provider: string; readonly reseller: string }[]> {
-  const partners = await driver.look(actors.colleague, "indirect-resellers", {});
+  const partners = await driver.observe(actors.colleague, "indirect-resellers", {});
   const missing = resellers.filter((id) => !partners.some(({ reseller }) => reseller === id));
   const link = missing.length === 0 ? "" : await readLink(actors, driver);
   for (const reseller of missing)
@@ -30,7 +29,7 @@ export async function establish(
   return resellers.map((reseller) => ({ provider: actors.provider, reseller }));
 }
 
-/** A customer added from a reseller's row, with one subscription for each line and no reseller of their own. */
+/** Adds a customer from a reseller's row, with one subscription per line. The subscriptions have no reseller. */
 export async function addCustomer(
   actors: Actors,
   driver: SetupDriver,
@@ -56,29 +55,29 @@ export async function addCustomer(
   };
 }
 
-/** A subscription as it is right after an order without a reseller for it. */
+/** The subscription bought by an order line without a reseller. */
 export function boughtFrom({ offer, licences }: OrderLine): ExpectedSubscription {
   return { offer, licences, reseller: null, mpnId: null, supportContact: null, credited: null };
 }
 
-/** The id of a customer's subscription to an offer, found by looking. */
+/** Observes the id of a customer's subscription to an offer. */
 export async function findSubscriptionTo(
   actors: Actors,
   driver: SetupDriver,
   customer: string,
   offer: string,
 ): Promise<string> {
-  const seen = await driver.look(actors.colleague, "subscriptions", { customer });
+  const seen = await driver.observe(actors.colleague, "subscriptions", { customer });
   return seen.find((subscription) => subscription.offer === offer)?.subscription ?? "";
 }
 
-/** A text among what an accepted action handed over. */
-export function textIn(handed: ActionResult, field: string): string | undefined {
-  const text = handed[field];
+/** A text field of a result. */
+export function textIn(result: ActionResult, field: string): string | undefined {
+  const text = result[field];
   return typeof text === "string" ? text : undefined;
 }
 
-/** The customer's id that an accepted submission hands over. */
-export function customerIn(handed: ActionResult): string | undefined {
-  return textIn(handed, "customer");
+/** The customer's id in the result of an accepted submission. */
+export function customerIn(result: ActionResult): string | undefined {
+  return textIn(result, "customer");
 }

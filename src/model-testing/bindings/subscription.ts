@@ -1,10 +1,8 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { subscriptionMachine } from "../../../machines/subscription/subscription.machine";
 import { offers, personOf, resellers, strayMpnId } from "../../port/default-data/companies";
-import { type Act, act } from "./act";
 import type { Actors } from "./actors";
-import type { Binding, BoundMachine } from "./binding";
-import { creditedBy } from "./crediting";
+import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
   type ExpectedPartner,
@@ -13,6 +11,7 @@ import {
   expectedStateOf,
 } from "./expected-state";
 import { addCustomer, establish, findSubscriptionTo } from "./preparations";
+import { creditedBy } from "./test-data";
 
 type Machine = typeof subscriptionMachine;
 type Event = EventFromLogic<Machine>;
@@ -21,7 +20,7 @@ type Snapshot = SnapshotFrom<Machine>;
 const bought = "office";
 const target = "office-premium";
 
-interface Memory {
+interface TestData {
   readonly actors: Actors;
   readonly partners: readonly ExpectedPartner[];
   readonly customer: ExpectedCustomer;
@@ -53,13 +52,13 @@ function limitOf(offer: string): number {
   return offers.find(({ id }) => id === offer)?.maximumLicences ?? 0;
 }
 
-/** How many licences an input stands for, given what the subscription has; buying none at all is no purchase. */
+/** The number of licences that an input buys, given those of the subscription. No input buys zero licences. */
 function additional(
-  { licences }: Memory,
-  wish: (Event & { type: "subscription.buy-licences" })["additional"],
+  { licences }: TestData,
+  choice: (Event & { type: "subscription.buy-licences" })["additional"],
 ): number {
   const rest = limitOf(bought) - licences;
-  switch (wish) {
+  switch (choice) {
     case "one":
       return 1;
     case "all-that-remain":
@@ -73,12 +72,12 @@ function additional(
   }
 }
 
-function actOf(memory: Memory, event: Event, who: string): Act {
-  const { subscription } = memory;
+function actOf(data: TestData, event: Event, who: string): Act {
+  const { subscription } = data;
   switch (event.type) {
     case "subscription.buy-licences": {
       const asked = event.subscription === "unknown" ? "no-such-subscription" : subscription;
-      return act(who, event.type, { subscription: asked, additional: additional(memory, event.additional) });
+      return act(who, event.type, { subscription: asked, additional: additional(data, event.additional) });
     }
     case "subscription.upgrade":
       return act(who, event.type, { subscription, offer: destinations[event.to] });
@@ -96,7 +95,7 @@ const associations = {
   "second-credited": creditedBy(mpnIds["second-location"], bought),
 } as const satisfies Record<Snapshot["value"]["reseller"], object>;
 
-function subscriptionIn({ licences }: Memory, { value }: Snapshot): ExpectedSubscription {
+function subscriptionIn({ licences }: TestData, { value }: Snapshot): ExpectedSubscription {
   return {
     offer: value.offer === "upgraded" ? target : bought,
     licences,
@@ -105,27 +104,27 @@ function subscriptionIn({ licences }: Memory, { value }: Snapshot): ExpectedSubs
   };
 }
 
-function expectedState(memory: Memory, snapshot: Snapshot): ExpectedState {
-  const { partners, customer, licences } = memory;
+function expectedState(data: TestData, snapshot: Snapshot): ExpectedState {
+  const { partners, customer, licences } = data;
   const boughtMore = licences > 1 || snapshot.value.offer === "upgraded";
   return expectedStateOf({
     partners,
-    customers: [{ ...customer, subscriptions: [subscriptionIn(memory, snapshot)], boughtMore }],
+    customers: [{ ...customer, subscriptions: [subscriptionIn(data, snapshot)], boughtMore }],
   });
 }
 
-function enact(memory: Memory): BoundMachine<Machine> {
+function bind(data: TestData): BoundMachine<Machine> {
   return {
-    act: (event, who) => actOf(memory, event, who),
-    after: (event) =>
+    act: (event, who) => actOf(data, event, who),
+    next: (event) =>
       event.type === "subscription.buy-licences"
-        ? enact({ ...memory, licences: memory.licences + additional(memory, event.additional) })
-        : enact(memory),
-    expectedState: (snapshot) => expectedState(memory, snapshot),
+        ? bind({ ...data, licences: data.licences + additional(data, event.additional) })
+        : bind(data),
+    expectedState: (snapshot) => expectedState(data, snapshot),
   };
 }
 
-/** The Office subscription of a customer of Fabrikam, which has a second MPN ID; Litware is a partner too. */
+/** The Office subscription of a customer of Fabrikam, which has a second MPN ID. Litware is a partner, too. */
 export const subscriptionBinding: Binding<Machine> = {
   machine: "subscription",
   async given(actors, driver) {
@@ -133,7 +132,7 @@ export const subscriptionBinding: Binding<Machine> = {
     const lines = [{ offer: bought, licences: 1 }];
     const customer = await addCustomer(actors, driver, actors.company(0), "fabrikam", lines);
     const subscription = await findSubscriptionTo(actors, driver, customer.id, bought);
-    return enact({ actors, partners, customer, subscription, licences: 1 });
+    return bind({ actors, partners, customer, subscription, licences: 1 });
   },
   performer: (_event, { actor }) => actor,
   organisation: (_event, { provider }) => provider,

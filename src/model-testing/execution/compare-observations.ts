@@ -10,15 +10,15 @@ import type { LocalizedText } from "../../domain/text";
 import type { ObserveAnswer } from "../../port/answers";
 import { createRedaction } from "../../targets/recording/redaction";
 import type { ExpectedObservation } from "./expected-observations";
-import type { ObservationQuery } from "./observation-query";
+import type { ObservationQuery } from "./session";
 
-/** A sight that is not what it must be. */
+/** An answer that is not as expected. */
 export interface ObservationMismatch {
   readonly query: ExpectedObservation;
   readonly finding: Finding;
 }
 
-/** What minted ids stand for, read from lists of customers and of their subscriptions. */
+/** Maps generated ids to names, read from lists of customers and of their subscriptions. */
 export function namesIn(queries: readonly ObservationQuery[], answers: readonly ObserveAnswer[]): Names {
   const names = new Map<string, string>();
   for (const [index, { what, of }] of queries.entries()) {
@@ -34,18 +34,18 @@ export function namesIn(queries: readonly ObservationQuery[], answers: readonly 
   return names;
 }
 
-/** Names are seldom asked for, and take longer to gather than all else. */
-function lazily(gather: () => Names): Names {
-  let gathered: Names | undefined;
+/** Collects names on the first request: they are rarely needed and slow to collect. */
+function lazily(collect: () => Names): Names {
+  let collected: Names | undefined;
   return {
     get: (id) => {
-      gathered ??= gather();
-      return gathered.get(id);
+      collected ??= collect();
+      return collected.get(id);
     },
   };
 }
 
-/** The first answer that is not as expected; undefined where all are. */
+/** The first answer that is not as expected, or undefined. */
 export function firstMismatch(
   expected: readonly ExpectedObservation[],
   answers: readonly ObserveAnswer[],
@@ -61,13 +61,13 @@ export function firstMismatch(
   return undefined;
 }
 
-function isAsExpected({ claim }: ExpectedObservation, answer: ObserveAnswer, names: Names): boolean {
-  if (claim === "unreadable")
+function isAsExpected({ expectation }: ExpectedObservation, answer: ObserveAnswer, names: Names): boolean {
+  if (expectation === "unreadable")
     return answer.outcome === "rejected" || (answer.outcome === "observed" && answer.value === null);
-  return answer.outcome === "observed" && fits(claim.pattern, answer.value, names);
+  return answer.outcome === "observed" && fits(expectation.pattern, answer.value, names);
 }
 
-/** How messages name a sight. */
+/** The name of a query in messages. */
 export function queryInWords({ person, what, of }: ObservationQuery): LocalizedText {
   return headingOf(what, of, person);
 }
@@ -82,17 +82,17 @@ function findingOf(
 ): Finding {
   if (answer.outcome === "unsupported") return unsupportedObservation(query.what, claims);
   const heading = queryInWords(query);
-  const { claim } = query;
-  const expected = claim === "unreadable" ? unreadable : patternInWords(claim.pattern);
+  const { expectation } = query;
+  const expected = expectation === "unreadable" ? unreadable : patternInWords(expectation.pattern);
   const redaction = createRedaction();
   redaction.learn(answer);
-  const seen =
+  const observed =
     answer.outcome === "rejected"
       ? refusedFor(answer.reason)
       : observedInWords(
-          claim === "unreadable" ? null : claim.pattern,
+          expectation === "unreadable" ? null : expectation.pattern,
           redaction.conceal(answer.value),
           names,
         );
-  return { kind: "mismatch", expected: lineAbout(heading, expected), observed: lineAbout(heading, seen) };
+  return { kind: "mismatch", expected: lineAbout(heading, expected), observed: lineAbout(heading, observed) };
 }

@@ -3,12 +3,12 @@ import type { ObservationName } from "../../port/observations";
 import type { ExpectedCustomer } from "../bindings/expected-state";
 import type { ExpectationTerms, View } from "./view";
 
-/** `unreadable` is nothing at all or a refusal to show it. */
-type CustomerClaim = { readonly pattern: Pattern } | "unreadable" | undefined;
+/** A pattern that the value must match, or `unreadable`: no value, or a refusal to show it. */
+export type Expectation = { readonly pattern: Pattern } | "unreadable";
 
-/** What people must see of a customer. */
+/** The expected observations of one customer. Undefined if nothing is expected. */
 export const customerObservations: Readonly<
-  Partial<Record<ObservationName, (customer: ExpectedCustomer, view: View) => CustomerClaim>>
+  Partial<Record<ObservationName, (customer: ExpectedCustomer, view: View) => Expectation | undefined>>
 > = {
   customer: ({ company, reseller, phone }) => ({
     pattern: { company, reseller, ...(phone === undefined ? {} : { contact: { phone } }) },
@@ -19,20 +19,20 @@ export const customerObservations: Readonly<
   "azure-account": ({ note }) => (note === undefined ? undefined : { pattern: { note } }),
 };
 
-const subscriptionClaims = [
-  new WeakMap<ExpectedCustomer, CustomerClaim>(),
-  new WeakMap<ExpectedCustomer, CustomerClaim>(),
-];
+const subscriptionLists = {
+  withReadings: new WeakMap<ExpectedCustomer, Expectation>(),
+  withoutReadings: new WeakMap<ExpectedCustomer, Expectation>(),
+};
 
-/** Pictures of customers are never changed in place, so what must be seen of one is worked out once. */
-function subscriptionsOf(customer: ExpectedCustomer, { terms }: View): CustomerClaim {
-  const claims = subscriptionClaims[terms.readings ? 1 : 0];
-  const known = claims?.get(customer) ?? listOf(customer, terms);
-  claims?.set(customer, known);
+/** Cached, because expected customers are immutable. */
+function subscriptionsOf(customer: ExpectedCustomer, { terms }: View): Expectation {
+  const lists = terms.readings ? subscriptionLists.withReadings : subscriptionLists.withoutReadings;
+  const known = lists.get(customer) ?? listOf(customer, terms);
+  lists.set(customer, known);
   return known;
 }
 
-function listOf({ subscriptions }: ExpectedCustomer, { readings }: ExpectationTerms): CustomerClaim {
+function listOf({ subscriptions }: ExpectedCustomer, { readings }: ExpectationTerms): Expectation {
   const pattern = subscriptions.map((each) => {
     const { offer, licences, nickname, reseller, mpnId, supportContact, byName } = each;
     return {
@@ -52,11 +52,11 @@ const shownCredentials: Pattern = {
   temporaryPassword: new NonEmpty({ en: "‹the temporary password›", "zh-TW": "‹暫時密碼›" }),
 };
 
-/** That others cannot read what is still shown to one is reading-015; that it is gone afterwards is the page's. */
+/** Others cannot read credentials while one person can by reading-015; that they are gone afterwards is stated by the page. */
 function credentialsOf(
   { company }: ExpectedCustomer,
   { expectedState, observer, terms }: View,
-): CustomerClaim {
+): Expectation | undefined {
   const readers = expectedState.readers.filter((reader) => reader.company === company);
   if (readers.some(({ person }) => person === observer.person)) return { pattern: shownCredentials };
   return readers.length > 0 && !terms.readings ? undefined : "unreadable";

@@ -1,34 +1,34 @@
-import type { RequirementSlug } from "../../register/requirements";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { type Evidence, judge } from "../../verdicts/judge";
+import type { TestSequence } from "../model/test-step";
 import type { Report } from "./report";
 import type { SupervisedTarget } from "./supervised-target";
 
-/** The decision on a check whose report is this; nobody is blamed for what rests on readings alone. */
-export function decide(
-  supervised: SupervisedTarget,
+/** Decides a check with evidence for a failure: the first of the sequences that fails again explains it best. */
+export type Reporter = (
   check: PlannedCheck,
   report: Report,
-  story: Pick<Evidence, "steps" | "exchanges">,
+  sequences: readonly TestSequence[],
+) => Promise<Decision>;
+
+/** Decides a check from its report. Failures that rest on readings alone blame no requirement. */
+export function decide(
+  target: SupervisedTarget,
+  check: PlannedCheck,
+  report: Report,
+  evidence: Pick<Evidence, "steps" | "exchanges">,
 ): Decision {
-  const { finding = null, phase, requirement } = report;
+  const { finding = null, phase, requirement, readings } = report;
   const decision = judge(
-    { check, finding, phase, ...story, ...blaming(requirement) },
-    { language: supervised.terms.language, reasonsDeclared: supervised.claims("reasons") },
+    { check, finding, phase, ...evidence, ...(requirement === undefined ? {} : { blames: requirement }) },
+    { language: target.options.language, reasonsDeclared: target.claims("reasons") },
   );
   if (requirement !== undefined || decision.outcome !== "fail") return decision;
-  return { ...decision, requirement: null, note: decision.note ?? readingsIn(report) };
+  const note = readings.length === 0 ? null : [...new Set(readings)].join(", ");
+  return { ...decision, requirement: null, note: decision.note ?? note };
 }
 
-function blaming(requirement: RequirementSlug | undefined): Pick<Evidence, "blames"> {
-  return requirement === undefined ? {} : { blames: requirement };
-}
-
-function readingsIn({ readings }: Report): string | null {
-  return readings.length === 0 ? null : [...new Set(readings)].join(", ");
-}
-
-/** A check that could not come to its question because another one failed. */
+/** The decision on a check that was not reached because another one, the root, failed. */
 export function undecidable(check: PlannedCheck, root: string): Decision {
   return {
     check: check.id,
@@ -43,7 +43,7 @@ export function undecidable(check: PlannedCheck, root: string): Decision {
   };
 }
 
-/** A check whose subject is declared absent. */
+/** The decision on a check that needs a capability declared absent. */
 export function skipped(check: PlannedCheck, capability: string): Decision {
   return { ...undecidable(check, capability), outcome: "skip" };
 }

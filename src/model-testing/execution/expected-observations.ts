@@ -1,21 +1,20 @@
-import type { Pattern } from "../../assertions/pattern";
 import { type ObservationName, observations } from "../../port/observations";
 import type { RequirementSlug } from "../../register/requirements";
 import type { Observer } from "../bindings/binding";
 import type { ExpectedCustomer, ExpectedState } from "../bindings/expected-state";
-import { customerObservations } from "./customer-observations";
-import type { ObservationQuery } from "./observation-query";
+import { customerObservations, type Expectation } from "./customer-observations";
 import { ownObservations } from "./own-observations";
-import { customersOf, type ExpectationTerms, isCertain, type View } from "./view";
+import type { ObservationQuery } from "./session";
+import { type ExpectationTerms, isCertain, type View, visibleCustomers } from "./view";
 
-/** What a person must see; `unreadable` is nothing at all or a refusal to show it. */
+/** A query and the answer that it must have. */
 export interface ExpectedObservation extends ObservationQuery {
-  readonly claim: { readonly pattern: Pattern } | "unreadable";
-  /** The requirement of which the sight itself speaks, whatever was done before. */
+  readonly expectation: Expectation;
+  /** The requirement that a wrong answer breaks, whatever was done before. */
   readonly blames?: RequirementSlug;
 }
 
-/** What these people see of a world in which the picture holds, as far as the implementation claims to show it. */
+/** All observations that these observers must make in a state, as far as the implementation claims the capabilities. */
 export function expectedObservations(
   expectedState: ExpectedState,
   observers: readonly Observer[],
@@ -23,7 +22,12 @@ export function expectedObservations(
 ): readonly ExpectedObservation[] {
   const queries: ExpectedObservation[] = [];
   for (const observer of observers) {
-    const view = { expectedState, observer, customers: customersOf(expectedState, observer, terms), terms };
+    const view = {
+      expectedState,
+      observer,
+      customers: visibleCustomers(expectedState, observer, terms),
+      terms,
+    };
     for (const what of observer.sees)
       if (terms.claims(observations[what].needs)) addObservations(queries, view, what);
   }
@@ -35,35 +39,35 @@ function addObservations(queries: ExpectedObservation[], view: View, what: Obser
   const ofCustomer = customerObservations[what];
   if (ofCustomer === undefined) {
     const pattern = ownObservations[what]?.(view);
-    if (pattern !== undefined) queries.push({ person, what, args: {}, claim: { pattern } });
+    if (pattern !== undefined) queries.push({ person, what, args: {}, expectation: { pattern } });
     return;
   }
   for (const customer of view.customers) {
     if (customer.id === undefined || !isCertain(customer, view.terms)) continue;
-    const claim = ofCustomer(customer, view);
-    if (claim !== undefined)
+    const expectation = ofCustomer(customer, view);
+    if (expectation !== undefined)
       queries.push({
         person,
         what,
         args: { customer: customer.id },
         of: customer.company,
-        claim,
-        ...blaming(what, claim, customer, view),
+        expectation,
+        ...blaming(what, expectation, customer, view),
       });
   }
 }
 
-const nobody = {};
+const noBlame = {};
 
-/** Credentials that are not shown break one requirement, those that do not go away another. */
+/** Credentials that are not shown break one requirement; credentials that stay visible break another. */
 function blaming(
   what: ObservationName,
-  claim: ExpectedObservation["claim"],
+  expectation: Expectation,
   { company }: ExpectedCustomer,
   { expectedState }: View,
 ): Pick<ExpectedObservation, "blames"> {
-  if (what !== "credentials") return nobody;
-  if (claim !== "unreadable") return { blames: "setup-info-shows-credentials" };
-  const isShownToSomebody = expectedState.readers.some((reader) => reader.company === company);
-  return isShownToSomebody ? {} : { blames: "credentials-gone-after-closing" };
+  if (what !== "credentials") return noBlame;
+  if (expectation !== "unreadable") return { blames: "setup-info-shows-credentials" };
+  const isStillShown = expectedState.readers.some((reader) => reader.company === company);
+  return isStillShown ? {} : { blames: "credentials-gone-after-closing" };
 }

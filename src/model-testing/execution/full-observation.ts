@@ -1,23 +1,23 @@
 import type { Capabilities } from "../../assertions/claims";
-import { expectUnchanged, nothingChanged } from "../../assertions/compare-snapshots";
-import { ExpectationFailed, type Finding } from "../../assertions/finding";
+import { compareSnapshots, nothingChanged } from "../../assertions/compare-snapshots";
+import type { Finding } from "../../assertions/finding";
 import type { Seen, Snapshot } from "../../assertions/snapshot";
 import { valueInWords } from "../../assertions/value-in-words";
 import { inLanguage, type LocalizedText } from "../../domain/text";
 import type { ObserveAnswer } from "../../port/answers";
-import type { Capability } from "../../port/capabilities";
 import { type ObservationName, observations } from "../../port/observations";
 import { createRedaction, type Redaction } from "../../targets/recording/redaction";
+import type { Observer } from "../bindings/binding";
 import { queryInWords } from "./compare-observations";
-import type { ObservationQuery } from "./observation-query";
+import type { ObservationQuery } from "./session";
 
-/** Whose eyes a sweep uses, and which customers it looks at. */
-export interface FullObserver {
-  readonly person: string;
-  readonly sees: readonly ObservationName[];
+/** All that the people around some machines can observe at one moment. */
+export interface FullObservation {
+  readonly queries: readonly ObservationQuery[];
+  readonly answers: readonly ObserveAnswer[];
 }
 
-const ofCustomers: ReadonlySet<ObservationName> = new Set([
+const customerObservations: ReadonlySet<ObservationName> = new Set([
   "customer",
   "credentials",
   "subscriptions",
@@ -25,17 +25,17 @@ const ofCustomers: ReadonlySet<ObservationName> = new Set([
   "azure-account",
 ]);
 
-/** Everything that these people can see of themselves and of these customers, as far as the implementation claims to show it. */
-export function fullObservation(
-  observers: readonly FullObserver[],
+/** Queries for all that these people can observe, as far as the implementation claims the capabilities. */
+export function fullObservationQueries(
+  observers: readonly Pick<Observer, "person" | "sees">[],
   customers: readonly { readonly company: string; readonly id: string | undefined }[],
   claims: Capabilities,
 ): readonly ObservationQuery[] {
   return observers.flatMap(({ person, sees }) =>
     sees
-      .filter((what) => claims(needsOf(what)))
+      .filter((what) => claims(observations[what].needs))
       .flatMap((what): readonly ObservationQuery[] => {
-        if (!ofCustomers.has(what)) return [{ person, what, args: {} }];
+        if (!customerObservations.has(what)) return [{ person, what, args: {} }];
         return customers.flatMap(({ company, id }) =>
           id === undefined ? [] : [{ person, what, args: { customer: id }, of: company }],
         );
@@ -43,11 +43,7 @@ export function fullObservation(
   );
 }
 
-function needsOf(what: ObservationName): Capability {
-  return observations[what].needs;
-}
-
-/** Whether two answers to one question are the same, in whatever order they list things. */
+/** True if the answers to the same queries are equal, ignoring the order of lists. */
 export function sameAnswers(one: readonly ObserveAnswer[], other: readonly ObserveAnswer[]): boolean {
   return one.every((answer, index) => isSame(answer, other[index]) || isSameSet(answer, other[index]));
 }
@@ -100,7 +96,7 @@ function seenIn(answer: ObserveAnswer | undefined, redaction: Redaction): Seen["
   }
 }
 
-/** What has changed between two sweeps with the same sights, secrets concealed. */
+/** Describes the difference between two sets of answers to the same queries, without secrets. */
 export function changeBetween(
   queries: readonly ObservationQuery[],
   before: readonly ObserveAnswer[],
@@ -117,11 +113,6 @@ export function changeBetween(
         return [inLanguage(heading, "en"), { heading, seen: seenIn(answer, redaction) }];
       }),
     );
-  try {
-    expectUnchanged(snapshot(before), snapshot(after));
-  } catch (thrown) {
-    if (thrown instanceof ExpectationFailed) return thrown.finding;
-    throw thrown;
-  }
-  return { kind: "mismatch", expected: nothingChanged, observed: anotherSecret };
+  const onlySecrets: Finding = { kind: "mismatch", expected: nothingChanged, observed: anotherSecret };
+  return compareSnapshots(snapshot(before), snapshot(after)) ?? onlySecrets;
 }

@@ -1,119 +1,113 @@
 import { findingOf } from "../../assertions/finding-of";
-import type { Decision, PlannedCheck } from "../../verdicts/check";
+import type { Decision } from "../../verdicts/check";
 import { type Actors, actorsFor } from "../bindings/actors";
-import { type Cell, cellCheck } from "../plan/cell";
-import type { CompiledMachine } from "./compiled-machine";
-import type { CounterexampleReporter } from "./counterexample-reporter";
-import { skipped, undecidable } from "./decide";
-import type { MachineInstance, TestStep } from "./machine-instance";
-import { isSound, type Report } from "./report";
-import { absentOnTheWay, routeTo } from "./route";
+import { type CompiledMachine, stateName } from "../model/compiled-machine";
+import type { MachineInstance, TestSequence, TestStep } from "../model/test-step";
+import type { PlannedCell } from "../plan/cell";
+import { type Reporter, skipped, undecidable } from "./decide";
+import { canContinue, type Report, TransientFailures } from "./report";
+import { absentOnRoute, routeTo } from "./route";
 import { Run } from "./run";
-import { stepName } from "./step-name";
 import type { SupervisedTarget } from "./supervised-target";
-import { TransientFailures } from "./transient-failures";
 
 /**
- * Tries the cells of a machine in which one role is at the centre, on as few ways through the machine as they need: in each
- * state first everything that is refused there, then a way on. A refusal leaves everything as it was, so the run goes on from
- * it; after a failure it begins again, and transitions that failed are not used any more.
+ * Tries the cells of a machine for one role of the actor in as few runs as possible: in each state first all refusals, then one
+ * transition. A refusal changes nothing, so the run continues after it. After a failure a new run begins, which avoids the
+ * transitions that failed.
  */
 export class GridRun {
   private readonly instance: MachineInstance;
-  private readonly pending = new Map<number, Cell[]>();
-  /** Transitions that failed, and the cells that say so. */
-  private readonly broken = new Map<string, string>();
-  /** Transitions whose own cells held. */
-  private readonly sound = new Set<string>();
+  private readonly pending = new Map<number, PlannedCell[]>();
+  /** Transitions that failed, with the id of the cell that shows it. */
+  private readonly failedTransitions = new Map<string, string>();
+  private readonly passedTransitions = new Set<string>();
   private readonly transientFailures = new TransientFailures();
   private run: Run | undefined;
-  /** Everything that was tried since the run began, refusals too: they may be what a later failure comes from. */
+  /** All steps since the run began, including refusals: each may be the cause of a later failure. */
   private history: TestStep[] = [];
 
   constructor(
-    private readonly supervised: SupervisedTarget,
-    private readonly subject: CompiledMachine,
-    private readonly reporter: CounterexampleReporter,
-    private readonly done: (decision: Decision, cell: Cell) => void,
-    cells: readonly Cell[],
+    private readonly target: SupervisedTarget,
+    private readonly machine: CompiledMachine,
+    private readonly reporter: Reporter,
+    private readonly done: (decision: Decision) => void,
+    cells: readonly PlannedCell[],
     role: Actors["role"],
   ) {
-    this.instance = { subject, actors: actorsFor({ role, seed: supervised.terms.seed }) };
-    for (const cell of cells) this.plan(cell);
+    this.instance = { machine, actors: actorsFor({ role, seed: target.options.seed }) };
+    for (const cell of cells) this.add(cell);
   }
 
   async execute(): Promise<void> {
-    while (this.pending.size > 0 && !this.supervised.terms.signal.aborted) {
+    while (this.pending.size > 0 && !this.target.options.signal.aborted) {
       const run = this.run ?? (await this.begin());
       if (run === undefined) return;
       this.run = run;
       if (!(await this.tryRefusals(run))) continue;
-      if (await this.tryNext(run)) continue;
+      if (await this.tryTransition(run)) continue;
       await this.goToNextState(run);
     }
   }
 
-  private plan(cell: Cell): void {
-    const capability = this.subject.needs(cell.sample);
-    if (!this.supervised.claims(capability)) {
-      this.done(skipped(this.check(cell), capability), cell);
+  private add(cell: PlannedCell): void {
+    const capability = this.machine.needs(cell.sample);
+    if (!this.target.claims(capability)) {
+      this.done(skipped(cell.check, capability));
       return;
     }
-    const there = this.pending.get(cell.state) ?? [];
-    there.push(cell);
-    this.pending.set(cell.state, there);
+    const cells = this.pending.get(cell.state) ?? [];
+    cells.push(cell);
+    this.pending.set(cell.state, cells);
   }
 
   private async begin(): Promise<Run | undefined> {
     this.history = [];
-    const run = await Run.begin(
-      await this.supervised.session(),
-      [this.instance],
-      this.supervised.terms.readings,
-    );
+    const { options } = this.target;
+    const run = await Run.begin(await this.target.session(), [this.instance], options.readings);
     if (run instanceof Run) return run;
-    const most = this.transientFailures.isFirst(run, "at the beginning") ? 1 : undefined;
-    for (const cell of this.takeAll(most))
-      await this.conclude(cell, run, [{ instances: [this.instance], testSteps: [] }]);
+    const maximum = this.transientFailures.isFirst(run, "at the beginning") ? 1 : undefined;
+    for (const cell of this.takeAll(maximum)) await this.decide(cell, run, [this.sequence([])]);
     return this.pending.size > 0 ? this.begin() : undefined;
   }
 
-  /** Everything that is refused here. False where the run could not go on. */
+  /** Tries all refusals of the current state. Returns false if the run cannot continue. */
   private async tryRefusals(run: Run): Promise<boolean> {
-    const here = this.take(run.state(0), ({ ruling }) => ruling.kind === "refused");
-    if (here.length === 0) return true;
-    const before = run.session.nearby ? undefined : await run.observeAll().catch(() => undefined);
-    const reports: (readonly [Cell, Report])[] = [];
-    for (const [index, cell] of here.entries()) {
-      const report = await run.attempt(this.testStep(cell));
-      if (!isSound(report, run.terms)) {
-        for (const [earlier, sound] of reports) await this.conclude(earlier, sound, []);
+    const cells = this.take(run.state(0), ({ expected }) => expected.kind === "refused");
+    if (cells.length === 0) return true;
+    const before = run.session.observesEverything
+      ? undefined
+      : await run.observeFully().catch(() => undefined);
+    const reports: (readonly [PlannedCell, Report])[] = [];
+    for (const [index, cell] of cells.entries()) {
+      const report = await run.attempt(stepOf(cell));
+      if (!canContinue(report, run.terms)) {
+        for (const [earlier, passedReport] of reports) await this.decide(earlier, passedReport, []);
         await this.fail(cell, report);
-        for (const later of here.slice(index + 1)) this.plan(later);
+        for (const later of cells.slice(index + 1)) this.add(later);
         return false;
       }
-      this.history.push(this.testStep(cell));
+      this.history.push(stepOf(cell));
       reports.push([cell, report]);
     }
     const changed = before && (await run.changedSince(before).catch(findingOf));
-    if (changed !== undefined) return this.tryOneByOne(here);
-    for (const [cell, report] of reports) await this.conclude(cell, report, []);
+    if (changed !== undefined) return this.tryOneByOne(cells);
+    for (const [cell, report] of reports) await this.decide(cell, report, []);
     return true;
   }
 
-  /** Something has changed that no single refusal admitted: each cell is tried again, with everything compared. */
-  private async tryOneByOne(cells: readonly Cell[]): Promise<boolean> {
+  /** Something changed, but no single refusal showed it. Tries each cell in a run of its own and compares all observations. */
+  private async tryOneByOne(cells: readonly PlannedCell[]): Promise<boolean> {
     for (const cell of cells) {
       const run = await this.restartAt(cell.state);
-      const before = await run?.observeAll().catch(() => undefined);
+      const before = await run?.observeFully().catch(() => undefined);
       if (run === undefined || before === undefined) {
-        this.done(undecidable(this.check(cell), this.rootOf()), cell);
+        this.done(undecidable(cell.check, this.firstFailedTransition()));
         continue;
       }
-      const report = await run.attempt(this.testStep(cell));
+      const report = await run.attempt(stepOf(cell));
       const finding = report.finding ?? (await run.changedSince(before).catch(findingOf));
-      const { requirement } = cell.ruling;
-      if (finding === undefined) await this.conclude(cell, report, []);
+      const { requirement } = cell.expected;
+      if (finding === undefined) await this.decide(cell, report, []);
       else
         await this.fail(
           cell,
@@ -124,141 +118,147 @@ export class GridRun {
     return false;
   }
 
-  /** A run of its own at that state. */
+  /** A new run in that state. */
   private async restartAt(state: number): Promise<Run | undefined> {
     const run = await this.begin();
-    const way = routeTo(this.subject, 0, (each) => each === state, this.passable);
-    if (run === undefined || way === undefined) return undefined;
-    for (const sample of way)
+    const route = this.routeFromStart(state);
+    if (run === undefined || route === undefined) return undefined;
+    for (const sample of route)
       if ((await run.attempt({ instance: 0, sample })).finding !== undefined) return undefined;
     return run;
   }
 
-  /** One of the transitions that are to be tried here. False where there is none. */
-  private async tryNext(run: Run): Promise<boolean> {
+  /** Tries one pending transition of the current state. Returns false if there is none. */
+  private async tryTransition(run: Run): Promise<boolean> {
     const [cell] = this.take(run.state(0), () => true, 1);
     if (cell === undefined) return false;
-    const testStep = this.testStep(cell);
-    const report = await run.attempt(testStep);
-    if (isSound(report, run.terms)) {
-      this.history.push(testStep);
-      this.sound.add(`${cell.state} ${cell.sample}`);
-      if (this.subject.endsRunWithoutReadings(cell.sample, this.supervised.terms.readings))
+    const report = await run.attempt(stepOf(cell));
+    if (canContinue(report, run.terms)) {
+      this.history.push(stepOf(cell));
+      this.passedTransitions.add(keyOf(cell));
+      if (this.machine.endsRunWithoutReadings(cell.sample, this.target.options.readings))
         this.run = undefined;
-      await this.conclude(cell, report, []);
+      await this.decide(cell, report, []);
     } else await this.fail(cell, report);
     return true;
   }
 
-  /** The shortest way to a state in which something is left to try. */
+  /** Takes the shortest route to a state with pending cells. */
   private async goToNextState(run: Run): Promise<void> {
-    const isWanted = (state: number) => this.pending.has(state);
-    const way = routeTo(this.subject, run.state(0), isWanted, this.passable);
-    if (way === undefined) {
+    const route = routeTo(this.machine, run.state(0), this.isPending, this.isUsable);
+    if (route === undefined) {
       this.run = undefined;
-      if (routeTo(this.subject, 0, isWanted, this.passable) === undefined) this.giveUp();
+      if (routeTo(this.machine, 0, this.isPending, this.isUsable) === undefined) this.decideUnreachable();
       return;
     }
-    for (const sample of way) {
-      const testStep: TestStep = { instance: 0, sample };
-      const from = run.state(0);
-      const report = await run.attempt(testStep);
-      this.history.push(testStep);
-      if (!isSound(report, run.terms)) return this.blockedTransition(from, sample, report, isWanted);
+    for (const sample of route) {
+      const step: TestStep = { instance: 0, sample };
+      const state = run.state(0);
+      const report = await run.attempt(step);
+      this.history.push(step);
+      if (!canContinue(report, run.terms)) return this.blockedTransition(state, sample, report);
     }
   }
 
   /**
-   * A way that held before and now does not is a failure of what it leads to; one whose own cell is not tried in this run only
-   * keeps the others from being tried.
+   * A transition that passed before and fails now fails a cell of the state that the route leads to. A transition whose own cell
+   * is not part of this run only prevents other cells.
    */
-  private async blockedTransition(
-    from: number,
-    sample: number,
-    report: Report,
-    isWanted: (state: number) => boolean,
-  ) {
-    const key = `${from} ${sample}`;
-    const heldBefore = this.sound.has(key);
-    const onward = routeTo(this.subject, this.subject.target(from, sample), isWanted, this.passable) ?? [];
-    const goal = onward.reduce(
-      (state, each) => this.subject.target(state, each),
-      this.subject.target(from, sample),
-    );
-    const isTransientFailure = this.transientFailures.isFirst(report, key);
-    if (!isTransientFailure) this.broken.set(key, stepName(this.subject, from, sample));
+  private async blockedTransition(state: number, sample: number, report: Report): Promise<void> {
+    const key = keyOf({ state, sample });
+    const target = this.machine.target(state, sample);
+    const rest = routeTo(this.machine, target, this.isPending, this.isUsable) ?? [];
+    const goal = rest.reduce((from, each) => this.machine.target(from, each), target);
+    const isTransient = this.transientFailures.isFirst(report, key);
+    if (!isTransient) this.failedTransitions.set(key, this.transitionName(state, sample));
     this.run = undefined;
-    const [cell] = heldBefore || isTransientFailure ? this.take(goal, () => true, 1) : [];
-    if (cell !== undefined)
-      await this.conclude(cell, report, [{ instances: [this.instance], testSteps: [...this.history] }]);
+    const [cell] = this.passedTransitions.has(key) || isTransient ? this.take(goal, () => true, 1) : [];
+    if (cell !== undefined) await this.decide(cell, report, [this.sequence([...this.history])]);
   }
 
-  private readonly passable = (state: number, sample: number): boolean => {
-    if (this.broken.has(`${state} ${sample}`)) return false;
-    const ruling = this.subject.ruling(state, sample);
-    if (this.subject.endsRunWithoutReadings(sample, this.supervised.terms.readings)) return false;
-    if (ruling.kind !== "accepted" || !this.supervised.claims(this.subject.needs(sample))) return false;
-    return this.supervised.terms.readings || ruling.readings.length === 0;
+  private readonly isPending = (state: number): boolean => this.pending.has(state);
+
+  private readonly isUsable = (state: number, sample: number): boolean => {
+    if (this.failedTransitions.has(keyOf({ state, sample }))) return false;
+    const { readings } = this.target.options;
+    const expected = this.machine.expectedOutcome(state, sample);
+    if (this.machine.endsRunWithoutReadings(sample, readings)) return false;
+    if (expected.kind !== "accepted" || !this.target.claims(this.machine.needs(sample))) return false;
+    return readings || expected.readings.length === 0;
   };
 
-  /** What is left cannot be reached: because something failed, or because something is declared absent. */
-  private giveUp(): void {
-    for (const cell of this.takeAll()) {
-      const absent = absentOnTheWay(this.subject, cell.state, this.supervised.claims);
-      const check = this.check(cell);
-      this.done(absent === undefined ? undecidable(check, this.rootOf()) : skipped(check, absent), cell);
+  /** Decides the pending cells that cannot be reached because of a failed transition or an absent capability. */
+  private decideUnreachable(): void {
+    for (const { check, state } of this.takeAll()) {
+      const absent = absentOnRoute(this.machine, state, this.target.claims);
+      this.done(
+        absent === undefined ? undecidable(check, this.firstFailedTransition()) : skipped(check, absent),
+      );
     }
   }
 
-  private rootOf(): string {
-    return this.broken.values().next().value ?? "";
+  private firstFailedTransition(): string {
+    return this.failedTransitions.values().next().value ?? "";
   }
 
-  private async fail(cell: Cell, report: Report): Promise<void> {
-    const testStep = this.testStep(cell);
-    const [key, instances] = [`${cell.state} ${cell.sample}`, [this.instance]];
-    const isTransientFailure = this.transientFailures.isFirst(report, key);
-    if (cell.ruling.kind === "accepted" && !isTransientFailure) this.broken.set(key, cell.id);
-    const way = routeTo(this.subject, 0, (state) => state === cell.state, this.passable) ?? [];
-    const shortest = [...way.map((sample): TestStep => ({ instance: 0, sample })), testStep];
+  /** The id, without a kind of person, of a transition that no cell of this run tries. */
+  private transitionName(state: number, sample: number): string {
+    const { model, space } = this.machine;
+    return `machine:${model.id}/grid/${stateName(space, state)}/${this.machine.sample(sample).name}`;
+  }
+
+  private async fail(cell: PlannedCell, report: Report): Promise<void> {
+    const isTransient = this.transientFailures.isFirst(report, keyOf(cell));
+    if (cell.expected.kind === "accepted" && !isTransient) this.failedTransitions.set(keyOf(cell), cell.id);
+    const route = this.routeFromStart(cell.state) ?? [];
+    const shortest = route.map((sample): TestStep => ({ instance: 0, sample }));
     this.run = undefined;
-    await this.conclude(cell, report, [
-      { instances, testSteps: shortest },
-      { instances, testSteps: [...this.history, testStep] },
+    await this.decide(cell, report, [
+      this.sequence([...shortest, stepOf(cell)]),
+      this.sequence([...this.history, stepOf(cell)]),
     ]);
   }
 
-  private async conclude(
-    cell: Cell,
+  private routeFromStart(goal: number): readonly number[] | undefined {
+    return routeTo(this.machine, 0, (state) => state === goal, this.isUsable);
+  }
+
+  private async decide(
+    { check }: PlannedCell,
     report: Report,
-    scripts: Parameters<CounterexampleReporter["tell"]>[2],
+    sequences: readonly TestSequence[],
   ): Promise<void> {
-    this.done(await this.reporter.tell(this.check(cell), report, scripts), cell);
+    this.done(await this.reporter(check, report, sequences));
   }
 
-  private check(cell: Cell): PlannedCheck {
-    return cellCheck(this.subject, cell, this.supervised.terms.language);
+  private sequence(steps: readonly TestStep[]): TestSequence {
+    return { instances: [this.instance], steps };
   }
 
-  private testStep({ sample, kind }: Cell): TestStep {
-    return { instance: 0, sample, kind };
-  }
-
+  /** Removes and returns pending cells of a state. */
   private take(
     state: number,
-    which: (cell: Cell) => boolean,
-    most = Number.POSITIVE_INFINITY,
-  ): readonly Cell[] {
-    const there = this.pending.get(state) ?? [];
-    const taken = there.filter(which).slice(0, most);
-    const rest = there.filter((cell) => !taken.includes(cell));
+    isWanted: (cell: PlannedCell) => boolean,
+    maximum = Number.POSITIVE_INFINITY,
+  ): readonly PlannedCell[] {
+    const cells = this.pending.get(state) ?? [];
+    const taken = cells.filter(isWanted).slice(0, maximum);
+    const rest = cells.filter((cell) => !taken.includes(cell));
     if (rest.length === 0) this.pending.delete(state);
     else this.pending.set(state, rest);
     return taken;
   }
 
-  private takeAll(most?: number): readonly Cell[] {
-    const states = [...this.pending.keys()].slice(0, most);
-    return states.flatMap((state) => this.take(state, () => true, most));
+  private takeAll(maximum?: number): readonly PlannedCell[] {
+    const states = [...this.pending.keys()].slice(0, maximum);
+    return states.flatMap((state) => this.take(state, () => true, maximum));
   }
+}
+
+function stepOf({ sample, kind }: PlannedCell): TestStep {
+  return { instance: 0, sample, kind };
+}
+
+function keyOf({ state, sample }: Pick<PlannedCell, "state" | "sample">): string {
+  return `${state} ${sample}`;
 }

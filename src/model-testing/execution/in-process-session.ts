@@ -3,13 +3,12 @@ import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import type { Hello, InProcessImplementation, Reset } from "../../port/implementation";
 import type { ObservationName } from "../../port/observations";
-import type { Act } from "../bindings/act";
-import type { ObservationQuery } from "./observation-query";
-import type { Session } from "./session";
+import type { Act } from "../bindings/binding";
+import type { ObservationQuery, Session } from "./session";
 
-/** Explores an implementation of this process: synchronous, and forked where it can be. */
+/** A synchronous session with an implementation in this process. */
 export class InProcessSession implements Session {
-  readonly nearby = true;
+  readonly observesEverything = true;
 
   constructor(
     private readonly implementation: InProcessImplementation,
@@ -29,7 +28,7 @@ export class InProcessSession implements Session {
     }
   }
 
-  look<Name extends ObservationName>({ person, what, args }: ObservationQuery<Name>): ObserveAnswer<Name> {
+  observe<Name extends ObservationName>({ person, what, args }: ObservationQuery<Name>): ObserveAnswer<Name> {
     try {
       return this.implementation.observe(person, what, args);
     } catch (thrown) {
@@ -37,8 +36,8 @@ export class InProcessSession implements Session {
     }
   }
 
-  lookAll(queries: readonly ObservationQuery[]): readonly ObserveAnswer[] {
-    return queries.map((query) => this.look(query));
+  observeAll(queries: readonly ObservationQuery[]): readonly ObserveAnswer[] {
+    return queries.map((query) => this.observe(query));
   }
 
   fork(): Session | undefined {
@@ -47,7 +46,7 @@ export class InProcessSession implements Session {
   }
 }
 
-/** What an implementation of this process throws is its crash, unless it speaks of a fault by name. */
+/** Wraps an error thrown by the implementation as its crash, unless it is one of the port's fault classes. */
 function crashDuring(verb: string, thrown: unknown): unknown {
   const named = [AdapterFault, ImplementationCrashed, ImplementationHung].some(
     (Fault) => thrown instanceof Fault,

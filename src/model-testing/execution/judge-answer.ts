@@ -1,56 +1,46 @@
-import { expectAccepted, expectRefused } from "../../assertions/compare-answers";
-import { ExpectationFailed, type Finding } from "../../assertions/finding";
+import { compareAccepted, compareRefused } from "../../assertions/compare-answers";
+import { lineAbout } from "../../assertions/compare-texts";
+import type { Finding } from "../../assertions/finding";
 import { refusedFor } from "../../assertions/refusal-in-words";
-import type { RefusalReason } from "../../domain/refusal-reason";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer } from "../../port/answers";
-import type { ExpectedOutcome } from "./expected-outcome";
+import type { ExpectedResult } from "../bindings/binding";
+import { basisOf, type ExpectedOutcome } from "../model/expected-outcome";
+import { passed, type Report } from "./report";
 import type { ExpectationTerms } from "./view";
 
-/** Silence where the answer is the ruling's; a refusal for another reason is a finding of its own kind. */
+/** Returns a finding if the answer is not the expected one. With readings off, any reason for a refusal will do. */
 export function answerFinding(
   asked: ActionName,
   answer: ActAnswer,
-  ruling: Exclude<ExpectedOutcome, { readonly kind: "infeasible" }>,
+  expected: Exclude<ExpectedOutcome, { readonly kind: "infeasible" }>,
   { claims, readings }: ExpectationTerms,
 ): Finding | undefined {
-  if (isRuled(answer, ruling)) return undefined;
-  try {
-    if (ruling.kind === "accepted") expectAccepted(asked, answer, claims);
-    else return otherReason(expectRefused(asked, answer, firstOf(ruling.reasons), claims), readings);
-  } catch (thrown) {
-    if (thrown instanceof ExpectationFailed)
-      return otherReason(withAllReasons(thrown.finding, ruling), readings);
-    throw thrown;
-  }
-  return undefined;
+  if (expected.kind === "accepted") return compareAccepted(asked, answer, claims);
+  const { reasons } = expected;
+  if (answer.outcome === "rejected" && answer.reason !== undefined && reasons.includes(answer.reason))
+    return undefined;
+  const finding = compareRefused(asked, answer, reasons[0] ?? "not-at-this-step", claims);
+  if (finding?.kind === "mismatch") return { ...finding, expected: refusedFor(...reasons) };
+  if (finding?.kind !== "other-reason") return finding;
+  if (!readings) return undefined;
+  return claims("reasons") ? { ...finding, expected: refusedFor(...reasons) } : finding;
 }
 
-function isRuled(
-  answer: ActAnswer,
-  ruling: Exclude<ExpectedOutcome, { readonly kind: "infeasible" }>,
-): boolean {
-  if (ruling.kind === "accepted") return answer.outcome === "accepted";
-  return (
-    answer.outcome === "rejected" && answer.reason !== undefined && ruling.reasons.includes(answer.reason)
-  );
-}
+const withoutIt = { en: "without it", "zh-TW": "未包含" } as const;
 
-/** Other readings make other reasons true: where ours are off, any reason is as good. */
-function otherReason(finding: Finding | undefined, readings: boolean): Finding | undefined {
-  return finding?.kind === "other-reason" && !readings ? undefined : finding;
-}
-
-function firstOf(reasons: readonly RefusalReason[]): RefusalReason {
-  return reasons[0] ?? "not-at-this-step";
-}
-
-/** Where several reasons are true, the message names them all. */
-function withAllReasons(finding: Finding, ruling: ExpectedOutcome): Finding {
-  if (ruling.kind !== "refused" || (finding.kind !== "mismatch" && finding.kind !== "other-reason"))
-    return finding;
-  return {
-    ...finding,
-    expected: refusedFor(...ruling.reasons),
-  };
+/** Returns a failing report if the result of an accepted action lacks the expected text. */
+export function resultReport(
+  machine: string,
+  { field, text, words, requirement }: ExpectedResult,
+  result: object,
+): Report | undefined {
+  const observed: unknown = Reflect.get(result, field);
+  if (typeof observed === "string" && observed.includes(text)) return undefined;
+  const finding = {
+    kind: "mismatch",
+    expected: lineAbout(field, words),
+    observed: lineAbout(field, withoutIt),
+  } as const;
+  return { ...passed, finding, requirement: basisOf(machine, [{ requirement }]).requirement, about: field };
 }

@@ -1,10 +1,12 @@
 import { Containing, Known, NonEmpty, Optional, type Pattern } from "../../assertions/pattern";
 import type { ObservationName } from "../../port/observations";
 import type { ExpectedCustomer } from "../bindings/expected-state";
-import { type Claim, isCertain, member, type View } from "./view";
+import { isCertain, memberPattern, type View } from "./view";
 
-/** What people must see of what is theirs or everybody's. */
-export const ownObservations: Readonly<Partial<Record<ObservationName, (view: View) => Claim>>> = {
+/** The expected observations that are not about one customer. Undefined if nothing is expected. */
+export const ownObservations: Readonly<
+  Partial<Record<ObservationName, (view: View) => Pattern | undefined>>
+> = {
   "indirect-resellers": ({ expectedState, observer }) =>
     expectedState.partners
       .filter(({ provider }) => provider === observer.organisation)
@@ -20,14 +22,14 @@ export const ownObservations: Readonly<Partial<Record<ObservationName, (view: Vi
   "add-subscription": additionOf,
   customers: (view) =>
     view.customers.map((customer) =>
-      member(customer, view, { company: customer.company, reseller: customer.reseller }),
+      memberPattern(customer, view, { company: customer.company, reseller: customer.reseller }),
     ),
   orders: (view) => {
     if (view.observer.kind === "reseller") return [];
     if (!view.terms.readings && view.customers.some(({ boughtMore }) => boughtMore)) return undefined;
     return view.customers.flatMap((customer) =>
       customer.placed.map((lines) =>
-        member(customer, view, {
+        memberPattern(customer, view, {
           customer: new Known(customer.company),
           lines: lines.map((line) => ({ offer: line.offer, licences: line.licences })),
         }),
@@ -40,7 +42,7 @@ export const ownObservations: Readonly<Partial<Record<ObservationName, (view: Vi
 const link = { en: "‹the personal link›", "zh-TW": "‹專屬連結›" } as const;
 const withLink = { en: `a text with ${link.en}`, "zh-TW": `包含${link["zh-TW"]}的文字` } as const;
 
-function draftOf({ expectedState, observer, terms }: View): Claim {
+function draftOf({ expectedState, observer, terms }: View): Pattern | undefined {
   const found = expectedState.drafts.find(({ person }) => person === observer.person);
   if (found === undefined || !isCertain(found, terms)) return undefined;
   if (found.draft === null) return null;
@@ -48,7 +50,7 @@ function draftOf({ expectedState, observer, terms }: View): Claim {
   return { text: new Containing(found.draft.containing, withLink), link: new NonEmpty(link) };
 }
 
-function orderOf({ expectedState, observer, terms }: View): Claim {
+function orderOf({ expectedState, observer, terms }: View): Pattern | undefined {
   const found = expectedState.orders.find(({ person }) => person === observer.person);
   if (found === undefined || !isCertain(found, terms)) return undefined;
   const { page, reseller, company, lines } = found;
@@ -63,7 +65,7 @@ function orderOf({ expectedState, observer, terms }: View): Claim {
   };
 }
 
-function additionOf({ expectedState, observer }: View): Claim {
+function additionOf({ expectedState, observer }: View): Pattern | undefined {
   const found = expectedState.additions.find(({ person }) => person === observer.person);
   if (found === undefined) return undefined;
   const { company, lines, reseller } = found;
@@ -75,37 +77,37 @@ function additionOf({ expectedState, observer }: View): Claim {
   };
 }
 
-const earned = new WeakMap<ExpectedCustomer, readonly Pattern[]>();
+const creditPatterns = new WeakMap<ExpectedCustomer, readonly Pattern[]>();
 
-/** What a provider sees earned for a customer; pictures of customers are never changed in place. */
-function earnedFrom(customer: ExpectedCustomer): readonly Pattern[] {
+/** The incentives that a provider sees for a customer. Cached, because expected customers are immutable. */
+function creditsFor(customer: ExpectedCustomer): readonly Pattern[] {
   const known =
-    earned.get(customer) ??
+    creditPatterns.get(customer) ??
     customer.subscriptions.flatMap(({ offer, credited }) =>
       credited === null
         ? []
         : [{ subscription: new Known(`${customer.company}/${offer}`), reseller: credited }],
     );
-  earned.set(customer, known);
+  creditPatterns.set(customer, known);
   return known;
 }
 
 /**
- * Subscriptions are named by customer and offer: two alike count twice. Who earns nothing earns nothing by a reading: by
- * reading-009 with another account, by reading-023 with the customer's account alone.
+ * Subscriptions are identified by customer and offer, so equal ones count twice. A subscription without credit rests on a
+ * reading: on reading-009 with another account, on reading-023 with the customer's account alone.
  */
-function incentivesOf(view: View): Claim {
+function incentivesOf(view: View): Pattern | undefined {
   const { observer, terms } = view;
   const isProvider = observer.kind === "provider";
-  if (isProvider && terms.readings) return view.customers.flatMap(earnedFrom);
+  if (isProvider && terms.readings) return view.customers.flatMap(creditsFor);
   return view.customers.flatMap((customer) =>
     customer.subscriptions.flatMap(({ offer, credited, byName }): readonly Pattern[] => {
-      const named = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
+      const subscription = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
       if (!terms.readings && (credited === null || byName))
-        return [new Optional(isCertain(customer, terms) ? named : {})];
+        return [new Optional(isCertain(customer, terms) ? subscription : {})];
       if (credited === null) return [];
       if (!isProvider && credited !== observer.organisation) return [];
-      return [member(customer, view, { ...named, reseller: credited })];
+      return [memberPattern(customer, view, { ...subscription, reseller: credited })];
     }),
   );
 }

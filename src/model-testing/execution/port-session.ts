@@ -3,20 +3,18 @@ import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import type { Hello, Implementation, Reset } from "../../port/implementation";
 import type { ObservationName } from "../../port/observations";
-import type { Act } from "../bindings/act";
-import type { ObservationQuery } from "./observation-query";
-import type { Session } from "./session";
+import type { Act } from "../bindings/binding";
+import type { ObservationQuery, Session } from "./session";
 
-/** Explores an implementation behind a carrier: one question after the other, and from the start whenever a step went wrong. */
+/** A session over a transport. It cannot be copied, so runs restart from a reset after a failure. */
 export class PortSession implements Session {
   constructor(
     private readonly implementation: Implementation,
     readonly hello: Hello,
     private readonly start: Reset,
-    /** Told when the implementation cannot be trusted to answer again. */
+    /** Called after a harness failure, when the implementation may not answer again. */
     private readonly onFault: () => void,
-    /** Looks at everything after each step, whatever it costs. */
-    readonly nearby = false,
+    readonly observesEverything = false,
   ) {}
 
   reset(): Promise<void> {
@@ -27,7 +25,7 @@ export class PortSession implements Session {
     return this.guard(this.implementation.act(who, action, args));
   }
 
-  look<Name extends ObservationName>({
+  observe<Name extends ObservationName>({
     person,
     what,
     args,
@@ -35,11 +33,11 @@ export class PortSession implements Session {
     return this.guard(this.implementation.observe(person, what, args));
   }
 
-  async lookAll(queries: readonly ObservationQuery[]): Promise<readonly ObserveAnswer[]> {
-    // Whoever takes several requests at once is not made to wait for each.
-    if (this.hello.pipelining === true) return Promise.all(queries.map((query) => this.look(query)));
+  async observeAll(queries: readonly ObservationQuery[]): Promise<readonly ObserveAnswer[]> {
+    // Sends all requests at once if the adapter accepts several at a time.
+    if (this.hello.pipelining === true) return Promise.all(queries.map((query) => this.observe(query)));
     const answers: ObserveAnswer[] = [];
-    for (const query of queries) answers.push(await this.look(query));
+    for (const query of queries) answers.push(await this.observe(query));
     return answers;
   }
 

@@ -3,21 +3,21 @@ import type { ReadingId } from "../../register/readings";
 import type { RequirementSlug } from "../../register/requirements";
 import type { ExpectationTerms } from "./view";
 
-/** What became of one move. */
+/** The result of one step. */
 export interface Report {
-  /** Undefined where everything was as expected. */
+  /** Undefined if everything is as expected. */
   readonly finding: Finding | undefined;
-  /** Who is to blame; undefined where the move rests on readings alone, or where nobody may be blamed. */
+  /** The requirement to blame. Undefined if the step rests on readings alone, or if no requirement may be blamed. */
   readonly requirement: RequirementSlug | undefined;
-  /** The readings on which the move rests, for failures that no requirement explains. */
+  /** The readings that the step rests on, for failures that no requirement explains. */
   readonly readings: readonly ReadingId[];
-  /** What the finding is about: the answer, what was handed over, a sight by its name, or a change. */
+  /** The subject of the finding: the answer, a field of the result, an observation by its name, or a change. */
   readonly about: string;
-  /** Whether the move itself is what went wrong, or only what had to be put away after it. */
+  /** `subject` if the step itself failed, `prerequisite` if the setup or the clean-up did. */
   readonly phase: "subject" | "prerequisite";
 }
 
-/** Everything as expected. */
+/** A report without a finding. */
 export const passed: Report = {
   finding: undefined,
   requirement: undefined,
@@ -26,12 +26,31 @@ export const passed: Report = {
   phase: "subject",
 };
 
-/** What is wrong at the very beginning is nobody's fault, unless a sight speaks for itself. */
+/** A wrong observation in the initial state is a failed prerequisite, unless the observation itself names a requirement. */
 export function blamedPhase({ requirement }: Report): Report["phase"] {
   return requirement === undefined ? "prerequisite" : "subject";
 }
 
-/** Whether a run can go on after this: refusals for another reason are remarks where no reasons are promised. */
-export function isSound({ finding }: Report, { claims }: ExpectationTerms): boolean {
+/** True if the run can go on. Refusals for another reason are remarks unless the implementation claims `reasons`. */
+export function canContinue({ finding }: Report, { claims }: ExpectationTerms): boolean {
   return finding === undefined || (finding.kind === "other-reason" && !claims("reasons"));
+}
+
+const harnessFailures: ReadonlySet<Finding["kind"]> = new Set(["crash", "hang", "adapter-fault"]);
+
+/** True for a crash, a hang or a breach of the protocol, which say nothing about the behaviour in other steps. */
+export function isHarnessFailure({ finding }: Report): boolean {
+  return finding !== undefined && harnessFailures.has(finding.kind);
+}
+
+/** Distinguishes a harness failure that happens once, for instance because the process was killed, from a repeated one. */
+export class TransientFailures {
+  private readonly places = new Set<string>();
+
+  /** True for the first harness failure at this place, which may not happen again. */
+  isFirst(report: Report, place: string): boolean {
+    if (!isHarnessFailure(report) || this.places.has(place)) return false;
+    this.places.add(place);
+    return true;
+  }
 }

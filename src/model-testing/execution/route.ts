@@ -1,50 +1,50 @@
 import type { Capabilities } from "../../assertions/claims";
 import type { Capability } from "../../port/capabilities";
-import type { CompiledMachine } from "./compiled-machine";
+import type { CompiledMachine } from "../model/compiled-machine";
 
-/** Which transitions may be used to get about. */
-export type Passable = (state: number, sample: number) => boolean;
+/** Returns true for transitions that a route may use. */
+export type TransitionFilter = (state: number, sample: number) => boolean;
 
-/** The shortest way from a state to one that is wanted, as samples; undefined where none leads there. */
+interface Origin {
+  readonly state: number;
+  readonly sample: number;
+}
+
+/** The samples of a shortest route from a state to a wanted one, or undefined if there is none. */
 export function routeTo(
-  subject: CompiledMachine,
+  machine: CompiledMachine,
   from: number,
   isWanted: (state: number) => boolean,
-  passable: Passable,
+  isUsable: TransitionFilter,
 ): readonly number[] | undefined {
-  const cameFrom = new Map<number, { readonly state: number; readonly sample: number } | undefined>([
-    [from, undefined],
-  ]);
-  for (const state of cameFrom.keys()) {
-    if (isWanted(state)) return wayBack(cameFrom, state);
-    for (let sample = 0; sample < subject.samples.length; sample++) {
-      const target = subject.target(state, sample);
-      if (target < 0 || cameFrom.has(target) || !passable(state, sample)) continue;
-      cameFrom.set(target, { state, sample });
+  const origins = new Map<number, Origin | undefined>([[from, undefined]]);
+  for (const state of origins.keys()) {
+    if (isWanted(state)) return routeBack(origins, state);
+    for (let sample = 0; sample < machine.samples.length; sample++) {
+      const target = machine.target(state, sample);
+      if (target < 0 || origins.has(target) || !isUsable(state, sample)) continue;
+      origins.set(target, { state, sample });
     }
   }
   return undefined;
 }
 
-function wayBack(
-  cameFrom: ReadonlyMap<number, { readonly state: number; readonly sample: number } | undefined>,
-  goal: number,
-): readonly number[] {
-  const way: number[] = [];
-  for (let step = cameFrom.get(goal); step !== undefined; step = cameFrom.get(step.state))
-    way.push(step.sample);
-  return way.reverse();
+function routeBack(origins: ReadonlyMap<number, Origin | undefined>, goal: number): readonly number[] {
+  const route: number[] = [];
+  for (let origin = origins.get(goal); origin !== undefined; origin = origins.get(origin.state))
+    route.push(origin.sample);
+  return route.reverse();
 }
 
-/** What every way to a state needs and the implementation does without, as far as the shortest way tells; undefined where it has a way. */
-export function absentOnTheWay(
-  subject: CompiledMachine,
+/** The absent capability on the shortest route to a state, or undefined if a route exists without absent capabilities. */
+export function absentOnRoute(
+  machine: CompiledMachine,
   goal: number,
   claims: Capabilities,
 ): Capability | undefined {
   const isGoal = (state: number) => state === goal;
-  if (routeTo(subject, 0, isGoal, (_state, sample) => claims(subject.needs(sample))) !== undefined)
+  if (routeTo(machine, 0, isGoal, (_state, sample) => claims(machine.needs(sample))) !== undefined)
     return undefined;
-  const way = routeTo(subject, 0, isGoal, () => true) ?? [];
-  return way.map((sample) => subject.needs(sample)).find((capability) => !claims(capability));
+  const route = routeTo(machine, 0, isGoal, () => true) ?? [];
+  return route.map((sample) => machine.needs(sample)).find((capability) => !claims(capability));
 }

@@ -2,48 +2,39 @@ import type { AnyMachineSnapshot } from "xstate";
 import { capabilitiesOf } from "../../assertions/claims";
 import type { Finding } from "../../assertions/finding";
 import { findingOf } from "../../assertions/finding-of";
-import type { ObserveAnswer } from "../../port/answers";
 import type { RequirementSlug } from "../../register/requirements";
-import type { Act } from "../bindings/act";
-import type { ActionResult, BoundMachine } from "../bindings/binding";
+import type { Act, ActionResult, BoundMachine } from "../bindings/binding";
 import { type ExpectedState, mergeExpectedStates } from "../bindings/expected-state";
-import { checkResult } from "./check-result";
+import { basisOf, type ExpectedOutcome } from "../model/expected-outcome";
+import { fullObserversOf, observersOf } from "../model/observers";
+import type { MachineInstance, TestStep } from "../model/test-step";
 import { firstMismatch } from "./compare-observations";
 import { type ExpectedObservation, expectedObservations } from "./expected-observations";
-import { type Basis, basisOf, type ExpectedOutcome } from "./expected-outcome";
-import { changeBetween, fullObservation, sameAnswers } from "./full-observation";
-import { answerFinding } from "./judge-answer";
-import type { MachineInstance, TestStep } from "./machine-instance";
-import type { ObservationQuery } from "./observation-query";
-import { fullObserversOf, observersOf } from "./observers";
-import { setupDriver } from "./prepare";
+import { changeBetween, type FullObservation, fullObservationQueries, sameAnswers } from "./full-observation";
+import { answerFinding, resultReport } from "./judge-answer";
 import { blamedPhase, passed, type Report } from "./report";
-import type { Session } from "./session";
+import { type ObservationQuery, type Session, setupDriver } from "./session";
 import type { ExpectationTerms } from "./view";
 
-interface Standing {
+interface InstanceState {
   readonly state: number;
   readonly boundMachine: BoundMachine;
 }
 
-interface FullObservation {
-  readonly queries: readonly ObservationQuery[];
-  readonly answers: readonly ObserveAnswer[];
-}
-
-/** A world in which machines are played: where each of them stands, and what must be seen. */
+/** A run of machine instances in one session: the current state of each, and the expected observations. */
 export class Run {
-  private expected: readonly ExpectedObservation[] | undefined;
-  private everythingObserved: FullObservation | undefined;
+  private expectations: readonly ExpectedObservation[] | undefined;
+  /** The full observation of the current state, made before its first refusal. */
+  private baseline: FullObservation | undefined;
 
   private constructor(
     readonly session: Session,
     readonly instances: readonly MachineInstance[],
     readonly terms: ExpectationTerms,
-    private standings: readonly Standing[],
+    private states: readonly InstanceState[],
   ) {}
 
-  /** Resets the world and prepares what every machine needs; a report where that is not to be had. */
+  /** Resets the session and performs the setup of every machine. Returns a report if that fails. */
   static async begin(
     session: Session,
     instances: readonly MachineInstance[],
@@ -52,187 +43,178 @@ export class Run {
     try {
       await session.reset();
       const driver = setupDriver(session);
-      const standings: Standing[] = [];
-      for (const { subject, actors } of instances)
-        standings.push({ state: 0, boundMachine: await subject.binding.given(actors, driver) });
-      const run = new Run(session, instances, { claims: capabilitiesOf(session.hello), readings }, standings);
-      const opening = await run.observe(undefined, undefined);
-      return opening.finding === undefined ? run : { ...opening, phase: blamedPhase(opening) };
+      const states: InstanceState[] = [];
+      for (const { machine, actors } of instances)
+        states.push({ state: 0, boundMachine: await machine.binding.given(actors, driver) });
+      const run = new Run(session, instances, { claims: capabilitiesOf(session.hello), readings }, states);
+      const initial = await run.observe(undefined, undefined);
+      return initial.finding === undefined ? run : { ...initial, phase: blamedPhase(initial) };
     } catch (thrown) {
       return { ...passed, finding: findingOf(thrown), about: "given", phase: "prerequisite" };
     }
   }
 
   state(instance: number): number {
-    return this.standings[instance]?.state ?? 0;
+    return this.current(instance).state;
   }
 
-  /** A run that goes on from here on its own; undefined where the implementation cannot be copied. */
+  /** An independent run from the current state, or undefined if the implementation cannot be copied. */
   fork(): Run | undefined {
     const session = this.session.fork();
     if (session === undefined) return undefined;
-    const run = new Run(session, this.instances, this.terms, this.standings);
-    run.expected = this.expected;
-    run.everythingObserved = this.everythingObserved;
+    const run = new Run(session, this.instances, this.terms, this.states);
+    run.expectations = this.expectations;
+    run.baseline = this.baseline;
     return run;
   }
 
-  ruling({ instance, sample, kind }: TestStep): ExpectedOutcome {
-    return this.instance(instance).subject.ruling(this.state(instance), sample, kind);
-  }
-
-  /** Tries one input and looks at what came of it. A run with a finding is not to be continued. */
-  async attempt(testStep: TestStep): Promise<Report> {
-    const ruling = this.ruling(testStep);
-    if (ruling.kind === "infeasible") return passed;
+  /** Attempts one input and judges the outcome. After a finding the run must not be continued. */
+  async attempt(step: TestStep): Promise<Report> {
+    const { instance, sample, kind } = step;
+    const expected = this.instance(instance).machine.expectedOutcome(this.state(instance), sample, kind);
+    if (expected.kind === "infeasible") return passed;
     try {
       const report =
-        ruling.kind === "accepted"
-          ? await this.accept(testStep, ruling)
-          : await this.refuse(testStep, ruling);
-      return report.finding === undefined ? report : { ...report, readings: ruling.readings };
+        expected.kind === "accepted" ? await this.accept(step, expected) : await this.refuse(step, expected);
+      return report.finding === undefined ? report : { ...report, readings: expected.readings };
     } catch (thrown) {
       return { ...passed, finding: findingOf(thrown) };
     }
   }
 
-  /** What a move asks of the port. */
-  actOf({ instance, sample, kind }: TestStep): Act {
-    const { subject, actors } = this.instance(instance);
-    const { event } = subject.sample(sample);
-    return this.standing(instance).boundMachine.act(event, subject.person(sample, kind, actors));
+  private actOf({ instance, sample, kind }: TestStep): Act {
+    const { machine, actors } = this.instance(instance);
+    const { event } = machine.sample(sample);
+    return this.current(instance).boundMachine.act(event, machine.person(sample, kind, actors));
   }
 
-  private async refuse(testStep: TestStep, ruling: ExpectedOutcome & { kind: "refused" }): Promise<Report> {
-    if (this.session.nearby) this.everythingObserved ??= await this.observeAll();
-    const act = this.actOf(testStep);
+  private async refuse(step: TestStep, expected: ExpectedOutcome & { kind: "refused" }): Promise<Report> {
+    if (this.session.observesEverything) this.baseline ??= await this.observeFully();
+    const act = this.actOf(step);
     const pending = this.session.act(act);
     const answer = pending instanceof Promise ? await pending : pending;
-    const finding = answerFinding(act.action, answer, ruling, this.terms);
-    const report: Report = { ...passed, finding, requirement: finding && ruling.requirement };
+    const { requirement } = expected;
+    const finding = answerFinding(act.action, answer, expected, this.terms);
+    const report: Report = { ...passed, finding, requirement: finding && requirement };
     if (finding !== undefined && finding.kind !== "other-reason") return report;
-    const observed = await this.unchanged(ruling);
-    return observed.finding === undefined ? report : observed;
+    const unchanged = await this.observeUnchanged(requirement);
+    return unchanged.finding === undefined ? report : unchanged;
   }
 
-  /** Nearby everything is looked at again, elsewhere what the machines speak of. */
-  private async unchanged(ruling: Basis): Promise<Report> {
-    if (this.everythingObserved === undefined) return this.observe(ruling.requirement, undefined);
-    const { queries, answers } = this.everythingObserved;
-    const after = await this.session.lookAll(queries);
-    if (sameAnswers(answers, after)) return passed;
-    const finding = changeBetween(queries, answers, after);
-    return { ...passed, finding, requirement: ruling.requirement, about: "change" };
+  /** Compares all observations with the baseline; without a baseline, only those that the machines describe. */
+  private async observeUnchanged(requirement: RequirementSlug | undefined): Promise<Report> {
+    if (this.baseline === undefined) return this.observe(requirement, undefined);
+    const finding = await this.changedSince(this.baseline);
+    return finding === undefined ? passed : { ...passed, finding, requirement, about: "change" };
   }
 
-  /** Everything that anybody concerned can see; to be compared with a later sweep while nothing is accepted. */
-  async observeAll(): Promise<FullObservation> {
-    const customers = this.expectedState().customers;
-    const queries = fullObservation(fullObserversOf(this.instances), customers, this.terms.claims);
-    return { queries, answers: await this.session.lookAll(queries) };
+  /** Observes all that the people concerned can see, to compare it later while nothing is accepted. */
+  async observeFully(): Promise<FullObservation> {
+    const { customers } = this.expectedState();
+    const queries = fullObservationQueries(fullObserversOf(this.instances), customers, this.terms.claims);
+    return { queries, answers: await this.session.observeAll(queries) };
   }
 
-  /** Whether nothing has changed since an earlier sweep. */
+  /** Returns a finding if an observation has changed since then. */
   async changedSince({ queries, answers }: FullObservation): Promise<Finding | undefined> {
-    const after = await this.session.lookAll(queries);
+    const after = await this.session.observeAll(queries);
     return sameAnswers(answers, after) ? undefined : changeBetween(queries, answers, after);
   }
 
-  private async accept(testStep: TestStep, ruling: ExpectedOutcome & { kind: "accepted" }): Promise<Report> {
-    const act = this.actOf(testStep);
+  private async accept(step: TestStep, expected: ExpectedOutcome & { kind: "accepted" }): Promise<Report> {
+    const act = this.actOf(step);
     const pending = this.session.act(act);
     const answer = pending instanceof Promise ? await pending : pending;
-    const { requirement } = ruling;
-    const finding = answerFinding(act.action, answer, ruling, this.terms);
+    const { requirement } = expected;
+    const finding = answerFinding(act.action, answer, expected, this.terms);
     if (finding !== undefined || answer.outcome !== "accepted") return { ...passed, finding, requirement };
-    const before = this.snapshot(testStep.instance);
-    const { subject } = this.instance(testStep.instance);
-    const expectedResult = this.standing(testStep.instance).boundMachine.handed?.(
-      subject.sample(testStep.sample).event,
-      before,
-    );
-    const wrongResult = expectedResult && checkResult(subject.model.id, expectedResult, answer.result);
+    const before = this.snapshot(step.instance);
+    const { machine } = this.instance(step.instance);
+    const { event } = machine.sample(step.sample);
+    const expectedResult = this.current(step.instance).boundMachine.expectedResult?.(event, before);
+    const wrongResult = expectedResult && resultReport(machine.model.id, expectedResult, answer.result);
     if (wrongResult !== undefined) return wrongResult;
-    await this.stepOn(testStep, act, answer.result, before);
-    const observed = await this.observe(requirement, testStep.instance);
-    return observed.finding === undefined ? this.tidy(testStep, act) : observed;
+    await this.goToTarget(step, act, answer.result, before);
+    const observed = await this.observe(requirement, step.instance);
+    return observed.finding === undefined ? this.cleanUp(step, act) : observed;
   }
 
   /** Takes the machine to its next state. */
-  private async stepOn(
+  private async goToTarget(
     { instance, sample }: TestStep,
     { who }: Act,
-    handed: ActionResult,
+    result: ActionResult,
     before: AnyMachineSnapshot,
   ): Promise<void> {
-    const { subject } = this.instance(instance);
-    const { event } = subject.sample(sample);
-    const { boundMachine, state } = this.standing(instance);
-    const readBackResult = boundMachine.readBack?.(event);
-    const learnt =
-      readBackResult === undefined ? {} : await setupDriver(this.session).look(who, readBackResult, {});
-    const next = boundMachine.after(event, { ...handed, ...learnt }, before);
-    const stepped = { state: subject.target(state, sample), boundMachine: next };
-    this.standings = this.standings.map((standing, index) => (index === instance ? stepped : standing));
-    this.expected = undefined;
-    this.everythingObserved = undefined;
+    const { machine } = this.instance(instance);
+    const { event } = machine.sample(sample);
+    const { boundMachine, state } = this.current(instance);
+    const name = boundMachine.readBack?.(event);
+    const readBack = name === undefined ? {} : await setupDriver(this.session).observe(who, name, {});
+    const next = boundMachine.next(event, { ...result, ...readBack }, before);
+    const changed = { state: machine.target(state, sample), boundMachine: next };
+    this.states = this.states.map((each, index) => (index === instance ? changed : each));
+    this.expectations = undefined;
+    this.baseline = undefined;
   }
 
-  /** Puts away what the move has left open and is no part of its machine; nothing must be left of it. */
-  private async tidy({ instance, sample }: TestStep, { who }: Act): Promise<Report> {
-    const { subject } = this.instance(instance);
-    const cleanUp = this.standing(instance).boundMachine.tidy?.(subject.sample(sample).event, who);
-    if (cleanUp === undefined || subject.endsRunWithoutReadings(sample, this.terms.readings)) return passed;
+  /** Closes what the step opened outside its machine, and checks that nothing is left of it. */
+  private async cleanUp({ instance, sample }: TestStep, { who }: Act): Promise<Report> {
+    const { machine } = this.instance(instance);
+    const cleanUp = this.current(instance).boundMachine.cleanUp?.(machine.sample(sample).event, who);
+    if (cleanUp === undefined || machine.endsRunWithoutReadings(sample, this.terms.readings)) return passed;
     for (const act of cleanUp.acts) {
       const accepted = { kind: "accepted", requirement: undefined, readings: [] } as const;
       const finding = answerFinding(act.action, await this.session.act(act), accepted, this.terms);
       if (finding !== undefined) return { ...passed, finding, phase: "prerequisite" };
     }
-    return this.observe(basisOf(subject.model.id, [cleanUp]).requirement, undefined);
+    return this.observe(basisOf(machine.model.id, [cleanUp]).requirement, undefined);
   }
 
-  /** What the machines speak of, compared with what their states mean. */
+  /** Compares the observations that the machines describe with their current states. */
   private async observe(
     requirement: RequirementSlug | undefined,
     instance: number | undefined,
   ): Promise<Report> {
-    this.expected ??= expectedObservations(this.expectedState(), observersOf(this.instances), this.terms);
-    const looking = this.session.lookAll(this.expected);
-    const answers = looking instanceof Promise ? await looking : looking;
-    const wrong = firstMismatch(this.expected, answers, this.terms.claims);
-    if (wrong === undefined) return passed;
-    const { finding, query } = wrong;
+    this.expectations ??= expectedObservations(this.expectedState(), observersOf(this.instances), this.terms);
+    const pending = this.session.observeAll(this.expectations);
+    const answers = pending instanceof Promise ? await pending : pending;
+    const mismatch = firstMismatch(this.expectations, answers, this.terms.claims);
+    if (mismatch === undefined) return passed;
+    const { finding, query } = mismatch;
     const blamed = instance === undefined ? undefined : this.blamed(instance, query);
     return { ...passed, finding, requirement: query.blames ?? blamed ?? requirement, about: query.what };
   }
 
-  /** What a colleague or another company sees wrong is the fault of the step, not of the state to which it leads. */
+  /** Wrong observations by a colleague or another company are blamed on the step, not on the state that it leads to. */
   private blamed(instance: number, { what, person }: ObservationQuery): RequirementSlug | undefined {
-    const { subject, actors } = this.instance(instance);
+    const { machine, actors } = this.instance(instance);
     if (person !== actors.actor) return undefined;
-    const slug = subject.binding.blames(what, this.snapshot(instance));
-    return slug === undefined ? undefined : basisOf(subject.model.id, [{ requirement: slug }]).requirement;
+    const slug = machine.binding.blames(what, this.snapshot(instance));
+    return slug === undefined ? undefined : basisOf(machine.model.id, [{ requirement: slug }]).requirement;
   }
 
   private expectedState(): ExpectedState {
     return mergeExpectedStates(
-      this.standings.map(({ boundMachine }, instance) => boundMachine.expectedState(this.snapshot(instance))),
+      this.states.map(({ boundMachine }, instance) => boundMachine.expectedState(this.snapshot(instance))),
     );
   }
 
   private snapshot(instance: number): AnyMachineSnapshot {
-    return this.instance(instance).subject.snapshot(this.state(instance));
+    return this.instance(instance).machine.snapshot(this.state(instance));
   }
 
-  private standing(instance: number): Standing {
-    const found = this.standings[instance];
-    if (found === undefined) throw new RangeError(`There is no player ${instance}.`);
-    return found;
+  private current(instance: number): InstanceState {
+    return elementAt(this.states, instance);
   }
 
   private instance(instance: number): MachineInstance {
-    const found = this.instances[instance];
-    if (found === undefined) throw new RangeError(`There is no player ${instance}.`);
-    return found;
+    return elementAt(this.instances, instance);
   }
+}
+
+function elementAt<Element>(elements: readonly Element[], instance: number): Element {
+  const found = elements[instance];
+  if (found === undefined) throw new RangeError(`There is no machine instance ${instance}.`);
+  return found;
 }

@@ -1,25 +1,59 @@
-import type { ActionName } from "../../port/actions";
+import { capabilitiesOf } from "../../assertions/claims";
+import { expectAccepted, expectObserved } from "../../assertions/compare-answers";
+import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { Hello } from "../../port/implementation";
-import type { ObservationName } from "../../port/observations";
-import type { Act } from "../bindings/act";
-import type { ObservationQuery } from "./observation-query";
+import type { LookOf, ObservationName, ValueOf } from "../../port/observations";
+import type { Act, SetupDriver } from "../bindings/binding";
 
-/**
- * An implementation while it is explored. Answers come at once where the implementation is in this process, and there a look
- * costs so little that everything is looked at after every step.
- */
+/** One observation by one person, as the port takes it. */
+export interface ObservationQuery<Name extends ObservationName = ObservationName> {
+  readonly person: string;
+  readonly what: Name;
+  readonly args: LookOf<Name>;
+  /** The company of the customer in `args`, for messages. */
+  readonly of?: string;
+}
+
+/** An implementation under test. If it runs in this process, it answers synchronously. */
 export interface Session {
   readonly hello: Hello;
-  readonly nearby: boolean;
-  /** Everything is as the arrangement says. */
+  /** True if everything is observed before and after each refusal: always in process, where an observation costs little. */
+  readonly observesEverything: boolean;
+  /** Restores the arrangement. */
   reset(): Promise<void>;
   act<Name extends ActionName>(act: Act<Name>): ActAnswer<Name> | Promise<ActAnswer<Name>>;
-  look<Name extends ObservationName>(
+  observe<Name extends ObservationName>(
     query: ObservationQuery<Name>,
   ): ObserveAnswer<Name> | Promise<ObserveAnswer<Name>>;
-  /** Several looks, one answer for each. */
-  lookAll(queries: readonly ObservationQuery[]): readonly ObserveAnswer[] | Promise<readonly ObserveAnswer[]>;
-  /** An independent copy of the present state, where the implementation can make one. */
+  /** Returns one answer per query. */
+  observeAll(
+    queries: readonly ObservationQuery[],
+  ): readonly ObserveAnswer[] | Promise<readonly ObserveAnswer[]>;
+  /** An independent copy in the present state, or undefined if the implementation cannot be copied. */
   fork(): Session | undefined;
+}
+
+/** A driver that performs setup steps in a session. */
+export function setupDriver(session: Session): SetupDriver {
+  const claims = capabilitiesOf(session.hello);
+  return {
+    claims,
+    async act<Name extends ActionName>(
+      who: string,
+      action: Name,
+      args: ArgsOf<Name>,
+    ): Promise<ResultOf<Name>> {
+      const answer: ActAnswer<Name> = await session.act({ who, action, args });
+      return expectAccepted(action, answer, claims);
+    },
+    async observe<Name extends ObservationName>(
+      person: string,
+      what: Name,
+      args: LookOf<Name>,
+    ): Promise<ValueOf<Name>> {
+      const answer: ObserveAnswer<Name> = await session.observe({ person, what, args });
+      return expectObserved(what, answer, claims);
+    },
+  };
 }

@@ -8,94 +8,96 @@ import { InProcessSession } from "./in-process-session";
 import { PortSession } from "./port-session";
 import type { Session } from "./session";
 
-/** A session can go through a whole machine; nobody reads more than this of how it ended. */
-const mostKept = 40;
+/** The number of exchanges kept as evidence: a session may run through a whole machine, and readers need only its end. */
+const keptExchanges = 40;
 
-/** On which terms machines are played. */
-export interface SupervisedTargetOptions {
+export interface TargetOptions {
   readonly seed: number;
   readonly readings: boolean;
   readonly language: Language;
   readonly signal: Pick<AbortSignal, "aborted">;
-  /** Opens the implementation, again and again where it dies. */
+  /** Opens the implementation. Called again after each harness failure. */
   readonly open: () => Promise<Implementation>;
 }
 
-/** A session in which everything is looked at and every exchange is kept. */
+/** A session that observes everything and records its exchanges. */
 export interface RecordedSession {
   readonly session: Session;
   readonly exchanges: () => readonly Exchange[];
 }
 
-/** An implementation against which machines are played; after a crash, a hang or a broken protocol it is opened anew. */
+/** An implementation under test. It is reopened after a crash, a hang or a breach of the protocol. */
 export class SupervisedTarget {
   private broken = false;
   private latest: Recorder | undefined;
 
   private constructor(
-    readonly terms: SupervisedTargetOptions,
+    readonly options: TargetOptions,
     private implementation: Implementation,
     readonly hello: Hello,
   ) {}
 
-  static async open(terms: SupervisedTargetOptions): Promise<SupervisedTarget> {
-    const implementation = await terms.open();
-    return new SupervisedTarget(terms, implementation, await implementation.hello());
+  static async open(options: TargetOptions): Promise<SupervisedTarget> {
+    const implementation = await options.open();
+    return new SupervisedTarget(options, implementation, await implementation.hello());
   }
 
   get claims(): Capabilities {
     return capabilitiesOf(this.hello);
   }
 
-  /** The quickest way to talk to the implementation. */
+  /** The fastest session that the implementation allows. */
   async session(): Promise<Session> {
     const implementation = await this.ensureRunning();
-    const start = defaultReset(this.terms.seed);
     if (implementation.inProcess !== undefined)
-      return new InProcessSession(implementation.inProcess, this.hello, start);
+      return new InProcessSession(implementation.inProcess, this.hello, defaultReset(this.options.seed));
     this.latest = record(implementation);
-    return new PortSession(this.latest, this.hello, start, () => this.markBroken());
+    return this.portSession(this.latest, false);
   }
 
-  /** The last messages of the latest quick session: all that is left of something that does not happen again. */
+  /** The last exchanges of the latest `session()`: the only evidence of a failure that does not happen again. */
   lastExchanges(): readonly Exchange[] {
-    return this.latest?.exchanges().slice(-mostKept) ?? [];
+    return this.latest?.exchanges().slice(-keptExchanges) ?? [];
   }
 
-  /** A session for trying things out in which everything is looked at; a copy of the implementation where there can be one. */
+  /** A session that observes everything. It uses a copy of the implementation if there can be one. */
   async replaySession(): Promise<Session> {
     const implementation = await this.ensureRunning();
-    const { inProcess: twin } = implementation;
-    const start = defaultReset(this.terms.seed);
-    return twin === undefined
-      ? new PortSession(implementation, this.hello, start, () => this.markBroken(), true)
-      : new InProcessSession(twin.fork?.() ?? twin, this.hello, start);
+    const { inProcess: original } = implementation;
+    return original === undefined
+      ? this.portSession(implementation, true)
+      : new InProcessSession(original.fork?.() ?? original, this.hello, defaultReset(this.options.seed));
   }
 
-  /** The same on record. */
-  async recorded(): Promise<RecordedSession> {
+  /** A session like `replaySession()` that records its exchanges. */
+  async recordedSession(): Promise<RecordedSession> {
     const implementation = await this.ensureRunning();
     const copy = implementation.inProcess?.fork?.();
     const recorder = record(copy === undefined ? implementation : inProcess(copy));
-    const start = defaultReset(this.terms.seed);
-    return {
-      session: new PortSession(recorder, this.hello, start, () => this.markBroken(), true),
-      exchanges: () => recorder.exchanges(),
-    };
+    return { session: this.portSession(recorder, true), exchanges: () => recorder.exchanges() };
   }
 
   async close(): Promise<void> {
     await this.implementation.bye().catch(() => undefined);
   }
 
-  private markBroken(): void {
-    this.broken = true;
+  private portSession(implementation: Implementation, observesEverything: boolean): PortSession {
+    const onFault = () => {
+      this.broken = true;
+    };
+    return new PortSession(
+      implementation,
+      this.hello,
+      defaultReset(this.options.seed),
+      onFault,
+      observesEverything,
+    );
   }
 
   private async ensureRunning(): Promise<Implementation> {
     if (!this.broken) return this.implementation;
     await this.close();
-    this.implementation = await this.terms.open();
+    this.implementation = await this.options.open();
     await this.implementation.hello();
     this.broken = false;
     return this.implementation;

@@ -3,25 +3,23 @@ import { Known, Optional, type Pattern } from "../../assertions/pattern";
 import type { Observer } from "../bindings/binding";
 import type { ExpectedCustomer, ExpectedState } from "../bindings/expected-state";
 
-/** What is judged beside the page itself. */
+/** The capabilities and settings that decide what can be expected. */
 export interface ExpectationTerms {
   readonly claims: Capabilities;
-  /** Whether readings count; where not, what rests on one may be so or otherwise. */
+  /** If false, anything that rests on a reading may or may not hold. */
   readonly readings: boolean;
 }
 
-/** One person's view of the world that a picture shows. */
+/** One person's view of an expected state. */
 export interface View {
   readonly expectedState: ExpectedState;
   readonly observer: Observer;
-  /** The customers that the viewer sees. */
+  /** The customers that the observer sees. */
   readonly customers: readonly ExpectedCustomer[];
   readonly terms: ExpectationTerms;
 }
 
-export type Claim = Pattern | undefined;
-
-/** Whether something is there for certain: what rests on a reading is so only where readings count. */
+/** True if something must exist: always with readings on, otherwise only if it rests on none. */
 export function isCertain(
   { reading }: { readonly reading?: unknown },
   { readings }: ExpectationTerms,
@@ -29,8 +27,8 @@ export function isCertain(
   return readings || reading === undefined;
 }
 
-/** For a reseller's person those that it serves: by the account or by a subscription (S138, reading-032). */
-export function customersOf(
+/** The customers that an observer sees. Resellers see those they serve, by account or by subscription (S138, reading-032). */
+export function visibleCustomers(
   { customers }: ExpectedState,
   { kind, organisation }: Observer,
   { readings }: ExpectationTerms,
@@ -46,18 +44,22 @@ function isServed({ reseller, subscriptions }: ExpectedCustomer, organisation: s
 }
 
 /**
- * What may or may not be there without readings is an optional member. What belongs to a customer that need not exist yet has no
- * names either: its ids could only be read where it is listed.
+ * The pattern of a list entry. It is optional if it rests on a reading and readings are off. The entries of a customer that may
+ * not exist are matched without ids, because ids can only be read from the list that may lack the customer.
  */
-export function member(customer: ExpectedCustomer, { observer, terms }: View, pattern: Pattern): Pattern {
-  if (!isCertain(customer, terms)) return new Optional(unnamed(pattern));
+export function memberPattern(
+  customer: ExpectedCustomer,
+  { observer, terms }: View,
+  pattern: Pattern,
+): Pattern {
+  if (!isCertain(customer, terms)) return new Optional(withoutIds(pattern));
   const byReading = observer.kind === "reseller" && customer.reseller !== observer.organisation;
   return terms.readings || !byReading ? pattern : new Optional(pattern);
 }
 
-/** The same without ids. */
-function unnamed(pattern: Pattern): Pattern {
+/** The pattern without ids. */
+function withoutIds(pattern: Pattern): Pattern {
   if (pattern === null || typeof pattern !== "object" || pattern instanceof Known) return {};
-  const named = Object.entries(pattern).filter(([, value]) => !(value instanceof Known));
-  return Object.fromEntries(named);
+  const others = Object.entries(pattern).filter(([, value]) => !(value instanceof Known));
+  return Object.fromEntries(others);
 }

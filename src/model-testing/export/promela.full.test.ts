@@ -9,7 +9,7 @@ import { partnershipFixture, partnershipFixtureSamples } from "../../bench/partn
 import { compile } from "../../state-space/compile";
 import type { StateSpace } from "../../state-space/state-space";
 import { turnstileSpace } from "../../testing/toy-space";
-import { compiledMachine } from "../execution/subject-of";
+import { compiledMachine } from "../model/compiled-machine";
 import { promelaLines } from "./promela";
 
 const hasSpin = ["spin", "gcc"].every((tool) => spawnSync(tool, ["-V", "--version"]).error === undefined);

@@ -1,82 +1,76 @@
 import type { Report } from "../execution/report";
 import type { SupervisedTarget } from "../execution/supervised-target";
+import type { TestSequence } from "../model/test-step";
 import { renamed } from "../multi-machine/worlds";
-import {
-  type RecordedReproduction,
-  type Reproduction,
-  reproduce,
-  reproduceOnRecord,
-  type Script,
-} from "./reproduce";
+import { type RecordedReproduction, type Reproduction, reproduce, reproduceRecorded } from "./reproduce";
 
-/** How often one failure may be played again; a minimal script of forty moves needs about a hundred. */
-const mostReplays = 400;
+/** The limit of replays per failure. A minimal sequence of forty steps needs about a hundred. */
+const maximumReplays = 400;
 
-/** How many moves that may take in all: a run through a whole grid is hundreds of moves long. */
-const mostSteps = 40_000;
+/** The limit of steps in all replays of a failure: a run through a whole grid has hundreds of steps. */
+const maximumSteps = 40_000;
 
 /**
- * The shortest script that could be found which fails the same requirement for the same reason: machines that have nothing to
- * do with it are left out first, then whole parts, then single moves. Deterministic; undefined where not even the script itself
- * fails again.
+ * Finds a short sequence with the same failure: removes unused machines first, then whole parts, then single steps.
+ * Deterministic. Returns undefined if the sequence does not fail again.
  */
 export async function shrink(
-  supervised: SupervisedTarget,
-  script: Script,
+  target: SupervisedTarget,
+  sequence: TestSequence,
   failure: Report,
 ): Promise<RecordedReproduction | undefined> {
-  let [replays, testSteps] = [0, 0];
-  const attempt = async (candidate: Script) => {
-    if (replays >= mostReplays || testSteps >= mostSteps || supervised.terms.signal.aborted) return undefined;
+  let [replays, replayedSteps] = [0, 0];
+  const attempt = async (candidate: TestSequence) => {
+    if (replays >= maximumReplays || replayedSteps >= maximumSteps || target.options.signal.aborted)
+      return undefined;
     replays++;
-    testSteps += candidate.testSteps.length;
-    return reproduce(supervised, candidate, failure);
+    replayedSteps += candidate.steps.length;
+    return reproduce(target, candidate, failure);
   };
-  let best = await attempt(script);
+  let best = await attempt(sequence);
   if (best === undefined) return undefined;
   best = await withoutUnusedMachines(best, attempt);
-  for (let size = Math.ceil(best.testSteps.length / 2); size >= 1; size = nextSize(size)) {
-    const before: number = best.testSteps.length;
+  for (let size = Math.ceil(best.steps.length / 2); size >= 1; size = nextSize(size)) {
+    const before: number = best.steps.length;
     best = await withoutParts(best, size, attempt);
-    if (size === 1 && best.testSteps.length === before) break;
+    if (size === 1 && best.steps.length === before) break;
     if (size === 1) size = 2;
   }
   best = await withoutUnusedMachines(best, attempt);
-  best = (await attempt({ instances: renamed(best.instances), testSteps: best.testSteps })) ?? best;
-  return reproduceOnRecord(supervised, best, failure);
+  best = (await attempt({ instances: renamed(best.instances), steps: best.steps })) ?? best;
+  return reproduceRecorded(target, best, failure);
 }
 
-type Attempt = (candidate: Script) => Promise<Reproduction | undefined>;
+type Attempt = (candidate: TestSequence) => Promise<Reproduction | undefined>;
 
 function nextSize(size: number): number {
   return size === 1 ? 0 : Math.ceil(size / 2);
 }
 
-/** Leaves out every part of that size, one after another, wherever the rest still fails. */
+/** Removes each part of that size if the rest still fails. */
 async function withoutParts(from: Reproduction, size: number, attempt: Attempt): Promise<Reproduction> {
   let best = from;
   let start = 0;
-  while (start < best.testSteps.length - 1) {
-    const testSteps = [...best.testSteps.slice(0, start), ...best.testSteps.slice(start + size)];
-    const shorter =
-      testSteps.length === 0 ? undefined : await attempt({ instances: best.instances, testSteps });
+  while (start < best.steps.length - 1) {
+    const steps = [...best.steps.slice(0, start), ...best.steps.slice(start + size)];
+    const shorter = steps.length === 0 ? undefined : await attempt({ instances: best.instances, steps });
     if (shorter === undefined) start += size;
     else best = shorter;
   }
   return best;
 }
 
-/** Leaves out each machine with everything that is done on it, wherever the rest still fails. */
+/** Removes each machine and its steps if the rest still fails. */
 async function withoutUnusedMachines(from: Reproduction, attempt: Attempt): Promise<Reproduction> {
   let best = from;
   for (let instance = from.instances.length - 1; instance >= 0 && best.instances.length > 1; instance--) {
     const without = {
       instances: best.instances.filter((_, index) => index !== instance),
-      testSteps: best.testSteps
-        .filter((testStep) => testStep.instance !== instance)
-        .map((testStep) => ({
-          ...testStep,
-          instance: testStep.instance - (testStep.instance > instance ? 1 : 0),
+      steps: best.steps
+        .filter((step) => step.instance !== instance)
+        .map((step) => ({
+          ...step,
+          instance: step.instance - (step.instance > instance ? 1 : 0),
         })),
     };
     best = (await attempt(without)) ?? best;

@@ -12,11 +12,11 @@ test("the same seed gives the same walk, another one another", () => {
 });
 
 test("a walk has as many steps as asked for, refused ones among them, on several machines", () => {
-  const testSteps = Array.from({ length: 20 }, (_, seed) => walk(seed)).flat();
-  assert.equal(testSteps.length, 800);
-  const refused = testSteps.filter(({ kind }) => kind !== undefined).length;
+  const steps = Array.from({ length: 20 }, (_, seed) => walk(seed)).flat();
+  assert.equal(steps.length, 800);
+  const refused = steps.filter(({ kind }) => kind !== undefined).length;
   assert.ok(refused > 80 && refused < 240, `${refused} by people who may not`);
-  assert.ok(new Set(testSteps.map(({ instance }) => instance)).size === instancesOf(0, 1, true).length);
+  assert.ok(new Set(steps.map(({ instance }) => instance)).size === instancesOf(0, 1, true).length);
 });
 
 test("no two machines of a world call their customers alike", () => {
@@ -30,8 +30,8 @@ test("no two machines of a world call their customers alike", () => {
 
 test("without readings one person orders for each provider", () => {
   for (const world of [0, 1]) {
-    const orderers = instancesOf(world, 1, false).filter(({ subject }) =>
-      ["order-wizard", "credentials"].includes(subject.model.id),
+    const orderers = instancesOf(world, 1, false).filter(({ machine }) =>
+      ["order-wizard", "credentials"].includes(machine.model.id),
     );
     assert.equal(new Set(orderers.map(({ actors }) => actors.provider)).size, orderers.length);
   }

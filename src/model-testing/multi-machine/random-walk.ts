@@ -1,21 +1,21 @@
 import type { PersonKind, Sample } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
 import { randomNumbers } from "../../state-space/paths/random-numbers";
-import type { CompiledMachine } from "../execution/compiled-machine";
-import type { ExpectedOutcome } from "../execution/expected-outcome";
-import type { MachineInstance, TestStep } from "../execution/machine-instance";
+import type { CompiledMachine } from "../model/compiled-machine";
+import type { ExpectedOutcome } from "../model/expected-outcome";
+import type { MachineInstance, TestStep } from "../model/test-step";
 
-export interface WalkTerms {
+export interface WalkOptions {
   readonly length: number;
-  /** The share of inputs that are to be refused. */
+  /** The share of refused inputs. */
   readonly refused: number;
   readonly seed: number;
-  /** Whether a step may rest on this. */
-  readonly admits: (subject: CompiledMachine, sample: number, ruling: ExpectedOutcome) => boolean;
+  /** Returns true if the walk may contain this input. */
+  readonly admits: (machine: CompiledMachine, sample: number, expected: ExpectedOutcome) => boolean;
 }
 
-/** People who have nothing open on any machine of a world; of the listed roles only a reseller's people. */
-const bystanders: readonly (PersonKind | undefined)[] = [
+/** People who have no open order or draft on any machine of a world. Those with a listed role work for a reseller. */
+const uninvolvedKinds: readonly (PersonKind | undefined)[] = [
   undefined,
   "user-admin",
   "helpdesk-agent",
@@ -25,60 +25,60 @@ const bystanders: readonly (PersonKind | undefined)[] = [
   "other-providers-person",
 ];
 
-/** In a world of several machines another provider has partners, and orders, of its own: then only this keeps it out. */
-const keepsOthersOut: readonly RefusalReason[] = [
+/** The reasons that still refuse another provider with partners and orders of its own in the same world. */
+const reasonsForOtherProvider: readonly RefusalReason[] = [
   "unknown-customer",
   "unknown-subscription",
   "not-a-reseller",
 ];
 
 /**
- * A random walk over the machines of a world, planned with the models alone: the same seed gives the same moves. A few machines
- * do most of the walking, so that they get ahead, and what has been done often is done less and less often.
+ * A random walk over the machines of a world, planned with the models alone. The same seed gives the same steps. A few machines
+ * take most of the steps, so that they progress, and frequent inputs become less likely.
  */
-export function randomWalk(instances: readonly MachineInstance[], terms: WalkTerms): readonly TestStep[] {
+export function randomWalk(instances: readonly MachineInstance[], terms: WalkOptions): readonly TestStep[] {
   const random = randomNumbers(terms.seed);
   const states = instances.map(() => 0);
   const done = new Map<string, number>();
-  const testSteps: TestStep[] = [];
+  const steps: TestStep[] = [];
   const pick = <Thing>(things: readonly Thing[]): Thing | undefined =>
     things[Math.floor(random() * things.length)];
   const busy = busyInstances(instances.length, random);
-  let fruitless = 0;
-  while (testSteps.length < terms.length && fruitless < mostFruitless) {
+  let failedDraws = 0;
+  while (steps.length < terms.length && failedDraws < maximumFailedDraws) {
     const instance = (random() < busyShare ? pick(busy) : Math.floor(random() * instances.length)) ?? 0;
-    const subject = instances[instance]?.subject;
-    if (subject === undefined) break;
+    const machine = instances[instance]?.machine;
+    if (machine === undefined) break;
     const state = states[instance] ?? 0;
     const refused = random() < terms.refused;
-    const typeOf = ({ sample }: Input) => `${instance} ${subject.sample(sample).event.type}`;
+    const typeOf = ({ sample }: Input) => `${instance} ${machine.sample(sample).event.type}`;
     const chosen = refused
-      ? pick(refusedInputs(subject, state, pick(bystanders), terms))
-      : rarest(acceptedInputs(subject, state, terms), (input) => done.get(typeOf(input)) ?? 0, random);
-    fruitless = chosen === undefined ? fruitless + 1 : 0;
+      ? pick(refusedInputs(machine, state, pick(uninvolvedKinds), terms))
+      : drawRareInput(acceptedInputs(machine, state, terms), (input) => done.get(typeOf(input)) ?? 0, random);
+    failedDraws = chosen === undefined ? failedDraws + 1 : 0;
     if (chosen === undefined) continue;
-    testSteps.push({ instance, ...chosen });
+    steps.push({ instance, ...chosen });
     if (refused) continue;
     done.set(typeOf(chosen), (done.get(typeOf(chosen)) ?? 0) + 1);
-    states[instance] = subject.target(state, chosen.sample);
+    states[instance] = machine.target(state, chosen.sample);
   }
-  return testSteps;
+  return steps;
 }
 
-/** After so many draws in a row without a step there is hardly any: then the walk is shorter. */
-const mostFruitless = 500;
+/** The walk ends early after so many draws in a row without a possible step. */
+const maximumFailedDraws = 500;
 
-/** How much of a walk its busiest machines do. */
+/** The share of steps taken by the busy machines. */
 const busyShare = 0.85;
 
-/** One, two or three machines. */
+/** Draws one, two or three machines. */
 function busyInstances(instances: number, random: () => number): readonly number[] {
-  const many = 1 + Math.floor(random() * Math.min(3, instances));
-  return Array.from({ length: many }, () => Math.floor(random() * instances));
+  const count = 1 + Math.floor(random() * Math.min(3, instances));
+  return Array.from({ length: count }, () => Math.floor(random() * instances));
 }
 
-/** One of them by chance, the likelier the more seldom it has been done. */
-function rarest(
+/** Draws an input. Inputs that occurred less often are likelier. */
+function drawRareInput(
   inputs: readonly Input[],
   times: (input: Input) => number,
   random: () => number,
@@ -94,28 +94,33 @@ function rarest(
 
 type Input = Pick<TestStep, "sample" | "kind">;
 
-function acceptedInputs(subject: CompiledMachine, state: number, { admits }: WalkTerms): readonly Input[] {
-  return [...subject.samples.keys()].flatMap((sample): readonly Input[] => {
-    const ruling = subject.ruling(state, sample);
-    return ruling.kind === "accepted" && admits(subject, sample, ruling) ? [{ sample }] : [];
+function acceptedInputs(machine: CompiledMachine, state: number, { admits }: WalkOptions): readonly Input[] {
+  return [...machine.samples.keys()].flatMap((sample): readonly Input[] => {
+    const expected = machine.expectedOutcome(state, sample);
+    return expected.kind === "accepted" && admits(machine, sample, expected) ? [{ sample }] : [];
   });
 }
 
 function refusedInputs(
-  subject: CompiledMachine,
+  machine: CompiledMachine,
   state: number,
   kind: PersonKind | undefined,
-  { admits }: WalkTerms,
+  { admits }: WalkOptions,
 ): readonly Input[] {
-  return [...subject.samples.keys()].flatMap((sample): readonly Input[] => {
-    const ruling = subject.ruling(state, sample, kind);
-    if (ruling.kind !== "refused" || !admits(subject, sample, ruling)) return [];
-    return isSafe(subject.sample(sample), kind, ruling.reasons) ? [{ sample, kind }] : [];
+  return [...machine.samples.keys()].flatMap((sample): readonly Input[] => {
+    const expected = machine.expectedOutcome(state, sample, kind);
+    if (expected.kind !== "refused" || !admits(machine, sample, expected)) return [];
+    return isAlwaysRefused(machine.sample(sample), kind, expected.reasons) ? [{ sample, kind }] : [];
   });
 }
 
-/** Whether it is refused whatever the other machines of the world have done. */
-function isSafe({ by }: Sample, kind: PersonKind | undefined, reasons: readonly RefusalReason[]): boolean {
-  if (kind === "other-providers-person") return reasons.every((each) => keepsOthersOut.includes(each));
+/** True if the input is refused whatever the other machines of the world have done. */
+function isAlwaysRefused(
+  { by }: Sample,
+  kind: PersonKind | undefined,
+  reasons: readonly RefusalReason[],
+): boolean {
+  if (kind === "other-providers-person")
+    return reasons.every((each) => reasonsForOtherProvider.includes(each));
   return kind !== "user-admin" || by === "reseller";
 }

@@ -1,20 +1,25 @@
 import { findMachine } from "../../../machines/catalogue";
 import type { ProviderId } from "../../port/default-data/companies";
-import { actorsFor, type ListedRole } from "../bindings/actors";
-import { BindingProblem } from "../bindings/binding-problem";
-import type { MachineInstance } from "../execution/machine-instance";
-import { compiledMachine } from "../execution/subject-of";
 import { customerNames } from "../../vocabulary/names";
+import { actorsFor, type ListedRole } from "../bindings/actors";
+import { BindingProblem } from "../bindings/binding";
+import { compiledMachine } from "../model/compiled-machine";
+import type { MachineInstance } from "../model/test-step";
 
-/** One machine of a world: whose provider's, played by whom, prepared by whom. */
-interface Part {
+/** One machine of a world: its provider, the role of the actor, and the role of the colleague who performs the setup. */
+interface WorldMember {
   readonly machine: string;
   readonly provider: ProviderId;
   readonly role: ListedRole;
   readonly colleague: ListedRole;
 }
 
-const part = (machine: string, provider: ProviderId, role: ListedRole, colleague: ListedRole): Part => ({
+const member = (
+  machine: string,
+  provider: ProviderId,
+  role: ListedRole,
+  colleague: ListedRole,
+): WorldMember => ({
   machine,
   provider,
   role,
@@ -22,41 +27,39 @@ const part = (machine: string, provider: ProviderId, role: ListedRole, colleague
 });
 
 /**
- * What is played at once. In the first world one provider works with everybody while the other only begins to; in the second
- * both work with the same resellers. Whoever has something open, an order or a draft, is on one machine only.
+ * The machines that run together. In the first world, one provider has partners and customers while the other has none yet; in
+ * the second, both work with the same resellers. A person with an open order or draft acts on one machine only.
  */
-const worlds: readonly (readonly Part[])[] = [
+const worlds: readonly (readonly WorldMember[])[] = [
   [
-    part("order-wizard", "northwind", "sales-agent", "admin-agent"),
-    part("credentials", "northwind", "user-admin", "global-admin"),
-    part("add-subscription", "northwind", "admin-agent", "admin-agent"),
-    part("subscription", "northwind", "admin-agent", "admin-agent"),
-    part("delegation", "northwind", "admin-agent", "admin-agent"),
-    part("partnership", "wingtip", "sales-agent", "admin-agent"),
+    member("order-wizard", "northwind", "sales-agent", "admin-agent"),
+    member("credentials", "northwind", "user-admin", "global-admin"),
+    member("add-subscription", "northwind", "admin-agent", "admin-agent"),
+    member("subscription", "northwind", "admin-agent", "admin-agent"),
+    member("delegation", "northwind", "admin-agent", "admin-agent"),
+    member("partnership", "wingtip", "sales-agent", "admin-agent"),
   ],
   [
-    part("order-wizard", "northwind", "sales-agent", "admin-agent"),
-    part("order-wizard", "northwind", "user-admin", "admin-agent"),
-    part("subscription", "northwind", "admin-agent", "admin-agent"),
-    part("order-wizard", "wingtip", "sales-agent", "admin-agent"),
-    part("add-subscription", "wingtip", "admin-agent", "admin-agent"),
-    part("subscription", "wingtip", "admin-agent", "admin-agent"),
-    part("delegation", "wingtip", "admin-agent", "admin-agent"),
+    member("order-wizard", "northwind", "sales-agent", "admin-agent"),
+    member("order-wizard", "northwind", "user-admin", "admin-agent"),
+    member("subscription", "northwind", "admin-agent", "admin-agent"),
+    member("order-wizard", "wingtip", "sales-agent", "admin-agent"),
+    member("add-subscription", "wingtip", "admin-agent", "admin-agent"),
+    member("subscription", "wingtip", "admin-agent", "admin-agent"),
+    member("delegation", "wingtip", "admin-agent", "admin-agent"),
   ],
 ];
 
-export const worldCount = worlds.length;
-
-/** The players of a world; `world` is counted round. Their customers take turns at the house's names. */
+/** The machine instances of a world, counted modulo the number of worlds. They share the default customer names. */
 export function instancesOf(world: number, seed: number, readings: boolean): readonly MachineInstance[] {
   const all = worlds[world % worlds.length] ?? [];
-  const parts = readings ? all : all.filter(isFirstOrderer);
-  return parts.map(({ machine, provider, role, colleague }, place) => {
+  const members = readings ? all : all.filter(isFirstOrderer);
+  return members.map(({ machine, provider, role, colleague }, place) => {
     const model = findMachine(machine);
     if (model === undefined) throw new BindingProblem(machine, "there is no such machine.");
-    const company = (n: number) => companyAt(place + n * parts.length);
+    const company = (n: number) => companyAt(place + n * members.length);
     return {
-      subject: compiledMachine(model),
+      machine: compiledMachine(model),
       actors: actorsFor({ role, seed, provider, colleague, company }),
     };
   });
@@ -64,16 +67,20 @@ export function instancesOf(world: number, seed: number, readings: boolean): rea
 
 const ordering: readonly string[] = ["order-wizard", "credentials"];
 
-/** That orders of several people do not disturb one another is reading-033. */
-function isFirstOrderer({ machine, provider }: Part, place: number, parts: readonly Part[]): boolean {
+/** Without readings only one person per provider orders: that orders of several people are independent is reading-033. */
+function isFirstOrderer(
+  { machine, provider }: WorldMember,
+  place: number,
+  members: readonly WorldMember[],
+): boolean {
   if (!ordering.includes(machine)) return true;
-  return parts.findIndex((each) => each.provider === provider && ordering.includes(each.machine)) === place;
+  return members.findIndex((each) => each.provider === provider && ordering.includes(each.machine)) === place;
 }
 
-/** The same machines, their customers renamed so that the house's names go as far as they can. */
+/** The same machines with customers renamed, so that as many as possible have default names. */
 export function renamed(instances: readonly MachineInstance[]): readonly MachineInstance[] {
-  return instances.map(({ subject, actors }, place) => ({
-    subject,
+  return instances.map(({ machine, actors }, place) => ({
+    machine,
     actors: { ...actors, company: (n: number) => companyAt(place + n * instances.length) },
   }));
 }

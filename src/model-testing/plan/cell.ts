@@ -4,10 +4,9 @@ import { listedRoles } from "../../domain/role";
 import type { RequirementSlug } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
 import { roleNames } from "../../vocabulary/names";
-import type { ListedRole } from "../bindings/actors";
-import type { CompiledMachine } from "../execution/compiled-machine";
-import { type Basis, basisOf, type ExpectedOutcome } from "../execution/expected-outcome";
-import { stateName } from "./state-name";
+import { defaultRole, type ListedRole } from "../bindings/actors";
+import { type CompiledMachine, stateName } from "../model/compiled-machine";
+import type { ExpectedOutcome } from "../model/expected-outcome";
 
 /** One input in one state by one kind of person: machine state × sample × kind. */
 export interface Cell {
@@ -15,74 +14,50 @@ export interface Cell {
   readonly state: number;
   readonly sample: number;
   readonly kind: PersonKind;
-  readonly ruling: Exclude<ExpectedOutcome, { readonly kind: "infeasible" }>;
-  /** The role of the person at the centre of the run in which the cell is tried. */
+  readonly expected: Exclude<ExpectedOutcome, { readonly kind: "infeasible" }>;
+  /** The role of the actor in the run that tries the cell. */
   readonly role: ListedRole;
 }
 
-/** A cell that nobody could try, and why. */
-export interface InfeasibleCell {
-  readonly id: string;
-  readonly because: Readonly<Record<Language, string>>;
+/** A cell with its check. */
+export interface PlannedCell extends Cell {
+  readonly check: PlannedCheck;
 }
 
-export interface Grid {
-  readonly cells: readonly Cell[];
-  readonly infeasible: readonly InfeasibleCell[];
-}
+const grids = new WeakMap<CompiledMachine, readonly Cell[]>();
 
-/** The role in whose run everybody without a run of their own tries. */
-export const usualRole: ListedRole = "sales-agent";
-
-const grids = new WeakMap<CompiledMachine, Grid>();
-
-/** Every cell of a machine, in the order of states, samples and kinds. */
-export function gridOf(subject: CompiledMachine): Grid {
-  const known = grids.get(subject) ?? drawGrid(subject);
-  grids.set(subject, known);
+/** Every feasible cell of a machine, in the order of states, samples and kinds. */
+export function gridOf(machine: CompiledMachine): readonly Cell[] {
+  const known = grids.get(machine) ?? buildGrid(machine);
+  grids.set(machine, known);
   return known;
 }
 
-function drawGrid(subject: CompiledMachine): Grid {
+function buildGrid(machine: CompiledMachine): readonly Cell[] {
   const cells: Cell[] = [];
-  const infeasible: InfeasibleCell[] = [];
-  for (let state = 0; state < subject.states; state++) {
-    const name = stateName(subject.space, state);
-    for (const [sample, { name: input }] of subject.samples.entries()) {
+  for (let state = 0; state < machine.states; state++) {
+    const name = stateName(machine.space, state);
+    for (const [sample, { name: input }] of machine.samples.entries()) {
       for (const kind of personKinds) {
-        const id = `machine:${subject.model.id}/grid/${name}/${input}/${kind}`;
-        const ruling = subject.ruling(state, sample, kind);
-        if (ruling.kind === "infeasible") infeasible.push({ id, because: ruling.because });
-        else cells.push({ id, state, sample, kind, ruling, role: roleFor(kind) });
+        const id = `machine:${machine.model.id}/grid/${name}/${input}/${kind}`;
+        const expected = machine.expectedOutcome(state, sample, kind);
+        if (expected.kind === "infeasible") continue;
+        cells.push({ id, state, sample, kind, expected, role: roleFor(kind) });
       }
     }
   }
-  return { cells, infeasible };
+  return cells;
 }
 
 function roleFor(kind: PersonKind): ListedRole {
-  return listedRoles.find((role) => role === kind) ?? usualRole;
+  return listedRoles.find((role) => role === kind) ?? defaultRole;
 }
 
-/** What the check of a cell can blame: the ground of its ruling, and what the state speaks of to which it leads. */
-export function blamable(
-  subject: CompiledMachine,
-  { state, sample, ruling }: Cell,
-): readonly RequirementSlug[] {
-  const slugs = ruling.requirement === undefined ? [] : [ruling.requirement];
-  if (ruling.kind === "refused") return slugs;
-  return [...new Set([...slugs, ...spokenOf(subject, subject.target(state, sample))])];
-}
-
-/** The requirements of which observations in a state speak. */
-export function spokenOf(subject: CompiledMachine, state: number): readonly RequirementSlug[] {
-  const { binding, model } = subject;
-  const queries = ["order", "partnership-request", "credentials", "incentives"] as const;
-  return queries.flatMap((what) => {
-    const requirement = binding.blames(what, subject.snapshot(state));
-    const basis: Basis = basisOf(model.id, requirement === undefined ? [] : [{ requirement }]);
-    return basis.requirement ?? [];
-  });
+/** The requirements that a cell can blame: the one behind its outcome, and those observable in the state it leads to. */
+function blamable(machine: CompiledMachine, { state, sample, expected }: Cell): readonly RequirementSlug[] {
+  const slugs = expected.requirement === undefined ? [] : [expected.requirement];
+  if (expected.kind === "refused") return slugs;
+  return [...new Set([...slugs, ...machine.observableRequirements(machine.target(state, sample))])];
 }
 
 const kindWords: Readonly<Record<PersonKind, Readonly<Record<Language, string>>>> = {
@@ -91,22 +66,23 @@ const kindWords: Readonly<Record<PersonKind, Readonly<Record<Language, string>>>
   "other-providers-person": { en: "another provider's person", "zh-TW": "另一家供應商的人員" },
 };
 
-/** The cell as a check that can be planned, described in words. */
-export function cellCheck(subject: CompiledMachine, cell: Cell, language: Language): PlannedCheck {
-  const { model } = subject;
-  const event = model.describeEvent(subject.sample(cell.sample), language);
-  const state = subject.stateInWords(cell.state, language);
-  const who = kindWords[cell.kind][language];
-  const accepted = cell.ruling.kind === "accepted";
-  return {
+/** Adds the check of a cell, described in words. */
+export function plannedCell(machine: CompiledMachine, cell: Cell, language: Language): PlannedCell {
+  const { model } = machine;
+  const event = model.describeEvent(machine.sample(cell.sample), language);
+  const state = machine.stateInWords(cell.state, language);
+  const person = kindWords[cell.kind][language];
+  const accepted = cell.expected.kind === "accepted";
+  const check: PlannedCheck = {
     id: cell.id,
     source: "machine",
     title:
       language === "en"
-        ? `${accepted ? "Accepted" : "Refused"} from a ${who}: ${event} Before: ${state}`
-        : `${accepted ? "接受" : "拒絕"}（${who}）：${event}先前狀態：${state}`,
-    requirements: blamable(subject, cell),
-    readings: cell.ruling.readings,
+        ? `${accepted ? "Accepted" : "Refused"} from a ${person}: ${event} Before: ${state}`
+        : `${accepted ? "接受" : "拒絕"}（${person}）：${event}先前狀態：${state}`,
+    requirements: blamable(machine, cell),
+    readings: cell.expected.readings,
     where: `machines/${model.id}.machine.ts`,
   };
+  return { ...cell, check };
 }

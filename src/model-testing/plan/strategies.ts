@@ -1,8 +1,8 @@
 import { type CriterionId, criterionIds } from "../../state-space/paths/criterion-id";
 
-/** How machines are walked: by which criterion, and for implementations with how many states more than the model. */
+/** A coverage criterion, and the number of extra states that the implementation may have. */
 export interface Strategy {
-  /** As in the ids of checks: `hsi`, `hsi+1`. */
+  /** The name in check ids: `hsi`, `hsi+1`. */
   readonly name: string;
   readonly criterion: CriterionId;
   readonly extra: number;
@@ -12,8 +12,8 @@ function strategy(criterion: CriterionId, extra = 0): Strategy {
   return { name: extra === 0 ? criterion : `${criterion}+${extra}`, criterion, extra };
 }
 
-/** What is played where nobody asks for anything else; HSI as it is for an implementation without extra states. */
-const usual = [
+/** The strategies of a run without options. HSI assumes an implementation without extra states. */
+const standard = [
   strategy("tour"),
   strategy("grid"),
   strategy("hsi"),
@@ -21,21 +21,21 @@ const usual = [
   strategy("walks"),
 ] as const;
 
-/** The same, and HSI for implementations with one state more than the model has: m = n + 1. */
-const nightly = [...usual.slice(0, 3), strategy("hsi", 1), ...usual.slice(3)] as const;
+/** Adds HSI for implementations with one state more than the model: m = n + 1. */
+const nightly = [...standard.slice(0, 3), strategy("hsi", 1), ...standard.slice(3)] as const;
 
-/** How many walks there are, and how long each is. */
+/** The number and length of random walks. */
 export const walkFigures = {
-  usual: { walks: 100, length: 40 },
+  standard: { walks: 100, length: 40 },
   nightly: { walks: 1000, length: 40 },
 } as const;
 
-/** The ways that are asked for; undefined for a criterion that does not exist. */
+/** The strategies of a run, or undefined if the criterion does not exist. */
 export function strategiesFor(
   criterion: string | null,
   plan: keyof typeof walkFigures,
 ): readonly Strategy[] | undefined {
-  if (criterion === null) return plan === "nightly" ? nightly : usual;
+  if (criterion === null) return plan === "nightly" ? nightly : standard;
   const found = criterionIds.find((id) => id === criterion);
   return found === undefined ? undefined : [strategy(found)];
 }

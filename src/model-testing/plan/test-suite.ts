@@ -1,16 +1,23 @@
-import type { CompiledMachine } from "../execution/compiled-machine";
-import type { Cell } from "./cell";
+import type { PlannedCheck } from "../../verdicts/check";
+import type { CompiledMachine } from "../model/compiled-machine";
+import type { TestSequence } from "../model/test-step";
+import type { PlannedCell } from "./cell";
 import type { Strategy } from "./strategies";
-import type { TestCase } from "./test-case";
 
-/** Cells of one machine, or trials of one criterion. */
+/** A planned path or walk. */
+export interface TestCase extends TestSequence {
+  readonly check: PlannedCheck;
+}
+
+/** The cells of one machine, or the test cases of one strategy. */
 export interface TestSuite {
-  readonly subject?: CompiledMachine;
-  /** As in the ids of checks; `worlds` for walks through several. */
-  readonly machine: string;
+  /** Undefined for walks, which use several machines. */
+  readonly machine?: CompiledMachine;
+  /** The machine's id, or `worlds` for walks. */
+  readonly scope: string;
   readonly strategy: Strategy;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PlannedCell[];
   readonly testCases: readonly TestCase[];
-  /** How many checks there would be without a budget. */
+  /** The number of checks without a budget. */
   readonly total: { readonly checks: number; readonly atLeast: boolean };
 }

@@ -7,7 +7,7 @@ import { customerNames, isCustomer, personInWords, type SubscriptionName } from 
 import { printSentence } from "../../../vocabulary/print-sentence";
 import { sentences } from "../../../vocabulary/sentences";
 import type { VerbForm } from "../../../vocabulary/verbs";
-import type { Act } from "../../bindings/act";
+import type { Act } from "../../bindings/binding";
 import { dryRunLinkPrefix, providerOfDryRunLink, subscriptionOfDryRunId } from "./dry-run";
 
 /** The person and the form of the verb, with which every sentence about an action begins. */

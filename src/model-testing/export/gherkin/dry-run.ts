@@ -3,7 +3,7 @@ import { providers } from "../../../port/default-data/companies";
 import type { LookOf, ObservationName, ValueOf } from "../../../port/observations";
 import type { CustomerDetails, OrderLine } from "../../../port/shapes";
 import { offerInWords, type SubscriptionName } from "../../../vocabulary/names";
-import type { SetupDriver } from "../../bindings/setup-driver";
+import type { SetupDriver } from "../../bindings/binding";
 
 /** The input of an order so far. */
 interface Form {
@@ -152,7 +152,7 @@ export class DryRun {
     return {
       claims: () => true,
       act: async (who, action, args) => this.act(who, action, args),
-      look: async (who, what, args) => this.look(who, what, args),
+      observe: async (who, what, args) => this.look(who, what, args),
     };
   }
 }

@@ -3,7 +3,7 @@ import { customerDetailsOf } from "../../../port/default-data/default-arrangemen
 import { northwind } from "../../../vocabulary/names";
 import { printSentence } from "../../../vocabulary/print-sentence";
 import { sentences } from "../../../vocabulary/sentences";
-import { act } from "../../bindings/act";
+import { act } from "../../bindings/binding";
 import type { ExpectedCustomer, ExpectedState } from "../../bindings/expected-state";
 import { actionSentence } from "./action-sentence";
 

@@ -3,7 +3,7 @@ import { resellers } from "../../../port/default-data/companies";
 import { organisationOfPerson } from "../../../vocabulary/names";
 import { printSentence } from "../../../vocabulary/print-sentence";
 import { sentences } from "../../../vocabulary/sentences";
-import type { Act } from "../../bindings/act";
+import type { Act } from "../../bindings/binding";
 import { dryRunLinkPrefix, providerOfDryRunLink } from "./dry-run";
 
 /** The email outside the portal: the steps that send partnership requests to the resellers who will accept them. */

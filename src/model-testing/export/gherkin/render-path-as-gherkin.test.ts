@@ -4,7 +4,7 @@ import { catalogue } from "../../../../machines/catalogue";
 import { languages } from "../../../domain/language";
 import { criteria } from "../../../state-space/paths/criteria";
 import { assertPathsRunAsFeatures } from "../../../testing/paths-as-features";
-import { compiledMachine } from "../../execution/subject-of";
+import { compiledMachine } from "../../model/compiled-machine";
 import { modelKinds } from "../../model-kinds";
 import { pathWriter } from "./render-path-as-gherkin";
 

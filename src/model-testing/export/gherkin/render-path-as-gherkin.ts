@@ -3,11 +3,9 @@ import { type MachineModel, type PersonKind, personKinds } from "../../../../mac
 import type { Language } from "../../../domain/language";
 import { listedRoles } from "../../../domain/role";
 import type { Path } from "../../../state-space/paths/path";
-import { actorsFor, type ListedRole } from "../../bindings/actors";
-import type { TestStep } from "../../execution/machine-instance";
-import { compiledMachine } from "../../execution/subject-of";
-import { usualRole } from "../../plan/cell";
-import { basesOf } from "../../plan/describe-test-case";
+import { actorsFor, defaultRole, type ListedRole } from "../../bindings/actors";
+import { compiledMachine } from "../../model/compiled-machine";
+import { basesOf, type TestStep } from "../../model/test-step";
 import { type PreparedDryRun, renderScenario, startDryRun } from "./scenario";
 import { scenarioText } from "./scenario-text";
 
@@ -20,7 +18,7 @@ export async function pathWriter(models: readonly MachineModel[] = catalogue): P
   for (const model of models) {
     for (const role of listedRoles) {
       const actors = actorsFor({ role, seed: 1 });
-      prepared.set(`${model.id} ${role}`, await startDryRun([{ subject: compiledMachine(model), actors }]));
+      prepared.set(`${model.id} ${role}`, await startDryRun([{ machine: compiledMachine(model), actors }]));
     }
   }
   return (model, path, language, title) => {
@@ -32,7 +30,7 @@ export async function pathWriter(models: readonly MachineModel[] = catalogue): P
 
 /** The role of the person who takes the last step: the state and the reason of a refusal are those of that person. */
 function lastRoleOf(path: Path): ListedRole {
-  return listedRoles.find((role) => role === path.at(-1)?.kind) ?? usualRole;
+  return listedRoles.find((role) => role === path.at(-1)?.kind) ?? defaultRole;
 }
 
 /**
@@ -45,11 +43,9 @@ function renderPathAsGherkin(
   language: Language,
   title: string,
 ): string {
-  const testSteps = path.map(
-    ({ sample, kind }): TestStep => ({ instance: 0, sample, kind: kindNamed(kind) }),
-  );
-  const scenario = renderScenario(prepared, testSteps, { language });
-  const { requirements } = basesOf(prepared.instances, testSteps);
+  const steps = path.map(({ sample, kind }): TestStep => ({ instance: 0, sample, kind: kindNamed(kind) }));
+  const scenario = renderScenario(prepared, steps, { language });
+  const { requirements } = basesOf({ instances: prepared.instances, steps });
   if (!("missing" in scenario)) return scenarioText(title, scenario, language, requirements.slice(0, 1));
   const why =
     language === "en"

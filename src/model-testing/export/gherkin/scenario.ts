@@ -5,12 +5,11 @@ import { printSentence } from "../../../vocabulary/print-sentence";
 import type { NamedRefusal } from "../../../vocabulary/reasons";
 import { sentences } from "../../../vocabulary/sentences";
 import type { VerbForm } from "../../../vocabulary/verbs";
-import type { Act } from "../../bindings/act";
-import type { BoundMachine } from "../../bindings/binding";
+import type { Act, BoundMachine } from "../../bindings/binding";
 import { type ExpectedState, mergeExpectedStates } from "../../bindings/expected-state";
-import { type ExpectedOutcome, isOutsider } from "../../execution/expected-outcome";
-import type { MachineInstance, TestStep } from "../../execution/machine-instance";
-import { observersOf } from "../../execution/observers";
+import { type ExpectedOutcome, isOutsider } from "../../model/expected-outcome";
+import { observersOf } from "../../model/observers";
+import type { MachineInstance, TestStep } from "../../model/test-step";
 import { actionSentence } from "./action-sentence";
 import { DryRun, dryRunSubscription, subscriptionOfDryRunId } from "./dry-run";
 import { givenSentences } from "./given-sentences";
@@ -53,8 +52,8 @@ export interface PreparedDryRun {
 export async function startDryRun(instances: readonly MachineInstance[]): Promise<PreparedDryRun> {
   const dryRun = DryRun.blank();
   const standings: Standing[] = [];
-  for (const { subject, actors } of instances)
-    standings.push({ state: 0, boundMachine: await subject.binding.given(actors, dryRun.driver()) });
+  for (const { machine, actors } of instances)
+    standings.push({ state: 0, boundMachine: await machine.binding.given(actors, dryRun.driver()) });
   return { instances, standings, dryRun };
 }
 
@@ -64,12 +63,12 @@ export async function startDryRun(instances: readonly MachineInstance[]): Promis
  */
 export function renderScenario(
   prepared: PreparedDryRun,
-  testSteps: readonly TestStep[],
+  steps: readonly TestStep[],
   { language, about }: RenderOptions,
 ): Scenario | NotExpressible {
   const builder = new ScenarioBuilder(prepared, language);
-  for (const [index, testStep] of testSteps.entries()) {
-    const missing = builder.add(testStep, testSteps.slice(index + 1));
+  for (const [index, step] of steps.entries()) {
+    const missing = builder.add(step, steps.slice(index + 1));
     if (missing !== undefined) return { missing };
   }
   return builder.end(about);
@@ -99,22 +98,22 @@ class ScenarioBuilder {
   }
 
   /** Adds one test step. Returns its input in words if the vocabulary has no sentence for it. */
-  add(testStep: TestStep, later: readonly TestStep[]): string | undefined {
-    const { instance, sample, kind } = testStep;
+  add(step: TestStep, later: readonly TestStep[]): string | undefined {
+    const { instance, sample, kind } = step;
     const isLast = later.length === 0;
-    const { subject, actors } = this.instanceAt(instance);
-    const outcome = subject.ruling(this.standing(instance).state, sample, kind);
+    const { machine, actors } = this.instanceAt(instance);
+    const outcome = machine.expectedOutcome(this.standing(instance).state, sample, kind);
     if (outcome.kind === "infeasible") return undefined;
-    const { event } = subject.sample(sample);
-    const act = this.standing(instance).boundMachine.act(event, subject.person(sample, kind, actors));
+    const { event } = machine.sample(sample);
+    const act = this.standing(instance).boundMachine.act(event, machine.person(sample, kind, actors));
     const accepted = outcome.kind === "accepted";
     const sentence = actionSentence(act, verbFormOf(accepted, isLast), this.language, this.presentName);
-    if (sentence === undefined) return subject.model.describeEvent(subject.sample(sample), this.language);
+    if (sentence === undefined) return machine.model.describeEvent(machine.sample(sample), this.language);
     this.given.push(...this.mail.before(act));
     if (isLast) this.step = sentence;
     else this.given.push(sentence);
     if (accepted) {
-      this.stepOn(testStep, act);
+      this.stepOn(step, act);
       this.given.push(...this.mail.after(act, this.answering(later)));
     } else if (isLast) this.refusal = this.refusalOf(outcome, act, kind);
     return undefined;
@@ -141,16 +140,16 @@ class ScenarioBuilder {
   /** The resellers that follow a link in a later step. */
   private answering(later: readonly TestStep[]): ReadonlySet<string> {
     const people = later.flatMap(({ instance, sample, kind }) => {
-      const { subject, actors } = this.instanceAt(instance);
-      const isAnswer = subject.sample(sample).event.type === "partnership.accept";
-      return isAnswer ? subject.person(sample, kind, actors) : [];
+      const { machine, actors } = this.instanceAt(instance);
+      const isAnswer = machine.sample(sample).event.type === "partnership.accept";
+      return isAnswer ? machine.person(sample, kind, actors) : [];
     });
     return new Set(people.map(organisationOfPerson));
   }
 
   private stepOn({ instance, sample }: TestStep, act: Act): void {
-    const { subject } = this.instanceAt(instance);
-    const { event } = subject.sample(sample);
+    const { machine } = this.instanceAt(instance);
+    const { event } = machine.sample(sample);
     const { boundMachine, state } = this.standing(instance);
     const handed = this.dryRun.act(act.who, act.action, act.args);
     if (act.action === "subscription.upgrade" && "offer" in act.args && "subscription" in act.args) {
@@ -159,8 +158,8 @@ class ScenarioBuilder {
     }
     const readBackResult = boundMachine.readBack?.(event);
     const learnt = readBackResult === undefined ? {} : this.dryRun.look(act.who, readBackResult, {});
-    const next = boundMachine.after(event, { ...handed, ...learnt }, subject.snapshot(state));
-    const stepped = { state: subject.target(state, sample), boundMachine: next };
+    const next = boundMachine.next(event, { ...handed, ...learnt }, machine.snapshot(state));
+    const stepped = { state: machine.target(state, sample), boundMachine: next };
     this.standings = this.standings.map((standing, index) => (index === instance ? stepped : standing));
   }
 
@@ -181,7 +180,7 @@ class ScenarioBuilder {
   private expectedState(): ExpectedState {
     return mergeExpectedStates(
       this.standings.map(({ boundMachine, state }, instance) =>
-        boundMachine.expectedState(this.instanceAt(instance).subject.snapshot(state)),
+        boundMachine.expectedState(this.instanceAt(instance).machine.snapshot(state)),
       ),
     );
   }

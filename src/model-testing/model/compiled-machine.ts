@@ -1,4 +1,4 @@
-import type { AnyMachineSnapshot } from "xstate";
+import type { AnyMachineSnapshot, StateValue } from "xstate";
 import {
   type Infeasible,
   type MachineModel,
@@ -12,25 +12,25 @@ import type { Language } from "../../domain/language";
 import { actions } from "../../port/actions";
 import type { Capability } from "../../port/capabilities";
 import { personOf, providers, resellers } from "../../port/default-data/companies";
+import type { RequirementSlug } from "../../register/requirements";
 import { compile } from "../../state-space/compile";
 import type { StateSpace } from "../../state-space/state-space";
 import type { Actors } from "../bindings/actors";
-import type { Binding } from "../bindings/binding";
+import { type Binding, BindingProblem } from "../bindings/binding";
 import { bindingOf } from "../bindings/binding-of";
-import { BindingProblem } from "../bindings/binding-problem";
 import { basisOf, type ExpectedOutcome, isOutsider, refusedFor } from "./expected-outcome";
 
 const none = -1;
 
-/** A machine that has been compiled and can be played: what must become of each input in each state. */
+/** A machine with its state space and binding. Computes the expected outcome of each input in each state. */
 export class CompiledMachine {
   readonly space: StateSpace;
   readonly binding: Binding;
   readonly samples: readonly Sample[];
   private readonly targets: Int32Array;
   private readonly snapshots: AnyMachineSnapshot[] = [];
-  private readonly words = new Map<string, string>();
-  private readonly rulings = new Map<number, ExpectedOutcome>();
+  private readonly descriptions = new Map<string, string>();
+  private readonly outcomes = new Map<number, ExpectedOutcome>();
 
   constructor(
     readonly model: MachineModel,
@@ -51,7 +51,7 @@ export class CompiledMachine {
     return this.space.states;
   }
 
-  /** The state to which an input leads; -1 where the state does not enable it. */
+  /** The state that an input leads to, or -1 if the state does not enable the input. */
   target(state: number, sample: number): number {
     return this.targets[state * this.samples.length + sample] ?? none;
   }
@@ -68,11 +68,11 @@ export class CompiledMachine {
     return known;
   }
 
-  /** The state in the machine's own words; asked for once by every cell of it. */
+  /** A description of the state. Cached because every cell of the state asks for it. */
   stateInWords(state: number, language: Language): string {
     const key = `${language} ${state}`;
-    const known = this.words.get(key) ?? this.model.describeState(this.snapshot(state), language);
-    this.words.set(key, known);
+    const known = this.descriptions.get(key) ?? this.model.describeState(this.snapshot(state), language);
+    this.descriptions.set(key, known);
     return known;
   }
 
@@ -80,21 +80,21 @@ export class CompiledMachine {
     return actions[this.binding.action(this.sample(sample).event)].needs;
   }
 
-  /** Whether the world can be played on after this input on these terms. */
+  /** True if only a reading says how the run continues after this input and readings are off, so the run must end. */
   endsRunWithoutReadings(sample: number, readings: boolean): boolean {
     return !readings && this.binding.endsByReadingOnly?.(this.sample(sample).event) === true;
   }
 
-  /** What must become of the input; without a kind of person, of the one who may do it. */
-  ruling(state: number, sample: number, kind?: PersonKind): ExpectedOutcome {
-    const numbered = kind === undefined ? 0 : 1 + personKinds.indexOf(kind);
-    const key = (state * this.samples.length + sample) * (personKinds.length + 1) + numbered;
-    const known = this.rulings.get(key) ?? this.decide(state, sample, kind);
-    this.rulings.set(key, known);
+  /** The expected outcome of the input. Without a kind of person, for the person who may perform it. */
+  expectedOutcome(state: number, sample: number, kind?: PersonKind): ExpectedOutcome {
+    const kindIndex = kind === undefined ? 0 : 1 + personKinds.indexOf(kind);
+    const key = (state * this.samples.length + sample) * (personKinds.length + 1) + kindIndex;
+    const known = this.outcomes.get(key) ?? this.computeOutcome(state, sample, kind);
+    this.outcomes.set(key, known);
     return known;
   }
 
-  /** The person of that kind who tries the input. */
+  /** The person of that kind who attempts the input. */
   person(sample: number, kind: PersonKind | undefined, actors: Actors): string {
     const { event } = this.sample(sample);
     if (kind === undefined || kind === actors.role) return this.performer(sample, kind, actors);
@@ -103,7 +103,7 @@ export class CompiledMachine {
     return personOf(companyNamed(this.binding.organisation(event, actors)), kind);
   }
 
-  /** The actor of the stage, or, where the input is a reseller's, its person of that kind. */
+  /** The actor, or, if a reseller performs the input, that reseller's person of this kind. */
   private performer(sample: number, kind: PersonKind | undefined, actors: Actors): string {
     const { event, by } = this.sample(sample);
     if (by === "provider" || kind === undefined || isOutsider(kind))
@@ -111,7 +111,16 @@ export class CompiledMachine {
     return personOf(companyNamed(this.binding.organisation(event, actors)), kind);
   }
 
-  private decide(state: number, sample: number, kind: PersonKind | undefined): ExpectedOutcome {
+  /** The requirements that a wrong observation in this state would break. */
+  observableRequirements(state: number): readonly RequirementSlug[] {
+    const names = ["order", "partnership-request", "credentials", "incentives"] as const;
+    return names.flatMap((name) => {
+      const requirement = this.binding.blames(name, this.snapshot(state));
+      return requirement === undefined ? [] : (basisOf(this.model.id, [{ requirement }]).requirement ?? []);
+    });
+  }
+
+  private computeOutcome(state: number, sample: number, kind: PersonKind | undefined): ExpectedOutcome {
     const input = this.sample(sample);
     const enabled = this.target(state, sample) !== none;
     const ofState = enabled ? undefined : this.model.refusal(input, this.snapshot(state));
@@ -122,7 +131,7 @@ export class CompiledMachine {
     return { kind: "accepted", ...basisOf(this.model.id, this.sourcesOf(state, sample)) };
   }
 
-  /** Transitions that lead somewhere speak first: the others only say that the input is possible. */
+  /** Lists transitions with a target first, because the others only state that the input is possible. */
   private sourcesOf(state: number, sample: number): readonly Source[] {
     const { taken } = this.space.explain(state, sample);
     const leading = taken.filter(({ target }) => target !== undefined);
@@ -145,7 +154,7 @@ function targetsIn(space: StateSpace, samples: number): Int32Array {
   return targets;
 }
 
-/** A machine's meta is whatever its author wrote: only texts count. */
+/** Reads only texts: a machine may put anything into `meta`. */
 function sourceIn(meta: unknown): Source {
   if (typeof meta !== "object" || meta === null) return {};
   const text = (field: string) => {
@@ -163,6 +172,31 @@ const companies = [...providers, ...resellers].map(({ id }) => id);
 
 function companyNamed(name: string): (typeof companies)[number] {
   const found = companies.find((id) => id === name);
-  if (found === undefined) throw new RangeError(`The cast has no company "${name}".`);
+  if (found === undefined) throw new RangeError(`There is no company "${name}".`);
   return found;
+}
+
+const compiledMachines = new WeakMap<MachineModel, CompiledMachine>();
+
+/** Returns the compiled machine of a model. Each model is compiled once per process. */
+export function compiledMachine(model: MachineModel): CompiledMachine {
+  const known = compiledMachines.get(model) ?? new CompiledMachine(model);
+  compiledMachines.set(model, known);
+  return known;
+}
+
+/** The name of a state in check ids: its innermost active states and its context. It is the same in every language and run. */
+export function stateName(space: StateSpace, state: number): string {
+  const context = Object.entries(space.context(state)).map(([field, value]) => `${field}=${value}`);
+  return [...leaves(space.value(state), ""), ...context].join("+");
+}
+
+function leaves(value: StateValue | undefined, parents: string): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value === "string") return [`${parents}${value}`];
+  const inner = Object.entries(value);
+  return inner.flatMap(([name, child]) => {
+    const found = leaves(child, `${parents}${name}.`);
+    return found.length === 0 ? [`${parents}${name}`] : found;
+  });
 }

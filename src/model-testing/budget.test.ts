@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { createReference } from "../../reference/reference-implementation";
-import { mergeEvents } from "../../reporting/record/merge-events";
-import type { RunEvent } from "../../reporting/record/run-event";
-import { readRecord } from "../../reporting/record/run-record";
-import { reasonsOf } from "../../reporting/words/reasons";
-import { summaryLineWords } from "../../reporting/words/summary-line";
-import { runVerify } from "../../runner/verify";
-import type { VerifyOptions } from "../../runner/verify-options";
-import { defaultSettings } from "../../verdicts/run-settings";
-import { machineSource } from "../machine-source";
-import { explorationPlan } from "./exploration-plan";
+import { createReference } from "../reference/reference-implementation";
+import { mergeEvents } from "../reporting/record/merge-events";
+import type { RunEvent } from "../reporting/record/run-event";
+import { readRecord } from "../reporting/record/run-record";
+import { reasonsOf } from "../reporting/words/reasons";
+import { summaryLineWords } from "../reporting/words/summary-line";
+import { runVerify } from "../runner/verify";
+import type { VerifyOptions } from "../runner/verify-options";
+import { defaultSettings } from "../verdicts/run-settings";
+import { machineSource } from "./machine-source";
+import { testPlan } from "./plan/test-plan";
 
 const terms = {
   ...defaultSettings,
@@ -32,10 +32,10 @@ async function eventsOf(options: VerifyOptions): Promise<readonly RunEvent[]> {
 }
 
 describe("a budget of steps", () => {
-  const whole = explorationPlan(terms).checks.length;
+  const whole = testPlan(terms).checks.length;
 
   test("takes the beginning of what it can pay for, and names all the rest", () => {
-    const { checks, leftOut } = explorationPlan({ ...terms, budget: { steps: 3000 } });
+    const { checks, leftOut } = testPlan({ ...terms, budget: { steps: 3000 } });
 
     const left = leftOut.reduce((sum, each) => sum + each.checks, 0);
     assert.equal(checks.length + left, whole);
@@ -44,14 +44,14 @@ describe("a budget of steps", () => {
   });
 
   test("goes round the machines, criterion by criterion", () => {
-    const { checks } = explorationPlan({ ...terms, budget: { steps: 3000 } });
+    const { checks } = testPlan({ ...terms, budget: { steps: 3000 } });
 
     const toured = new Set(checks.map(({ id }) => id).filter((id) => id.includes("/tour/")));
     assert.equal(new Set([...toured].map((id) => id.split("/")[0])).size, 6);
   });
 
   test("says at least how much is left out where nobody can count", () => {
-    const { leftOut } = explorationPlan({ ...terms, criterion: "simple", budget: { steps: 1000 } });
+    const { leftOut } = testPlan({ ...terms, criterion: "simple", budget: { steps: 1000 } });
 
     const endless = leftOut.find(({ what }) => what === "subscription/simple");
     assert.ok(endless?.atLeast && endless.checks > 100_000);
@@ -101,8 +101,8 @@ describe("a budget of seconds", () => {
 });
 
 describe("the nightly plan", () => {
-  const usual = explorationPlan(terms);
-  const nightly = explorationPlan({ ...terms, nightly: true });
+  const usual = testPlan(terms);
+  const nightly = testPlan({ ...terms, nightly: true });
 
   test("has everything that the usual plan has", () => {
     const ids = new Set(nightly.checks.map(({ id }) => id));

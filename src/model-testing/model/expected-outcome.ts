@@ -1,23 +1,29 @@
-import type { BilingualText, Infeasible, PersonKind, Refusal, Source } from "../../../machines/machine-model";
-import { isInfeasible } from "../../../machines/machine-model";
+import {
+  type BilingualText,
+  type Infeasible,
+  isInfeasible,
+  type PersonKind,
+  type Refusal,
+  type Source,
+} from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
 import { type ReadingId, readings } from "../../register/readings";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
-import { BindingProblem } from "../bindings/binding-problem";
+import { BindingProblem } from "../bindings/binding";
 
-/** On what an expectation rests. Without a requirement it rests on readings alone. */
+/** The requirement and readings that justify an expectation. Without a requirement, only readings do. */
 export interface Basis {
   readonly requirement: RequirementSlug | undefined;
   readonly readings: readonly ReadingId[];
 }
 
-/** What must become of an input in a state, tried by a kind of person. */
+/** The expected outcome of an input in a state, attempted by a kind of person. */
 export type ExpectedOutcome =
   | (Basis & { readonly kind: "accepted" })
   | (Basis & { readonly kind: "refused"; readonly reasons: readonly RefusalReason[] })
   | { readonly kind: "infeasible"; readonly because: BilingualText };
 
-/** The register's own names for what a machine's sources name. Throws BindingProblem for what is not in it. */
+/** Looks up a machine's sources in the register. Throws `BindingProblem` if the register lacks one of them. */
 export function basisOf(machine: string, sources: readonly Source[]): Basis {
   const slug = sources.find(({ requirement }) => requirement !== undefined)?.requirement;
   const requirement = slug === undefined ? undefined : findRequirement(slug)?.slug;
@@ -33,7 +39,10 @@ function readingNamed(machine: string, name: string | undefined): readonly Readi
   return [found.id];
 }
 
-/** A refusal on one ground, or on either of two: then any of the reasons is true, and the firmer ground is blamed. */
+/**
+ * The expected refusal because of the state, the person, or both. If both refuse, any of their reasons is right, and a
+ * requirement is blamed before a reading.
+ */
 export function refusedFor(
   machine: string,
   ofState: Refusal | Infeasible | undefined,
@@ -54,7 +63,7 @@ export function refusedFor(
   };
 }
 
-/** The role kinds of the grid act for the company whose work an input is; the other two come from elsewhere. */
+/** True for the two kinds of person who do not work for the company that performs the input. */
 export function isOutsider(kind: PersonKind): kind is "resellers-person" | "other-providers-person" {
   return kind === "resellers-person" || kind === "other-providers-person";
 }

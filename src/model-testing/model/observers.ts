@@ -1,10 +1,9 @@
 import { personOf } from "../../port/default-data/companies";
 import type { ObservationName } from "../../port/observations";
 import type { Observer } from "../bindings/binding";
-import type { FullObserver } from "./full-observation";
-import type { MachineInstance } from "./machine-instance";
+import type { MachineInstance } from "./test-step";
 
-const ofTheProvider = [
+const providerObservations = [
   "partnership-request",
   "order",
   "add-subscription",
@@ -20,37 +19,44 @@ const ofTheProvider = [
   "azure-account",
 ] as const satisfies readonly ObservationName[];
 
-const ofAColleague = [
+const colleagueObservations = [
   "partnership-request",
   "order",
   "add-subscription",
 ] as const satisfies readonly ObservationName[];
 
-const ofAnotherProvider = [...ofAColleague, "customers", "orders", "indirect-resellers"] as const;
+const otherProviderObservations = [
+  ...colleagueObservations,
+  "customers",
+  "orders",
+  "indirect-resellers",
+] as const;
 
-const ofAReseller = ["customers", "incentives"] as const satisfies readonly ObservationName[];
+const resellerObservations = ["customers", "incentives"] as const satisfies readonly ObservationName[];
 
-/** Through whose eyes everything is compared around these players: each person once, with everything that concerns it. */
-export function fullObserversOf(instances: readonly MachineInstance[]): readonly FullObserver[] {
+/** The people whose view is compared before and after a refusal. Each person occurs once, with all relevant observations. */
+export function fullObserversOf(
+  instances: readonly MachineInstance[],
+): readonly Pick<Observer, "person" | "sees">[] {
   const sees = new Map<string, Set<ObservationName>>();
-  const add = (person: string, queries: readonly ObservationName[]) => {
+  const add = (person: string, names: readonly ObservationName[]) => {
     const known = sees.get(person) ?? new Set();
-    for (const query of queries) known.add(query);
+    for (const name of names) known.add(name);
     sees.set(person, known);
   };
   for (const { actors } of instances) {
-    add(actors.actor, ofTheProvider);
-    add(actors.colleague, ofAColleague);
-    add(personOf(actors.otherProvider, "user-admin"), ofAnotherProvider);
+    add(actors.actor, providerObservations);
+    add(actors.colleague, colleagueObservations);
+    add(personOf(actors.otherProvider, "user-admin"), otherProviderObservations);
   }
-  add(personOf("fabrikam", "sales-agent"), ofAReseller);
-  add(personOf("litware", "sales-agent"), ofAReseller);
+  add(personOf("fabrikam", "sales-agent"), resellerObservations);
+  add(personOf("litware", "sales-agent"), resellerObservations);
   return [...sees].map(([person, seen]) => ({ person, sees: [...seen] }));
 }
 
 const known = new WeakMap<readonly MachineInstance[], readonly Observer[]>();
 
-/** Who looks after every step: a person who looks for several machines looks at each thing once. */
+/** The people who observe after every step. A person who observes several machines makes each observation once. */
 export function observersOf(instances: readonly MachineInstance[]): readonly Observer[] {
   const observers = known.get(instances) ?? gatherObservers(instances);
   known.set(instances, observers);
@@ -59,8 +65,8 @@ export function observersOf(instances: readonly MachineInstance[]): readonly Obs
 
 function gatherObservers(instances: readonly MachineInstance[]): readonly Observer[] {
   const merged = new Map<string, Observer>();
-  for (const { subject, actors } of instances) {
-    for (const observer of subject.binding.observers(actors)) {
+  for (const { machine, actors } of instances) {
+    for (const observer of machine.binding.observers(actors)) {
       const other = merged.get(observer.person);
       const sees = other === undefined ? observer.sees : [...new Set([...other.sees, ...observer.sees])];
       merged.set(observer.person, { ...observer, sees });

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { ImplementationCrashed } from "../../port/faults";
-import type { Implementation } from "../../port/implementation";
-import { openImplementation } from "../../targets/open-target";
-import type { Decision } from "../../verdicts/check";
-import type { RunContext } from "../../verdicts/check-source";
-import { defaultSettings } from "../../verdicts/run-settings";
-import { machineSource } from "../machine-source";
+import { ImplementationCrashed } from "../port/faults";
+import type { Implementation } from "../port/implementation";
+import { openImplementation } from "../targets/open-target";
+import type { Decision } from "../verdicts/check";
+import type { RunContext } from "../verdicts/check-source";
+import { defaultSettings } from "../verdicts/run-settings";
+import { machineSource } from "./machine-source";
 
 /** The reference behind a port, which dies at these questions, counted over all openings. */
 function dyingAt(verb: "reset" | "act" | "observe", moments: (count: number) => boolean) {

@@ -1,0 +1,87 @@
+import { type ObservationName, observationNames } from "../../port/observations";
+import type { Decision, PlannedCheck } from "../../verdicts/check";
+import { decide } from "../execution/decide";
+import { isHarnessFailure, type Report } from "../execution/report";
+import type { SupervisedTarget } from "../execution/supervised-target";
+import { renderScenario, startDryRun } from "../export/gherkin/scenario";
+import { stepLines } from "../export/gherkin/scenario-text";
+import { givenInWords, stepInWords, type TestSequence } from "../model/test-step";
+import { reproduce } from "./reproduce";
+import { shrink } from "./shrink";
+
+/** The limit of minimised failures. One fault can fail thousands of checks; the others keep their own steps. */
+const maximumShrunk = 40;
+
+/** The limit of minimised failures with the same requirement, subject and kind. */
+const maximumAlike = 5;
+
+/** Decides checks from reports. Failures get the shortest steps that reproduce them, and the recorded exchanges. */
+export class CounterexampleReporter {
+  private shrunk = 0;
+  private readonly seen = new Map<string, number>();
+
+  constructor(private readonly target: SupervisedTarget) {}
+
+  /** Minimises the first of the sequences that fails again. */
+  async report(check: PlannedCheck, report: Report, sequences: readonly TestSequence[]): Promise<Decision> {
+    const [first] = sequences;
+    const last = isHarnessFailure(report) ? this.target.lastExchanges() : [];
+    if (report.finding === undefined || first === undefined)
+      return decide(this.target, check, report, { steps: [], exchanges: [] });
+    if (this.isToBeShrunk(report)) {
+      for (const sequence of sequences) {
+        const found = await shrink(this.target, sequence, report);
+        if (found === undefined) continue;
+        const { exchanges } = found;
+        const steps = await renderSteps(this.target, found, report.about);
+        return decide(this.target, check, found.report, { steps, exchanges });
+      }
+    }
+    const shown = await this.shownSequence(first, report, sequences);
+    const steps = await renderSteps(this.target, shown, report.about);
+    return decide(this.target, check, report, { steps, exchanges: last });
+  }
+
+  /** The first sequence if it fails again. Otherwise the last one, which contains all earlier steps of the run. */
+  private async shownSequence(
+    first: TestSequence,
+    report: Report,
+    sequences: readonly TestSequence[],
+  ): Promise<TestSequence> {
+    const last = sequences.at(-1) ?? first;
+    if (last === first || isHarnessFailure(report) || this.target.options.signal.aborted) return first;
+    return (await reproduce(this.target, first, report)) === undefined ? last : first;
+  }
+
+  /** Excludes hangs, because each replay would wait again, and absent capabilities, which need no steps. */
+  private isToBeShrunk({ finding, requirement, about }: Report): boolean {
+    if (finding === undefined || finding.kind === "hang" || finding.kind === "absent") return false;
+    const key = `${requirement} ${about} ${finding.kind}`;
+    const times = this.seen.get(key) ?? 0;
+    this.seen.set(key, times + 1);
+    if (times >= maximumAlike || this.shrunk >= maximumShrunk) return false;
+    this.shrunk++;
+    return true;
+  }
+}
+
+/** Renders a sequence as a scenario if the vocabulary has the sentences, otherwise in the words of the machines. */
+async function renderSteps(
+  { options: { language } }: SupervisedTarget,
+  { instances, steps }: TestSequence,
+  about: string,
+): Promise<readonly string[]> {
+  const scenario = renderScenario(await startDryRun(instances), steps, {
+    language,
+    about: observationNamed(about),
+  });
+  if (!("missing" in scenario)) return stepLines(scenario, language);
+  return [
+    ...givenInWords(instances, language),
+    ...steps.map((step) => stepInWords(instances, step, language)),
+  ];
+}
+
+function observationNamed(about: string): ObservationName | undefined {
+  return observationNames.find((name) => name === about);
+}
