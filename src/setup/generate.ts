@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { catalogue } from "../../machines/catalogue";
 import { languages } from "../domain/language";
 import { packageRoot } from "../domain/package-root";
+import { faultLists } from "../mutants/named/fault-lists";
 import { compileErrorsFile, compileErrorsOf } from "../mutants/source/compile-errors";
 import { instrumentedSources } from "../mutants/source/instrumented-sources";
 import { currentText, publishedDocuments, readPublishedScore } from "../mutation-testing/published-score";
@@ -36,6 +37,7 @@ export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: "features/README.md", render: () => featureIndex(readFeaturePairs("features")) },
   { path: "docs/protocol.md", render: protocolPage },
   ...diagrams,
+  ...faultLists,
   ...publishedDocuments(readPublishedScore()),
 ];
 

@@ -73,7 +73,7 @@ describe("faulty implementations", () => {
   for (const { slug } of requirements) {
     test(`exist for ${slug}`, () => {
       const file = `src/mutants/named/<area>/${slug}.ts`;
-      const advice = `no named fault breaks it: add ${file} with faultsOf("${slug}", { … }) and list it in <area>-faults.ts`;
+      const advice = `no named fault breaks it: add ${file} with faultsOf("${slug}", { … }) and run npm run generate`;
 
       assert.ok(
         faults.some(({ requirement }) => requirement === slug),
