@@ -51,8 +51,10 @@ export const compileErrors: GeneratedDocument = {
   },
 };
 
-async function generate(): Promise<void> {
-  for (const { path, render } of [...generatedDocuments, compileErrors]) {
+/** Sources are written first and compiled, because documents depend on them. */
+async function generate(kind: string | undefined): Promise<void> {
+  const files = kind === "sources" ? faultLists : [...generatedDocuments, compileErrors];
+  for (const { path, render } of files) {
     const file = join(packageRoot(), path);
     const current = currentText(file);
     const text = await render(current);
@@ -62,4 +64,4 @@ async function generate(): Promise<void> {
   }
 }
 
-if (require.main === module) void generate();
+if (require.main === module) void generate(process.argv[2]);
