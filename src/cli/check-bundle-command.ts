@@ -6,6 +6,7 @@ import { bundleMessages } from "../runner/bundle/bundle-messages";
 import { readCheckingKey } from "../runner/bundle/signing";
 import { suiteDigest } from "../runner/bundle/suite-fingerprint";
 import { type BundleCheck, checkBundle } from "../runner/check-bundle/check-bundle";
+import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";
 
 interface CheckBundleFlags {
@@ -68,6 +69,6 @@ export function checkBundleCommand(): Command {
     .option("--key <file>", "public Ed25519 key in PEM that checks the signature")
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (path: string, flags: CheckBundleFlags) => {
-      process.exitCode = await checkAndPrint(path, flags);
+      setResult(await checkAndPrint(path, flags));
     });
 }

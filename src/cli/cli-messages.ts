@@ -6,6 +6,11 @@ export const cliMessages = {
     "Something went wrong inside twotier: {detail} (--trace shows where.)",
     "twotier 內部發生問題：{detail}（可用 --trace 查看位置。）",
   ),
+  unfinished: message(
+    "twotier ended before it had a result: nothing is left that could still answer.",
+    "twotier 在得出結果之前就結束了：已沒有任何東西會再回應。",
+  ),
+  unwritable: message("The output cannot be written: {reason}.", "無法寫入輸出：{reason}。"),
   starting: message("{target}: planning …", "{target}：規劃中……"),
   progress: message(
     "{target}: {decided} of {planned} checks, {failed} failed",

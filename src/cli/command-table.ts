@@ -3,6 +3,8 @@ import type { Command } from "commander";
 export interface CommandEntry {
   readonly name: string;
   readonly about: string;
+  /** True if exit code 0 is a verdict, and so needs an output that was read to its end. */
+  readonly judges?: boolean;
   readonly load: () => Promise<Command>;
 }
 
@@ -11,6 +13,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: "verify",
     about: "run all checks against an implementation and judge it",
+    judges: true,
     load: async () => (await import("./verify-command.js")).verifyCommand(),
   },
   {
@@ -26,16 +29,19 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: "replay",
     about: "run one check of an earlier run again",
+    judges: true,
     load: async () => (await import("./replay-command.js")).replayCommand(),
   },
   {
     name: "merge",
     about: "merge the parts of a run into one report",
+    judges: true,
     load: async () => (await import("./merge-command.js")).mergeCommand(),
   },
   {
     name: "check-bundle",
     about: "judge a bundle again, offline, from its messages",
+    judges: true,
     load: async () => (await import("./check-bundle-command.js")).checkBundleCommand(),
   },
   {
@@ -51,11 +57,13 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: "faults",
     about: "run all checks against every faulty implementation: what the suite detects",
+    judges: true,
     load: async () => (await import("./faults-command.js")).faultsCommand(),
   },
   {
     name: "smoke",
     about: "check an adapter before anything is judged through it",
+    judges: true,
     load: async () => (await import("./smoke-command.js")).smokeCommand(),
   },
   {

@@ -26,6 +26,7 @@ import { suiteDigest, suiteDigests } from "../mutation-testing/suite-digest";
 import { writableFolder } from "../mutation-testing/writable-folder";
 import { writeKillMatrix } from "../mutation-testing/write-kill-matrix";
 import { writeMutationReport } from "../mutation-testing/write-mutation-report";
+import { setResult } from "./exit-guard";
 import { showFaultProgress } from "./fault-progress";
 import { onInterrupt } from "./on-interrupt";
 import { collect, parseLanguage, parseWholeNumber } from "./parse-options";
@@ -68,7 +69,7 @@ export function faultsCommand(): Command {
     .option("--json", "print the figures as JSON", false)
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (flags: FaultsFlags) => {
-      process.exitCode = await runFaults(flags);
+      setResult(await runFaults(flags));
     });
 }
 

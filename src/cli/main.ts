@@ -1,6 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { suiteVersion } from "../domain/package-root";
+import { format } from "../domain/text";
+import { cliMessages } from "./cli-messages";
 import { type CommandEntry, commandTable } from "./command-table";
+import { endWith, guardExit, noResult, resultOfCommand } from "./exit-guard";
 import { localizeHelp } from "./localize-help";
 import { askedLanguage, reportProblem } from "./report-problem";
 
@@ -30,25 +33,24 @@ async function makeProgram(asked: readonly string[]): Promise<Command> {
   return program;
 }
 
-async function main(args: readonly string[]): Promise<void> {
+/** Runs the command and returns its exit code: 0 if it judges nothing. */
+async function main(args: readonly string[]): Promise<number> {
   try {
     const program = await makeProgram(args);
     await localizeHelp(program, askedLanguage(args)).parseAsync(args, { from: "user" });
+    return resultOfCommand() ?? 0;
   } catch (problem) {
-    if (problem instanceof CommanderError && problem.exitCode === 0) return;
-    process.exitCode = reportProblem(problem, args);
+    if (problem instanceof CommanderError && problem.exitCode === 0) return 0;
+    return reportProblem(problem, args);
   }
 }
 
-/** The reader may close the pipe early (`| head`). Exits quietly. */
-function exitOnBrokenPipe(stream: NodeJS.WriteStream): void {
-  stream.on("error", (problem: NodeJS.ErrnoException) => {
-    if (problem.code !== "EPIPE") throw problem;
-    // The exit code of the command may be set after this event.
-    setImmediate(() => process.exit());
-  });
-}
-
-exitOnBrokenPipe(process.stdout);
-exitOnBrokenPipe(process.stderr);
-void main(process.argv.slice(2));
+const args = process.argv.slice(2);
+const isJudging = commandTable.some(({ name, judges }) => judges === true && args.includes(name));
+guardExit({
+  report: (problem) => reportProblem(problem, args),
+  unfinished: () => format(cliMessages.unfinished, askedLanguage(args)),
+  unwritable: ({ message }) => format(cliMessages.unwritable, askedLanguage(args), { reason: message }),
+  closedPipe: isJudging ? noResult : 0,
+});
+void main(args).then(endWith);

@@ -8,6 +8,7 @@ import { summaryOf } from "../reporting/record/summary";
 import { usageMessages } from "../runner/errors/usage-messages";
 import { openReportFolder, readEvents, readReport } from "../runner/report-folder";
 import { targetSlug } from "../runner/target-slug";
+import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";
 import { printRun } from "./terminal";
 
@@ -48,6 +49,6 @@ export function mergeCommand(): Command {
     .option("--lang <language>", "en or zh-TW, instead of the language of the run", parseLanguage)
     .option("--json", "print the summary to standard output", false)
     .action((folders: readonly string[], flags: MergeFlags) => {
-      process.exitCode = merge(folders, flags);
+      setResult(merge(folders, flags));
     });
 }

@@ -4,6 +4,7 @@ import type { Language } from "../domain/language";
 import { format, message } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { type SkeletonLanguage, skeletonLanguages, skeletons } from "../targets/protocol/adapter-skeletons";
+import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";
 
 export interface NewAdapterFlags {
@@ -46,6 +47,6 @@ export function newAdapterCommand(): Command {
     .option("--out <file>", "output file; adapter.py or adapter.mjs by default")
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action((_what: string, flags: NewAdapterFlags) => {
-      process.exitCode = newAdapter(flags);
+      setResult(newAdapter(flags));
     });
 }

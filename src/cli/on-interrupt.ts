@@ -1,3 +1,5 @@
+import { endNow } from "./exit-guard";
+
 /** A signal that Ctrl-C aborts. The first Ctrl-C asks for an orderly end; the second one ends the process at once. */
 export function onInterrupt(notify: () => void): {
   readonly signal: AbortSignal;
@@ -5,7 +7,7 @@ export function onInterrupt(notify: () => void): {
 } {
   const controller = new AbortController();
   const listener = () => {
-    if (controller.signal.aborted) process.exit(130);
+    if (controller.signal.aborted) endNow(130);
     notify();
     controller.abort();
   };

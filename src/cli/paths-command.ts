@@ -19,6 +19,7 @@ import { OverBudget } from "../state-space/paths/path-tree";
 import type { Counts, Plan } from "../state-space/paths/plan";
 import { reachOf } from "../state-space/paths/reach";
 import type { StateSpace } from "../state-space/state-space";
+import { setResult } from "./exit-guard";
 import { parseLanguage, parseSteps, parseWholeNumber } from "./parse-options";
 import { pathsMessages } from "./paths-messages";
 import { type CheckedOptions, checkedOptions, type PathsOptions } from "./paths-options";
@@ -63,7 +64,7 @@ export function pathsCommand(): Command {
     .option("--budget <steps>", "most steps to count or build", parseSteps)
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (machine: string, options: PathsOptions) => {
-      process.exitCode = printPaths(machine, options, await pathsSurroundings());
+      setResult(printPaths(machine, options, await pathsSurroundings()));
     });
 }
 

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";
 import { type PlayOptions, playCommand as play } from "./play/play-command";
 
@@ -9,6 +10,6 @@ export function playCommand(): Command {
     .option("--save <file>", "file that keeps the inputs at the end")
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (machine: string | undefined, options: PlayOptions) => {
-      process.exitCode = await play(machine, options);
+      setResult(await play(machine, options));
     });
 }

@@ -13,6 +13,7 @@ import type { Outcome } from "../verdicts/check";
 import { replayId } from "../verdicts/replay-id";
 import { settingsOf } from "../verdicts/run-settings";
 import { cliMessages } from "./cli-messages";
+import { setResult } from "./exit-guard";
 import { parseLanguage, parseSeconds } from "./parse-options";
 import { printRun } from "./terminal";
 
@@ -109,6 +110,6 @@ export function replayCommand(): Command {
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
     .option("--lang <language>", "en or zh-TW, instead of the language of that run", parseLanguage)
     .action(async (id: string, flags: ReplayFlags) => {
-      process.exitCode = await replay(id, flags);
+      setResult(await replay(id, flags));
     });
 }

@@ -12,6 +12,7 @@ import {
   UnreadableTarget,
 } from "../targets/transports/open-wire";
 import { limitsOf } from "../targets/transports/time-limits";
+import { setResult } from "./exit-guard";
 import { parseLanguage, parseSeconds } from "./parse-options";
 
 export interface SmokeFlags {
@@ -59,6 +60,6 @@ export function smokeCommand(): Command {
     .option("--json", "print the verdicts as JSON", false)
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async ({ against, ...flags }: SmokeFlags & { readonly against: string }) => {
-      process.exitCode = await smoke(against, flags);
+      setResult(await smoke(against, flags));
     });
 }

@@ -12,6 +12,7 @@ import { checkSources } from "../runner/planning/check-sources";
 import { statementCoverage } from "../runner/planning/statement-coverage";
 import { brokenRequirements } from "../targets/open-target";
 import { cliMessages } from "./cli-messages";
+import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";
 
 interface StatementsFlags {
@@ -111,6 +112,6 @@ export function statementsCommand(): Command {
     .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
     .action(async (flags: StatementsFlags) => {
       const { checkPage: page } = flags;
-      process.exitCode = page === undefined ? await list(flags) : comparePage(page, flags);
+      setResult(page === undefined ? await list(flags) : comparePage(page, flags));
     });
 }

@@ -9,6 +9,7 @@ import { parseBudget } from "../runner/parse-budget";
 import { runVerify, type VerifyResult } from "../runner/verify";
 import type { VerifyOptions } from "../runner/verify-options";
 import { cliMessages } from "./cli-messages";
+import { setResult } from "./exit-guard";
 import { onInterrupt } from "./on-interrupt";
 import { collect, parseLanguage, parseSeconds, parseShard, parseWholeNumber } from "./parse-options";
 import { printRun, showProgress } from "./terminal";
@@ -68,7 +69,7 @@ function addReporting(command: Command): Command {
 export function verifyCommand(): Command {
   const command = addReporting(addRunning(addJudging(new Command())));
   return command.action(async (flags: VerifyFlags) => {
-    process.exitCode = await verifyAndPrint(flags);
+    setResult(await verifyAndPrint(flags));
   });
 }
 
@@ -123,8 +124,6 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
     const result = await runVerify({ ...options, language, signal, onEvent: progress.onEvent });
     progress.stop();
     printResult(result, flags);
-    // After Ctrl-C the user does not wait for an implementation that hangs.
-    if (signal.aborted) process.exit(result.summary.exit);
     return result.summary.exit;
   } finally {
     progress.stop();

@@ -21,7 +21,8 @@ function ready(isBuild) {
 try {
   ready(require.main === module && process.argv.includes("--build"));
 } catch (problem) {
-  if (!(problem instanceof SetupFailure)) throw problem;
-  process.stderr.write(`twotier: ${problem.message}\n`);
+  // A system error, such as one of a read-only checkout or a full disk, has a code and needs no stack trace either.
+  if (!(problem instanceof SetupFailure) && problem.code === undefined) throw problem;
+  process.stderr.write(`twotier: ${problem.message.split("\n")[0]}\n`);
   process.exit(3);
 }

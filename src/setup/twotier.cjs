@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 "use strict";
 
+// Nothing but a result of the command gives 0.
+process.exitCode = 3;
+
 require("./node-version.cjs");
 
 const fs = require("node:fs");

@@ -25,6 +25,13 @@ export interface HttpPost {
 // Servers close idle connections after some seconds; a request that meets the closing would look like a crash.
 const longestIdleMs = 1_000;
 
+/** A promise that rejects as soon as the signal aborts: a request whose socket was taken over reports nothing any more. */
+function onAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Error("aborted")), { once: true });
+  });
+}
+
 async function readBody(response: IncomingMessage, longest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -55,12 +62,24 @@ export function httpPost(address: string, longest: number): HttpPost {
     return agent;
   };
 
-  const send = (body: string, signal: AbortSignal): Promise<IncomingMessage> =>
+  const send = (body: string, signal: AbortSignal): Promise<HttpAnswer> =>
     new Promise((resolve, reject) => {
       const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
       const options = { method: "POST", headers, agent: freshAgent(), signal };
       const request = (secure ? requestHttps : requestHttp)(url, options);
-      request.once("response", resolve).once("error", reject).end(body);
+      request.once("upgrade", (response, socket) => {
+        socket.destroy();
+        resolve({ status: response.statusCode ?? 0, body: Buffer.alloc(0) });
+      });
+      request.once("response", (response) => {
+        const { statusCode: status = 0 } = response;
+        readBody(response, longest).then((read) => resolve({ status, body: read }), reject);
+      });
+      request.once("error", reject);
+      request.once("close", () =>
+        setImmediate(reject, new Error("the connection was closed without an answer")),
+      );
+      request.end(body);
     });
 
   return {
@@ -68,8 +87,7 @@ export function httpPost(address: string, longest: number): HttpPost {
       const abort = new AbortController();
       const timer = setTimeout(() => abort.abort(), limitMs);
       try {
-        const response = await send(body, abort.signal);
-        return { status: response.statusCode ?? 0, body: await readBody(response, longest) };
+        return await Promise.race([send(body, abort.signal), onAbort(abort.signal)]);
       } catch (problem) {
         if (abort.signal.aborted) throw new HttpTimeout(`No answer within ${limitMs} ms.`);
         throw problem;
