@@ -5,7 +5,7 @@ import { type AnyStateNode, type EventObject, initialTransition } from "xstate";
 import { createTestModel as fromXstate } from "xstate/graph";
 import { languages } from "../src/domain/language";
 import { actionNames } from "../src/port/actions";
-import { readings } from "../src/register/readings";
+import { readings } from "../src/register/readings/readings";
 import { findRequirement } from "../src/register/requirements";
 import { stateGraph, stateKey } from "../src/testing/state-graph";
 import { catalogue } from "./catalogue";

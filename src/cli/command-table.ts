@@ -17,6 +17,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./verify-command.js")).verifyCommand(),
   },
   {
+    name: "readings",
+    about: "report how an implementation decides what the page leaves open",
+    load: async () => (await import("./readings-command.js")).readingsCommand(),
+  },
+  {
     name: "paths",
     about: "count or print the paths of a machine that a coverage criterion needs",
     load: async () => (await import("./paths-command.js")).pathsCommand(),

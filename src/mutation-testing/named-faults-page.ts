@@ -1,4 +1,4 @@
-import { readings } from "../register/readings";
+import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
 import { namedFaults } from "../targets/open-target";
 

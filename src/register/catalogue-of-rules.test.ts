@@ -6,7 +6,7 @@ import type { Scenario, Step } from "@cucumber/messages";
 import { loadSteps, readFeatures } from "../testing/suite-fixture/read-features";
 import { readFeaturePairs } from "./feature-index/read-feature-pairs";
 import { bannedSynonyms } from "./glossary/banned-synonyms";
-import { readings } from "./readings";
+import { readings } from "./readings/readings";
 import { findRequirement, requirements } from "./requirements";
 
 const pairs = readFeaturePairs("features");
@@ -22,6 +22,9 @@ function isWhen({ keyword }: Step): boolean {
   return keyword.trim() === "When";
 }
 
+/** Readings 034 to 051: `twotier readings` reports how an implementation decides them, and no Rule rests on them yet. */
+const onlyAskedFor = readings.map(({ id }) => id).filter((id) => id >= "reading-034");
+
 describe("Rules of the features", () => {
   test("speak of every requirement, without help from a reading", () => {
     const claimed = new Set(rules.filter(({ readings }) => readings.length === 0).map(({ slug }) => slug));
@@ -32,12 +35,12 @@ describe("Rules of the features", () => {
     );
   });
 
-  test("use every reading", () => {
+  test("use every reading, but for those that are only asked for so far", () => {
     const used = new Set(rules.flatMap((rule) => rule.readings));
 
     assert.deepEqual(
       readings.map(({ id }) => id).filter((id) => !used.has(id)),
-      [],
+      onlyAskedFor,
     );
   });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { statementIds } from "../domain/statement-id";
-import { readings } from "./readings";
+import { readings } from "./readings/readings";
 
 describe("documents about the page", () => {
   for (const document of ["docs/page-defects.md", "docs/levels.md", "docs/glossary.md"]) {

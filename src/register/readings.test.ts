@@ -1,39 +1,11 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import { describe, test } from "node:test";
-import { refusalReasons } from "../domain/refusal-reason";
+import { choiceTable, ourChoices, readingIds } from "../domain/choices";
 import { parseStatementId } from "../domain/statement-id";
-import { actionNames } from "../port/actions";
-import { observationNames } from "../port/observations";
-import { type Reading, readings } from "./readings";
-import { requirements } from "./requirements";
-
-const folder = path.resolve("docs/readings");
-const headings = ["Question", "Choice", "Reason", "Affects", "Switched off"];
-
-const known: Readonly<Record<string, readonly string[]>> = {
-  Requirements: requirements.map(({ slug }) => slug),
-  "Actions and observations": [...actionNames, ...observationNames],
-  Refusals: refusalReasons,
-};
-
-function fileOf({ id, name }: Reading): string {
-  return `${id}-${name}.md`;
-}
-
-function textOf(reading: Reading): string {
-  return readFileSync(path.join(folder, fileOf(reading)), "utf8");
-}
-
-function sectionOf(text: string, heading: string): string {
-  return text.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? "";
-}
-
-function namedIn(text: string, label: string): readonly string[] {
-  const line = text.split("\n").find((each) => each.startsWith(`- ${label}: `)) ?? "";
-  return [...line.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
-}
+import { readingPath } from "./readings/reading-document";
+import { readings } from "./readings/readings";
+import { findRequirement } from "./requirements";
 
 describe("readings", () => {
   test("ids count up from 001", () => {
@@ -43,51 +15,28 @@ describe("readings", () => {
     );
   });
 
-  test("every reading is argued in a file, and every file argues a reading", () => {
-    assert.deepEqual(readdirSync(folder).sort(), readings.map(fileOf).sort());
+  test("the suite's own choice is the first of each", () => {
+    const first = Object.fromEntries(readingIds.map((id) => [id, choiceTable[id][0]]));
+    assert.deepEqual(ourChoices, first);
   });
 
-  test("every file has the same five parts, none of them empty", () => {
-    for (const reading of readings) {
-      const text = textOf(reading);
-      assert.deepEqual(
-        [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
-        headings,
-        reading.id,
-      );
-      assert.ok(
-        headings.every((heading) => sectionOf(text, heading).slice(heading.length).trim() !== ""),
-        reading.id,
-      );
-    }
+  test("every reading has a page of its own in docs/readings, and every page a reading", () => {
+    const pages = readdirSync("docs/readings").map((file) => `docs/readings/${file}`);
+    assert.deepEqual(pages.sort(), readings.map(readingPath).sort());
   });
 
-  test("the choice in the file is the reading's, in both languages", () => {
-    for (const reading of readings) {
-      const choice = sectionOf(textOf(reading), "Choice");
-      assert.ok(choice.includes(reading.en) && choice.includes(reading.zh), reading.id);
-    }
-  });
-
-  for (const [label, names] of Object.entries(known)) {
-    test(`what a file says it affects is known: ${label.toLowerCase()}`, () => {
-      for (const reading of readings) {
-        const unknown = namedIn(textOf(reading), label).filter((name) => !names.includes(name));
-        assert.deepEqual(unknown, [], reading.id);
+  for (const reading of readings) {
+    test(`${reading.id} asks a question, argues its choice and rests on the register`, () => {
+      const { choices, effect, question, reason, requirements, statements } = reading;
+      assert.match(question.en, /\?$/);
+      assert.match(question.zh, /？$/);
+      for (const { en, zh } of [...choices, reason, effect]) {
+        assert.match(en, /\.$/);
+        assert.match(zh, /。$/);
       }
+      assert.ok(statements.length > 0 && statements.every((id) => parseStatementId(id) === id));
+      assert.ok(requirements.length > 0 && requirements.every((slug) => findRequirement(slug) !== undefined));
+      assert.match(reason.en, /\bS\d+\b/);
     });
   }
-
-  test("every reading affects a requirement", () => {
-    const idle = readings.filter((reading) => namedIn(textOf(reading), "Requirements").length === 0);
-
-    assert.deepEqual(idle, []);
-  });
-
-  test("every reading argues from statements of the page", () => {
-    for (const reading of readings) {
-      const named = [...sectionOf(textOf(reading), "Reason").matchAll(/\bS\d+\b/g)].map(([id]) => id);
-      assert.ok(named.length > 0 && named.every((id) => parseStatementId(id) !== undefined), reading.id);
-    }
-  });
 });

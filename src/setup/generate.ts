@@ -11,6 +11,8 @@ import { featureIndex } from "../register/feature-index/feature-index";
 import { readFeaturePairs } from "../register/feature-index/read-feature-pairs";
 import { glossaryDocument } from "../register/glossary/glossary-document";
 import { levelTable } from "../register/level-table";
+import { readingDocument, readingPath } from "../register/readings/reading-document";
+import { readings } from "../register/readings/readings";
 import { renderDiagram } from "../reporting/diagrams/render-diagram";
 import { protocolPage } from "../targets/protocol/protocol-page";
 
@@ -36,6 +38,7 @@ export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: "docs/levels.md", render: (current) => current.replace(levelMarks, `$1\n${levelTable()}\n$2`) },
   { path: "features/README.md", render: () => featureIndex(readFeaturePairs("features")) },
   { path: "docs/protocol.md", render: protocolPage },
+  ...readings.map((reading) => ({ path: readingPath(reading), render: () => readingDocument(reading) })),
   ...diagrams,
   ...faultLists,
   ...publishedDocuments(readPublishedScore()),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { faultReport } from "../mutation-testing/fault-report";
 import { killMatrixSchema } from "../mutation-testing/kill-matrix";
 import { mutationScore } from "../mutation-testing/mutation-score";
-import { readings } from "../register/readings";
+import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
 import { runEvent } from "../reporting/record/run-event";
 import { summarySchema } from "../reporting/record/summary";

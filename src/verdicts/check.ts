@@ -1,4 +1,4 @@
-import type { ReadingId } from "../register/readings";
+import type { ReadingId } from "../domain/choices";
 import type { RequirementSlug } from "../register/requirements";
 
 /**

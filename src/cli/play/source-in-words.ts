@@ -1,6 +1,6 @@
 import type { Source } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
-import { readings } from "../../register/readings";
+import { readings } from "../../register/readings/readings";
 import { findRequirement } from "../../register/requirements";
 
 /** The requirement with its statements, the reading, or both; empty if the source names neither. */

@@ -14,6 +14,9 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "judge by the numbered readings as well (default for the reference)":
     "同時依編號的解讀判定（對 reference 為預設）",
   "do not judge by the numbered readings": "不依編號的解讀判定",
+  "report how an implementation decides what the page leaves open": "回報實作如何決定頁面未說明之處",
+  "write the choices as YAML": "將選擇寫成 YAML",
+  "print the choices and all steps as JSON": "以 JSON 輸出選擇與所有步驟",
   "random seed": "隨機種子",
   "report folder, instead of reports/<target>": "報告資料夾，取代 reports/<target>",
   "which schema": "要列印的 schema",

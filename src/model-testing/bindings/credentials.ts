@@ -1,6 +1,6 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { credentialsMachine } from "../../../machines/credentials/credentials.machine";
-import type { ReadingId } from "../../register/readings";
+import type { ReadingId } from "../../domain/choices";
 import type { Actors } from "./actors";
 import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {

@@ -1,6 +1,6 @@
+import type { ReadingId } from "../../domain/choices";
 import type { OrderPage } from "../../domain/wizard-page";
 import type { OrderLine } from "../../port/shapes";
-import type { ReadingId } from "../../register/readings";
 
 /**
  * The state of the implementation that corresponds to a machine's state, with names instead of generated ids.

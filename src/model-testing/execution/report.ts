@@ -1,5 +1,5 @@
 import type { Finding } from "../../assertions/finding";
-import type { ReadingId } from "../../register/readings";
+import type { ReadingId } from "../../domain/choices";
 import type { RequirementSlug } from "../../register/requirements";
 import type { ExpectationTerms } from "./view";
 

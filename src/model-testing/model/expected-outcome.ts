@@ -7,7 +7,8 @@ import {
   type Source,
 } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
-import { type ReadingId, readings } from "../../register/readings";
+import type { ReadingId } from "../../domain/choices";
+import { readings } from "../../register/readings/readings";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
 import { BindingProblem } from "../bindings/binding";
 

@@ -1,4 +1,4 @@
-import type { ReadingId } from "../../register/readings";
+import type { ReadingId } from "../../domain/choices";
 import { type EquivalentMutant, sameReason } from "./equivalent-mutant";
 
 /** Changes to code that has an effect only if a reading is off. The suite judges the reference with all readings on. */

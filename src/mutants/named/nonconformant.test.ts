@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { defaultArrangement } from "../../port/default-data/default-arrangement";
 import type { InProcessImplementation } from "../../port/implementation";
 import { createReference } from "../../reference/reference-implementation";
-import { readings } from "../../register/readings";
+import { readings } from "../../register/readings/readings";
 import { findRequirement, requirements } from "../../register/requirements";
 import { statements } from "../../register/statements";
 import { customerScript } from "../../testing/walkthroughs/customer-script";

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { parseStatementId } from "../../domain/statement-id";
-import { readings } from "../readings";
+import { readings } from "../readings/readings";
 import type { Words } from "../requirement";
 import { requirements } from "../requirements";
 import { statements } from "../statements";

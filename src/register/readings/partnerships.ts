@@ -9,17 +9,17 @@ export const partnershipReadings: ReadingWords<
     statements: ["S149", "S150"],
     requirements: ["acceptance-lists-reseller", "link-is-personal"],
     question: {
-      en: "What happens if a reseller that is already a partner follows the link again?",
-      zh: "已是合作夥伴的經銷商再次使用連結時會如何？",
+      en: "What happens if a reseller that is already a partner follows the link again, or another reseller follows the same link?",
+      zh: "已是合作夥伴的經銷商再次使用連結，或另一家經銷商使用同一連結時會如何？",
     },
     choices: {
       accepted: {
-        en: "It succeeds and changes nothing.",
-        zh: "操作成功，但不造成任何變更。",
+        en: "Accepting again succeeds and changes nothing; the link serves any number of resellers.",
+        zh: "重複接受會成功，但不造成任何變更；同一連結可供多家經銷商使用。",
       },
       refused: {
-        en: "It is refused, because there is nothing left to accept.",
-        zh: "遭到拒絕，因為已無可接受的項目。",
+        en: "Accepting again is refused, because there is nothing left to accept; the link serves any number of resellers.",
+        zh: "重複接受會遭到拒絕，因為已無可接受的項目；同一連結可供多家經銷商使用。",
       },
     },
     reason: {

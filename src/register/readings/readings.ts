@@ -15,8 +15,8 @@ const byId: ReadingWords<ReadingId> = {
   ...involvementReadings,
 };
 
-/** A reading with its id and its choices in the order of `choiceTable`. */
-export interface NumberedReading extends Omit<Reading, "choices"> {
+/** A reading with its id and its choices in the order of `choiceTable`. `en` and `zh` are the suite's own choice. */
+export interface NumberedReading extends Omit<Reading, "choices">, Words {
   readonly id: ReadingId;
   readonly choices: readonly NumberedChoice[];
 }
@@ -28,6 +28,7 @@ export interface NumberedChoice extends Words {
 /** All readings in the order of their numbers. */
 export const readings: readonly NumberedReading[] = readingIds.map((id) => ({
   ...byId[id],
+  ...wordsOfChoice(id, choiceTable[id][0]),
   id,
   choices: choiceTable[id].map((choice) => ({ id: choice, ...wordsOfChoice(id, choice) })),
 }));

@@ -73,8 +73,8 @@ export const wizardReadings: ReadingWords<
       },
     },
     reason: {
-      en: "The procedures are numbered steps, each on the page to which the one before has led. A command of another page is not on the page where the person stands.",
-      zh: "各程序都是編號的步驟，每一步都在上一步所到的頁面上。其他頁面的命令並不在目前的頁面上。",
+      en: "The procedures (S181 to S192, S197 to S206) are numbered steps, each on the page to which the one before has led. A command of another page is not on the page where the person stands.",
+      zh: "各程序 (S181 至 S192、S197 至 S206) 都是編號的步驟，每一步都在上一步所到的頁面上。其他頁面的命令並不在目前的頁面上。",
     },
     effect: {
       en: "Details and subscriptions can be corrected before the order is submitted. A step that lacks what it needs stays impossible.",
@@ -274,8 +274,8 @@ export const wizardReadings: ReadingWords<
       },
     },
     reason: {
-      en: "The page speaks to one person who goes from page to page. What has not been submitted or sent is not yet anything of the company's.",
-      zh: "頁面對逐頁操作的一個人說話。尚未提交或傳送的內容還不屬於公司。",
+      en: "The page speaks to one person who goes from page to page (S144 to S148, S180 to S192, S197 to S206). What has not been submitted or sent is not yet anything of the company's.",
+      zh: "頁面對逐頁操作的一個人說話 (S144 至 S148、S180 至 S192、S197 至 S206)。尚未提交或傳送的內容還不屬於公司。",
     },
     effect: {
       en: "Two people of a provider work on the same draft or order.",

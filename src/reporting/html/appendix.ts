@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { capabilities, capabilityNames } from "../../port/capabilities";
-import { readings } from "../../register/readings";
+import { readings } from "../../register/readings/readings";
 import type { RunRecord } from "../record/run-record";
 import { type Markup, tell, text, wordsOf } from "./markup";
 import type { Diagrams } from "./read-diagrams";

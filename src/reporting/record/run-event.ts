@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { capabilityNames } from "../../port/capabilities";
-import { readings } from "../../register/readings";
+import { readings } from "../../register/readings/readings";
 import { requirements } from "../../register/requirements";
 import { runSettings } from "../../verdicts/run-settings";
 

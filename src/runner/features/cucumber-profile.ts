@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Language } from "../../domain/language";
 import { ownSteps, packageRoot } from "../../domain/package-root";
-import { readings as allReadings } from "../../register/readings";
+import { readings as allReadings } from "../../register/readings/readings";
 
 export interface ProfileOptions {
   /** The target of the features: `cmd:python3 adapter.py`, `http://…`, `module:./adapter.js`. */

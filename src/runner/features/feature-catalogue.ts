@@ -1,5 +1,5 @@
 import type { Envelope, GherkinDocument, Pickle } from "@cucumber/messages";
-import { readings } from "../../register/readings";
+import { readings } from "../../register/readings/readings";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
 import { faultMessages, SuiteFault } from "../errors/suite-error";

@@ -1,7 +1,7 @@
 import { suggest } from "../../domain/did-you-mean";
 import { parseStatementId } from "../../domain/statement-id";
 import { UsageError } from "../../domain/usage-error";
-import { readings } from "../../register/readings";
+import { readings } from "../../register/readings/readings";
 import { findRequirement, requirements } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
 import { usageMessages } from "../errors/usage-messages";

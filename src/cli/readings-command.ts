@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import { Command } from "commander";
+import type { Language } from "../domain/language";
+import { say } from "../domain/message";
+import { UsageError } from "../domain/usage-error";
+import { handshake } from "../runner/handshake";
+import { readingsFileText } from "../runner/readings-file";
+import { shownTarget } from "../runner/without-credentials";
+import { openImplementation } from "../targets/open-target";
+import { choicesFrom, type LearnedReading, learnReadings } from "../targets/reading-probes/learn-readings";
+import { parseLanguage, parseSeconds, parseWholeNumber } from "./parse-options";
+import { readingsMessages } from "./readings-messages";
+import { readingsEnding, readingsTable } from "./readings-table";
+
+interface ReadingsFlags {
+  readonly against: string;
+  readonly write?: string;
+  readonly seed: number;
+  readonly timeLimit?: number;
+  readonly json: boolean;
+  readonly lang: Language;
+}
+
+/**
+ * Asks an implementation how it decides what the page leaves open, and prints its choices. Throws `UsageError` for an unknown target
+ * or an unwritable file, `TargetUnavailable` if the target does not answer.
+ */
+export async function reportReadings(flags: ReadingsFlags): Promise<void> {
+  const { against, json, lang: language, write } = flags;
+  const learned = await learnFrom(flags);
+  const target = shownTarget(against);
+  const choices = choicesFrom(learned);
+  if (write !== undefined) writeChoices(write, readingsFileText(choices, `How ${target} reads the page.`));
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ target, readings: learned }, null, 2)}\n`);
+    return;
+  }
+  process.stdout.write(`${readingsTable(learned, target, language)}\n${readingsEnding(learned, language)}\n`);
+  if (write !== undefined)
+    process.stdout.write(`${say(readingsMessages.written, language, { path: write })}\n`);
+}
+
+async function learnFrom({ against, seed, timeLimit }: ReadingsFlags): Promise<readonly LearnedReading[]> {
+  const open = () => openImplementation(against, { timeLimit });
+  const { hello } = await handshake(against, against, open);
+  const implementation = await open();
+  try {
+    await implementation.hello();
+    return await learnReadings(implementation, { hello, seed });
+  } finally {
+    await implementation.bye().catch(() => undefined);
+  }
+}
+
+function writeChoices(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageError(readingsMessages.unwritable, { path, reason });
+  }
+}
+
+export function readingsCommand(): Command {
+  return new Command()
+    .requiredOption("--against <target>", "reference, cmd:…, http://…, module:…")
+    .option("--write <file>", "write the choices as YAML")
+    .option("--seed <n>", "random seed", parseWholeNumber("--seed", 0), 1)
+    .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
+    .option("--json", "print the choices and all steps as JSON", false)
+    .option("--lang <language>", "en or zh-TW", parseLanguage, "en")
+    .action((flags: ReadingsFlags) => reportReadings(flags));
+}
