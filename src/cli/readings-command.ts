@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { handshake } from "../runner/handshake";
 import { readingsFileText } from "../runner/readings-file";
@@ -37,7 +37,7 @@ export async function reportReadings(flags: ReadingsFlags): Promise<void> {
   }
   process.stdout.write(`${readingsTable(learned, target, language)}\n${readingsEnding(learned, language)}\n`);
   if (write !== undefined)
-    process.stdout.write(`${say(readingsMessages.written, language, { path: write })}\n`);
+    process.stdout.write(`${format(readingsMessages.written, language, { path: write })}\n`);
 }
 
 async function learnFrom({ against, seed, timeLimit }: ReadingsFlags): Promise<readonly LearnedReading[]> {

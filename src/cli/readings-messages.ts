@@ -1,4 +1,4 @@
-import { message } from "../domain/message";
+import { message } from "../domain/text";
 
 /** The texts of `twotier readings`. */
 export const readingsMessages = {

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import type { Language } from "../domain/language";
-import { say } from "../domain/message";
+import { format } from "../domain/text";
 import { type NumberedReading, readings } from "../register/readings/readings";
 import type { Words } from "../register/requirement";
 import { wrapText } from "../reporting/words/wrap-text";
@@ -18,8 +18,8 @@ export function readingsTable(
   const table = new Table({
     head: [
       "",
-      say(readingsMessages.question, language),
-      say(readingsMessages.decision, language, { target }),
+      format(readingsMessages.question, language),
+      format(readingsMessages.decision, language, { target }),
     ],
     colWidths: [5, columnWidth, columnWidth],
     style: { head: [], border: [], compact: true },
@@ -43,7 +43,7 @@ export function readingsTable(
 export function readingsEnding(learned: readonly LearnedReading[], language: Language): string {
   const count = (status: LearnedReading["status"]) => learned.filter((each) => each.status === status).length;
   const ours = learned.filter(isOurs).length;
-  return say(readingsMessages.ending, language, {
+  return format(readingsMessages.ending, language, {
     total: learned.length,
     ours,
     other: count("learned") - ours,
@@ -64,7 +64,7 @@ function decisionLines(
 ): readonly string[] {
   if (each.status === "unclear") return unclearLines(each, language);
   const absent = each.evidence[0]?.absent;
-  if (absent !== undefined) return [say(readingsMessages.absent, language, { capability: absent })];
+  if (absent !== undefined) return [format(readingsMessages.absent, language, { capability: absent })];
   const choice = reading.choices.find(({ id }) => id === each.choice);
   const mark = isOurs(each) ? "=" : "≠";
   return [
@@ -75,22 +75,22 @@ function decisionLines(
 
 function unclearLines({ evidence }: LearnedReading, language: Language): readonly string[] {
   const [first, second] = evidence;
-  const head = say(readingsMessages.unclear, language);
+  const head = format(readingsMessages.unclear, language);
   if (first?.failed !== undefined)
-    return [head, say(readingsMessages.stopped, language, { reason: first.failed })];
+    return [head, format(readingsMessages.stopped, language, { reason: first.failed })];
   if (second === undefined) {
     const steps = (first?.steps ?? []).map(({ name, outcome }) => `${name} ${outcome}`).join(", ");
-    return [head, say(readingsMessages.answersNeither, language, { steps })];
+    return [head, format(readingsMessages.answersNeither, language, { steps })];
   }
   const shown = ({ choice, steps }: ProbeResult) => choice ?? steps.at(-1)?.outcome ?? "";
   const both = { first: shown(first ?? second), second: shown(second) };
-  return [head, say(readingsMessages.answersDiffer, language, both)];
+  return [head, format(readingsMessages.answersDiffer, language, both)];
 }
 
 function lastStep(result: ProbeResult | undefined, language: Language): readonly string[] {
   const last = result?.steps.at(-1);
   if (last === undefined) return [];
-  const evidence = say(readingsMessages.evidence, language, { count: result?.steps.length ?? 0 });
+  const evidence = format(readingsMessages.evidence, language, { count: result?.steps.length ?? 0 });
   return [`${evidence}: ${last.who} ${last.name} → ${last.outcome}`];
 }
 
