@@ -41,7 +41,7 @@ function eventsFor(samples: readonly Sample[]) {
 
 const sizesOf = ({ states, transitions }: Graph) => ({ states, transitions });
 
-/** Our exploration alone: time and memory. */
+/** Time and memory of our exploration alone. */
 function explore(size: string): Measured {
   const machine = cspMachine(cspSize(size));
   const samples = cspSamples(cspSize(size));
@@ -50,7 +50,7 @@ function explore(size: string): Measured {
   return { ...sizesOf(space), seconds, megabytes: peakMegabytes(), grown: peakMegabytes() - before };
 }
 
-/** Stock XState's adjacency map alone: memory. */
+/** Memory of XState's adjacency map alone. */
 function stockAdjacency(size: string): Measured {
   const machine = cspMachine(cspSize(size));
   const events = eventsFor(cspSamples(cspSize(size)));
@@ -58,7 +58,7 @@ function stockAdjacency(size: string): Measured {
   return { states: Object.keys(value).length, seconds, megabytes: peakMegabytes() };
 }
 
-/** Both on one machine object, and whether they found the same graph; cold, or after each has worked for seconds already. */
+/** Runs both on one machine object, cold or warmed up, and checks that the graphs are equal. */
 function adjacency(size: string, start: string): Measured {
   const machine = cspMachine(cspSize(size));
   const samples = cspSamples(cspSize(size));
@@ -86,11 +86,11 @@ function hashOfPaths(graph: Graph, samples: readonly Sample[], onlyMaximal: bool
   return hash.toString();
 }
 
-interface TheirPath {
+interface XStatePath {
   readonly steps: readonly { readonly event: EventObject }[];
 }
 
-function hashOfTheirs(paths: readonly TheirPath[]): string {
+function hashOfXStatePaths(paths: readonly XStatePath[]): string {
   const hash = new SetHash();
   for (const { steps } of paths)
     hash.add(
@@ -113,7 +113,7 @@ function countPaths(graph: Graph, most = Number.POSITIVE_INFINITY) {
   return { all, maximal };
 }
 
-/** Simple paths of a test model of the partnership: ours from the machine on, theirs with or without their removal of prefixes. */
+/** Simple paths of a test model of the partnership: ours including compilation, XState's with or without duplicates. */
 function testModel(duplicates: string): Measured {
   const allowDuplicatePaths = duplicates === "duplicates";
   const samples = partnershipFixtureSamples;
@@ -122,22 +122,22 @@ function testModel(duplicates: string): Measured {
   const model = createTestModel(partnershipFixture, { events: [...samples] });
   const stock = timed(() => model.getSimplePaths({ allowDuplicatePaths }));
   const ourHash = hashOfPaths(explored(), samples, !allowDuplicatePaths);
-  if (ourHash !== hashOfTheirs(stock.value)) throw new Error("different paths");
+  if (ourHash !== hashOfXStatePaths(stock.value)) throw new Error("different paths");
   return { paths: stock.value.length, ours: ours.seconds, stock: stock.seconds };
 }
 
-/** Raw simple paths of a wizard. */
+/** All simple paths of a wizard. */
 function simplePaths(size: string): Measured {
   const machine = wizardFixture(wizardSize(size));
   const samples = wizardFixtureSamples(wizardSize(size));
   const ours = timed(() => countPaths(compile(machine, samples)));
   const stock = timed(() => getSimplePaths(machine, { events: eventsFor(samples) }));
   const ourHash = hashOfPaths(compile(machine, samples), samples, false);
-  if (ourHash !== hashOfTheirs(stock.value)) throw new Error("different paths");
+  if (ourHash !== hashOfXStatePaths(stock.value)) throw new Error("different paths");
   return { paths: ours.value.all, ours: ours.seconds, stock: stock.seconds };
 }
 
-/** How many simple paths go by in a second; the wizard's test model has 282,596,981. */
+/** Counts simple paths up to a limit. The wizard's test model has 282,596,981. */
 function streaming(most: string): Measured {
   const graph = testModelGraph(
     compile(wizardFixture(wizardSize("1.1.1")), wizardFixtureSamples(wizardSize("1.1.1"))),
@@ -146,7 +146,7 @@ function streaming(most: string): Measured {
   return { paths: value.all, seconds, megabytes: peakMegabytes() };
 }
 
-/** A random walk of accepted events, stepped by an actor and by us; every snapshot is compared afterwards. */
+/** Steps through a random walk of accepted events with an actor and with ours, then compares every snapshot. */
 function stepping(steps: string): Measured {
   const size = cspSize("2.2.1.1");
   const machine = cspMachine(size);
@@ -207,7 +207,7 @@ function randomWalk(space: StateSpace, length: number): Int32Array {
   return walk;
 }
 
-/** A tour of a size of the family, and what it costs with refusals. */
+/** The steps of a tour of a CSP machine, without and with refusals. */
 function touring(size: string): Measured {
   const space = compile(cspMachine(cspSize(size)), cspSamples(cspSize(size)));
   const { value, seconds } = timed(() => tour.plan(space, {}).counts());
@@ -216,7 +216,7 @@ function touring(size: string): Measured {
   return { transitions: space.transitions, ...value, atLeast: 0, seconds, cells, withRefusals };
 }
 
-/** HSI tests and steps for a machine and what is seen of it. */
+/** HSI paths and steps for a machine and an observability. */
 function identifying(machine: string, observe: string): Measured {
   const space =
     machine === "partnership"

@@ -7,8 +7,8 @@ import type { Implementation } from "../port/implementation";
 import { connectTransport } from "../targets/transports/connect-transport";
 
 /**
- * Operations per second over each carrier, beside a bare echo of the same lines over the same transport. The ratio says what
- * validation, ids and time limits cost; the transport's own price is in both.
+ * Measures operations per second over each transport, beside an echo of the same lines. The ratio shows the cost of validation,
+ * ids and time limits; the cost of the transport itself is in both.
  */
 
 const operations = 5_000;
@@ -39,7 +39,7 @@ async function overTransport(target: string): Promise<number> {
 
 const batch = 16;
 
-/** The same in batches, as a run looks at many things after each step. */
+/** The same in batches, because a run makes many observations after each step. */
 async function inBatches(target: string): Promise<number> {
   const implementation: Implementation = await connectTransport(target);
   await implementation.reset({
@@ -47,9 +47,9 @@ async function inBatches(target: string): Promise<number> {
     arrangement: defaultArrangement(1),
     clock: "2020-03-30T00:00:00.000Z",
   });
-  const looks = Array.from({ length: batch });
+  const observations = Array.from({ length: batch });
   const rate = await perSecond(() =>
-    Promise.all(looks.map(() => implementation.observe(who, "indirect-resellers", {}))),
+    Promise.all(observations.map(() => implementation.observe(who, "indirect-resellers", {}))),
   );
   await implementation.bye();
   return rate * batch;
@@ -105,7 +105,7 @@ function httpEcho(url: string): Promise<number> {
   });
 }
 
-/** The best of some rounds: the machine may be busy with something else. */
+/** The best of several rounds, because other processes may slow some of them down. */
 async function best(measure: () => Promise<number>): Promise<number> {
   let rate = 0;
   for (let round = 0; round < rounds; round += 1) rate = Math.max(rate, await measure());
@@ -114,11 +114,11 @@ async function best(measure: () => Promise<number>): Promise<number> {
 
 async function report(
   transport: string,
-  carry: () => Promise<number>,
-  bare: () => Promise<number>,
+  measured: () => Promise<number>,
+  baseline: () => Promise<number>,
 ): Promise<void> {
-  const rate = await best(carry);
-  const echo = await best(bare);
+  const rate = await best(measured);
+  const echo = await best(baseline);
   const ratio = (rate / echo).toFixed(2);
   console.log(
     `${transport.padEnd(16)} ${Math.round(rate)} operations/s, echo ${Math.round(echo)}/s, ratio ${ratio}`,

@@ -34,7 +34,7 @@ async function eventsOf(options: VerifyOptions): Promise<readonly RunEvent[]> {
 describe("a budget of steps", () => {
   const whole = testPlan(terms).checks.length;
 
-  test("takes the beginning of what it can pay for, and names all the rest", () => {
+  test("plans the first checks within the budget and lists the others as left out", () => {
     const { checks, leftOut } = testPlan({ ...terms, budget: { steps: 3000 } });
 
     const left = leftOut.reduce((sum, each) => sum + each.checks, 0);
@@ -43,21 +43,21 @@ describe("a budget of steps", () => {
     assert.ok(leftOut.some(({ what }) => what === "worlds/walks"));
   });
 
-  test("goes round the machines, criterion by criterion", () => {
+  test("plans the first criterion of every machine before the next criterion", () => {
     const { checks } = testPlan({ ...terms, budget: { steps: 3000 } });
 
     const toured = new Set(checks.map(({ id }) => id).filter((id) => id.includes("/tour/")));
     assert.equal(new Set([...toured].map((id) => id.split("/")[0])).size, 6);
   });
 
-  test("says at least how much is left out where nobody can count", () => {
+  test("states a lower bound if the checks left out cannot be counted", () => {
     const { leftOut } = testPlan({ ...terms, criterion: "simple", budget: { steps: 1000 } });
 
     const endless = leftOut.find(({ what }) => what === "subscription/simple");
     assert.ok(endless?.atLeast && endless.checks > 100_000);
   });
 
-  test("leaves nothing out where it is enough, and the run is whole", async () => {
+  test("leaves nothing out if it is large enough", async () => {
     const record = readRecord(
       await eventsOf({ budget: { steps: 10_000_000 }, only: ["machine:credentials/tour"] }),
     );
@@ -68,7 +68,7 @@ describe("a budget of steps", () => {
 });
 
 describe("a budget of seconds", () => {
-  test("makes the run partial and says of which machine and criterion what was left out", async () => {
+  test("makes the run partial and lists the checks left out by machine and criterion", async () => {
     const record = readRecord(await eventsOf({ budget: { seconds: 0.2 } }));
 
     const { outcome, exit, planned, decided, notRun } = record.verdict;
@@ -80,7 +80,7 @@ describe("a budget of seconds", () => {
     assert.doesNotMatch(summaryLineWords(record, "en"), / 0 excluded/);
   });
 
-  test("blames a failure that it came to", async () => {
+  test("reports a failure within the budget", async () => {
     const events = await eventsOf({
       against: "nonconformant:cancel-goes-back-one-page",
       budget: { seconds: 60 },
@@ -90,7 +90,7 @@ describe("a budget of seconds", () => {
     assert.equal(readRecord(events).verdict.outcome, "fail");
   });
 
-  test("takes nothing for left out that another part of the run never reported", async () => {
+  test("does not count checks of a missing shard as left out", async () => {
     const one = await eventsOf({ budget: { seconds: 0.2 }, shard: { part: 1, of: 2 } });
 
     const record = readRecord(mergeEvents([one]));
@@ -101,19 +101,19 @@ describe("a budget of seconds", () => {
 });
 
 describe("the nightly plan", () => {
-  const usual = testPlan(terms);
+  const standard = testPlan(terms);
   const nightly = testPlan({ ...terms, nightly: true });
 
-  test("has everything that the usual plan has", () => {
+  test("contains the standard plan", () => {
     const ids = new Set(nightly.checks.map(({ id }) => id));
 
     assert.deepEqual(
-      usual.checks.filter(({ id }) => !ids.has(id)),
+      standard.checks.filter(({ id }) => !ids.has(id)),
       [],
     );
   });
 
-  test("adds HSI for one state more than each machine has, and ten times as many walks", () => {
+  test("adds HSI for one extra state, and ten times as many walks", () => {
     const count = (part: string) => nightly.checks.filter(({ id }) => id.includes(part)).length;
 
     for (const machine of ["partnership", "order-wizard", "credentials", "subscription", "delegation"])
@@ -121,7 +121,7 @@ describe("the nightly plan", () => {
     assert.equal(count("/walks/"), 1000);
   });
 
-  test("holds on the reference", async () => {
+  test("passes on the reference", async () => {
     const record = readRecord(await eventsOf({ nightly: true, only: ["machine:credentials/hsi+1"] }));
 
     assert.equal(record.verdict.failed, 0);

@@ -21,7 +21,7 @@ async function failuresOf(
   return decisions.filter(({ outcome }) => outcome === "fail");
 }
 
-/** Of a walk where one fails, for it is told in fewer words; else of a cell. */
+/** The first failure of a walk, which has a short scenario, or else of a cell. */
 async function failureOf(interactionFault: InteractionFault): Promise<Decision> {
   const [failure] = await failuresOf(interactionFault, "walks");
   const found = failure ?? (await failuresOf(interactionFault, "grid"))[0];
@@ -29,8 +29,8 @@ async function failureOf(interactionFault: InteractionFault): Promise<Decision> 
   return found;
 }
 
-describe("treacherous implementations", () => {
-  test("are more than eight, each told in one sentence", () => {
+describe("interaction faults", () => {
+  test("are more than eight, each described by one sentence", () => {
     assert.ok(interactionFaults.length > 8);
     for (const { name, story } of interactionFaults) {
       assert.match(name, /^[a-z]+(-[a-z]+)+$/);
@@ -39,7 +39,7 @@ describe("treacherous implementations", () => {
   });
 
   for (const interactionFault of interactionFaults) {
-    test(`${interactionFault.name}: found by walks or the grid, attributed, told as a short scenario`, async () => {
+    test(`${interactionFault.name}: detected by walks or the grid, attributed, reported as a short scenario`, async () => {
       const { check, requirement, steps, exchanges, observed } = await failureOf(interactionFault);
 
       assert.match(check, /\/(walks|grid)\//);
@@ -56,23 +56,23 @@ describe("treacherous implementations", () => {
     });
   }
 
-  test("nothing is found where nothing is wrong", async () => {
+  test("a conforming implementation passes", async () => {
     const none = { name: "none", story: "Nothing is wrong.", blames: [] };
     const decisions = await play(() => withInteractionFault(createReference(), none), { criterion: "walks" });
     assert.ok(decisions.every(({ outcome }) => outcome === "pass"));
   });
 });
 
-test("a fault is found in the same way behind a carrier that can only replay", async () => {
+test("a fault is detected over a transport that cannot fork", async () => {
   const interactionFault = findInteractionFault("helpdesk-is-refused-and-obeyed");
   assert.ok(interactionFault !== undefined);
   const faulty = () => withInteractionFault(createReference(), interactionFault);
-  const { inProcess: _twin, ...carried } = inProcess(faulty());
+  const { inProcess: _direct, ...overPort } = inProcess(faulty());
   const stop = new AbortController();
-  const source = machineSource(async () => carried);
+  const source = machineSource(async () => overPort);
   const context = {
     ...defaultSettings,
-    target: "carried",
+    target: "over-port",
     hello: faulty().hello(),
     readings: true,
     seed: 1,

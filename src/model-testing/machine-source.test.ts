@@ -26,7 +26,7 @@ const context = (more: Partial<RunContext> = {}): RunContext => ({
   ...more,
 });
 
-test("the whole default plan of every machine holds on the reference, and every cell is tried", async () => {
+test("the default plan passes on the reference, and every cell is tried", async () => {
   const source = machineSource();
   const planned = await source.plan(context());
   const outcomes = new Map<string, number>();
@@ -41,7 +41,7 @@ test("the whole default plan of every machine holds on the reference, and every 
   assert.equal(states, 231);
 });
 
-test("with readings off nothing that rests on one is judged, and the rest holds on a reference without readings", async () => {
+test("with readings off, the grid passes on a reference without readings", async () => {
   const decisions = await play(() => createReference({ readings: false }), {
     criterion: "grid",
     readings: false,
@@ -51,7 +51,7 @@ test("with readings off nothing that rests on one is judged, and the rest holds 
   assert.ok(decisions.length > 1000);
 });
 
-test("walks with readings off hold on a reference without readings", async () => {
+test("with readings off, walks pass on a reference without readings", async () => {
   const decisions = await play(() => createReference({ readings: false }), {
     criterion: "walks",
     readings: false,
@@ -60,7 +60,7 @@ test("walks with readings off hold on a reference without readings", async () =>
   assert.deepEqual(decisions.filter(({ outcome }) => outcome !== "pass").slice(0, 3), []);
 });
 
-test("ids are the same in both languages, titles are not", async () => {
+test("ids are the same in both languages, titles differ", async () => {
   const english = await machineSource().plan(context({ criterion: "tour" }));
   const chinese = await machineSource().plan(context({ criterion: "tour", language: "zh-TW" }));
   assert.deepEqual(
@@ -70,12 +70,12 @@ test("ids are the same in both languages, titles are not", async () => {
   assert.ok(english.every(({ title }, index) => title !== chinese[index]?.title));
 });
 
-test("a budget takes the first checks that it can pay for", async () => {
+test("a budget plans the first checks that fit", async () => {
   const planned = await machineSource().plan(context({ budget: { steps: 30 }, criterion: "grid" }));
   assert.equal(planned.length, 30);
 });
 
-test("an unknown criterion is refused with those that are known", async () => {
+test("an error for an unknown criterion lists the known ones", async () => {
   await assert.rejects(machineSource().plan(context({ criterion: "everything" })), (thrown) => {
     assert.ok(thrown instanceof UsageError);
     assert.match(thrown.message, /"everything" is not a criterion. Known: .*hsi/);
@@ -83,11 +83,11 @@ test("an unknown criterion is refused with those that are known", async () => {
   });
 });
 
-test("a criterion that would never end asks for a budget", async () => {
+test("an error for a criterion with too many paths asks for a budget", async () => {
   await assert.rejects(machineSource().plan(context({ criterion: "simple" })), /say with --budget/);
 });
 
-test("what is declared absent is skipped, not failed", async () => {
+test("checks of a capability declared absent are skipped", async () => {
   const hello = createReference().hello();
   const without = {
     ...hello,
@@ -104,7 +104,7 @@ test("what is declared absent is skipped, not failed", async () => {
   assert.ok(decisions.filter(({ outcome }) => outcome === "pass").length > 500);
 });
 
-test("a crash fails the check with that cause and blames nobody; the next check is played all the same", async () => {
+test("a crash fails the check with that cause and no requirement, and the next check runs", async () => {
   const interactionFault = {
     name: "crashes-on-cancel",
     story: "It crashes on Cancel.",
@@ -124,31 +124,31 @@ test("a crash fails the check with that cause and blames nobody; the next check 
   assert.ok(decisions.some(({ outcome }) => outcome === "pass"));
 });
 
-test("an implementation that dies is opened again for the next check", async () => {
+test("an implementation that crashed is opened again for the next check", async () => {
   let opened = 0;
-  const mortal = (): Implementation => {
+  const crashing = (): Implementation => {
     opened++;
-    let dead = false;
+    let crashed = false;
     const good = inProcess(createReference());
-    const { inProcess: _twin, ...carried } = good;
-    const alive = () => {
-      if (dead) throw new ImplementationCrashed("reset", "there is nobody any more");
+    const { inProcess: _direct, ...overPort } = good;
+    const assertRunning = () => {
+      if (crashed) throw new ImplementationCrashed("reset", "the process has ended");
     };
     return {
-      ...carried,
+      ...overPort,
       reset: async (reset) => {
-        alive();
+        assertRunning();
         await good.reset(reset);
       },
       act: async (who, action, args) => {
-        alive();
-        dead = action === "order.cancel";
-        if (dead) throw new ImplementationCrashed(`act ${action}`, "killed");
+        assertRunning();
+        crashed = action === "order.cancel";
+        if (crashed) throw new ImplementationCrashed(`act ${action}`, "killed");
         return good.act(who, action, args);
       },
     };
   };
-  const source = machineSource(async () => mortal());
+  const source = machineSource(async () => crashing());
   const planned = await source.plan(context({ criterion: "tour" }));
   const chosen = planned.filter(({ id }) => id.startsWith("machine:credentials/"));
   const decisions: Decision[] = [];
@@ -169,7 +169,7 @@ for (const name of [
   "other-order-of-lists",
   "one-reason-for-all",
 ]) {
-  test(`a correct implementation that differs from the reference holds: ${name}`, async () => {
+  test(`a conforming variant of the reference passes: ${name}`, async () => {
     const target = `benign:${name}`;
     const opened = await openImplementation(target);
     const source = machineSource();

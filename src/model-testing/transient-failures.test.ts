@@ -8,24 +8,24 @@ import type { RunContext } from "../verdicts/check-source";
 import { defaultSettings } from "../verdicts/run-settings";
 import { machineSource } from "./machine-source";
 
-/** The reference behind a port, which dies at these questions, counted over all openings. */
-function dyingAt(verb: "reset" | "act" | "observe", moments: (count: number) => boolean) {
+/** The reference behind the port. It crashes at these calls, counted over all openings. */
+function crashingAt(verb: "reset" | "act" | "observe", isCrash: (count: number) => boolean) {
   let count = 0;
   return async (): Promise<Implementation> => {
     const { inProcess: _, ...portal } = await openImplementation("reference");
-    const orDie = <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    const orCrash = <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
       count += 1;
-      if (moments(count)) throw new ImplementationCrashed(verb, "it was killed.");
-      return question();
+      if (isCrash(count)) throw new ImplementationCrashed(verb, "it was killed.");
+      return call();
     };
     return {
       ...portal,
-      ...(verb === "reset" && { reset: async (reset) => orDie(() => portal.reset(reset)) }),
+      ...(verb === "reset" && { reset: async (reset) => orCrash(() => portal.reset(reset)) }),
       ...(verb === "act" && {
-        act: async (who, name, args) => orDie(() => portal.act(who, name, args)),
+        act: async (who, name, args) => orCrash(() => portal.act(who, name, args)),
       }),
       ...(verb === "observe" && {
-        observe: async (who, name, args) => orDie(() => portal.observe(who, name, args)),
+        observe: async (who, name, args) => orCrash(() => portal.observe(who, name, args)),
       }),
     };
   };
@@ -52,18 +52,18 @@ async function decisionsOf(open: () => Promise<Implementation>): Promise<readonl
   return decisions.filter(({ outcome }) => outcome !== "pass");
 }
 
-describe("an implementation that is killed once", () => {
-  let told = 0;
-  after(() => assert.ok(told > 5, `${told} of the deaths were told`));
+describe("an implementation that crashes once", () => {
+  let reported = 0;
+  after(() => assert.ok(reported > 5, `${reported} crashes were reported`));
 
   for (const verb of ["reset", "act", "observe"] as const) {
     for (const moment of [1, 40, 90]) {
-      test(`during its ${verb} number ${moment} costs at most one check`, async () => {
-        const lost = await decisionsOf(dyingAt(verb, (count) => count === moment));
+      test(`during its ${verb} number ${moment} fails at most one check`, async () => {
+        const lost = await decisionsOf(crashingAt(verb, (count) => count === moment));
 
-        told += lost.length;
+        reported += lost.length;
         assert.ok(lost.length <= 1, `${lost.length} checks`);
-        for (const { exchanges } of lost) assert.ok(exchanges.length > 0, "the messages are kept");
+        for (const { exchanges } of lost) assert.ok(exchanges.length > 0, "the exchanges are kept");
         assert.deepEqual(
           [...new Set(lost.map(({ requirement }) => requirement))],
           lost.length === 0 ? [] : [null],
@@ -73,17 +73,17 @@ describe("an implementation that is killed once", () => {
   }
 });
 
-describe("an implementation that always dies", () => {
-  test("is not asked again and again for what begins alike", async () => {
-    let asked = 0;
-    const open = dyingAt("act", () => {
-      asked += 1;
+describe("an implementation that always crashes", () => {
+  test("is not called again for test cases with the same beginning", async () => {
+    let calls = 0;
+    const open = crashingAt("act", () => {
+      calls += 1;
       return true;
     });
 
     const lost = await decisionsOf(open);
 
     assert.ok(lost.length > 100);
-    assert.ok(asked < lost.length * 2, `asked ${asked} times for ${lost.length} checks`);
+    assert.ok(calls < lost.length * 2, `called ${calls} times for ${lost.length} checks`);
   });
 });
