@@ -6,8 +6,8 @@ import { matches } from "./selection";
 import { allNodes } from "./state-nodes";
 
 /**
- * The samples with which a machine is explored: those given, the machine's own timers, and, if asked for, a bare one for every
- * event without a sample. Otherwise such an event is an ExplorationProblem that names it.
+ * Returns the samples with which a machine is explored: the given ones, its timers and, if `bare` is set, a sample without payload
+ * for every event that has none. Without `bare`, an event without a sample is an ExplorationProblem that names it.
  */
 export function alphabet(
   machine: AnyStateMachine,
@@ -17,7 +17,7 @@ export function alphabet(
   const complete = [...given];
   const raised = raises(machine);
   for (const node of allNodes(machine)) {
-    for (const descriptor of answeredDescriptors(node)) {
+    for (const descriptor of handledDescriptors(node)) {
       if (complete.some(({ type }) => matches(type, descriptor))) continue;
       if (descriptor.startsWith("xstate.after.")) complete.push({ type: descriptor });
       else if (raised(descriptor)) continue;
@@ -29,13 +29,13 @@ export function alphabet(
   return complete;
 }
 
-/** What a node has transitions for that do something. */
-function answeredDescriptors(node: AnyStateNode): string[] {
+/** The event descriptors of the transitions of a node that have an effect. */
+function handledDescriptors(node: AnyStateNode): string[] {
   const own: string[] = node.ownEvents;
   return own.filter((descriptor) => descriptor !== "*" && !descriptor.startsWith("xstate.done.state."));
 }
 
-/** Whether the machine may raise an event of this type itself; a raise that is computed may raise any. */
+/** Returns a predicate: may the machine raise an event of this type itself? A computed raise may raise any type. */
 function raises(machine: AnyStateMachine): (type: string) => boolean {
   const actions = allNodes(machine).flatMap((node) => [
     ...node.entry,
@@ -56,14 +56,14 @@ function raises(machine: AnyStateMachine): (type: string) => boolean {
 }
 
 function refuse(machine: AnyStateMachine, node: AnyStateNode, descriptor: string): never {
-  const what = descriptor.startsWith("xstate.")
+  const problem = descriptor.startsWith("xstate.")
     ? "an actor sends this event, and what it carries is unknown; give a sample of it."
     : "the event has no sample; say in the machine's samples what it carries.";
   const state = `"${node.path.join(".") || node.id}"`;
-  throw new ExplorationProblem({ machine: machine.id, state, event: `"${descriptor}"` }, what);
+  throw new ExplorationProblem({ machine: machine.id, state, event: `"${descriptor}"` }, problem);
 }
 
-/** Whether a sample of the machine's own clock or actors could arrive while these nodes are active. */
+/** True if a sample that comes from a timer or an actor can arrive while these nodes are active. */
 export function canArrive(sample: Sample, nodes: ReadonlySet<AnyStateNode>): boolean {
   return [...nodes].some((node) => node.transitions.has(sample.type));
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type AnyStateMachine, assign, createMachine, raise, setup } from "xstate";
+import type { ExploreOptions } from "./compile";
 import { compile } from "./compile";
 import { ExplorationProblem } from "./exploration-problem";
-import type { ExploreOptions } from "./explore-options";
 
 const bare = (...types: string[]) => types.map((type) => ({ type }));
 
@@ -30,7 +30,7 @@ function holding(next: (held: unknown) => unknown, first: unknown = 0): AnyState
   }).createMachine({ id: "holder", context: { held: first }, on: { put: { actions: "change" } } });
 }
 
-describe("compile refuses, naming machine, state and event,", () => {
+describe("compile refuses, with machine, state and event,", () => {
   test("a context without bounds, and names the field that grows", () => {
     const counter = holding((held) => Number(held) + 1);
 
@@ -71,7 +71,7 @@ describe("compile refuses, naming machine, state and event,", () => {
     assert.match(problemOf(machine, ["go"]), /guard "missing" throws: guard "missing" is not implemented/);
   });
 
-  test("a guard that answers differently when asked twice", () => {
+  test("a guard with different results for equal arguments", () => {
     let asked = 0;
     const machine = setup({ guards: { odd: () => ++asked % 2 === 1 } }).createMachine({
       id: "m",
@@ -84,7 +84,7 @@ describe("compile refuses, naming machine, state and event,", () => {
     );
   });
 
-  test("a guard that depends on something which is not part of the state", () => {
+  test("a guard that depends on data outside the state", () => {
     let asked = 0;
     const machine = setup({
       guards: { early: () => ++asked < 4 },
@@ -145,7 +145,7 @@ describe("compile refuses, naming machine, state and event,", () => {
     );
   });
 
-  test("a machine that does not come to rest", () => {
+  test("a macrostep that does not terminate", () => {
     const machine = createMachine({
       id: "m",
       initial: "a",
@@ -158,7 +158,7 @@ describe("compile refuses, naming machine, state and event,", () => {
     assert.match(problemOf(machine, ["go"]), /state "a", event "go": does not come to rest/);
   });
 
-  test("a machine that fails right away", () => {
+  test("a machine whose initial state is an error", () => {
     const machine = createMachine({
       id: "m",
       context: () => {
@@ -172,7 +172,7 @@ describe("compile refuses, naming machine, state and event,", () => {
     );
   });
 
-  test("timers whose order nothing states", () => {
+  test("two timers in one state", () => {
     const machine = createMachine({
       id: "m",
       initial: "a",
@@ -182,7 +182,7 @@ describe("compile refuses, naming machine, state and event,", () => {
     assert.match(problemOf(machine, []), /state "a": two timers run at once \(10 and 20\)/);
   });
 
-  test("an actor whose answer has no sample", () => {
+  test("an actor whose result has no sample", () => {
     const machine = createMachine({
       id: "m",
       initial: "a",
@@ -192,7 +192,7 @@ describe("compile refuses, naming machine, state and event,", () => {
     assert.match(problemOf(machine, []), /event "xstate.done.actor.ask": an actor sends this event/);
   });
 
-  test("regions between which only their order decides", () => {
+  test("regions whose order affects the outcome", () => {
     const machine = setup({
       types: { context: {} as { log: string } },
       actions: {

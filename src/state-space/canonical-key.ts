@@ -1,11 +1,11 @@
-/** A value that has no canonical form: a function, an instance of a class, a cycle, the recorded context itself. */
+/** Thrown for a value without a canonical form: a function, a class instance, a cycle, or the tracked context itself. */
 export class NotCanonical extends Error {
   override readonly name = "NotCanonical";
 }
 
 /**
- * A text that two values share exactly if no pure function can tell them apart by content. Knows plain objects, arrays, Map,
- * Set, Date and all primitives; the order of entries counts, because iteration shows it. Throws NotCanonical for the rest.
+ * Returns a text that is equal for two values if and only if they have equal content. Supports plain objects, arrays, Map, Set, Date
+ * and all primitives. The order of entries counts because iteration exposes it. Throws NotCanonical for other values.
  */
 export function canonicalKey(value: unknown, forbidden?: object): string {
   return write(value, forbidden, []);

@@ -2,18 +2,32 @@ import { type AnyMachineSnapshot, type AnyStateMachine, getInitialSnapshot } fro
 import { alphabet } from "./alphabet";
 import { absent, Component } from "./component";
 import { Engine } from "./engine";
-import { ExplorationProblem, wordsOf } from "./exploration-problem";
+import { ExplorationProblem, firstLineOf } from "./exploration-problem";
 import { explore } from "./explore";
-import { defaultLimit, defaultReplays, type ExploreOptions } from "./explore-options";
 import { NewField } from "./memoized-functions";
 import { replayWithXState } from "./replay-with-xstate";
 import type { Sample } from "./sample";
 import type { StateSpace } from "./state-space";
 
+/** Options of `compile`. */
+export interface ExploreOptions {
+  /** Maximum number of states. `compile` throws an ExplorationProblem if there are more. Default 2,000,000. */
+  readonly limit?: number;
+  /** The input of the machine. */
+  readonly input?: unknown;
+  /** Adds a sample without payload for every event of the machine that the samples lack. Default false. */
+  readonly bare?: boolean;
+  /** Number of attempts, spread over the state space, that are repeated with XState's own transition function. Default 64. */
+  readonly replays?: number;
+}
+
+const defaultLimit = 2_000_000;
+const defaultReplays = 64;
+
 /**
- * Compiles an XState machine into its reachable state space under the given samples. Exact and deterministic: the states are
- * those that a breadth-first search with XState's own transition finds, in that order. Throws ExplorationProblem with machine,
- * state and event for everything that would make it otherwise.
+ * Compiles an XState machine into the state space that the samples reach. The result is exact and deterministic: its states are
+ * those that a breadth-first search with XState's own transition function finds, in the same order. Throws ExplorationProblem, with
+ * machine, state and event, if exactness cannot be guaranteed.
  */
 export function compile(
   machine: AnyStateMachine,
@@ -27,7 +41,7 @@ export function compile(
   return space;
 }
 
-/** Begins again whenever an assignment brings in a field that the context did not have. */
+/** Restarts the exploration when an assignment adds a context field. */
 function exploreAllFields(
   machine: AnyStateMachine,
   samples: readonly Sample[],
@@ -45,7 +59,7 @@ function exploreAllFields(
   }
 }
 
-/** An engine whose tuple holds the initial state. */
+/** Creates an engine whose tuple holds the initial state. */
 export function engineAt(
   machine: AnyStateMachine,
   samples: readonly Sample[],
@@ -59,15 +73,19 @@ export function engineAt(
     engine.interpreter.encode(initial, engine.tuple);
   } catch (thrown) {
     if (thrown instanceof ExplorationProblem) throw thrown;
-    throw new ExplorationProblem({ machine: machine.id, state: "(initial)" }, `${wordsOf(thrown)}.`, thrown);
+    throw new ExplorationProblem(
+      { machine: machine.id, state: "(initial)" },
+      `${firstLineOf(thrown)}.`,
+      thrown,
+    );
   }
   return engine;
 }
 
-/** XState's initial snapshot. Throws ExplorationProblem if the machine fails right away. */
+/** Returns XState's initial snapshot. Throws ExplorationProblem if it is an error. */
 export function initialSnapshot(machine: AnyStateMachine, { input }: ExploreOptions): AnyMachineSnapshot {
   const snapshot: AnyMachineSnapshot = getInitialSnapshot(machine, input);
   if (snapshot.status !== "error") return snapshot;
-  const what = `the machine fails before its first event: ${wordsOf(snapshot.error)}.`;
+  const what = `the machine fails before its first event: ${firstLineOf(snapshot.error)}.`;
   throw new ExplorationProblem({ machine: machine.id, state: "(initial)" }, what, snapshot.error);
 }

@@ -1,9 +1,9 @@
 import { canonicalKey } from "./canonical-key";
 
-/** The value of a context field that is not there (yet). */
+/** The value of a context field that the context does not have. */
 export const absent: unique symbol = Symbol("absent");
 
-/** The distinct values of one top-level field of the context; a state holds only their numbers. */
+/** The distinct values of one top-level context field. A state stores the number of a value instead of the value. */
 export class Component {
   readonly values: unknown[] = [];
   private readonly byValue = new Map<unknown, number>();
@@ -11,7 +11,7 @@ export class Component {
 
   constructor(readonly field: string) {}
 
-  /** The number of a value; equal content, equal number. Throws NotCanonical. */
+  /** Returns the number of a value. Values with equal content get the same number. Throws NotCanonical. */
   idOf(value: unknown, forbidden?: object): number {
     const known = Object.is(value, -0) ? undefined : this.byValue.get(value);
     if (known !== undefined) return known;
@@ -24,7 +24,7 @@ export class Component {
     return fresh;
   }
 
-  /** Whether the value kept under a number still is what it was when it got it. */
+  /** True if the value stored under a number has not been modified since it was stored. */
   isIntact(id: number): boolean {
     const value = this.values[id];
     return isSimple(value) || Object.is(value, -0) || this.byKey.get(canonicalKey(value)) === id;

@@ -4,19 +4,19 @@ import { childrenOf, inDocumentOrder, isAtomic } from "./state-nodes";
 
 export type History = Readonly<Record<string, AnyStateNode[]>>;
 
-/** A set of active nodes with what history remembers and whether the machine has ended. */
+/** A set of active nodes with the recorded history and a flag for the final configuration. */
 export interface Configuration {
   readonly id: number;
   readonly nodes: ReadonlySet<AnyStateNode>;
   readonly history: History;
   readonly done: boolean;
   readonly value: StateValue;
-  /** A snapshot of XState's in this configuration; its context is a placeholder. */
+  /** An XState snapshot in this configuration. Its context is a placeholder. */
   readonly template: AnyMachineSnapshot;
   readonly name: string;
 }
 
-/** The configurations met so far. Nodes are kept in document order, so that one configuration has one form. */
+/** The configurations found so far. Nodes are stored in document order, so that equal configurations have equal keys. */
 export class Configurations {
   readonly all: Configuration[] = [];
   private readonly byKey = new Map<string, Configuration>();
@@ -68,13 +68,13 @@ function stateValueOf(node: AnyStateNode, active: ReadonlySet<AnyStateNode>): St
 
 function nameOf(ordered: readonly AnyStateNode[], history: History, root: AnyStateNode): string {
   const leaves = ordered.filter((node) => isAtomic(node) && node !== root).map(({ path }) => path.join("."));
-  const remembered = Object.entries(history).map(
+  const recorded = Object.entries(history).map(
     ([id, nodes]) => `${id.slice(root.id.length + 1)} = ${nodes.map(({ path }) => path.join(".")).join("+")}`,
   );
-  return [leaves.join(" + ") || root.id, ...remembered].join(", ");
+  return [leaves.join(" + ") || root.id, ...recorded].join(", ");
 }
 
-/** One pending timer is an event like any other; of two, the explorer does not know which comes first. */
+/** A single pending timer is explored as an event. The order of two pending timers is unknown, so they are refused. */
 function refuseRacingTimers(machine: AnyStateMachine, nodes: readonly AnyStateNode[], name: string): void {
   const delays = new Set(nodes.flatMap((node) => node.after.map(({ delay }) => String(delay))));
   if (delays.size < 2) return;
@@ -84,7 +84,7 @@ function refuseRacingTimers(machine: AnyStateMachine, nodes: readonly AnyStateNo
   );
 }
 
-/** XState can enter children without their parent, by way of history; what it does from there on follows no rule. */
+/** Through history, XState can enter children without their parent. Its behaviour from such a state is undefined. */
 function refuseInconsistency(machine: AnyStateMachine, nodes: ReadonlySet<AnyStateNode>, name: string): void {
   const orphan = [...nodes].find(({ parent }) => parent !== undefined && !nodes.has(parent));
   if (orphan === undefined) return;

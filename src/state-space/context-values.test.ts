@@ -27,7 +27,7 @@ describe("compile handles", () => {
     }
   });
 
-  test("values that JSON confuses", () => {
+  test("values that are equal in JSON", () => {
     const order: readonly unknown[] = [0, -0, Number.NaN, null, undefined, "null", Number.POSITIVE_INFINITY];
     const next = (held: unknown) =>
       order[(order.findIndex((value) => Object.is(value, held)) + 1) % order.length];
@@ -35,7 +35,7 @@ describe("compile handles", () => {
     assert.equal(compile(holding(next), bare("put")).states, order.length);
   });
 
-  test("fields that come later", () => {
+  test("fields that are added later", () => {
     const machine = setup({
       types: { context: {} as { a: number; b?: number } },
       actions: { add: assign(({ context }) => ({ b: (context.b ?? 0) + 1 })) },
@@ -49,7 +49,7 @@ describe("compile handles", () => {
     );
   });
 
-  test("an actor whose answers are given as samples", () => {
+  test("an actor whose results are given as samples", () => {
     const machine = createMachine({
       id: "m",
       initial: "a",

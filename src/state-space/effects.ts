@@ -1,18 +1,18 @@
 import type { AnyStateMachine, EventObject } from "xstate";
 
-/** What one action does to the model. Effects upon the world outside (log, emit, own functions) do nothing to it. */
+/** The effect of one action on the model. Actions with outside effects only (log, emit, custom functions) have none. */
 export type Effect =
   | { readonly kind: "assign"; readonly assignment: unknown; readonly params: unknown; readonly name: string }
   | { readonly kind: "raise"; readonly event: EventObject };
 
-/** An action that only XState itself can carry out. */
+/** Thrown for an action that only XState can execute. */
 export class Uncompilable extends Error {
   override readonly name = "Uncompilable";
 }
 
 const harmless = new Set(["xstate.log", "xstate.emit", "xstate.cancel"]);
 
-/** The effects of actions in their order. Throws Uncompilable. */
+/** Returns the effects of actions in order. Throws Uncompilable. */
 export function effectsOf(machine: AnyStateMachine, actions: readonly unknown[]): Effect[] {
   return actions.flatMap((action) => effectOf(machine, action));
 }
@@ -37,7 +37,7 @@ function raised(machine: AnyStateMachine, action: object): Effect[] {
   const delay = propertyOf(action, "delay");
   if (!isEvent(event)) throw new Uncompilable("a raised event that is computed");
   if (delay === undefined) return [{ kind: "raise", event }];
-  // A timer of `after`: its event is one of the samples.
+  // The timer of an `after` transition. Its event is one of the samples.
   if (event.type.startsWith("xstate.after.") && isKnownDelay(machine, delay)) return [];
   throw new Uncompilable("an event raised later");
 }
@@ -63,6 +63,6 @@ export function isEvent(value: unknown): value is EventObject {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-export function propertyOf(held: object, key: string): unknown {
-  return Object.entries(held).find(([name]) => name === key)?.[1];
+export function propertyOf(value: object, key: string): unknown {
+  return Object.entries(value).find(([name]) => name === key)?.[1];
 }

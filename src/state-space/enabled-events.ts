@@ -5,24 +5,25 @@ import type { Step } from "./programs";
 const unseen = 0;
 const seenOnce = -1;
 
-/** The samples whose guard reads one position first, with what is known of each value there. */
+/** The samples whose guards read the same tuple position first, with the known result sets for each value at that position. */
 interface Column {
   readonly position: number;
   readonly samples: readonly { readonly place: number; readonly sample: number; readonly guard: number }[];
-  /** Per value: not seen, seen once, or where its set begins. */
+  /** For each value: not seen, seen once, or the start of its set in the pool. */
   sets: Int32Array;
 }
 
 /**
- * Which samples are worth trying in the states of one configuration. A guard that reads one component only has the same answer
- * wherever that component has the same value, so samples that such a guard refuses are left out by looking up sets of bits, one
- * for each component, instead of asking every guard in every state. Where it holds and nothing else matters, the step is sure.
+ * Selects the samples that may be accepted in the states of one configuration. A guard that reads a single component has the same
+ * result in all states with the same value of that component. Samples refused by such guards are therefore excluded by looking up
+ * one bit set for each component instead of evaluating every guard in every state. If such a guard holds and nothing else affects
+ * the result, the step is unconditional.
  */
 export class EnabledEvents {
-  /** The places of the samples that `collect` chose, in ascending order of samples. */
-  readonly chosen: Int32Array;
+  /** The places of the samples that `select` selected, in ascending order of samples. */
+  readonly selected: Int32Array;
   private readonly words: number;
-  /** Two sets of bits, one after the other: what may be accepted, and what surely is. */
+  /** Two consecutive bit sets: the samples that may be accepted, and those that are certainly accepted. */
   private readonly always: Int32Array;
   private readonly union: Int32Array;
   private readonly steps: (Step | null)[] = [];
@@ -35,7 +36,7 @@ export class EnabledEvents {
     private readonly configuration: Configuration,
     private readonly relevant: readonly number[],
   ) {
-    this.chosen = new Int32Array(relevant.length);
+    this.selected = new Int32Array(relevant.length);
     this.words = Math.max(1, Math.ceil(relevant.length / 32));
     this.always = new Int32Array(this.words * 2);
     this.union = new Int32Array(this.words * 2);
@@ -50,15 +51,15 @@ export class EnabledEvents {
     return this.relevant[place] ?? 0;
   }
 
-  /** What a chosen sample surely does in the state for which `collect` chose; null where it has to be tried. */
+  /** Returns the step that a selected sample certainly takes in the current state, or null if the sample has to be tried. */
   unconditionalStep(place: number): Step | null {
     const word = this.union[this.words + (place >>> 5)] ?? 0;
     return (word & (1 << (place & 31))) === 0 ? null : (this.steps[place] ?? null);
   }
 
-  /** Chooses for the state in the engine's tuple; answers with how many. */
-  collect(): number {
-    const columns = this.columns ?? this.sort();
+  /** Selects the samples for the state in the engine's tuple and returns their number. */
+  select(): number {
+    const columns = this.columns ?? this.createColumns();
     const union = this.union;
     for (let word = 0; word < union.length; word++) union[word] = this.always[word] ?? 0;
     for (const column of columns) {
@@ -77,25 +78,26 @@ export class EnabledEvents {
       let bits = this.union[word] ?? 0;
       while (bits !== 0) {
         const lowest = bits & -bits;
-        this.chosen[count++] = word * 32 + 31 - Math.clz32(lowest);
+        this.selected[count++] = word * 32 + 31 - Math.clz32(lowest);
         bits ^= lowest;
       }
     }
     return count;
   }
 
-  /** Sorts the samples by what their guard reads first; done for the first state, for it is the same in all. */
-  private sort(): readonly Column[] {
+  /** Groups the samples by the position that their guard reads first. The result is the same for all states, so it is computed once. */
+  private createColumns(): readonly Column[] {
     const columns = new Map<number, { place: number; sample: number; guard: number }[]>();
     for (const [place, sample] of this.relevant.entries()) {
       const guard = this.engine.soleGuard(this.configuration, sample);
-      const position = guard < 0 ? -1 : attempt(() => this.engine.firstPosition(guard, sample), -1);
-      this.steps[place] = attempt(() => this.engine.unconditionalStep(this.configuration, sample), null);
+      const position = guard < 0 ? -1 : orElse(() => this.engine.firstPosition(guard, sample), -1);
+      this.steps[place] = orElse(() => this.engine.unconditionalStep(this.configuration, sample), null);
       if (position >= 0) columns.set(position, [...(columns.get(position) ?? []), { place, sample, guard }]);
       else {
         mark(this.always, 0, place);
-        const isSure = this.steps[place] !== null && this.engine.isUnguarded(this.configuration, sample);
-        if (isSure) mark(this.always, this.words, place);
+        const isUnconditional =
+          this.steps[place] !== null && this.engine.isUnguarded(this.configuration, sample);
+        if (isUnconditional) mark(this.always, this.words, place);
       }
     }
     this.columns = [...columns].map(([position, samples]) => ({
@@ -106,7 +108,7 @@ export class EnabledEvents {
     return this.columns;
   }
 
-  /** Where the sets for a value begin; 0 or less as long as it was not worth making them. */
+  /** Returns the start of the sets for a value, or 0 or less if they do not exist. They are created when a value occurs again. */
   private setFor(column: Column, value: number): number {
     if (value >= column.sets.length) {
       const wider = new Int32Array(Math.max(value + 1, column.sets.length * 2));
@@ -119,10 +121,10 @@ export class EnabledEvents {
       column.sets[value] = seenOnce;
       return seenOnce;
     }
-    return this.make(column, value);
+    return this.createSet(column, value);
   }
 
-  private make(column: Column, value: number): number {
+  private createSet(column: Column, value: number): number {
     const length = this.words * 2;
     if (this.used + length > this.pool.length) {
       const wider = new Int32Array(this.pool.length * 2 + length);
@@ -133,7 +135,7 @@ export class EnabledEvents {
     this.used += length;
     column.sets[value] = start;
     for (const { place, sample, guard } of column.samples) {
-      const answer = attempt(() => this.engine.answer(guard, sample, column.position), "depends");
+      const answer = orElse(() => this.engine.answer(guard, sample, column.position), "depends");
       if (answer !== "fails") mark(this.pool, start, place);
       if (answer === "holds" && this.steps[place] !== null) mark(this.pool, start + this.words, place);
     }
@@ -141,8 +143,8 @@ export class EnabledEvents {
   }
 }
 
-/** What throws here will throw again when it is tried in earnest, and is reported then. */
-function attempt<Value>(ask: () => Value, otherwise: Value): Value {
+/** Ignores errors. The same error occurs when the sample is tried, and is reported then. */
+function orElse<Value>(ask: () => Value, otherwise: Value): Value {
   try {
     return ask();
   } catch {

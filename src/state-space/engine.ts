@@ -6,32 +6,32 @@ import { Interpreter } from "./interpreter";
 import { MemoizedFunctions } from "./memoized-functions";
 import { OrderDecides } from "./microstep";
 import { type Candidate, type Program, Programs, type Step } from "./programs";
-import { Recorder } from "./recorder";
+import { ReadTracker } from "./read-tracker";
 
-/** Looks on while an event is carried out. */
+/** Receives the guards that are evaluated and the transitions that are taken while an event is processed. */
 export interface TransitionListener {
   guard(transition: AnyTransitionDefinition, holds: boolean): void;
   taken(transitions: readonly AnyTransitionDefinition[]): void;
 }
 
-/** The machine answers one event with ever more microsteps. */
+/** The machine exceeds the limit of microsteps for one event. */
 export class NonTerminatingMacrostep extends Error {
-  override readonly name = "Restless";
+  override readonly name = "NonTerminatingMacrostep";
 }
 
-/** A guard's answer where only one part of the state is known. */
+/** The result of a guard if only one component of the state is known. */
 export type Answer = "holds" | "fails" | "depends";
 
 const mostMicrosteps = 10_000;
 
-/** Carries out events on state tuples: [configuration, one number per component, event]. */
+/** Processes events on state tuples: [configuration, one number for each component, event]. */
 export class Engine {
   readonly tuple: Int32Array;
   readonly configurations: Configurations;
   readonly functions: MemoizedFunctions;
-  readonly recorder: Recorder;
+  readonly tracker: ReadTracker;
   readonly interpreter: Interpreter;
-  /** How many events XState itself had to carry out. */
+  /** The number of events that XState itself had to process. */
   interpreted = 0;
   listener: TransitionListener | null = null;
   private readonly eventPosition: number;
@@ -47,22 +47,20 @@ export class Engine {
     this.tuple = new Int32Array(components.length + 2);
     this.configurations = new Configurations(machine);
     const events = [...samples];
-    this.recorder = new Recorder(this.tuple, components, events, this.configurations.all, initial);
-    this.functions = new MemoizedFunctions(machine, components, this.recorder);
+    this.tracker = new ReadTracker(this.tuple, components, events, this.configurations.all, initial);
+    this.functions = new MemoizedFunctions(machine, components, this.tracker);
     this.programs = new Programs(machine, events, this.configurations, this.functions);
     this.interpreter = new Interpreter(machine, components, this.configurations);
   }
 
-  /** Whether an event could do anything at all in a configuration. */
+  /** True if an event can have an effect in a configuration. */
   isRelevant(configuration: Configuration, event: number): boolean {
     if (configuration.done) return false;
     if (this.programs.program(configuration, event) !== null) return true;
     return this.programs.eventlessOf(configuration).length > 0;
   }
 
-  /**
-   * The guard that alone decides whether an event does anything in a configuration, or -1 if more than one thing does.
-   */
+  /** Returns the guard that alone decides if an event has an effect in a configuration, or -1 if there is no single such guard. */
   soleGuard(configuration: Configuration, event: number): number {
     const program = this.programs.program(configuration, event);
     if (program === null || program.opaque || program.regions.length > 0) return -1;
@@ -70,44 +68,44 @@ export class Engine {
     return program.own.length === 1 ? (program.own[0]?.guard ?? -1) : -1;
   }
 
-  /** Whether the transition that an event tries first has no guard. */
+  /** True if the first transition tried for an event has no guard. */
   isUnguarded(configuration: Configuration, event: number): boolean {
     return this.programs.program(configuration, event)?.own[0]?.guard === -1;
   }
 
-  /** The position that a guard reads first for an event in the state in `tuple`; -1 if it reads none but the event. */
+  /** Returns the position that a guard reads first for an event in the state in `tuple`, or -1 if it reads the event only. */
   firstPosition(guard: number, event: number): number {
-    this.show(event);
+    this.setEvent(event);
     this.functions.evaluate(guard);
     return this.functions.firstPosition(guard, this.eventPosition);
   }
 
-  /** What a guard answers for the value that the tuple has at a position, whatever stands elsewhere. */
+  /** Returns the result of a guard for the value at one tuple position, or "depends" if other positions affect it. */
   answer(guard: number, event: number, position: number): Answer {
-    this.show(event);
+    this.setEvent(event);
     const holds = this.functions.evaluate(guard) === 1;
     if (!this.functions.dependsOnlyOn(guard, position, this.eventPosition)) return "depends";
     return holds ? "holds" : "fails";
   }
 
-  /** What an event does once the guard that it asks first holds, or has none, if that is all there is to it. */
+  /** Returns the step that an event takes if its only guard holds or it has none, or null if the step depends on more. */
   unconditionalStep(configuration: Configuration, event: number): Step | null {
     const program = this.programs.program(configuration, event);
     const [only] = program?.own ?? [];
     if (program === null || only === undefined || program.opaque || program.regions.length > 0) return null;
     if (only.guard >= 0 && program.own.length > 1) return null;
     const step = this.programs.step(configuration, [only]);
-    return step.last && step.accepted && step.turned === null ? step : null;
+    return step.last && step.accepted && step.reversed === null ? step : null;
   }
 
   /**
-   * Sends an event to the state in `tuple`, which holds the next state afterwards. False if it is refused: no transition
-   * with a target or an action is enabled. After a refusal or an exception the tuple is undefined.
+   * Sends an event to the state in `tuple` and writes the next state into `tuple`. Returns false if the event is refused: no
+   * transition with a target or an action is enabled. After a refusal or an exception the content of the tuple is undefined.
    */
   send(configuration: Configuration, event: number, source: Int32Array): boolean {
     const program = this.programs.program(configuration, event);
     if (program?.opaque) return this.interpret(configuration, event, source);
-    this.show(event);
+    this.setEvent(event);
     try {
       if (program !== null && program.regions.length === 0 && this.listener === null) {
         const step = this.choose(configuration, program.own);
@@ -128,14 +126,14 @@ export class Engine {
   private interpret(configuration: Configuration, event: number, source: Int32Array): boolean {
     this.interpreted++;
     this.tuple.set(source.subarray(0, this.eventPosition));
-    const context = this.recorder.plainContext();
+    const context = this.tracker.plainContext();
     const sample = this.programs.events[event] ?? { type: "" };
     const can = this.interpreter.can(configuration, context, sample);
     this.interpreter.encode(this.interpreter.next(configuration, context, sample), this.tuple);
     return can || this.differsFrom(source);
   }
 
-  private show(event: number): void {
+  private setEvent(event: number): void {
     this.tuple[this.eventPosition] = event;
   }
 
@@ -147,9 +145,9 @@ export class Engine {
     return null;
   }
 
-  /** Takes a step that is known to be due, in the state in `tuple`. */
+  /** Takes a step that is known to be enabled in the state in `tuple`. */
   take(step: Step, event: number): void {
-    this.show(event);
+    this.setEvent(event);
     this.apply(step);
   }
 
@@ -158,7 +156,7 @@ export class Engine {
     this.tuple[0] = step.next.id;
   }
 
-  /** One event, then eventless transitions and raised events until nothing is left. */
+  /** Processes one event, then eventless transitions and raised events until none is left. */
   private macrostep(
     from: Configuration,
     event: number,
@@ -170,24 +168,24 @@ export class Engine {
     let taken = first;
     let configuration = from;
     let current = event;
-    let mayBeEventless = true;
+    let tryEventless = true;
     for (let count = 0; count < mostMicrosteps; count++) {
       if (taken !== null) {
-        this.applyCarefully(taken, current);
+        this.applyInBothOrders(taken, current);
         queue.push(...taken.raised);
         configuration = taken.next;
         if (configuration.done) return true;
       }
-      this.show(current);
-      taken = mayBeEventless ? this.stepFor(configuration, this.selectEventless(configuration)) : null;
-      mayBeEventless = taken === null || !taken.inert;
+      this.setEvent(current);
+      taken = tryEventless ? this.stepFor(configuration, this.selectEventless(configuration)) : null;
+      tryEventless = taken === null || !taken.inert;
       if (taken !== null) continue;
       const raised = queue.shift();
       if (raised === undefined) return first?.accepted === true || this.differsFrom(source);
       current = raised;
-      this.show(current);
-      const answer = this.programs.program(configuration, current);
-      taken = this.stepFor(configuration, answer === null ? [] : this.select(answer));
+      this.setEvent(current);
+      const next = this.programs.program(configuration, current);
+      taken = this.stepFor(configuration, next === null ? [] : this.select(next));
     }
     throw new NonTerminatingMacrostep(`does not come to rest within ${mostMicrosteps} microsteps`);
   }
@@ -197,24 +195,24 @@ export class Engine {
     return false;
   }
 
-  private select(program: Program, picked: Candidate[] = []): Candidate[] {
-    const before = picked.length;
-    for (const region of program.regions) this.select(region, picked);
-    if (picked.length > before) return picked;
+  private select(program: Program, selected: Candidate[] = []): Candidate[] {
+    const before = selected.length;
+    for (const region of program.regions) this.select(region, selected);
+    if (selected.length > before) return selected;
     const chosen = program.own.find((candidate) => this.holds(candidate));
-    if (chosen !== undefined) picked.push(chosen);
-    return picked;
+    if (chosen !== undefined) selected.push(chosen);
+    return selected;
   }
 
   private selectEventless(configuration: Configuration): Candidate[] {
-    const picked: Candidate[] = [];
+    const selected: Candidate[] = [];
     for (const offers of this.programs.eventlessOf(configuration)) {
       const chosen = offers.find((candidate) => this.holds(candidate));
-      if (chosen !== undefined && !picked.some(({ transition }) => transition === chosen.transition)) {
-        picked.push(chosen);
+      if (chosen !== undefined && !selected.some(({ transition }) => transition === chosen.transition)) {
+        selected.push(chosen);
       }
     }
-    return picked;
+    return selected;
   }
 
   private holds({ transition, guard }: Candidate): boolean {
@@ -224,24 +222,24 @@ export class Engine {
     return holds;
   }
 
-  private stepFor(configuration: Configuration, picked: readonly Candidate[]): Step | null {
-    if (picked.length === 0) return null;
-    this.listener?.taken(picked.map(({ transition }) => transition));
-    return this.programs.step(configuration, picked);
+  private stepFor(configuration: Configuration, selected: readonly Candidate[]): Step | null {
+    if (selected.length === 0) return null;
+    this.listener?.taken(selected.map(({ transition }) => transition));
+    return this.programs.step(configuration, selected);
   }
 
-  private applyCarefully(step: Step, event: number): void {
-    if (step.turned === null) {
+  private applyInBothOrders(step: Step, event: number): void {
+    if (step.reversed === null) {
       this.apply(step);
       return;
     }
     const before = this.tuple.slice();
-    this.apply(step.turned);
-    const turned = this.tuple.slice();
+    this.apply(step.reversed);
+    const reversed = this.tuple.slice();
     this.tuple.set(before);
-    this.show(event);
+    this.setEvent(event);
     this.apply(step);
-    if (!turned.every((value, index) => value === this.tuple[index])) {
+    if (!reversed.every((value, index) => value === this.tuple[index])) {
       throw new OrderDecides("two regions answer the event, and the outcome depends on which comes first");
     }
   }

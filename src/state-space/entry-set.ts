@@ -3,7 +3,7 @@ import type { History } from "./configuration";
 import { childrenOf, isDescendant, properAncestors } from "./state-nodes";
 import { domainOf, effectiveTargets, historyDefault } from "./transition-domain";
 
-/** The nodes that a microstep enters, and those of them whose own initial actions run. */
+/** The nodes that a microstep enters. `byDefault` holds those whose initial actions run. */
 export interface EntrySet {
   readonly nodes: ReadonlySet<AnyStateNode>;
   readonly byDefault: ReadonlySet<AnyStateNode>;
@@ -43,19 +43,19 @@ class Entry implements EntrySet {
   }
 
   private enterBelow(node: AnyStateNode): void {
-    if (node.type === "history") this.enterRemembered(node);
+    if (node.type === "history") this.enterHistory(node);
     else if (node.type === "compound") this.enterInitial(node);
     else if (node.type === "parallel") {
-      for (const child of this.regionsStillOut(node)) {
+      for (const child of this.regionsNotEntered(node)) {
         this.enterByDefault(child);
         this.enterBelow(child);
       }
     }
   }
 
-  private enterRemembered(node: AnyStateNode): void {
-    const remembered = this.history[node.id];
-    const fallback = remembered === undefined ? historyDefault(node) : { target: remembered, initial: false };
+  private enterHistory(node: AnyStateNode): void {
+    const recorded = this.history[node.id];
+    const fallback = recorded === undefined ? historyDefault(node) : { target: recorded, initial: false };
     for (const target of fallback.target) {
       this.nodes.add(target);
       if (fallback.initial && node.parent !== undefined) this.byDefault.add(node.parent);
@@ -77,15 +77,15 @@ class Entry implements EntrySet {
     for (const ancestor of ancestors) {
       if (within === undefined || isDescendant(ancestor, within)) this.nodes.add(ancestor);
       if (ancestor.type !== "parallel") continue;
-      for (const child of this.regionsStillOut(ancestor)) {
+      for (const child of this.regionsNotEntered(ancestor)) {
         this.nodes.add(child);
         this.enterBelow(child);
       }
     }
   }
 
-  /** Yields lazily: entering one region may bring in nodes of the next. */
-  private *regionsStillOut(parallel: AnyStateNode): Generator<AnyStateNode> {
+  /** Yields lazily because entering one region may enter nodes of the next. */
+  private *regionsNotEntered(parallel: AnyStateNode): Generator<AnyStateNode> {
     for (const child of childrenOf(parallel)) {
       if (![...this.nodes].some((node) => isDescendant(node, child))) yield child;
     }

@@ -3,7 +3,7 @@ import type { Component } from "./component";
 import type { Configuration } from "./configuration";
 import { EnabledEvents } from "./enabled-events";
 import type { Engine } from "./engine";
-import { ExplorationProblem, wordsOf } from "./exploration-problem";
+import { ExplorationProblem, firstLineOf } from "./exploration-problem";
 import { GrowingInts, GrowingShorts } from "./growing-ints";
 import { NewField } from "./memoized-functions";
 import { isInternal, quoteSample, type Sample } from "./sample";
@@ -14,7 +14,7 @@ const mostSamples = 65_535;
 
 /**
  * Breadth-first search over the state tuples of an engine whose tuple holds the initial state. Throws ExplorationProblem, and
- * NewField where the search has to begin again.
+ * NewField if the search has to be restarted.
  */
 export function explore(engine: Engine, samples: readonly Sample[], limit: number): StateSpace {
   if (samples.length > mostSamples) {
@@ -85,9 +85,9 @@ class Search {
     const tuple = engine.tuple;
     const enabledEvents = this.enabledEventsOf[configuration.id] ?? this.enabledEvents(configuration);
     for (let i = 0; i < source.length; i++) tuple[i] = source[i] ?? 0;
-    const count = enabledEvents.collect();
+    const count = enabledEvents.select();
     for (let at = 0; at < count; at++) {
-      const place = enabledEvents.chosen[at] ?? 0;
+      const place = enabledEvents.selected[at] ?? 0;
       const sample = enabledEvents.sample(place);
       this.sample = sample;
       for (let i = 0; i < source.length; i++) tuple[i] = source[i] ?? 0;
@@ -101,7 +101,7 @@ class Search {
     this.attempts += enabledEvents.length;
   }
 
-  /** The number of the state in the engine's tuple; a new state remembers how it was found. */
+  /** Returns the number of the state in the engine's tuple. For a new state, records the transition that found it. */
   private find(parent: number, sample: number): number {
     const before = this.table.length;
     const state = this.table.intern(this.engine.tuple);
@@ -130,14 +130,14 @@ class Search {
       state: this.describe(state),
       event: this.describeSample(),
     };
-    const what = thrown instanceof LimitReached ? this.beyondLimit() : `${wordsOf(thrown)}.`;
+    const what = thrown instanceof LimitReached ? this.beyondLimit() : `${firstLineOf(thrown)}.`;
     return new ExplorationProblem(place, what, thrown);
   }
 
   private describe(state: number): string {
     this.table.load(state, this.engine.tuple);
     const name = this.engine.configurations.all[this.engine.tuple[0] ?? 0]?.name ?? "";
-    const context = this.engine.recorder.plainContext();
+    const context = this.engine.tracker.plainContext();
     return `"${name}"${Object.keys(context).length === 0 ? "" : ` ${inspectContext(context)}`}`;
   }
 
@@ -153,7 +153,7 @@ class Search {
 }
 
 function widestInWords(component: Component | undefined): string {
-  // One of the values is that the field is not there.
+  // One of the values is `absent`.
   const taken = (component?.values.length ?? 0) - 1;
   return component === undefined || taken < 2
     ? ""

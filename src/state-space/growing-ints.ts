@@ -1,4 +1,4 @@
-/** Longer lists than this live in a buffer that grows in place: no copy, no garbage, no more memory than is used. */
+/** Lists longer than this use a buffer that grows in place, which avoids copies, garbage and unused memory. */
 const mostCopied = 1 << 18;
 const mostBytes = 2 ** 31;
 
@@ -24,13 +24,13 @@ export class GrowingInts {
     this.held[index] = value;
   }
 
-  /** The values so far, without a copy. */
+  /** A view of the current values, without a copy. */
   view(): Int32Array {
     return new Int32Array(this.held.buffer, 0, this.length);
   }
 }
 
-/** The same for small numbers, at half the memory; a value above 65,535 does not fit. */
+/** A growing list of 16-bit integers: half the memory, values up to 65,535. */
 export class GrowingShorts {
   private held: Uint16Array = new Uint16Array(256);
   length = 0;
@@ -57,7 +57,7 @@ function wider(held: Int32Array): Int32Array {
   return fresh;
 }
 
-/** The same buffer with twice the room where it can grow, else a new one. */
+/** Doubles the buffer in place if it is growable, otherwise returns a new one. */
 function widerBuffer(buffer: ArrayBufferLike): ArrayBufferLike {
   const bytes = buffer.byteLength * 2;
   if (bytes > mostBytes) return new ArrayBuffer(bytes);
@@ -68,7 +68,7 @@ function widerBuffer(buffer: ArrayBufferLike): ArrayBufferLike {
   return bytes <= mostCopied * Int32Array.BYTES_PER_ELEMENT ? new ArrayBuffer(bytes) : growableBuffer(bytes);
 }
 
-/** Named by reflection: the type library of our language level does not know buffers that grow, all our Nodes do. */
+/** Uses reflection because the configured type library lacks resizable buffers. All supported versions of Node have them. */
 function growableBuffer(bytes: number): ArrayBuffer {
   return Reflect.construct(ArrayBuffer, [bytes, { maxByteLength: mostBytes }]);
 }

@@ -10,12 +10,12 @@ import { absent, type Component } from "./component";
 import type { Configuration, Configurations } from "./configuration";
 import { NewField } from "./memoized-functions";
 
-/** A machine whose initial or next state is an error. */
+/** The initial or next state of the machine is an error. */
 export class EndsInError extends Error {
   override readonly name = "EndsInError";
 }
 
-/** Carries out events with XState itself, for whatever cannot be compiled, and for comparison. */
+/** Processes events with XState itself: for actions that cannot be compiled, and for comparison. */
 export class Interpreter {
   private readonly scope = inertScope();
 
@@ -25,12 +25,12 @@ export class Interpreter {
     private readonly configurations: Configurations,
   ) {}
 
-  /** XState's next snapshot for a state given by its configuration and its context. */
+  /** Returns XState's next snapshot for a state given by configuration and context. */
   next(configuration: Configuration, context: object, event: EventObject): AnyMachineSnapshot {
     return this.machine.transition(snapshotOf(configuration, context), event, this.scope);
   }
 
-  /** Whether XState says that the event is enabled. */
+  /** True if XState's `can` returns true for the event. */
   can(configuration: Configuration, context: object, event: EventObject): boolean {
     return snapshotOf(configuration, context).can(event);
   }
@@ -51,7 +51,7 @@ export class Interpreter {
   }
 }
 
-/** A snapshot of XState's that stands for a state of ours. */
+/** Returns the XState snapshot of a state given by configuration and context. */
 export function snapshotOf(configuration: Configuration, context: object): AnyMachineSnapshot {
   return { ...configuration.template, context };
 }
@@ -72,7 +72,7 @@ function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n").join(" ");
 }
 
-/** What XState's pure functions ask of an actor system, doing nothing. */
+/** The actor scope that XState's pure functions require. All its functions do nothing. */
 function inertScope(): AnyActorScope {
   const self = createEmptyActor();
   const nothing = () => {};

@@ -1,4 +1,4 @@
-/** What a function read, branch by branch: the position in the tuple, then the value found there, then what is beyond. */
+/** A node of the decision tree of one function: a tuple position and, for each value at that position, a child. */
 class Branch {
   dense: Int32Array | null = null;
   sparse: Map<number, number> | null = null;
@@ -23,7 +23,7 @@ class Branch {
     else this.widen(value, child);
   }
 
-  /** Dense where a quarter or more of the room would be used, else sparse: memory stays linear in what was seen. */
+  /** Dense if at least a quarter of the array is used, otherwise sparse, so that memory is linear in the number of values. */
   private widen(value: number, child: number): void {
     this.count = (this.dense?.length ?? 0) / 4 + (this.sparse?.size ?? 0) + 1;
     if (value < 16 + this.count * 4) {
@@ -63,20 +63,20 @@ class Branch {
 }
 
 /**
- * Remembers results of pure functions by the parts of the state tuple that they read, in the order in which they read them.
- * Functions and results are small non-negative numbers; what they mean is the caller's affair.
+ * Memoizes results of pure functions by the tuple positions that they read, in reading order. Functions and results are small
+ * non-negative numbers that the caller interprets.
  */
 export class MemoTree {
-  /** Per function: 0 nothing yet, above 0 a branch, below 0 the complement of a result that depends on nothing. */
+  /** For each function: 0 if unknown, above 0 a branch, below 0 the complement of a constant result. */
   private readonly roots: number[] = [];
   private readonly branches: Branch[] = [new Branch(-1, -1, 0)];
 
-  /** The number of a new function. */
+  /** Registers a function and returns its number. */
   add(): number {
     return this.roots.push(0) - 1;
   }
 
-  /** The result remembered for this tuple, or -1. */
+  /** Returns the memoized result for this tuple, or -1. */
   find(fn: number, tuple: Int32Array): number {
     let at = this.roots[fn] ?? 0;
     while (at > 0) {
@@ -88,8 +88,8 @@ export class MemoTree {
   }
 
   /**
-   * The first position on which the result for this tuple depends, other than `constant`; -1 if there is none. Only for what is
-   * remembered.
+   * Returns the first position other than `constant` on which the result for this tuple depends, or -1. The result must be
+   * memoized.
    */
   firstPosition(fn: number, tuple: Int32Array, constant: number): number {
     let at = this.roots[fn] ?? 0;
@@ -102,7 +102,7 @@ export class MemoTree {
     return -1;
   }
 
-  /** Whether the result for this tuple depends on nothing but two positions. Only for what is remembered. */
+  /** True if the result for this tuple depends on no other than the two positions. The result must be memoized. */
   dependsOnlyOn(fn: number, tuple: Int32Array, position: number, constant: number): boolean {
     let at = this.roots[fn] ?? 0;
     while (at > 0) {
@@ -114,7 +114,7 @@ export class MemoTree {
     return true;
   }
 
-  /** Remembers a result; `reads` are the positions read, in order. */
+  /** Stores a result. `reads` are the positions read, in order. */
   keep(fn: number, tuple: Int32Array, reads: readonly number[], result: number): void {
     let holder: Branch | undefined;
     let at = this.roots[fn] ?? 0;

@@ -1,13 +1,13 @@
 import type { AnyStateMachine } from "xstate";
 import { canonicalKey, NotCanonical } from "./canonical-key";
 import type { Component } from "./component";
-import { wordsOf } from "./exploration-problem";
-import { guardHolds, guardName } from "./guard-test";
+import { guardHolds, guardName } from "./evaluate-guard";
+import { firstLineOf } from "./exploration-problem";
 import { MemoTree } from "./memo-tree";
-import { Impure, type Recorder } from "./recorder";
+import { Impure, type ReadTracker } from "./read-tracker";
 import { WriteLists } from "./write-lists";
 
-/** A field that no state so far had: the exploration has to begin again with it. */
+/** An assignment adds a context field that no earlier state had. The exploration has to be restarted with it. */
 export class NewField extends Error {
   override readonly name = "NewField";
   constructor(readonly field: string) {
@@ -15,7 +15,7 @@ export class NewField extends Error {
   }
 }
 
-/** A guard or an action of the machine failed or is not pure; the message names it. */
+/** A guard or an action of the machine threw or is not pure. The message names it. */
 export class FunctionFailed extends Error {
   override readonly name = "FunctionFailed";
 }
@@ -28,12 +28,12 @@ interface Memoized {
   times: number;
 }
 
-/** How many first evaluations of each function are done twice; after them every sixteenth is. */
-const doubleChecked = 8;
+/** The first evaluations of each function, this many, are done twice. After them every sixteenth is. */
+const doubleEvaluations = 8;
 
 /**
- * The guards and assignments of one machine, each evaluated once for every combination of what it reads. A guard's result is
- * 0 or 1; an assignment's result is a list of writes, kept here under a number.
+ * The guards and assignments of one machine, each evaluated once for every combination of the values that it reads. The result of a
+ * guard is 0 or 1. The result of an assignment is the number of a list of writes.
  */
 export class MemoizedFunctions {
   evaluations = 0;
@@ -47,15 +47,15 @@ export class MemoizedFunctions {
   constructor(
     private readonly machine: AnyStateMachine,
     private readonly components: readonly Component[],
-    private readonly recorder: Recorder,
+    private readonly tracker: ReadTracker,
   ) {
     this.indices = new Map(components.map(({ field }, index) => [field, index]));
   }
 
   guard(guard: unknown): number {
-    const { whole, params } = namedPart(guard);
-    return this.register(whole, params, `the guard "${guardName(guard) ?? "(inline)"}"`, () =>
-      Number(guardHolds(this.machine, guard, this.recorder.guardArguments)),
+    const { source, params } = splitReference(guard);
+    return this.register(source, params, `the guard "${guardName(guard) ?? "(inline)"}"`, () =>
+      Number(guardHolds(this.machine, guard, this.tracker.guardArguments)),
     );
   }
 
@@ -63,32 +63,32 @@ export class MemoizedFunctions {
     return this.register(assignment, params, `the action "${name}"`, () => this.assigned(assignment, params));
   }
 
-  /** The result for the tuple that the recorder shows. Throws what the function throws, Impure and NewField. */
+  /** Returns the result for the current tuple. Throws FunctionFailed if the function throws or is impure, and NewField. */
   evaluate(fn: number): number {
-    const known = this.memoTree.find(fn, this.recorder.tuple);
-    return known >= 0 ? known : this.evaluateAfresh(fn);
+    const known = this.memoTree.find(fn, this.tracker.tuple);
+    return known >= 0 ? known : this.evaluateUncached(fn);
   }
 
-  /** What a function's result for the present tuple depends on beside one position, after it was evaluated: see Recall. */
+  /** See MemoTree.firstPosition. The function must have been evaluated for the current tuple. */
   firstPosition(fn: number, constant: number): number {
-    return this.memoTree.firstPosition(fn, this.recorder.tuple, constant);
+    return this.memoTree.firstPosition(fn, this.tracker.tuple, constant);
   }
 
   dependsOnlyOn(fn: number, position: number, constant: number): boolean {
-    return this.memoTree.dependsOnlyOn(fn, this.recorder.tuple, position, constant);
+    return this.memoTree.dependsOnlyOn(fn, this.tracker.tuple, position, constant);
   }
 
-  /** Carries out an assignment's writes on a tuple. */
+  /** Applies the writes of an assignment to a tuple. */
   apply(writes: number, tuple: Int32Array): void {
     this.writes.apply(writes, tuple);
   }
 
-  private register(whole: unknown, params: unknown, label: string, evaluate: Evaluate): number {
+  private register(source: unknown, params: unknown, label: string, evaluate: Evaluate): number {
     const key = this.keyOfParams(params);
-    let variants = this.byIdentity.get(whole);
+    let variants = this.byIdentity.get(source);
     if (variants === undefined) {
       variants = new Map();
-      this.byIdentity.set(whole, variants);
+      this.byIdentity.set(source, variants);
     }
     const known = variants.get(key);
     if (known !== undefined) return known;
@@ -109,47 +109,47 @@ export class MemoizedFunctions {
     }
   }
 
-  private evaluateAfresh(fn: number): number {
-    const remembered = this.functions[fn];
-    if (remembered === undefined) throw new Error(`no function has the number ${fn}`);
+  private evaluateUncached(fn: number): number {
+    const memoized = this.functions[fn];
+    if (memoized === undefined) throw new Error(`no function has the number ${fn}`);
     this.evaluations++;
     try {
-      this.recorder.start();
-      const result = remembered.evaluate();
-      const reads = this.recorder.stop();
-      const times = remembered.times++;
-      if (times < doubleChecked || times % 16 === 0) this.checkPurity(remembered.evaluate, result, reads);
-      this.memoTree.keep(fn, this.recorder.tuple, reads, result);
+      this.tracker.start();
+      const result = memoized.evaluate();
+      const reads = this.tracker.stop();
+      const times = memoized.times++;
+      if (times < doubleEvaluations || times % 16 === 0) this.checkPurity(memoized.evaluate, result, reads);
+      this.memoTree.keep(fn, this.tracker.tuple, reads, result);
       return result;
     } catch (thrown) {
       if (thrown instanceof NewField) throw thrown;
       const verb = thrown instanceof Impure ? "" : "throws: ";
-      throw new FunctionFailed(`${remembered.label} ${verb}${wordsOf(thrown)}.`, { cause: thrown });
+      throw new FunctionFailed(`${memoized.label} ${verb}${firstLineOf(thrown)}.`, { cause: thrown });
     }
   }
 
   private checkPurity(evaluate: Evaluate, result: number, reads: readonly number[]): void {
     for (const position of reads) {
       const component = this.components[position - 1];
-      if (component !== undefined && !component.isIntact(this.recorder.tuple[position] ?? 0)) {
+      if (component !== undefined && !component.isIntact(this.tracker.tuple[position] ?? 0)) {
         throw new Impure(`changes "${component.field}" in place instead of assigning`);
       }
     }
-    this.recorder.start();
+    this.tracker.start();
     if (evaluate() !== result) throw new Impure("answers differently when asked twice");
   }
 
-  /** The number of the list of writes that an assignment comes to. */
+  /** Evaluates an assignment and returns the number of its list of writes. */
   private assigned(assignment: unknown, params: unknown): number {
-    const { guardArguments } = this.recorder;
+    const { guardArguments } = this.tracker;
     const computed = typeof params === "function" ? params(guardArguments) : params;
-    const isWhole = typeof assignment === "function";
-    const update: unknown = isWhole ? assignment(guardArguments, computed) : assignment;
+    const isFunction = typeof assignment === "function";
+    const update: unknown = isFunction ? assignment(guardArguments, computed) : assignment;
     if (typeof update !== "object" || update === null) return 0;
     const list: number[] = [];
     for (const [field, given] of Object.entries(update)) {
       const value: unknown =
-        !isWhole && typeof given === "function" ? given(guardArguments, computed) : given;
+        !isFunction && typeof given === "function" ? given(guardArguments, computed) : given;
       const index = this.indices.get(field);
       if (index === undefined) throw new NewField(field);
       list.push(index + 1, this.idOf(index, value));
@@ -161,7 +161,7 @@ export class MemoizedFunctions {
     const component = this.components[index];
     if (component === undefined) return 0;
     try {
-      return component.idOf(value, this.recorder.context);
+      return component.idOf(value, this.tracker.context);
     } catch (thrown) {
       if (thrown instanceof NotCanonical)
         throw new Impure(`puts ${thrown.message} into "${component.field}"`);
@@ -170,10 +170,10 @@ export class MemoizedFunctions {
   }
 }
 
-/** Two references to one named function with equal parameters are one function. */
-function namedPart(reference: unknown): { whole: unknown; params: unknown } {
+/** References to the same named function with equal parameters share one memo. */
+function splitReference(reference: unknown): { source: unknown; params: unknown } {
   if (typeof reference === "object" && reference !== null && "type" in reference) {
-    return { whole: reference.type, params: "params" in reference ? reference.params : undefined };
+    return { source: reference.type, params: "params" in reference ? reference.params : undefined };
   }
-  return { whole: reference, params: undefined };
+  return { source: reference, params: undefined };
 }

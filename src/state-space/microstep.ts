@@ -5,18 +5,18 @@ import { entrySet } from "./entry-set";
 import { historyNodesOf, inDocumentOrder, isAtomic, isDescendant, isInFinalState } from "./state-nodes";
 import { exitSet, withoutConflicts } from "./transition-domain";
 
-/** What taking some transitions in some configuration amounts to, whatever the context. */
+/** The result of taking some transitions in a configuration, independent of the context. */
 export interface Microstep {
   readonly transitions: readonly AnyTransitionDefinition[];
   readonly next: Configuration;
   readonly effects: readonly Effect[];
-  /** Changes neither nodes nor history nor context. */
+  /** True if nodes, history and context stay unchanged. */
   readonly inert: boolean;
 }
 
 /**
- * XState's microstep, for one configuration and one set of transitions: leave, act, enter. Throws Uncompilable where an
- * action must be left to XState.
+ * XState's microstep for one configuration and one set of transitions: exit, execute actions, enter. Throws Uncompilable if only
+ * XState can execute an action.
  */
 export function microstep(
   configurations: Configurations,
@@ -26,11 +26,11 @@ export function microstep(
   const kept = withoutConflicts(transitions, from.nodes, from.history);
   refuseOrderedConflicts(kept, transitions, from);
   const active = new Set(from.nodes);
-  const leaving = exitSet(kept, active, from.history).sort((a, b) => b.order - a.order);
-  const history = remember(leaving, active, from.history);
+  const exiting = exitSet(kept, active, from.history).sort((a, b) => b.order - a.order);
+  const history = recordHistory(exiting, active, from.history);
   const machine = from.template.machine;
-  const effects = leaving.flatMap((node) => effectsOf(machine, node.exit));
-  for (const node of leaving) active.delete(node);
+  const effects = exiting.flatMap((node) => effectsOf(machine, node.exit));
+  for (const node of exiting) active.delete(node);
   effects.push(
     ...effectsOf(
       machine,
@@ -52,13 +52,13 @@ export function microstep(
   return { transitions: kept, next, effects, inert: !assigns && next === from && history === from.history };
 }
 
-function remember(
-  leaving: readonly AnyStateNode[],
+function recordHistory(
+  exiting: readonly AnyStateNode[],
   active: ReadonlySet<AnyStateNode>,
   history: History,
 ): History {
   const fresh: Record<string, AnyStateNode[]> = {};
-  for (const node of leaving) {
+  for (const node of exiting) {
     for (const historyNode of historyNodesOf(node)) {
       const deep = historyNode.history === "deep";
       fresh[historyNode.id] = [...active].filter((other) =>
@@ -69,7 +69,7 @@ function remember(
   return Object.keys(fresh).length === 0 ? history : { ...history, ...fresh };
 }
 
-/** Enters nodes, collecting effects, and says whether the machine has ended. */
+/** Enters nodes, collects their effects, and returns true if the machine has ended. */
 function enter(
   machine: AnyStateMachine,
   transitions: readonly AnyTransitionDefinition[],
@@ -89,7 +89,7 @@ function enter(
   return done;
 }
 
-/** Raises the done events that entering a final node brings; true if the machine itself has ended. */
+/** Raises the done events for an entered final node. Returns true if the machine itself has ended. */
 function complete(
   node: AnyStateNode,
   active: ReadonlySet<AnyStateNode>,
@@ -113,20 +113,20 @@ function doneEvent(node: AnyStateNode, output: unknown): Effect {
   return { kind: "raise", event };
 }
 
-/** XState lets the order in which regions were last entered decide between equals. That order is not part of a state. */
+/** Between equal candidates XState uses the order in which regions were last entered, which is not part of a state. */
 function refuseOrderedConflicts(
   kept: readonly AnyTransitionDefinition[],
   transitions: readonly AnyTransitionDefinition[],
   from: Configuration,
 ): void {
   if (kept.length === transitions.length) return;
-  const turned = withoutConflicts([...transitions].reverse(), from.nodes, from.history);
-  if (turned.length !== kept.length || !turned.every((transition) => kept.includes(transition))) {
+  const reversed = withoutConflicts([...transitions].reverse(), from.nodes, from.history);
+  if (reversed.length !== kept.length || !reversed.every((transition) => kept.includes(transition))) {
     throw new OrderDecides("two regions want to leave the same state");
   }
 }
 
-/** The outcome depends on an order that XState does not keep as part of the state. */
+/** The outcome depends on an order that XState does not store in the state. */
 export class OrderDecides extends Error {
   override readonly name = "OrderDecides";
 }

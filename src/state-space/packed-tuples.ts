@@ -1,18 +1,18 @@
 import { GrowingInts } from "./growing-ints";
 
-/** No room for a tuple: its parts need more than 32 bits together. */
+/** Returned for a tuple whose parts together need more than 32 bits. */
 export const doesNotFit = -1;
 
 const mostBits = 32;
 
 /**
- * Interns tuples that fit into 32 bits, part beside part. The number of bits of each part follows from the largest value so far;
- * when one grows, all keys are packed anew. Key and number stand beside each other, so that a look-up touches memory once.
+ * Interns tuples packed into 32 bits. The number of bits of each part is given by its largest value so far. If a part needs more
+ * bits, all keys are repacked. Key and number are stored next to each other, so that a look-up accesses memory once.
  */
 export class PackedTuples {
   private readonly bits: number[];
   private readonly keys = new GrowingInts();
-  /** Pairs of key and number + 1; number 0 marks an empty slot. */
+  /** Pairs of key and number + 1. Number 0 marks an empty slot. */
   private slots = new Int32Array(2 * 1024);
   private shift = 32 - 10;
 
@@ -24,7 +24,7 @@ export class PackedTuples {
     return this.keys.length;
   }
 
-  /** The number of the tuple, a new one if it is new, or `doesNotFit`. */
+  /** Returns the number of the tuple, a new number for a new tuple, or `doesNotFit`. */
   intern(tuple: Int32Array): number {
     let key = 0;
     for (let position = 0; position < this.width; position++) {
@@ -62,7 +62,7 @@ export class PackedTuples {
     this.keys.push(key);
     const number = this.keys.length;
     this.slots[slot + 1] = number;
-    // Two thirds full: short searches still, and half the memory of a table that doubles at one half.
+    // Grows at two thirds: searches stay short, with half the memory of a table that grows at one half.
     if (number * 3 > this.slots.length) this.rebuild(this.slots.length * 2);
     return number - 1;
   }
@@ -80,7 +80,7 @@ export class PackedTuples {
     }
   }
 
-  /** Gives a part as many bits as a value needs; false if there are none left. */
+  /** Gives a part the bits that a value needs. Returns false if there are not enough bits. */
   private widen(position: number, value: number): boolean {
     const needed = 32 - Math.clz32(value);
     const others = this.bits.reduce((sum, bits, other) => sum + (other === position ? 0 : bits), 0);

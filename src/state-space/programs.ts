@@ -2,39 +2,39 @@ import type { AnyStateMachine, AnyTransitionDefinition, EventObject } from "xsta
 import type { Configuration, Configurations } from "./configuration";
 import type { MemoizedFunctions } from "./memoized-functions";
 import { microstep, OrderDecides } from "./microstep";
-import { eventlessOffers, type Offer, offerFor } from "./selection";
+import { type CandidateTree, candidatesFor, eventlessCandidates } from "./selection";
 
-/** A transition that may be tried, with the number of its guard (-1: none). */
+/** A transition that may be enabled, with the number of its guard (-1: none). */
 export interface Candidate {
   readonly transition: AnyTransitionDefinition;
   readonly guard: number;
-  /** What taking it alone amounts to, once known. */
+  /** The step of this transition alone, once computed. */
   step: Step | null;
 }
 
-/** What a configuration offers for one event. */
+/** The candidates of a configuration for one event. */
 export interface Program {
   readonly regions: readonly Program[];
   readonly own: readonly Candidate[];
-  /** Only XState can carry it out. */
+  /** True if only XState can execute it. */
   opaque: boolean;
 }
 
-/** A microstep with its assignments and raised events numbered. */
+/** A microstep with numbered assignments and raised events. */
 export interface Step {
   readonly accepted: boolean;
   readonly next: Configuration;
   readonly assignments: readonly number[];
   readonly raised: readonly number[];
-  /** Changes nothing at all. */
+  /** True if nodes, history and context stay unchanged. */
   readonly inert: boolean;
-  /** Nothing follows it. */
+  /** True if no eventless transition or raised event can follow. */
   readonly last: boolean;
-  /** The same step with the transitions in the opposite order, where that may make a difference. */
-  readonly turned: Step | null;
+  /** The same step with the transitions in reverse order, if the order may affect the result. */
+  readonly reversed: Step | null;
 }
 
-/** Everything about a machine that does not depend on the context, worked out once and kept. */
+/** The parts of a machine's behaviour that do not depend on the context, each computed once. */
 export class Programs {
   private readonly programs: (Program | null)[][] = [];
   private readonly eventless: (readonly (readonly Candidate[])[])[] = [];
@@ -49,7 +49,7 @@ export class Programs {
     private readonly functions: MemoizedFunctions,
   ) {}
 
-  /** Null where the configuration offers nothing for the event. */
+  /** Null if the configuration has no candidate for the event. */
   program(configuration: Configuration, event: number): Program | null {
     let programs = this.programs[configuration.id];
     if (programs === undefined) {
@@ -58,17 +58,17 @@ export class Programs {
     }
     const known = programs[event];
     if (known !== undefined) return known;
-    const offer = offerFor(configuration, this.machine.root, this.events[event]?.type ?? "");
+    const offer = candidatesFor(configuration, this.machine.root, this.events[event]?.type ?? "");
     const program = offer === undefined ? null : this.compile(offer);
     programs[event] = program;
     return program;
   }
 
-  /** For each active leaf its eventless transitions, innermost first. */
+  /** Returns the eventless transitions of each active leaf, innermost first. */
   eventlessOf(configuration: Configuration): readonly (readonly Candidate[])[] {
     let candidates = this.eventless[configuration.id];
     if (candidates === undefined) {
-      candidates = eventlessOffers(configuration).map((offers) =>
+      candidates = eventlessCandidates(configuration).map((offers) =>
         offers.map((transition) => this.candidate(transition)),
       );
       this.eventless[configuration.id] = candidates;
@@ -76,14 +76,14 @@ export class Programs {
     return candidates;
   }
 
-  /** What taking one candidate, or several in different regions, amounts to. Throws Uncompilable and OrderDecides. */
-  step(configuration: Configuration, picked: readonly Candidate[]): Step {
-    const [only] = picked;
-    if (only !== undefined && picked.length === 1) {
+  /** Returns the step of one candidate, or of several in different regions. Throws Uncompilable and OrderDecides. */
+  step(configuration: Configuration, selected: readonly Candidate[]): Step {
+    const [only] = selected;
+    if (only !== undefined && selected.length === 1) {
       only.step ??= this.prepare(configuration, [only.transition]);
       return only.step;
     }
-    const transitions = picked.map(({ transition }) => transition);
+    const transitions = selected.map(({ transition }) => transition);
     const key = `${configuration.id}:${transitions.map((transition) => this.identity(transition)).join()}`;
     let step = this.joint.get(key);
     if (step === undefined) {
@@ -97,11 +97,11 @@ export class Programs {
     const forward = this.number(from, transitions);
     const acting = transitions.filter(({ actions }) => actions.length > 0).length;
     if (acting < 2) return forward;
-    const turned = this.number(from, [...transitions].reverse());
-    if (turned.raised.join() !== forward.raised.join()) {
+    const reversed = this.number(from, [...transitions].reverse());
+    if (reversed.raised.join() !== forward.raised.join()) {
       throw new OrderDecides("two regions raise events in answer to one event");
     }
-    return turned.assignments.join() === forward.assignments.join() ? forward : { ...forward, turned };
+    return reversed.assignments.join() === forward.assignments.join() ? forward : { ...forward, reversed };
   }
 
   private number(from: Configuration, transitions: readonly AnyTransitionDefinition[]): Step {
@@ -116,7 +116,7 @@ export class Programs {
     );
     const accepted = kept.some(({ target, actions }) => target !== undefined || actions.length > 0);
     const last = next.done || (raised.length === 0 && this.eventlessOf(next).length === 0);
-    return { accepted, next, assignments, raised, inert, last, turned: null };
+    return { accepted, next, assignments, raised, inert, last, reversed: null };
   }
 
   private eventNumber(event: EventObject): number {
@@ -125,7 +125,7 @@ export class Programs {
     return known >= 0 ? known : this.events.push(event) - 1;
   }
 
-  private compile({ regions, own }: Offer): Program {
+  private compile({ regions, own }: CandidateTree): Program {
     return {
       regions: regions.map((region) => this.compile(region)),
       own: own.map((transition) => this.candidate(transition)),

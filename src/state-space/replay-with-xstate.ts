@@ -9,8 +9,8 @@ import type { StateSpace } from "./state-space";
 import { successorOf } from "./successor";
 
 /**
- * Repeats attempts, accepted and refused, with XState's own transition and compares. `most` attempts are spread evenly over
- * the space; Infinity repeats every one. Throws ExplorationProblem at the first difference.
+ * Repeats attempts, accepted and refused ones, with XState's own transition function and compares the results. At most `most`
+ * attempts are spread evenly over the state space. Infinity repeats all. Throws ExplorationProblem at the first difference.
  */
 export function replayWithXState(machine: AnyStateMachine, space: StateSpace, most: number): number {
   const interpreter = new Interpreter(machine, [], new Configurations(machine));
@@ -36,22 +36,22 @@ function repeat(interpreter: Interpreter, space: StateSpace, state: number, samp
   const event = space.samples[sample] ?? { type: "" };
   const configuration = space.configuration(state);
   const context = space.context(state);
-  const theirs = keyOf(interpreter.next(configuration, context, event));
+  const expected = snapshotKey(interpreter.next(configuration, context, event));
   const can = interpreter.can(configuration, context, event);
   const target = successorOf(space, state, sample);
-  const before = keyOf(space.snapshot(state));
-  const ours = target < 0 ? before : keyOf(space.snapshot(target));
-  if (theirs === ours && target >= 0 === (can || theirs !== before)) return;
-  const place = { machine: space.machine, state: space.describe(state), event: quoteSample(event) };
+  const before = snapshotKey(space.snapshot(state));
+  const actual = target < 0 ? before : snapshotKey(space.snapshot(target));
+  if (expected === actual && target >= 0 === (can || expected !== before)) return;
+  const location = { machine: space.machine, state: space.describe(state), event: quoteSample(event) };
   const what = "XState's own transition leads elsewhere; a guard or an action is not a pure function.";
-  throw new ExplorationProblem(place, what);
+  throw new ExplorationProblem(location, what);
 }
 
-/** What a state is made of, as one text. */
-export function keyOf(snapshot: AnyMachineSnapshot): string {
+/** Returns a text that identifies a state: active nodes, history, status and context. */
+export function snapshotKey(snapshot: AnyMachineSnapshot): string {
   const nodes = snapshot._nodes.map(({ order }) => order).sort((a, b) => a - b);
   const history = Object.entries(snapshot.historyValue)
-    .map(([id, remembered]) => `${id}=${[...remembered].map(({ order }) => order).sort((a, b) => a - b)}`)
+    .map(([id, recorded]) => `${id}=${[...recorded].map(({ order }) => order).sort((a, b) => a - b)}`)
     .sort();
   const fields = Object.entries(snapshot.context).sort(([a], [b]) => (a < b ? -1 : 1));
   return [nodes, history, snapshot.status === "done", canonicalKey(fields)].join("|");

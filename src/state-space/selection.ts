@@ -3,39 +3,43 @@ import type { Configuration } from "./configuration";
 import { childrenOf, isAtomic, properAncestors } from "./state-nodes";
 
 /**
- * Which transitions a configuration offers for one type of event, in the order in which they are tried: first the regions,
- * each for itself; then, if no region answers, the node's own candidates.
+ * The transitions that a configuration may take for one event type, in the order in which they are tried: first each region, then,
+ * if no region has an enabled transition, the node's own candidates.
  */
-export interface Offer {
-  readonly regions: readonly Offer[];
+export interface CandidateTree {
+  readonly regions: readonly CandidateTree[];
   readonly own: readonly AnyTransitionDefinition[];
 }
 
-/** Undefined where nothing at all is offered. */
-export function offerFor(configuration: Configuration, root: AnyStateNode, type: string): Offer | undefined {
-  const offer = offerBelow(root, configuration, type);
-  return isEmpty(offer) ? undefined : offer;
+/** Undefined if there are no candidates. */
+export function candidatesFor(
+  configuration: Configuration,
+  root: AnyStateNode,
+  type: string,
+): CandidateTree | undefined {
+  const tree = candidatesBelow(root, configuration, type);
+  return isEmpty(tree) ? undefined : tree;
 }
 
-function offerBelow(node: AnyStateNode, configuration: Configuration, type: string): Offer {
-  const own = candidates(node, type);
+function candidatesBelow(node: AnyStateNode, configuration: Configuration, type: string): CandidateTree {
+  const own = ownCandidates(node, type);
   if (isAtomic(node)) return { regions: [], own };
   const active = childrenOf(node).filter((child) => configuration.nodes.has(child));
-  const offers = active
-    .map((child) => offerBelow(child, configuration, type))
-    .filter((offer) => !isEmpty(offer));
-  const [only] = offers;
+  const trees = active
+    .map((child) => candidatesBelow(child, configuration, type))
+    .filter((tree) => !isEmpty(tree));
+  const [only] = trees;
   if (only === undefined) return { regions: [], own };
-  if (offers.length === 1) return { regions: only.regions, own: [...only.own, ...own] };
-  return { regions: offers, own };
+  if (trees.length === 1) return { regions: only.regions, own: [...only.own, ...own] };
+  return { regions: trees, own };
 }
 
-function isEmpty({ regions, own }: Offer): boolean {
+function isEmpty({ regions, own }: CandidateTree): boolean {
   return regions.length === 0 && own.length === 0;
 }
 
-/** A node's transitions for a type: exact ones first, then wildcards, the longer the earlier. */
-function candidates(node: AnyStateNode, type: string): AnyTransitionDefinition[] {
+/** Returns a node's transitions for an event type: exact descriptors first, then wildcards, longest first. */
+function ownCandidates(node: AnyStateNode, type: string): AnyTransitionDefinition[] {
   const descriptors = [...node.transitions.keys()];
   const wildcards = descriptors
     .filter((descriptor) => descriptor !== type && matches(type, descriptor))
@@ -43,7 +47,7 @@ function candidates(node: AnyStateNode, type: string): AnyTransitionDefinition[]
   return [type, ...wildcards].flatMap((descriptor) => node.transitions.get(descriptor) ?? []);
 }
 
-/** `*` matches everything, `order.*` matches `order.submit`, and `order` itself. */
+/** `*` matches all types, `order.*` matches `order.submit` and `order`. */
 export function matches(type: string, descriptor: string): boolean {
   if (descriptor === type || descriptor === "*") return true;
   if (!descriptor.endsWith(".*")) return false;
@@ -55,8 +59,8 @@ export function matches(type: string, descriptor: string): boolean {
   );
 }
 
-/** For each active leaf the eventless transitions that it would try, innermost first. */
-export function eventlessOffers(
+/** Returns the eventless transitions of each active leaf, innermost first. */
+export function eventlessCandidates(
   configuration: Configuration,
 ): readonly (readonly AnyTransitionDefinition[])[] {
   return configuration.template._nodes
@@ -64,5 +68,5 @@ export function eventlessOffers(
     .map((leaf: AnyStateNode) =>
       [leaf, ...properAncestors(leaf, undefined)].flatMap((node) => node.always ?? []),
     )
-    .filter((offers: readonly AnyTransitionDefinition[]) => offers.length > 0);
+    .filter((candidates: readonly AnyTransitionDefinition[]) => candidates.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { AnyStateMachine, AnyStateNode } from "xstate";
 
-/** Relations between the nodes of a statechart, as the SCXML algorithm that XState follows names them. */
+/** Relations between the nodes of a statechart, with the names of the SCXML algorithm that XState implements. */
 
 export function isAtomic(node: AnyStateNode): boolean {
   return node.type === "atomic" || node.type === "final";
@@ -14,7 +14,7 @@ export function historyNodesOf(node: AnyStateNode): AnyStateNode[] {
   return Object.values(node.states).filter((child) => child.type === "history");
 }
 
-/** The node's ancestors from its parent up to but without `until`; none for `until` itself. */
+/** Returns the ancestors of a node from its parent up to `until`, exclusive. Empty for `until` itself. */
 export function properAncestors(node: AnyStateNode, until: AnyStateNode | undefined): AnyStateNode[] {
   if (node === until) return [];
   const ancestors: AnyStateNode[] = [];
@@ -24,7 +24,7 @@ export function properAncestors(node: AnyStateNode, until: AnyStateNode | undefi
   return ancestors;
 }
 
-/** Whether `node` lies below `ancestor`. Below nothing (`undefined`) lies every node. */
+/** True if `node` is a descendant of `ancestor`. All nodes are descendants of `undefined`. */
 export function isDescendant(node: AnyStateNode, ancestor: AnyStateNode | undefined): boolean {
   let marker = node;
   while (marker.parent !== undefined && marker.parent !== ancestor) marker = marker.parent;

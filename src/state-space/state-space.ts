@@ -7,26 +7,26 @@ import type { Sample } from "./sample";
 import { allNodes } from "./state-nodes";
 import type { TupleTable } from "./tuple-table";
 
-/** States and transitions as numbers. A row lists the transitions out of one state by ascending sample. */
+/** States and transitions as numbers. A row holds the transitions of one state in ascending order of samples. */
 export interface Graph {
   readonly states: number;
   readonly transitions: number;
-  /** Row of state s: transitions `offsets[s]` to `offsets[s + 1]`, exclusive. */
+  /** The row of state s: transitions `offsets[s]` to `offsets[s + 1]`, exclusive. */
   readonly offsets: Int32Array;
   readonly sampleOf: Uint16Array;
   readonly targetOf: Int32Array;
-  /** The state and sample through which breadth-first search found a state; -1 for the initial state, which is 0. */
+  /** The state and sample by which breadth-first search found a state, or -1 for the initial state, which is state 0. */
   readonly parents: Int32Array;
   readonly parentSamples: Int32Array;
 }
 
-/** What the machine did with one sample in one state. */
+/** The transitions and guards involved when a sample is sent in a state. */
 export interface Explanation {
   readonly taken: readonly AnyTransitionDefinition[];
   readonly guards: readonly { readonly transition: AnyTransitionDefinition; readonly holds: boolean }[];
 }
 
-/** How much work the exploration was. */
+/** The amount of work that an exploration took. */
 export interface ExplorationWork {
   readonly attempts: number;
   readonly evaluations: number;
@@ -82,7 +82,7 @@ export class StateSpace implements Graph {
     return found;
   }
 
-  /** XState's value of the state: its active nodes. */
+  /** The XState state value. */
   value(state: number): StateValue {
     return this.configuration(state).value;
   }
@@ -96,7 +96,7 @@ export class StateSpace implements Graph {
     return context;
   }
 
-  /** A snapshot of XState's own in this state. */
+  /** The XState snapshot of the state. */
   snapshot(state: number): AnyMachineSnapshot {
     return snapshotOf(this.configuration(state), this.context(state));
   }
@@ -105,25 +105,25 @@ export class StateSpace implements Graph {
     return this.configuration(state).done;
   }
 
-  /** Every transition of the machine that has a guard, eventless ones included. */
+  /** All transitions of the machine that have a guard, including eventless ones. */
   guardedTransitions(): readonly AnyTransitionDefinition[] {
     return allTransitionsOf(this.engine.machine).filter(({ guard }) => guard !== undefined);
   }
 
-  /** Whatever `meta` the machine's states and transitions carry. */
+  /** The `meta` values of all states and transitions of the machine. */
   metas(): readonly unknown[] {
     const { machine } = this.engine;
     return [...allNodes(machine), ...allTransitionsOf(machine)].map(({ meta }) => meta);
   }
 
-  /** The state in words: `"review" {"placed":"one"}`. */
+  /** Describes a state by name and context: `"review" {"placed":"one"}`. */
   describe(state: number): string {
     const context = this.context(state);
     const words = `"${this.configuration(state).name}"`;
     return Object.keys(context).length === 0 ? words : `${words} ${inspectContext(context)}`;
   }
 
-  /** Which transitions were taken and which guards asked, eventless ones included. Empty for what only XState carries out. */
+  /** Returns the transitions taken and guards evaluated, including eventless ones. Empty for steps that only XState can execute. */
   explain(state: number, sample: number): Explanation {
     const taken: AnyTransitionDefinition[] = [];
     const guards: { transition: AnyTransitionDefinition; holds: boolean }[] = [];
@@ -148,7 +148,7 @@ function allTransitionsOf(machine: AnyStateMachine): AnyTransitionDefinition[] {
   return allNodes(machine).flatMap((node) => [...node.transitions.values(), node.always ?? []].flat());
 }
 
-/** A context in one line; JSON where JSON can say it. */
+/** Formats a context in one line, as JSON where possible. */
 export function inspectContext(context: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(context, (_, value: unknown) => {
     if (typeof value === "bigint") return `${value}n`;

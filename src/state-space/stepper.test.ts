@@ -8,7 +8,7 @@ import { Stepper } from "./stepper";
 const size = { resellers: 2, customers: 1, subscriptions: 1, licences: 1 };
 
 describe("Stepper", () => {
-  test("has an actor's snapshot after every event of a walk", () => {
+  test("has the same snapshot as an actor after every event of a walk", () => {
     const machine = cspMachine(size);
     const samples = cspSamples(size);
     const actor = createActor(machine).start();
@@ -30,7 +30,7 @@ describe("Stepper", () => {
     assert.ok(accepted > 1000);
   });
 
-  test("starts again when reset", () => {
+  test("returns to the initial state on reset", () => {
     const stepper = new Stepper(cspMachine(size), cspSamples(size));
     const invite = 0;
 

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from "xstate";
 import { engineAt, initialSnapshot } from "./compile";
 import type { Engine } from "./engine";
-import { ExplorationProblem, wordsOf } from "./exploration-problem";
+import { ExplorationProblem, firstLineOf } from "./exploration-problem";
 import { snapshotOf } from "./interpreter";
 import { quoteSample, type Sample } from "./sample";
 import { TupleTable } from "./tuple-table";
@@ -10,8 +10,8 @@ const unknown = -2;
 const refused = -1;
 
 /**
- * A machine that is stepped instead of explored: one state at a time, each step worked out once and remembered. For long walks and
- * for simulations, where an actor would make a new snapshot for every event.
+ * Steps a machine through its states without exploring all of them. Each step is computed once and memoized, so long random walks
+ * and simulations are much faster than with an actor, which creates a new snapshot for every event.
  */
 export class Stepper {
   private readonly engine: Engine;
@@ -21,7 +21,7 @@ export class Stepper {
   private readonly snapshots: AnyMachineSnapshot[] = [];
   private at: number;
 
-  /** Throws ExplorationProblem where the machine fails right away. */
+  /** Throws ExplorationProblem if the initial state is an error. */
   constructor(
     machine: AnyStateMachine,
     private readonly samples: readonly Sample[],
@@ -33,17 +33,17 @@ export class Stepper {
     this.at = this.table.intern(this.engine.tuple);
   }
 
-  /** The number of the present state, in the order in which states were first met; the initial one is 0. */
+  /** The number of the current state, in the order in which states were first reached. The initial state is 0. */
   get state(): number {
     return this.at;
   }
 
-  /** Starts again. */
+  /** Returns to the initial state. */
   reset(): void {
     this.at = 0;
   }
 
-  /** Sends a sample; false if the machine refuses it. Throws ExplorationProblem as `compile` does. */
+  /** Sends a sample. Returns false if the machine refuses it. Throws ExplorationProblem as `compile` does. */
   send(sample: number): boolean {
     const row = this.rows[this.at] ?? this.newRow();
     let next = row[sample] ?? refused;
@@ -56,7 +56,7 @@ export class Stepper {
     return true;
   }
 
-  /** XState's snapshot of the present state; the same object whenever the state is the same. */
+  /** The XState snapshot of the current state. Equal states return the same object. */
   snapshot(): AnyMachineSnapshot {
     return this.snapshots[this.at] ?? this.newSnapshot();
   }
@@ -71,7 +71,7 @@ export class Stepper {
     this.table.load(this.at, this.engine.tuple);
     const configuration = this.engine.configurations.all[this.engine.tuple[0] ?? 0];
     if (configuration === undefined) throw new RangeError(`there is no state ${this.at}`);
-    const snapshot = snapshotOf(configuration, this.engine.recorder.plainContext());
+    const snapshot = snapshotOf(configuration, this.engine.tracker.plainContext());
     this.snapshots[this.at] = snapshot;
     return snapshot;
   }
@@ -88,7 +88,7 @@ export class Stepper {
     } catch (thrown) {
       const event = quoteSample(this.samples[sample] ?? { type: "" });
       const place = { machine: engine.machine.id, state: `"${configuration.name}"`, event };
-      throw new ExplorationProblem(place, `${wordsOf(thrown)}.`, thrown);
+      throw new ExplorationProblem(place, `${firstLineOf(thrown)}.`, thrown);
     }
   }
 }

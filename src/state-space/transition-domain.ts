@@ -2,7 +2,7 @@ import type { AnyStateNode, AnyTransitionDefinition } from "xstate";
 import type { History } from "./configuration";
 import { isDescendant, leastCommonAncestor } from "./state-nodes";
 
-/** What a history node stands for as long as nothing is remembered; `initial` if that is its parent's own beginning. */
+/** The target of a history node without recorded history. `initial` is true if it is the parent's initial state. */
 export function historyDefault(node: AnyStateNode): { target: readonly AnyStateNode[]; initial: boolean } {
   const parent = node.parent;
   if (parent === undefined) return { target: [], initial: false };
@@ -24,21 +24,21 @@ function resolvePath(from: AnyStateNode, target: unknown): AnyStateNode[] {
   return node === undefined ? [] : [node];
 }
 
-/** The nodes that a transition leads to, history nodes resolved. */
+/** Returns the target nodes of a transition with history nodes resolved. */
 export function effectiveTargets(targets: readonly AnyStateNode[], history: History): AnyStateNode[] {
   const found = new Set<AnyStateNode>();
   for (const target of targets) {
     if (target.type !== "history") found.add(target);
     else {
-      const remembered = history[target.id];
-      const nodes = remembered ?? effectiveTargets(historyDefault(target).target, history);
+      const recorded = history[target.id];
+      const nodes = recorded ?? effectiveTargets(historyDefault(target).target, history);
       for (const node of nodes) found.add(node);
     }
   }
   return [...found];
 }
 
-/** The innermost node that stays active during the transition; nothing if even the root is entered anew. */
+/** Returns the innermost node that stays active during the transition, or undefined if the root is re-entered. */
 export function domainOf(transition: AnyTransitionDefinition, history: History): AnyStateNode | undefined {
   const targets = effectiveTargets(transition.target ?? [], history);
   const { source, reenter } = transition;
@@ -48,23 +48,23 @@ export function domainOf(transition: AnyTransitionDefinition, history: History):
   return reenter ? undefined : source.machine.root;
 }
 
-/** Which of the active nodes the transitions leave. */
+/** Returns the active nodes that the transitions exit. */
 export function exitSet(
   transitions: readonly AnyTransitionDefinition[],
   active: ReadonlySet<AnyStateNode>,
   history: History,
 ): AnyStateNode[] {
-  const leaving = new Set<AnyStateNode>();
+  const exiting = new Set<AnyStateNode>();
   for (const transition of transitions) {
     if (transition.target === undefined || transition.target.length === 0) continue;
     const domain = domainOf(transition, history);
-    if (transition.reenter && domain !== undefined && transition.source === domain) leaving.add(domain);
-    for (const node of active) if (isDescendant(node, domain)) leaving.add(node);
+    if (transition.reenter && domain !== undefined && transition.source === domain) exiting.add(domain);
+    for (const node of active) if (isDescendant(node, domain)) exiting.add(node);
   }
-  return [...leaving];
+  return [...exiting];
 }
 
-/** Of transitions that leave the same nodes only the innermost stay; of equals, the first. */
+/** Of transitions that exit the same nodes, keeps the innermost, or the first of equal ones. */
 export function withoutConflicts(
   transitions: readonly AnyTransitionDefinition[],
   active: ReadonlySet<AnyStateNode>,
@@ -72,12 +72,12 @@ export function withoutConflicts(
 ): AnyTransitionDefinition[] {
   let kept: AnyTransitionDefinition[] = [];
   for (const candidate of transitions) {
-    const leaving = new Set(exitSet([candidate], active, history));
-    const rivals = kept.filter((other) =>
-      exitSet([other], active, history).some((node) => leaving.has(node)),
+    const exiting = new Set(exitSet([candidate], active, history));
+    const conflicting = kept.filter((other) =>
+      exitSet([other], active, history).some((node) => exiting.has(node)),
     );
-    if (rivals.every((rival) => isDescendant(candidate.source, rival.source))) {
-      kept = [...kept.filter((other) => !rivals.includes(other)), candidate];
+    if (conflicting.every((other) => isDescendant(candidate.source, other.source))) {
+      kept = [...kept.filter((other) => !conflicting.includes(other)), candidate];
     }
   }
   return kept;

@@ -16,7 +16,7 @@ function interned(tuples: readonly (readonly number[])[], width: number) {
 
 describe("TupleTable", () => {
   for (const largest of [3, 500, 70_000, 2 ** 31 - 1]) {
-    test(`numbers equal tuples equally and gives them back, with values up to ${largest}`, () => {
+    test(`gives equal tuples equal numbers and returns them, with values up to ${largest}`, () => {
       const tuple = fc.tuple(fc.nat(largest), fc.nat(7), fc.nat(largest));
       void fc.assert(
         fc.property(fc.array(tuple, { maxLength: 300 }), (tuples) => {
@@ -32,7 +32,7 @@ describe("TupleTable", () => {
     });
   }
 
-  test("numbers tuples in the order in which they come", () => {
+  test("numbers tuples in the order in which they are added", () => {
     const tuples = Array.from({ length: 5000 }, (_, index) => [index % 71, index]);
 
     assert.deepEqual(interned(tuples, 2).numbers, [...tuples.keys()]);

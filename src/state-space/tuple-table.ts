@@ -1,7 +1,7 @@
 import { doesNotFit, PackedTuples } from "./packed-tuples";
 import { WideTuples } from "./wide-tuples";
 
-/** Interns the tuples of states: packed into 32 bits each as long as they fit, which is rarely not the case. */
+/** Interns state tuples: packed into 32 bits each while they fit, which is nearly always, otherwise as lists of integers. */
 export class TupleTable {
   private packed: PackedTuples | null;
   private wide: WideTuples | null = null;
@@ -16,7 +16,7 @@ export class TupleTable {
     return this.packed?.length ?? this.wide?.length ?? 0;
   }
 
-  /** The number of the tuple that stands at the start of `tuple`. */
+  /** Returns the number of the tuple at the start of `tuple`. */
   intern(tuple: Int32Array): number {
     if (this.packed !== null) {
       const number = this.packed.intern(tuple);

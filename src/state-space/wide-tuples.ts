@@ -1,10 +1,10 @@
 import { GrowingInts } from "./growing-ints";
 
-/** Interns tuples of integers of any size: equal tuples get the same number, numbers count up from zero. */
+/** Interns tuples of integers of any size. Equal tuples get the same number. Numbers start at zero. */
 export class WideTuples {
   length = 0;
   private readonly held = new GrowingInts();
-  /** Number + 1; 0 marks an empty slot. */
+  /** Number + 1, or 0 for an empty slot. */
   private slots = new Int32Array(1024);
 
   constructor(private readonly width: number) {}

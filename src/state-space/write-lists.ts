@@ -1,11 +1,11 @@
 import { GrowingInts } from "./growing-ints";
 
-/** Lists of (position, value) pairs, each kept once under a number; 0 is the empty one. */
+/** Interns lists of (position, value) pairs. Number 0 is the empty list. */
 export class WriteLists {
   private readonly pairs = new GrowingInts();
   private readonly starts = new GrowingInts();
   private readonly known = new Map<string, number>([["", 0]]);
-  /** Lists of one pair, which most are, by position and value. */
+  /** Lists of one pair, the most frequent kind, by position and value. */
   private readonly single: Int32Array[] = [];
 
   constructor() {
@@ -30,7 +30,7 @@ export class WriteLists {
     return fresh;
   }
 
-  /** Writes a list's values to their positions. */
+  /** Writes the values of a list to their positions. */
   apply(number: number, tuple: Int32Array): void {
     const end = this.starts.at(number + 1);
     for (let at = this.starts.at(number); at < end; at += 2) tuple[this.pairs.at(at)] = this.pairs.at(at + 1);

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { findMachine, machineProperties } from "../../machines/catalogue";
 import { compile } from "../state-space/compile";
 import { checkProperties } from "./check-properties";
-import { turnstileSpace } from "./toy-space";
+import { turnstileSpace } from "./turnstile";
 
 const space = turnstileSpace();
 const nothing = { always: {}, sometimes: {}, eventually: {} };

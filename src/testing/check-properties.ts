@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from "xstate";
 import { follow, type Path } from "../state-space/paths/path";
 import type { StateSpace } from "../state-space/state-space";
-import { shortestWay } from "../state-space/successor";
+import { shortestPath } from "../state-space/successor";
 
 type Predicate = (snapshot: AnyMachineSnapshot) => boolean;
 
@@ -55,7 +55,7 @@ function finding(
   holds: boolean,
   state: number | undefined,
 ): Finding {
-  const path = state === undefined ? undefined : follow(space, shortestWay(space, state));
+  const path = state === undefined ? undefined : follow(space, shortestPath(space, state));
   return { kind, name, holds, path, state: state === undefined ? undefined : space.describe(state) };
 }
 

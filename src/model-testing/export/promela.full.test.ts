@@ -8,7 +8,7 @@ import { catalogue } from "../../../machines/catalogue";
 import { partnershipFixture, partnershipFixtureSamples } from "../../bench/partnership-fixture";
 import { compile } from "../../state-space/compile";
 import type { StateSpace } from "../../state-space/state-space";
-import { turnstileSpace } from "../../testing/toy-space";
+import { turnstileSpace } from "../../testing/turnstile";
 import { compiledMachine } from "../model/compiled-machine";
 import { promelaLines } from "./promela";
 

@@ -6,8 +6,8 @@ import {
   type Refusal,
   type Source,
 } from "../../../machines/machine-model";
-import type { RefusalReason } from "../../domain/refusal-reason";
 import type { ReadingId } from "../../domain/choices";
+import type { RefusalReason } from "../../domain/refusal-reason";
 import { readings } from "../../register/readings/readings";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
 import { BindingProblem } from "../bindings/binding";

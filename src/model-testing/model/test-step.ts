@@ -1,6 +1,6 @@
 import type { PersonKind } from "../../../machines/machine-model";
-import type { Language } from "../../domain/language";
 import type { ReadingId } from "../../domain/choices";
+import type { Language } from "../../domain/language";
 import type { RequirementSlug } from "../../register/requirements";
 import type { Actors } from "../bindings/actors";
 import type { CompiledMachine } from "./compiled-machine";

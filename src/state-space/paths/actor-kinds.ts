@@ -1,16 +1,16 @@
-/** What becomes of a person of some kind who tries something. */
+/** The expected result when an actor of some kind tries a sample. */
 export type Permission = "may" | "refused" | { readonly infeasible: string };
 
-/** The kinds of people of the grid. */
+/** The kinds of actors of the grid. */
 export interface ActorKinds {
   readonly names: readonly string[];
-  /** What the person's kind says of a sample, whatever the state. */
+  /** Returns the permission of an actor kind for a sample, independent of the state. */
   permission(kind: string, sample: number): Permission;
-  /** Why nobody could try a sample in a state that does not accept it; undefined where somebody could. */
+  /** Returns the reason why no actor can try a sample in a state that does not accept it, or undefined if an actor can. */
   infeasible(state: number, sample: number): string | undefined;
 }
 
-/** One kind of person who may do everything that the state accepts. */
+/** A single actor kind that may do everything the state accepts. */
 export const anyone: ActorKinds = {
   names: ["anyone"],
   permission: () => "may",

@@ -1,13 +1,13 @@
 import type { StateSpace } from "../state-space";
-import { shortestWay } from "../successor";
+import { shortestPath } from "../successor";
 import { BreadthFirstTree } from "./breadth-first-tree";
 import { follow, type Path } from "./path";
 import type { Criterion, Plan } from "./plan";
 
 /**
- * Every reachable state is visited ("all-nodes"; Ammann and Offutt, Introduction to Software Testing, 2008, node coverage).
- * The paths are the shortest ways, without those that begin another. Steps: at most states times depth. Sees nothing of
- * transitions that lead back, and no refusal. Unreachable states are not part of the space, so nothing is infeasible.
+ * Visits every reachable state ("all-nodes"; node coverage in Ammann and Offutt, Introduction to Software Testing, 2008). The paths
+ * are the shortest paths to the states, without those that are a prefix of another. Steps: at most states times depth. Does not
+ * cover transitions back or refusals. Unreachable states are not part of the space, so nothing is infeasible.
  */
 export const allStates: Criterion = {
   id: "all-states",
@@ -30,6 +30,6 @@ function countLeaves(space: StateSpace, tree: BreadthFirstTree) {
 
 function* leafPaths(space: StateSpace, tree: BreadthFirstTree): Generator<Path> {
   for (let state = 1; state < space.states; state++) {
-    if (tree.isLeaf(state)) yield follow(space, shortestWay(space, state));
+    if (tree.isLeaf(state)) yield follow(space, shortestPath(space, state));
   }
 }

@@ -1,8 +1,8 @@
 import type { Graph } from "../state-space";
 
-/** The tree of shortest ways that breadth-first search found, with depths. */
+/** The shortest-path tree that breadth-first search found, with depths. */
 export class BreadthFirstTree {
-  /** How many steps lead to each state. */
+  /** The number of steps to each state. */
   readonly depths: Int32Array;
   private readonly hasChildren: Uint8Array;
 
@@ -24,7 +24,7 @@ export class BreadthFirstTree {
     return this.depths[state] ?? 0;
   }
 
-  /** Whether the search found the transition's target through this very transition. */
+  /** True if the search found the target of the transition by this transition. */
   isTreeTransition(from: number, transition: number): boolean {
     const target = this.graph.targetOf[transition] ?? 0;
     return (

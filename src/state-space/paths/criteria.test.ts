@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { partnershipFixture, partnershipFixtureSamples } from "../../bench/partnership-fixture";
 import { wizardFixture, wizardFixtureSamples } from "../../bench/wizard-fixture";
-import { turnstileSpace } from "../../testing/toy-space";
+import { turnstileSpace } from "../../testing/turnstile";
 import { compile } from "../compile";
 import type { StateSpace } from "../state-space";
 import { transitionOf } from "../successor";
@@ -56,12 +56,12 @@ for (const [name, space] of Object.entries(spaces)) {
         }
       });
 
-      test("enumerates the same again", () => {
+      test("enumerates the same paths again", () => {
         assert.deepEqual([...plan.paths()].map(samplesOf), paths.map(samplesOf));
       });
 
       if (!["walks", "grid"].includes(id)) {
-        test("has no path that begins another", () => {
+        test("has no path that is a prefix of another", () => {
           const texts = paths.map((path) => `${samplesOf(path)},`).sort();
           const beginning = texts.find((text, index) => texts[index + 1]?.startsWith(text));
 
@@ -91,7 +91,7 @@ for (const id of [
 }
 
 describe("all-states", () => {
-  test("ends where the shortest ways end", () => {
+  test("ends at the leaves of the shortest-path tree", () => {
     assert.deepEqual(inTurnstile("all-states"), [
       "coin retire",
       "coin push coin push",
@@ -101,7 +101,7 @@ describe("all-states", () => {
 });
 
 describe("event-cases", () => {
-  test("goes to the nearest state that accepts a sample and names samples that none accepts", () => {
+  test("goes to the nearest state that accepts a sample and lists samples that no state accepts", () => {
     assert.deepEqual(inTurnstile("event-cases"), ["coin push", "coin retire"]);
     assert.deepEqual(criteria["event-cases"].plan(turnstileSpace(), {}).infeasible, [
       { what: "kick", because: "no reachable state accepts it" },
@@ -110,7 +110,7 @@ describe("event-cases", () => {
 });
 
 describe("n-switch", () => {
-  test("contains every pair of transitions that follow one another", () => {
+  test("contains every pair of consecutive transitions", () => {
     const space = spaces.partnership ?? turnstileSpace();
     const pairs = new Set(
       planned("n-switch", space).flatMap((path) =>
@@ -147,7 +147,7 @@ describe("n-switch", () => {
 });
 
 describe("simple", () => {
-  test("finds as many paths as were published for the same machines", () => {
+  test("finds as many paths as published for the same machines", () => {
     const { partnership, wizard } = spaces;
     assert.ok(partnership && wizard);
 
@@ -159,7 +159,7 @@ describe("simple", () => {
     assert.deepEqual(criteria.simple.plan(wizard, {}).counts().paths, 12);
   });
 
-  test("says when it stopped counting", () => {
+  test("reports that it stopped counting", () => {
     assert.equal(criteria.simple.plan(turnstileSpace(), { budget: 2 }).counts().atLeast, true);
   });
 });
@@ -179,7 +179,7 @@ describe("prime", () => {
 });
 
 describe("grid", () => {
-  test("tries every sample in every state by every kind of person, and says which nobody could try", () => {
+  test("tries every sample in every state with every actor kind and lists infeasible cells", () => {
     const space = turnstileSpace();
     const kinds = {
       names: ["guest", "guard"],
@@ -204,7 +204,7 @@ describe("grid", () => {
 });
 
 describe("guards", () => {
-  test("shows both outcomes and names the ones that never show", () => {
+  test("covers both outcomes and lists those that never occur", () => {
     assert.deepEqual(
       criteria.guards.plan(turnstileSpace(), {}).infeasible.map(({ what }) => what),
       ['isBroken of kick in "locked" is true'],
@@ -213,7 +213,7 @@ describe("guards", () => {
 });
 
 describe("requirements", () => {
-  test("passes every requirement once and names those on nothing that can be reached", () => {
+  test("covers every requirement once and lists unreachable ones", () => {
     assert.deepEqual(inTurnstile("requirements"), ["coin push"]);
     assert.deepEqual(
       criteria.requirements.plan(turnstileSpace(), {}).infeasible.map(({ what }) => what),
@@ -223,7 +223,7 @@ describe("requirements", () => {
 });
 
 describe("tour", () => {
-  test("tries each refusal once when asked to", () => {
+  test("tries each refusal once with refusals", () => {
     for (const space of Object.values(spaces)) {
       const finals = [...Array(space.states).keys()].filter((state) => space.isFinal(state)).length;
       const plan = criteria.tour.plan(space, { refusals: true });
@@ -235,7 +235,7 @@ describe("tour", () => {
     }
   });
 
-  test("needs no more steps than walking to every transition anew", () => {
+  test("needs no more steps than all-transitions", () => {
     for (const space of Object.values(spaces)) {
       const tour = criteria.tour.plan(space, {}).counts();
       assert.ok(tour.steps <= criteria["all-transitions"].plan(space, {}).counts().steps);

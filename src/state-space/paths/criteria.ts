@@ -17,7 +17,7 @@ import { w } from "./w-method";
 import { walks } from "./walks";
 import { wp } from "./wp-method";
 
-/** Every criterion under its id. */
+/** All criteria by id. */
 export const criteria: Readonly<Record<CriterionId, Criterion>> = {
   "all-states": allStates,
   "all-transitions": allTransitions,

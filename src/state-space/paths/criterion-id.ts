@@ -1,4 +1,4 @@
-/** The criteria by the names that the field uses, in the order in which listings give them. */
+/** The ids of the criteria, in the order of listings. */
 export const criterionIds = [
   "all-states",
   "all-transitions",

@@ -3,29 +3,29 @@ import type { StateSpace } from "../state-space";
 import { successorOf } from "../successor";
 import type { Observability } from "./observability";
 
-/** A deterministic machine with outputs: every sample in every state, refusals included as steps that stay. */
+/** A deterministic finite state machine with outputs. Refused samples are steps that stay in the state. */
 export interface Fsm {
   readonly states: number;
   readonly inputs: number;
   readonly initial: number;
-  /** `next[state * inputs + input]`; -1 where nobody could try the input. */
+  /** `next[state * inputs + input]`, or -1 if the input cannot be tried in the state. */
   readonly next: Int32Array;
-  /** What is seen of that step: numbers that are equal if the sights are. */
+  /** `output[state * inputs + input]`: equal numbers for equal observations. */
   readonly output: Int32Array;
 }
 
-export const untriable = -1;
+export const infeasible = -1;
 
-/** What a tester can see of a space. */
+/** Returns the machine that a tester can observe in a state space. */
 export function observedFsm(space: StateSpace, observability: Observability): Fsm {
   const inputs = space.samples.length;
-  const next = new Int32Array(space.states * inputs).fill(untriable);
-  const output = new Int32Array(space.states * inputs).fill(untriable);
-  const queries = new Map<string, number>();
+  const next = new Int32Array(space.states * inputs).fill(infeasible);
+  const output = new Int32Array(space.states * inputs).fill(infeasible);
+  const outputs = new Map<string, number>();
   const observationOf = Array.from({ length: space.states }, (_, state) => {
-    const query = observability.see(space, state);
-    const known = queries.get(query) ?? queries.size;
-    queries.set(query, known);
+    const observation = observability.observe(space, state);
+    const known = outputs.get(observation) ?? outputs.size;
+    outputs.set(observation, known);
     return known;
   });
   for (let state = 0; state < space.states; state++) {
@@ -40,7 +40,7 @@ export function observedFsm(space: StateSpace, observability: Observability): Fs
   return minimised({ states: space.states, inputs, initial: 0, next, output });
 }
 
-/** The same machine without states that no tester could tell apart (Moore's partition refinement). */
+/** Merges states that no input sequence distinguishes (Moore's partition refinement). */
 export function minimised(fsm: Fsm): Fsm {
   let classes = new Int32Array(fsm.states);
   for (let count = 1; ; ) {
@@ -57,8 +57,8 @@ function refine({ states, inputs, next, output }: Fsm, classes: Int32Array) {
   for (let state = 0; state < states; state++) {
     const signs: number[] = [classes[state] ?? 0];
     for (let at = state * inputs; at < (state + 1) * inputs; at++) {
-      const target = next[at] ?? untriable;
-      signs.push(output[at] ?? untriable, target < 0 ? untriable : (classes[target] ?? 0));
+      const target = next[at] ?? infeasible;
+      signs.push(output[at] ?? infeasible, target < 0 ? infeasible : (classes[target] ?? 0));
     }
     const key = signs.join();
     const number = numbers.get(key) ?? numbers.size;
@@ -79,31 +79,31 @@ function quotient({ states, inputs, initial, next, output }: Fsm, classes: Int32
   for (let state = states - 1; state >= 0; state--) {
     for (let input = 0; input < inputs; input++) {
       const at = (classes[state] ?? 0) * inputs + input;
-      const target = next[state * inputs + input] ?? untriable;
-      small.next[at] = target < 0 ? untriable : (classes[target] ?? 0);
-      small.output[at] = output[state * inputs + input] ?? untriable;
+      const target = next[state * inputs + input] ?? infeasible;
+      small.next[at] = target < 0 ? infeasible : (classes[target] ?? 0);
+      small.output[at] = output[state * inputs + input] ?? infeasible;
     }
   }
   return small;
 }
 
-/** The state after some inputs; -1 if one of them could not be tried. */
+/** Returns the state after some inputs, or -1 if one of them cannot be tried. */
 export function after({ inputs, next }: Fsm, state: number, sequence: readonly number[]): number {
   let at = state;
   for (const input of sequence) {
-    if (at < 0) return untriable;
-    at = next[at * inputs + input] ?? untriable;
+    if (at < 0) return infeasible;
+    at = next[at * inputs + input] ?? infeasible;
   }
   return at;
 }
 
-/** How many inputs of a sequence it takes to tell two states apart; 0 if the whole of it does not. */
+/** Returns the length of the shortest prefix of a sequence that distinguishes two states, or 0 if none does. */
 export function separatingLength(fsm: Fsm, a: number, b: number, sequence: readonly number[]): number {
   let left = a;
   let right = b;
   for (const [index, input] of sequence.entries()) {
     const [x, y] = [left * fsm.inputs + input, right * fsm.inputs + input];
-    const [nextLeft, nextRight] = [fsm.next[x] ?? untriable, fsm.next[y] ?? untriable];
+    const [nextLeft, nextRight] = [fsm.next[x] ?? infeasible, fsm.next[y] ?? infeasible];
     if (nextLeft < 0 || nextRight < 0) return 0;
     if (fsm.output[x] !== fsm.output[y]) return index + 1;
     left = nextLeft;
@@ -112,18 +112,18 @@ export function separatingLength(fsm: Fsm, a: number, b: number, sequence: reado
   return 0;
 }
 
-/** A shortest way to every state from the initial one. */
+/** Returns a shortest input sequence from the initial state to every state. */
 export function stateCover({ states, inputs, initial, next }: Fsm): readonly (readonly number[])[] {
-  const ways: (readonly number[] | undefined)[] = Array.from({ length: states });
-  ways[initial] = [];
+  const paths: (readonly number[] | undefined)[] = Array.from({ length: states });
+  paths[initial] = [];
   const queue = [initial];
   for (const state of queue) {
     for (let input = 0; input < inputs; input++) {
-      const target = next[state * inputs + input] ?? untriable;
-      if (target < 0 || ways[target] !== undefined) continue;
-      ways[target] = [...(ways[state] ?? []), input];
+      const target = next[state * inputs + input] ?? infeasible;
+      if (target < 0 || paths[target] !== undefined) continue;
+      paths[target] = [...(paths[state] ?? []), input];
       queue.push(target);
     }
   }
-  return ways.map((way) => way ?? []);
+  return paths.map((path) => path ?? []);
 }

@@ -1,16 +1,16 @@
 import { describeSample, isInternal } from "../sample";
 import type { StateSpace } from "../state-space";
-import { shortestWay, successorOf } from "../successor";
+import { shortestPath, successorOf } from "../successor";
 import { type ActorKinds, anyone } from "./actor-kinds";
 import { follow, type Path, type Step } from "./path";
 import type { Counts, Criterion, Plan, Unreachable } from "./plan";
 
 /**
- * Every cell: state × sample × kind of person ("all refusals"; sneak paths in Binder's N+ strategy, 2000; the conformance
- * relation's quiescence tests turned round). A cell is accepted if the state accepts the sample and the kind of person may do
- * it; every other attempt has to be refused and to change nothing. One path a state tries all its refusals in a row, and
- * one path each accepted cell. Cells that nobody could try are infeasible, with the reason. Catches what no other criterion
- * looks for: refusals that act, and people who may do too much.
+ * Every cell: state × sample × actor kind ("all refusals"; sneak paths in Binder's N+ strategy, 2000; the inverse of the quiescence
+ * tests of the conformance relation ioco). A cell is accepted if the state accepts the sample and the actor kind is permitted. Every
+ * other attempt must be refused without any change. For each state, one path tries all refusals in a row, and one path tries each
+ * accepted cell. Cells that no actor can try are infeasible, with the reason. Detects faults that no other criterion covers:
+ * refused actions with an effect, and excessive permissions.
  */
 export const grid: Criterion = {
   id: "grid",
@@ -39,17 +39,17 @@ class Grid implements Plan {
 
   *paths(): Generator<Path> {
     for (let state = 0; state < this.space.states; state++) {
-      const way = follow(this.space, shortestWay(this.space, state));
+      const prefix = follow(this.space, shortestPath(this.space, state));
       const refusals: Step[] = [];
       for (const step of this.cells(state)) {
-        if (step.accepted) yield [...way, step];
+        if (step.accepted) yield [...prefix, step];
         else refusals.push(step);
       }
-      if (refusals.length > 0) yield [...way, ...refusals];
+      if (refusals.length > 0) yield [...prefix, ...refusals];
     }
   }
 
-  /** The cells of a state that somebody could try. */
+  /** The cells of a state that an actor can try. */
   private *cells(state: number): Generator<Step> {
     for (const [sample, event] of this.space.samples.entries()) {
       const target = successorOf(this.space, state, sample);
@@ -75,7 +75,9 @@ class Grid implements Plan {
       }
       for (let state = 0; state < this.space.states; state++) {
         if (successorOf(this.space, state, sample) >= 0) continue;
-        const because = isInternal(event) ? "nobody sends it" : this.kinds.infeasible(state, sample);
+        const because = isInternal(event)
+          ? "only the machine itself sends it"
+          : this.kinds.infeasible(state, sample);
         if (because !== undefined) {
           found.push({ what: `${this.space.describe(state)}: ${describeSample(event)}`, because });
         }

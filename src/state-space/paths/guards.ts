@@ -1,15 +1,15 @@
 import type { AnyTransitionDefinition } from "xstate";
-import { guardName } from "../guard-test";
+import { guardName } from "../evaluate-guard";
 import type { StateSpace } from "../state-space";
-import { shortestWay } from "../successor";
+import { shortestPath } from "../successor";
+import { possibleAttempts } from "./attempts";
 import { PathTree, planOfTree } from "./path-tree";
 import type { Criterion, Unreachable } from "./plan";
-import { possibleAttempts } from "./possible-attempts";
 
 /**
- * Every guard of every transition is once true and once false (decision coverage of guards; branch outcomes in Ammann and Offutt,
- * 2008, chapter 3). At most two paths a guarded transition, to the nearest state where the outcome shows. An outcome that never
- * shows is infeasible, as far as guards were asked: after the first that holds, XState asks no further.
+ * Every guard of every transition is true once and false once (decision coverage of guards; branch outcomes in Ammann and Offutt,
+ * 2008, chapter 3). At most two paths for each guarded transition, to the nearest state in which the outcome occurs. An outcome that
+ * never occurs is infeasible. XState evaluates no further guard after the first that holds, so later outcomes may be unobserved.
  */
 export const guards: Criterion = {
   id: "guards",
@@ -22,7 +22,7 @@ export const guards: Criterion = {
         seen.set(transition, outcomes);
         if (outcomes.has(holds)) continue;
         outcomes.add(holds);
-        tree.add([...shortestWay(space, state), sample]);
+        tree.add([...shortestPath(space, state), sample]);
       }
     }
     return planOfTree(space, tree, unseen(space, seen));
@@ -35,11 +35,11 @@ function unseen(
 ): readonly Unreachable[] {
   return space.guardedTransitions().flatMap((transition) => {
     const outcomes = seen.get(transition);
-    const words = `${guardName(transition.guard) ?? "a guard"} of ${transition.eventType || "always"} in "${transition.source.path.join(".")}"`;
+    const guard = `${guardName(transition.guard) ?? "a guard"} of ${transition.eventType || "always"} in "${transition.source.path.join(".")}"`;
     return [true, false]
       .filter((outcome) => outcomes?.has(outcome) !== true)
       .map((outcome) => ({
-        what: `${words} is ${outcome}`,
+        what: `${guard} is ${outcome}`,
         because: "no attempt in any reachable state shows it",
       }));
   });

@@ -1,35 +1,35 @@
-import { type Fsm, separatingLength, untriable } from "./fsm";
+import { type Fsm, infeasible, separatingLength } from "./fsm";
 import { mCompletePlan, type TestTreeBuilder } from "./m-complete";
 import type { Criterion } from "./plan";
 
 type Sequence = readonly number[];
 
-/** A sequence in the tree, its last node, and the state to which it leads. */
+/** A sequence in the tree, given by its last node, and the state to which it leads. */
 interface Reached {
   readonly node: number;
   readonly state: number;
-  /** What precedes it on the way from the state cover, nearest last. */
+  /** The nodes before it, from the state cover on, nearest last. */
   readonly chain: readonly Reached[];
 }
 
 /**
- * The H method (Dorofeeva, El-Fakih and Yevtushenko 2005): no identifiers chosen beforehand; sequences are told apart while the
- * tests grow, using what is in them already. As complete as W for states + extra states, and usually the shortest, but not
- * complete for the larger class of k-A-completeness, which Wp and HSI are (CONCUR 2025).
+ * The H method (Dorofeeva, El-Fakih and Yevtushenko, 2005): selects no identifiers in advance. States are distinguished while the
+ * test tree grows, by sequences that it already contains where possible. As complete as W for states + extra states, and usually the
+ * shortest, but not k-A-complete, which Wp and HSI are (CONCUR 2025).
  */
 export const h: Criterion = { id: "h", plan: (space, options) => mCompletePlan(space, options, grow) };
 
-function grow(workshop: TestTreeBuilder): void {
-  const { tree, cover } = workshop;
-  const core = cover.map((way, state): Reached => ({ node: tree.add(way), state, chain: [] }));
-  const layers = core.flatMap((reached) => [...beyond(workshop, reached, workshop.extra + 1)]);
+function grow(builder: TestTreeBuilder): void {
+  const { tree, cover } = builder;
+  const core = cover.map((sequence, state): Reached => ({ node: tree.add(sequence), state, chain: [] }));
+  const layers = core.flatMap((reached) => [...beyond(builder, reached, builder.extra + 1)]);
   for (const [index, first] of core.entries()) {
-    for (const second of core.slice(index + 1)) tellApart(workshop, first, second);
+    for (const second of core.slice(index + 1)) separate(builder, first, second);
   }
   layers.sort((a, b) => a.chain.length - b.chain.length);
   for (const reached of layers) {
-    for (const other of core) tellApart(workshop, reached, other);
-    for (const other of reached.chain.slice(1)) tellApart(workshop, reached, other);
+    for (const other of core) separate(builder, reached, other);
+    for (const other of reached.chain.slice(1)) separate(builder, reached, other);
   }
 }
 
@@ -39,31 +39,31 @@ function* beyond({ fsm, tree }: TestTreeBuilder, from: Reached, most: number): G
     if (reached !== from) yield reached;
     if (reached.chain.length === most) continue;
     for (let input = 0; input < fsm.inputs; input++) {
-      const state = fsm.next[reached.state * fsm.inputs + input] ?? untriable;
+      const state = fsm.next[reached.state * fsm.inputs + input] ?? infeasible;
       if (state < 0) continue;
       open.push({ node: tree.add([input], reached.node), state, chain: [...reached.chain, reached] });
     }
   }
 }
 
-/** Makes sure that some sequence after both tells their states apart, if the states differ. */
-function tellApart(workshop: TestTreeBuilder, first: Reached, second: Reached): void {
-  if (first.state === second.state || areTold(workshop, first, second)) return;
-  const sequence = cheapest(workshop, first, second);
+/** Adds a sequence that separates the states of two nodes, if they differ and the tree contains none. */
+function separate(builder: TestTreeBuilder, first: Reached, second: Reached): void {
+  if (first.state === second.state || areSeparated(builder, first, second)) return;
+  const sequence = cheapest(builder, first, second);
   if (sequence === undefined) return;
-  workshop.tree.add(sequence, first.node);
-  workshop.tree.add(sequence, second.node);
+  builder.tree.add(sequence, first.node);
+  builder.tree.add(sequence, second.node);
 }
 
-/** Whether a sequence that is in the tree after both tells them apart. */
-function areTold({ fsm, tree }: TestTreeBuilder, first: Reached, second: Reached): boolean {
+/** True if the tree contains, after both nodes, a sequence that separates their states. */
+function areSeparated({ fsm, tree }: TestTreeBuilder, first: Reached, second: Reached): boolean {
   const open = [{ a: first.node, b: second.node, p: first.state, q: second.state }];
   for (const { a, b, p, q } of open) {
     for (const { sample, child } of tree.children(a)) {
       const other = tree.child(b, sample);
       if (other === undefined) continue;
       const [x, y] = [p * fsm.inputs + sample, q * fsm.inputs + sample];
-      const [nextP, nextQ] = [fsm.next[x] ?? untriable, fsm.next[y] ?? untriable];
+      const [nextP, nextQ] = [fsm.next[x] ?? infeasible, fsm.next[y] ?? infeasible];
       if (nextP < 0 || nextQ < 0) continue;
       if (fsm.output[x] !== fsm.output[y]) return true;
       if (nextP !== nextQ) open.push({ a: child, b: other, p: nextP, q: nextQ });
@@ -72,21 +72,21 @@ function areTold({ fsm, tree }: TestTreeBuilder, first: Reached, second: Reached
   return false;
 }
 
-/** Of the shortest separator and those that go on from a branch which is there already, the one that adds least. */
-function cheapest(workshop: TestTreeBuilder, first: Reached, second: Reached): Sequence | undefined {
-  const { fsm, tree, separators } = workshop;
+/** Of the shortest separator and those that extend an existing branch, returns the one that adds the fewest steps. */
+function cheapest(builder: TestTreeBuilder, first: Reached, second: Reached): Sequence | undefined {
+  const { fsm, tree, separators } = builder;
   const candidates = [
-    ...identifying(workshop, first.state, second.state),
+    ...fromIdentifiers(builder, first.state, second.state),
     separators.of(first.state, second.state),
     ...[...tree.children(first.node), ...tree.children(second.node)].map(({ sample }) =>
-      goingOn(fsm, separators.of.bind(separators), first.state, second.state, sample),
+      extending(fsm, separators.of.bind(separators), first.state, second.state, sample),
     ),
   ];
   let best: Sequence | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === undefined) continue;
-    const cost = costOf(workshop, candidate, first, second);
+    const cost = costOf(builder, candidate, first, second);
     if (cost >= least) continue;
     best = candidate;
     least = cost;
@@ -94,15 +94,15 @@ function cheapest(workshop: TestTreeBuilder, first: Reached, second: Reached): S
   return best;
 }
 
-/** What the harmonised identifiers would use: many pairs share it, so it is often there already. */
-function identifying({ fsm, identifiers }: TestTreeBuilder, a: number, b: number): Sequence[] {
+/** The separators from the harmonised identifiers. Many pairs share them, so the tree often contains them. */
+function fromIdentifiers({ fsm, identifiers }: TestTreeBuilder, a: number, b: number): Sequence[] {
   return (identifiers.ofState[a] ?? []).flatMap((sequence) => {
     const length = separatingLength(fsm, a, b, sequence);
     return length === 0 ? [] : [sequence.slice(0, length)];
   });
 }
 
-function goingOn(
+function extending(
   fsm: Fsm,
   separator: (a: number, b: number) => Sequence | undefined,
   a: number,
@@ -110,8 +110,8 @@ function goingOn(
   input: number,
 ): Sequence | undefined {
   const [left, right] = [
-    fsm.next[a * fsm.inputs + input] ?? untriable,
-    fsm.next[b * fsm.inputs + input] ?? untriable,
+    fsm.next[a * fsm.inputs + input] ?? infeasible,
+    fsm.next[b * fsm.inputs + input] ?? infeasible,
   ];
   if (left < 0 || right < 0) return undefined;
   if (separatingLength(fsm, a, b, [input]) > 0) return [input];
@@ -119,7 +119,7 @@ function goingOn(
   return rest === undefined ? undefined : [input, ...rest];
 }
 
-/** How many steps a sequence adds after two nodes; a new test also repeats the way to where it branches off. */
+/** Returns the number of steps that a sequence adds after two nodes. A new test also repeats the steps up to its branch. */
 function costOf({ tree }: TestTreeBuilder, sequence: Sequence, first: Reached, second: Reached): number {
   return costAfter(first.node) + costAfter(second.node);
 

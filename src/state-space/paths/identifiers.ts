@@ -3,36 +3,36 @@ import type { Separators } from "./separators";
 
 type Sequence = readonly number[];
 
-/** Two states that nothing which can be tried tells apart. */
-export interface Alike {
+/** Two states that no feasible sequence distinguishes. */
+export interface EquivalentPair {
   readonly a: number;
   readonly b: number;
 }
 
-interface Pair extends Alike {
+interface Pair extends EquivalentPair {
   readonly separator: Sequence;
 }
 
-/** How states are recognised. */
+/** The sequences that identify states. */
 export interface Identifiers {
-  /** For each state sequences such that any two states share a prefix that tells them apart ("harmonised"). */
+  /** For each state, sequences such that any two states share a prefix that distinguishes them ("harmonised"). */
   readonly ofState: readonly (readonly Sequence[])[];
-  /** A set that tells all states apart ("characterising"). */
+  /** A set of sequences that distinguishes all states ("characterising set"). */
   readonly all: readonly Sequence[];
-  readonly alike: readonly Alike[];
+  readonly equivalent: readonly EquivalentPair[];
 }
 
 /**
- * Harmonised state identifiers by greedy cover: of the sequences at hand the one that tells most remaining pairs apart for the
- * fewest inputs that it adds to identifiers goes first.
+ * Computes harmonised state identifiers by greedy cover. Each round selects the sequence that separates the most remaining pairs in
+ * proportion to the inputs that it adds to the identifiers.
  */
 export function identifiers(fsm: Fsm, separators: Separators): Identifiers {
-  const { pairs, alike } = splitPairs(fsm, separators);
+  const { pairs, equivalent } = splitPairs(fsm, separators);
   const sequences = distinct(pairs.map(({ separator }) => separator));
   const chosen = Array.from({ length: fsm.states }, () => new Set<string>());
   let open = pairs;
   while (open.length > 0) {
-    const best = bestOf(sequences, (sequence) => worthOf(fsm, sequence, open, chosen));
+    const best = bestOf(sequences, (sequence) => scoreOf(fsm, sequence, open, chosen));
     open = open.filter(({ a, b }) => {
       const length = separatingLength(fsm, a, b, best);
       if (length === 0) return true;
@@ -41,68 +41,68 @@ export function identifiers(fsm: Fsm, separators: Separators): Identifiers {
       return false;
     });
   }
-  return { ofState: chosen.map(withoutPrefixes), all: characterising(fsm, sequences, pairs), alike };
+  return { ofState: chosen.map(withoutPrefixes), all: characterising(fsm, sequences, pairs), equivalent };
 }
 
-/** As few sequences as a greedy cover finds. */
+/** Computes a characterising set by greedy cover. */
 function characterising(fsm: Fsm, sequences: readonly Sequence[], pairs: readonly Pair[]): Sequence[] {
   const all: Sequence[] = [];
-  const tellsApart = (sequence: Sequence) => (pair: Pair) =>
+  const separates = (sequence: Sequence) => (pair: Pair) =>
     separatingLength(fsm, pair.a, pair.b, sequence) > 0;
   let open = pairs;
   while (open.length > 0) {
-    const best = bestOf(sequences, (sequence) => open.filter(tellsApart(sequence)).length);
-    const told = tellsApart(best);
+    const best = bestOf(sequences, (sequence) => open.filter(separates(sequence)).length);
+    const isSeparated = separates(best);
     all.push(best);
-    open = open.filter((pair) => !told(pair));
+    open = open.filter((pair) => !isSeparated(pair));
   }
   return all;
 }
 
 function splitPairs(fsm: Fsm, separators: Separators) {
   const pairs: Pair[] = [];
-  const alike: Alike[] = [];
+  const equivalent: EquivalentPair[] = [];
   for (let a = 0; a < fsm.states; a++) {
     for (let b = a + 1; b < fsm.states; b++) {
       const separator = separators.of(a, b);
-      if (separator === undefined) alike.push({ a, b });
+      if (separator === undefined) equivalent.push({ a, b });
       else pairs.push({ a, b, separator });
     }
   }
-  return { pairs, alike };
+  return { pairs, equivalent };
 }
 
-function bestOf(sequences: readonly Sequence[], worthOfSequence: (sequence: Sequence) => number): Sequence {
+function bestOf(sequences: readonly Sequence[], rate: (sequence: Sequence) => number): Sequence {
   let best: Sequence = [];
-  let bestWorth = -1;
+  let bestScore = -1;
   for (const sequence of sequences) {
-    const worth = worthOfSequence(sequence);
-    if (worth > bestWorth) {
+    const score = rate(sequence);
+    if (score > bestScore) {
       best = sequence;
-      bestWorth = worth;
+      bestScore = score;
     }
   }
   return best;
 }
 
-/** Pairs told apart for each identifier that the sequence would add to. */
-function worthOf(
+/** Returns the number of separated pairs in proportion to the inputs that the sequence adds to identifiers. */
+function scoreOf(
   fsm: Fsm,
   sequence: Sequence,
   open: readonly Pair[],
   chosen: readonly ReadonlySet<string>[],
 ): number {
-  const concerned = new Set<number>();
-  let told = 0;
+  const extended = new Set<number>();
+  let separated = 0;
   for (const { a, b } of open) {
     const length = separatingLength(fsm, a, b, sequence);
     if (length === 0) continue;
-    told++;
+    separated++;
     const prefix = sequence.slice(0, length).join();
-    if (chosen[a]?.has(prefix) !== true) concerned.add(a);
-    if (chosen[b]?.has(prefix) !== true) concerned.add(b);
+    if (chosen[a]?.has(prefix) !== true) extended.add(a);
+    if (chosen[b]?.has(prefix) !== true) extended.add(b);
   }
-  return told / (concerned.size * sequence.length + 1);
+  return separated / (extended.size * sequence.length + 1);
 }
 
 function distinct(sequences: readonly Sequence[]): Sequence[] {

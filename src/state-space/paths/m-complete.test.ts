@@ -19,7 +19,7 @@ const sequencesOf = (method: (typeof methods)[number], observe: Observability, e
     path.map(({ sample }) => sample),
   );
 
-/** Whether some sequence shows a difference. */
+/** True if a sequence detects a difference. */
 function kills(fsm: Fsm, mutant: Fsm, sequences: readonly (readonly number[])[]): boolean {
   return sequences.some((sequence) => {
     let [a, b] = [fsm.initial, mutant.initial];
@@ -49,7 +49,7 @@ function areEqual(fsm: Fsm, mutant: Fsm): boolean {
   return true;
 }
 
-/** One transition leads elsewhere; what is seen stays what it was, so that only later steps can tell. */
+/** Transfer faults: one transition has a wrong target and the right output, so that only later steps detect it. */
 function* transferFaults(fsm: Fsm): Generator<Fsm> {
   for (const [at, target] of fsm.next.entries()) {
     for (let wrong = 0; wrong < fsm.states; wrong++) {
@@ -61,7 +61,7 @@ function* transferFaults(fsm: Fsm): Generator<Fsm> {
   }
 }
 
-/** A state more: some transition leads to a double of its target, which differs in one step. */
+/** An additional state: one transition leads to a copy of its target that differs in one step. */
 function* extraStateFaults(fsm: Fsm, count: number): Generator<Fsm> {
   const random = randomNumbers(11);
   const below = (limit: number) => Math.floor(random() * limit);
@@ -85,7 +85,7 @@ function* extraStateFaults(fsm: Fsm, count: number): Generator<Fsm> {
 for (const method of methods) {
   describe(method, () => {
     for (const observe of [fullState, page, acknowledgement]) {
-      test(`finds every wrong target when one sees ${observe.name}`, () => {
+      test(`finds every wrong target with observability ${observe.name}`, () => {
         const fsm = observedFsm(partnership, observe);
         const sequences = sequencesOf(method, observe);
         let survivors = 0;
@@ -97,7 +97,7 @@ for (const method of methods) {
       });
     }
 
-    test("finds every extra state when it is allowed for one", () => {
+    test("finds every extra state if extra is 1", () => {
       const fsm = observedFsm(partnership, page);
       const sequences = sequencesOf(method, page, 1);
       let survivors = 0;
@@ -111,7 +111,7 @@ for (const method of methods) {
 }
 
 describe("hsi", () => {
-  test("needs no more tests than published for the same machines by an independent generator", () => {
+  test("needs at most as many tests as an independent generator published for the same machines", () => {
     const tests = (space: typeof partnership, observe: Observability) =>
       criteria.hsi.plan(space, { observe }).counts().paths;
 
@@ -123,7 +123,7 @@ describe("hsi", () => {
 });
 
 describe("minimised", () => {
-  test("merges what nobody could tell apart, and nothing else", () => {
+  test("merges exactly the indistinguishable states", () => {
     const fsm = observedFsm(partnership, page);
 
     assert.equal(fsm.states, 17);

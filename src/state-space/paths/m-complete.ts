@@ -1,5 +1,5 @@
 import type { StateSpace } from "../state-space";
-import { type Fsm, observedFsm, stateCover, untriable } from "./fsm";
+import { type Fsm, infeasible, observedFsm, stateCover } from "./fsm";
 import { type Identifiers, identifiers } from "./identifiers";
 import { fullState } from "./observability";
 import { PathTree, planOfTree } from "./path-tree";
@@ -8,22 +8,22 @@ import { Separators } from "./separators";
 
 type Sequence = readonly number[];
 
-/** What the m-complete methods share. */
+/** The common inputs and the test tree of the m-complete methods. */
 export interface TestTreeBuilder {
   readonly fsm: Fsm;
   readonly cover: readonly Sequence[];
   readonly separators: Separators;
   readonly identifiers: Identifiers;
   readonly tree: PathTree;
-  /** How many states more the implementation may have. */
+  /** The number of additional states that the implementation may have. */
   readonly extra: number;
 }
 
-/** Builds the tree of a method and makes a plan of it. Throws OverBudget when the tree grows beyond the budget. */
+/** Builds the test tree of a method and returns its plan. Throws OverBudget if the tree exceeds the budget. */
 export function mCompletePlan(
   space: StateSpace,
   { extra = 0, observe = fullState, budget = defaultBudget }: PlanOptions,
-  build: (workshop: TestTreeBuilder) => void,
+  build: (builder: TestTreeBuilder) => void,
 ): Plan {
   const fsm = observedFsm(space, observe);
   const separators = new Separators(fsm);
@@ -33,17 +33,17 @@ export function mCompletePlan(
   return planOfTree(space, tree, merged(space, fsm, known));
 }
 
-/** States that look the same whatever one tries cannot be checked one by one. */
-function merged(space: StateSpace, fsm: Fsm, { alike }: Identifiers): Unreachable[] {
+/** Lists the states that no sequence distinguishes. They cannot be checked individually. */
+function merged(space: StateSpace, fsm: Fsm, { equivalent }: Identifiers): Unreachable[] {
   const lost = space.states - fsm.states;
-  const because = "no sequence of attempts tells them apart from others";
+  const because = "no sequence of attempts distinguishes them from others";
   return [
     ...(lost > 0 ? [{ what: `${lost} of ${space.states} states`, because }] : []),
-    ...alike.map(({ a, b }) => ({ what: `states ${a} and ${b} of the observed machine`, because })),
+    ...equivalent.map(({ a, b }) => ({ what: `states ${a} and ${b} of the observed machine`, because })),
   ];
 }
 
-/** Adds a sequence followed by each of some sequences, cut where an input could not be tried. */
+/** Adds a sequence followed by each of the tails, cut before the first input that cannot be tried. */
 export function addAll(
   { fsm, tree }: TestTreeBuilder,
   start: Sequence,
@@ -51,26 +51,26 @@ export function addAll(
   tails: readonly Sequence[],
 ): void {
   const node = tree.add(start);
-  for (const tail of tails) tree.add(triable(fsm, state, tail), node);
+  for (const tail of tails) tree.add(feasiblePrefix(fsm, state, tail), node);
 }
 
-function triable({ inputs, next }: Fsm, state: number, sequence: Sequence): number[] {
+function feasiblePrefix({ inputs, next }: Fsm, state: number, sequence: Sequence): number[] {
   const kept: number[] = [];
   let at = state;
   for (const input of sequence) {
-    at = next[at * inputs + input] ?? untriable;
+    at = next[at * inputs + input] ?? infeasible;
     if (at < 0) break;
     kept.push(input);
   }
   return kept;
 }
 
-/** Every sequence of up to `most` inputs from every state, appended to the way there. */
+/** Yields every sequence of up to `most` inputs from every state, appended to the shortest sequence to the state. */
 export function* traversals(
   { fsm, cover }: TestTreeBuilder,
   most: number,
 ): Generator<{ readonly sequence: Sequence; readonly state: number; readonly length: number }> {
-  for (const [state, way] of cover.entries()) yield* beyond(fsm, way, state, most, 0);
+  for (const [state, prefix] of cover.entries()) yield* beyond(fsm, prefix, state, most, 0);
 }
 
 function* beyond(
@@ -83,7 +83,7 @@ function* beyond(
   yield { sequence, state, length };
   if (length === most) return;
   for (let input = 0; input < fsm.inputs; input++) {
-    const target = fsm.next[state * fsm.inputs + input] ?? untriable;
+    const target = fsm.next[state * fsm.inputs + input] ?? infeasible;
     if (target >= 0) yield* beyond(fsm, [...sequence, input], target, most, length + 1);
   }
 }

@@ -1,27 +1,27 @@
 import type { StateSpace } from "../state-space";
-import { shortestWay } from "../successor";
+import { shortestPath } from "../successor";
 import { BreadthFirstTree } from "./breadth-first-tree";
 import { follow, type Path } from "./path";
 import type { Counts, Criterion, Plan } from "./plan";
 
 /**
- * Every sequence of n + 1 transitions that the model allows (Chow, Testing Software Design Modeled by Finite-State Machines,
- * IEEE TSE 1978; n = 1: transition pairs). Each is appended to the shortest way to its first state. Counted by dynamic
- * programming: the number grows with the out-degree to the power of n + 1. Sees no refusal; a wrong state only if the n steps
- * after it tell it apart.
+ * Every sequence of n + 1 transitions (Chow, Testing Software Design Modeled by Finite-State Machines, IEEE TSE 1978; n = 1:
+ * transition pairs). Each is appended to the shortest path to its first state. Counted by dynamic programming, because the number
+ * grows with the out-degree to the power of n + 1. Does not cover refusals. Detects a wrong state only if the following n steps
+ * distinguish it.
  */
 export const nSwitch: Criterion = {
   id: "n-switch",
   plan: (space, { n = 1 }) => switchPlan(space, n),
 };
 
-/** The plan for some n; 0 gives every single transition. */
+/** Returns the plan for n. The plan for n = 0 takes every single transition. */
 export function switchPlan(space: StateSpace, n: number): Plan {
   const tree = new BreadthFirstTree(space);
   return { counts: () => count(space, tree, n), paths: () => enumerate(space, tree, n), infeasible: [] };
 }
 
-/** How many walks of exactly n steps, or fewer to a dead end, start in each state, and their steps in sum. */
+/** For each state, the number of walks of n steps, or fewer to a dead end, that start in it, and the sum of their steps. */
 function walksFrom(space: StateSpace, tree: BreadthFirstTree, n: number) {
   let walks = new Float64Array(space.states).fill(1);
   let steps = new Float64Array(space.states);
@@ -51,7 +51,7 @@ function sumOver(space: StateSpace, state: number, walks: Float64Array, steps: F
   return [sumWalks, sumSteps] as const;
 }
 
-/** A walk that begins with a transition of the tree begins a longer one from the next state, so it does not count. */
+/** A walk whose first transition is in the tree is a suffix of a path from the next state, so it is not counted. */
 function count(space: StateSpace, tree: BreadthFirstTree, n: number): Counts {
   const beyond = walksFrom(space, tree, n);
   let paths = 0;
@@ -75,13 +75,13 @@ function count(space: StateSpace, tree: BreadthFirstTree, n: number): Counts {
 
 function* enumerate(space: StateSpace, tree: BreadthFirstTree, n: number): Generator<Path> {
   for (let state = 0; state < space.states; state++) {
-    const way = shortestWay(space, state);
-    if (tree.isDeadEnd(state) && state > 0) yield follow(space, way);
+    const prefix = shortestPath(space, state);
+    if (tree.isDeadEnd(state) && state > 0) yield follow(space, prefix);
     for (let at = space.offsets[state] ?? 0; at < (space.offsets[state + 1] ?? 0); at++) {
       if (tree.isTreeTransition(state, at)) continue;
       const first = space.sampleOf[at] ?? 0;
       for (const rest of walks(space, space.targetOf[at] ?? 0, n))
-        yield follow(space, [...way, first, ...rest]);
+        yield follow(space, [...prefix, first, ...rest]);
     }
   }
 }

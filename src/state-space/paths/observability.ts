@@ -1,22 +1,25 @@
 import { canonicalKey } from "../canonical-key";
 import type { StateSpace } from "../state-space";
 
-/** What a tester sees of a state; whether an attempt was accepted is seen always. */
+/** The part of a state that a tester can observe. Acceptance and refusal of an attempt are always observable. */
 export interface Observability {
   readonly name: string;
-  see(space: StateSpace, state: number): string;
+  observe(space: StateSpace, state: number): string;
 }
 
-/** The whole state: a probe into the implementation. */
+/** The whole state, as with access to the internals of the implementation. */
 export const fullState: Observability = {
   name: "full",
-  see: (space, state) => canonicalKey([space.value(state), space.context(state)]),
+  observe: (space, state) => canonicalKey([space.value(state), space.context(state)]),
 };
 
-/** The page on which one stands: the machine's active states, without the context. */
-export const page: Observability = { name: "page", see: (space, state) => canonicalKey(space.value(state)) };
+/** The active states of the machine, such as the current page, without the context. */
+export const page: Observability = {
+  name: "page",
+  observe: (space, state) => canonicalKey(space.value(state)),
+};
 
-/** Nothing beyond the acknowledgement. */
-export const acknowledgement: Observability = { name: "ack", see: () => "" };
+/** Only the acceptance or refusal of attempts. */
+export const acknowledgement: Observability = { name: "ack", observe: () => "" };
 
 export const observabilities: readonly Observability[] = [fullState, page, acknowledgement];

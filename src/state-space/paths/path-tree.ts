@@ -3,7 +3,7 @@ import type { Graph } from "../state-space";
 import { follow, type Path } from "./path";
 import type { Counts, Plan, Unreachable } from "./plan";
 
-/** More steps are wanted than were allowed. */
+/** A plan needs more steps than the budget allows. */
 export class OverBudget extends Error {
   override readonly name = "OverBudget";
   constructor(readonly budget: number) {
@@ -13,7 +13,7 @@ export class OverBudget extends Error {
 
 const none = -1;
 
-/** Sequences of samples without the ones that begin another. Throws OverBudget beyond a number of nodes. */
+/** A set of sample sequences, without those that are a prefix of another. Throws OverBudget above a number of nodes. */
 export class PathTree {
   private readonly parents = new GrowingInts();
   private readonly samples = new GrowingInts();
@@ -31,7 +31,7 @@ export class PathTree {
     return this.parents.length;
   }
 
-  /** Adds a sequence below a node and returns its last node. The root is 0. */
+  /** Adds a sequence below a node and returns its last node. The root is node 0. */
   add(sequence: Iterable<number>, from = 0): number {
     let node = from;
     for (const sample of sequence) node = this.child(node, sample) ?? this.grow(node, sample);
@@ -94,7 +94,7 @@ export class PathTree {
   }
 }
 
-/** The plan of the sequences in a tree. */
+/** Returns the plan of the sequences in a tree. */
 export function planOfTree(graph: Graph, tree: PathTree, infeasible: readonly Unreachable[] = []): Plan {
   return { counts: () => tree.counts(), paths: () => pathsOf(graph, tree), infeasible };
 }

@@ -1,21 +1,21 @@
 import type { Graph } from "../state-space";
 import { successorOf } from "../successor";
 
-/** One attempt on a path: which sample, from which state to which, and whether the model accepts it. */
+/** One attempt on a path: the sample, the states before and after it, and the model's answer. */
 export interface Step {
   readonly sample: number;
   readonly from: number;
-  /** The same state where the attempt is refused. */
+  /** Equal to `from` if the attempt is refused. */
   readonly to: number;
   readonly accepted: boolean;
-  /** Who tries it; undefined for whoever may. */
+  /** The kind of actor that tries it, or undefined for any permitted actor. */
   readonly kind: string | undefined;
 }
 
-/** A test: attempts one after the other, from the initial state on. */
+/** A sequence of attempts, starting in the initial state. */
 export type Path = readonly Step[];
 
-/** The steps of a sequence of samples from a state on; what is refused leaves the state as it is. */
+/** Returns the steps of a sequence of samples from a state. A refused sample does not change the state. */
 export function follow(graph: Graph, samples: Iterable<number>, start = 0, kind?: string): Step[] {
   const steps: Step[] = [];
   let from = start;

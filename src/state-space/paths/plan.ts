@@ -4,43 +4,44 @@ import type { CriterionId } from "./criterion-id";
 import type { Observability } from "./observability";
 import type { Path } from "./path";
 
-/** How much a plan asks for. */
+/** The size of a plan. */
 export interface Counts {
   readonly paths: number;
   readonly steps: number;
-  /** Counting stopped at the budget: there are at least as many. */
+  /** True if counting stopped at the budget, so that the numbers are lower bounds. */
   readonly atLeast: boolean;
 }
 
-/** What a criterion asks for and nothing can give, with the reason. */
+/** A test goal of a criterion that no path can reach, with the reason. */
 export interface Unreachable {
   readonly what: string;
   readonly because: string;
 }
 
-/** A set of paths, counted before it is enumerated and streamed when it is. */
+/** A set of paths that can be counted without being enumerated, and is enumerated lazily. */
 export interface Plan {
   counts(): Counts;
-  /** Each call begins anew; memory is proportional to the longest path. */
+  /** Each call starts a new enumeration. Memory is proportional to the longest path. */
   paths(): Iterable<Path>;
   readonly infeasible: readonly Unreachable[];
 }
 
 export interface PlanOptions {
-  /** n of n-switch: how many transitions follow the first one. Default 1. */
+  /** n of n-switch: the number of transitions after the first. Default 1. */
   readonly n?: number;
-  /** How many states the implementation may have beyond the model's, for w, wp, hsi and h. Default 0. */
+  /** For w, wp, hsi and h: the number of states that the implementation may have in addition to the model's. Default 0. */
   readonly extra?: number;
-  /** What can be seen after each step, for w, wp, hsi and h. Default: the whole state. */
+  /** For w, wp, hsi and h: the observable part of each state. Default: the whole state. */
   readonly observe?: Observability;
-  /** Who tries the cells of the grid. Default: one kind that may do everything. */
+  /** For grid: the kinds of actors. Default: one kind that may do everything. */
   readonly kinds?: ActorKinds;
+  /** For walks. Defaults: seed 1, 100 walks of 40 steps, 25 % refused, equal weights. */
   readonly walks?: Partial<WalkOptions>;
-  /** What a reset costs in steps, for the tour. Default 1. */
+  /** For tour: the cost of a reset in steps. Default 1. */
   readonly resetCost?: number;
-  /** Whether the tour also tries what each state refuses. Default false. */
+  /** For tour: also try the samples that each state refuses. Default false. */
   readonly refusals?: boolean;
-  /** Counting and building stop at this many steps. Default 100 million. */
+  /** The number of steps at which counting and building stop. Default 100 million. */
   readonly budget?: number;
 }
 
@@ -48,12 +49,13 @@ export interface WalkOptions {
   readonly seed: number;
   readonly walks: number;
   readonly length: number;
-  /** The share of attempts that are chosen among the refused ones. */
+  /** The share of refused attempts. */
   readonly refused: number;
-  /** How often a sample is chosen, relative to others; 1 by default. */
+  /** The relative frequency of a sample. Default 1. */
   readonly weight: (sample: number) => number;
 }
 
+/** A coverage criterion: selects paths through a state space. */
 export interface Criterion {
   readonly id: CriterionId;
   plan(space: StateSpace, options: PlanOptions): Plan;

@@ -1,12 +1,12 @@
 import type { StateSpace } from "../state-space";
-import { shortestWay } from "../successor";
+import { shortestPath } from "../successor";
 import { follow, type Path } from "./path";
 import { type Counts, type Criterion, defaultBudget, type Plan } from "./plan";
 
 /**
- * Every prime path: a simple path, or a cycle that passes no state twice but its first, which is part of no longer one (Ammann and
- * Offutt, Introduction to Software Testing, 2008, section 2.2.1). Unlike simple paths they contain every loop. Each is appended to
- * the shortest way to its first state. Exponentially many in general, so counted by enumeration up to the budget.
+ * Every prime path: a simple path or simple cycle that is not part of a longer one (Ammann and Offutt, Introduction to Software
+ * Testing, 2008, section 2.2.1). Unlike simple paths, prime paths contain every loop. Each is appended to the shortest path to its
+ * first state. Their number can be exponential, so they are counted by enumeration up to the budget.
  */
 export const prime: Criterion = {
   id: "prime",
@@ -23,29 +23,33 @@ interface Found {
 }
 
 function count(space: StateSpace, budget: number): Counts {
-  const ways = Array.from({ length: space.states }, (_, state) => shortestWay(space, state).length);
-  const work = { visited: 0 };
+  const distances = Array.from({ length: space.states }, (_, state) => shortestPath(space, state).length);
+  const progress = { visited: 0 };
   let paths = 0;
   let steps = 0;
-  for (const { start, samples } of primePaths(space, work, budget)) {
+  for (const { start, samples } of primePaths(space, progress, budget)) {
     paths++;
-    steps += (ways[start] ?? 0) + samples.length;
+    steps += (distances[start] ?? 0) + samples.length;
   }
-  return { paths, steps, atLeast: work.visited >= budget };
+  return { paths, steps, atLeast: progress.visited >= budget };
 }
 
 function* paths(space: StateSpace): Generator<Path> {
   for (const { start, samples } of primePaths(space, { visited: 0 }, Number.POSITIVE_INFINITY)) {
-    yield follow(space, [...shortestWay(space, start), ...samples]);
+    yield follow(space, [...shortestPath(space, start), ...samples]);
   }
 }
 
-/** The samples of each prime path, in one array that is used again. */
-export function* primePaths(space: StateSpace, work: { visited: number }, budget: number): Generator<Found> {
+/** Yields the samples of each prime path. The array is reused between iterations. */
+export function* primePaths(
+  space: StateSpace,
+  progress: { visited: number },
+  budget: number,
+): Generator<Found> {
   const before = predecessors(space);
   for (let start = 0; start < space.states; start++) {
-    yield* from(space, start, before[start] ?? [], work, budget);
-    if (work.visited >= budget) return;
+    yield* from(space, start, before[start] ?? [], progress, budget);
+    if (progress.visited >= budget) return;
   }
 }
 
@@ -53,7 +57,7 @@ function* from(
   space: StateSpace,
   start: number,
   before: readonly number[],
-  work: { visited: number },
+  progress: { visited: number },
   budget: number,
 ): Generator<Found> {
   const onPath = new Uint8Array(space.states);
@@ -62,12 +66,12 @@ function* from(
   const next = [space.offsets[start] ?? 0];
   const extendable = [false];
   const samples: number[] = [];
-  while (stack.length > 0 && work.visited < budget) {
+  while (stack.length > 0 && progress.visited < budget) {
     const depth = stack.length - 1;
     const state = stack[depth] ?? 0;
     const at = next[depth] ?? 0;
     if (at === (space.offsets[state + 1] ?? 0)) {
-      work.visited++;
+      progress.visited++;
       const isMaximal = extendable[depth] === false && before.every((other) => onPath[other] === 1);
       if (isMaximal && depth > 0) yield { start, samples };
       onPath[state] = 0;

@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that look random and follow from the seed alone (mulberry32). */
+/** Returns a generator of pseudo-random numbers in [0, 1) that depend on the seed only (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

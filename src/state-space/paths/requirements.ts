@@ -1,13 +1,13 @@
 import type { StateSpace } from "../state-space";
-import { shortestWay, successorOf } from "../successor";
+import { shortestPath, successorOf } from "../successor";
+import { possibleAttempts } from "./attempts";
 import { PathTree, planOfTree } from "./path-tree";
 import type { Criterion } from "./plan";
-import { possibleAttempts } from "./possible-attempts";
 
 /**
- * Every requirement and reading that the machine's `meta` names, on a transition or a state, is passed once (requirement coverage,
- * as GraphWalker and ISO/IEC/IEEE 29119-4 know it). At most one path each. A requirement on nothing that can be reached is
- * infeasible. One way through a requirement says little of the others; that is what the grid is for.
+ * Every requirement and reading named in the `meta` of a transition or a state is covered once (requirement coverage, as in
+ * GraphWalker and ISO/IEC/IEEE 29119-4). At most one path for each. A requirement without a reachable transition or state is
+ * infeasible. One path covers a requirement in one situation only. The grid covers the others.
  */
 export const requirements: Criterion = {
   id: "requirements",
@@ -24,7 +24,7 @@ export const requirements: Criterion = {
         ...metasOfState(space, target),
       ];
       const isNew = names.filter((name) => missing.delete(name)).length > 0;
-      if (isNew) tree.add([...shortestWay(space, state), sample]);
+      if (isNew) tree.add([...shortestPath(space, state), sample]);
     }
     const infeasible = [...missing].map((what) => ({
       what,
@@ -34,7 +34,7 @@ export const requirements: Criterion = {
   },
 };
 
-/** The requirement and the reading that a `meta` names. */
+/** Returns the requirement and the reading that a `meta` value names. */
 export function namesIn(meta: unknown): string[] {
   if (typeof meta !== "object" || meta === null) return [];
   return Object.entries(meta).flatMap(([key, value]) =>

@@ -3,10 +3,10 @@ import { follow, type Path } from "./path";
 import type { Counts, Criterion, Plan } from "./plan";
 
 /**
- * The leaves of the transition tree, grown depth first: a branch ends where it meets a state that is in the tree already
- * (Binder's N+ strategy, Testing Object-Oriented Systems, 2000, chapter 7; its sneak paths are the grid). Depth first, so that a
- * branch that leads back does so to a state which it has passed itself. Covers every transition; paths are as long as the tree is
- * deep, so steps can grow with states times transitions.
+ * The branches of the transition tree: a branch ends at a state that the tree already contains (Binder's N+ strategy, Testing
+ * Object-Oriented Systems, 2000, chapter 7; its sneak paths are the grid). The tree is built depth first, so that a branch that leads
+ * back ends at a state on the same branch. Covers every transition. Paths are as long as the tree is deep, so the number of steps
+ * can grow with states times transitions.
  */
 export const roundTrip: Criterion = {
   id: "round-trip",
@@ -31,7 +31,7 @@ function* branches(space: StateSpace): Generator<Path> {
   for (const samples of leaves(space)) yield follow(space, samples);
 }
 
-/** Yields one array again and again; whoever keeps it copies it. */
+/** Yields the same array in each iteration. The caller must copy it to keep it. */
 function* leaves(space: StateSpace): Generator<readonly number[]> {
   const inTree = new Uint8Array(space.states);
   inTree[0] = 1;

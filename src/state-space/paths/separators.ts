@@ -1,8 +1,8 @@
-import { type Fsm, untriable } from "./fsm";
+import { type Fsm, infeasible } from "./fsm";
 
-/** Shortest sequences of inputs that tell two states apart, by breadth-first search over pairs, backwards. */
+/** Shortest input sequences that distinguish two states, by backward breadth-first search over pairs. */
 export class Separators {
-  /** For a pair its first input, plus one; 0 where nothing separates it. */
+  /** The first input of each pair's sequence, plus one, or 0 if no sequence separates the pair. */
   private readonly firstInput: Uint16Array;
   private readonly longest: number;
 
@@ -11,7 +11,7 @@ export class Separators {
     this.longest = this.search();
   }
 
-  /** Undefined where no sequence that can be tried in both tells them apart. */
+  /** Undefined if no sequence that can be tried in both states distinguishes them. */
   of(a: number, b: number): readonly number[] | undefined {
     const { inputs, next, output } = this.fsm;
     const sequence: number[] = [];
@@ -32,7 +32,7 @@ export class Separators {
     return a < b ? a * this.fsm.states + b : b * this.fsm.states + a;
   }
 
-  /** Marks pairs level by level; answers with the number of levels. */
+  /** Marks pairs level by level and returns the number of levels. */
   private search(): number {
     let open = this.pairs();
     for (let length = 1; ; length++) {
@@ -57,12 +57,12 @@ export class Separators {
     return pairs;
   }
 
-  /** An input whose outputs differ, or else one that leads to a pair separated already. */
+  /** Returns an input with different outputs, or an input that leads to a pair that is already separated. */
   private separatingInput(a: number, b: number, byOutput: boolean): number {
     const { inputs, next, output } = this.fsm;
     for (let input = 0; input < inputs; input++) {
       const [x, y] = [a * inputs + input, b * inputs + input];
-      const [left, right] = [next[x] ?? untriable, next[y] ?? untriable];
+      const [left, right] = [next[x] ?? infeasible, next[y] ?? infeasible];
       if (left < 0 || right < 0) continue;
       if (
         byOutput ? output[x] !== output[y] : left !== right && this.firstInput[this.pair(left, right)] !== 0

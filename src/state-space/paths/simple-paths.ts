@@ -1,11 +1,11 @@
 import type { Graph } from "../state-space";
 
-/** The samples of the present path stand in the first `length` places of `samples`. False ends the search. */
+/** The samples of the current path are the first `length` elements of `samples`. Returning false ends the search. */
 export type PathVisitor = (samples: Int32Array, length: number, isMaximal: boolean) => boolean;
 
 /**
- * Visits every path from the initial state that passes no state twice, in one depth-first search with memory proportional to the
- * states. Maximal paths, which begin no other, are told apart. The empty path is visited too.
+ * Visits every path from the initial state that visits no state twice, including the empty path, by a depth-first search with memory
+ * proportional to the number of states. `isMaximal` marks paths that are not a prefix of another.
  */
 export function visitSimplePaths({ states, offsets, targetOf, sampleOf }: Graph, visit: PathVisitor): void {
   const onPath = new Uint8Array(states);
@@ -20,7 +20,7 @@ export function visitSimplePaths({ states, offsets, targetOf, sampleOf }: Graph,
     const state = stack[depth] ?? 0;
     const at = next[depth] ?? 0;
     if (at === (offsets[state + 1] ?? 0)) {
-      // A path is visited when it is left: only then is it known whether it begins another.
+      // A path is visited on leaving it, because only then it is known if it is a prefix of another.
       if (!visit(samples, depth, isExtended[depth] === 0)) return;
       onPath[state] = 0;
       depth--;
@@ -39,7 +39,7 @@ export function visitSimplePaths({ states, offsets, targetOf, sampleOf }: Graph,
   }
 }
 
-/** The same search, pulled instead of pushed: yields the samples of every maximal simple path. */
+/** Yields the samples of every maximal simple path. A generator version of `visitSimplePaths`. */
 export function* maximalSimplePaths({ states, offsets, targetOf, sampleOf }: Graph): Generator<Int32Array> {
   const onPath = new Uint8Array(states);
   onPath[0] = 1;

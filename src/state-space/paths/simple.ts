@@ -4,9 +4,9 @@ import { type Counts, type Criterion, defaultBudget, type Plan } from "./plan";
 import { maximalSimplePaths, visitSimplePaths } from "./simple-paths";
 
 /**
- * Every path that passes no state twice, without those that begin another: what `getSimplePaths` of xstate/graph gives, and what
- * many people mean by "all paths". There is no formula for their number, which can be exponential, so it is counted by the search
- * itself, up to the budget. No such path ever leads back, so cancelling and starting anew is never on one.
+ * Every path that visits no state twice, without those that are a prefix of another: the paths of `getSimplePaths` of xstate/graph,
+ * often called "all paths". Their number can be exponential and has no formula, so it is counted by the search, up to the budget.
+ * No simple path leads back to an earlier state, so none covers cancelling and starting again.
  */
 export const simple: Criterion = {
   id: "simple",

@@ -1,21 +1,21 @@
 import type { StateSpace } from "../state-space";
-import { closedWalk, resetMark } from "./chinese-postman/eulerian-walk";
+import { refusedSamples } from "./attempts";
+import { eulerianWalk, resetMark } from "./chinese-postman/eulerian-walk";
 import { balance } from "./chinese-postman/imbalance";
 import type { Path, Step } from "./path";
 import type { Criterion, Plan } from "./plan";
-import { refusedSamples } from "./refused-samples";
 
 /**
- * One walk through every transition, with as few repetitions as can be (transition tour; Naito and Tsunoyama 1981; the directed
- * Chinese postman problem, Edmonds and Johnson 1973), cut into paths where starting again costs less than walking. Repetitions
- * are minimal where the machine is small enough for an exact transport problem, else chosen nearest first. Catches what
- * all-transitions catches, in far fewer steps, and more: each transition is checked in a long history. With `refusals` each state,
- * when first visited, also tries everything that it refuses.
+ * A walk through every transition with a minimum of repetitions (transition tour; Naito and Tsunoyama, 1981; the directed Chinese
+ * postman problem, Edmonds and Johnson, 1973), split into paths where a reset costs less than walking. The number of repetitions is
+ * minimal if the machine is small enough for the exact algorithm, otherwise units are assigned nearest first. Detects what
+ * all-transitions detects, in far fewer steps, and tests each transition after a long history. With `refusals`, the first visit to a
+ * state also tries all samples that the state refuses.
  */
 export const tour: Criterion = {
   id: "tour",
   plan: (space, { resetCost = 1, refusals = false }): Plan => {
-    const walk = closedWalk(space, balance(space, resetCost));
+    const walk = eulerianWalk(space, balance(space, resetCost));
     return {
       counts: () => count(space, walk, refusals),
       paths: () => pieces(space, walk, refusals),

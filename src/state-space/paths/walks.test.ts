@@ -11,14 +11,14 @@ const samplesOf = (path: Path) => path.map(({ sample }) => sample).join();
 describe("walks", () => {
   const space = compile(partnershipFixture, partnershipFixtureSamples);
 
-  test("are the same for the same seed and others for another", () => {
+  test("are equal for equal seeds and differ for other seeds", () => {
     const of = (seed: number) => [...walks.plan(space, { walks: { seed } }).paths()].map(samplesOf);
 
     assert.deepEqual(of(7), of(7));
     assert.notDeepEqual(of(7), of(8));
   });
 
-  test("mix refusals in by their share and choose by weight", () => {
+  test("contain the given share of refusals and follow the weights", () => {
     const count = (options: PlanOptions, wanted: (path: Path) => number) =>
       [...walks.plan(space, options).paths()].reduce((sum, path) => sum + wanted(path), 0);
     const refused = (path: Path) => path.filter(({ accepted }) => !accepted).length;

@@ -1,18 +1,18 @@
 import type { StateSpace } from "../state-space";
 import { successorOf } from "../successor";
+import { refusedSamples } from "./attempts";
 import type { Path, Step } from "./path";
 import { acceptedSamples } from "./path-tree";
 import type { Criterion, Plan, WalkOptions } from "./plan";
 import { randomNumbers } from "./random-numbers";
-import { refusedSamples } from "./refused-samples";
 
 const defaults: WalkOptions = { seed: 1, walks: 100, length: 40, refused: 0.25, weight: () => 1 };
 
 /**
- * Random walks from a seed, uniform or weighted over the samples that the state accepts, with a share of refused attempts mixed in
- * (random testing of state machines; the mixing after our own measurements, in which short walks with refusals found what tours
- * missed: counters, leftovers, history). As many paths and steps as asked for; no coverage is promised, so nothing is infeasible.
- * A walk ends early in a state that accepts nothing.
+ * Random walks from a seed, uniform or weighted over the samples that the state accepts, with a share of refused attempts (random
+ * testing of state machines). The share follows from our own measurements, in which short walks with refusals found faults that
+ * tours missed: counters, leftover data, effects of history. The number of paths and steps is given by the options. No coverage is
+ * guaranteed, so nothing is infeasible. A walk ends early in a state that accepts nothing.
  */
 export const walks: Criterion = {
   id: "walks",
@@ -30,7 +30,7 @@ function count(space: StateSpace, options: WalkOptions) {
 
 function* all(space: StateSpace, options: WalkOptions): Generator<Path> {
   for (let walk = 0; walk < options.walks; walk++) {
-    // Each walk has a seed of its own, so that one of them can be had again without the others.
+    // Each walk has its own seed, so that it can be repeated without the others.
     yield oneWalk(space, options, randomNumbers(options.seed * 1_000_003 + walk));
   }
 }

@@ -1,8 +1,8 @@
 import { and, enqueueActions, not, or, raise, stateIn } from "xstate";
-import { adding, bare, context, counting, note, type OracleMachine } from "./vocabulary";
+import { adding, bare, context, counting, note, type StatechartExample } from "./vocabulary";
 
 /** Machines that show how events, guards and actions work. */
-export const oracleConduct: readonly OracleMachine[] = [
+export const behaviourExamples: readonly StatechartExample[] = [
   {
     shows: "guards with parameters, and, or, not, stateIn, and several candidates",
     samples: [{ type: "add" }, adding(2), ...bare("try", "go", "reset")],

@@ -1,6 +1,6 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from "xstate";
 import { canArrive } from "../../state-space/alphabet";
-import { keyOf } from "../../state-space/replay-with-xstate";
+import { snapshotKey } from "../../state-space/replay-with-xstate";
 import { describeSample, isInternal, type Sample } from "../../state-space/sample";
 import type { StateSpace } from "../../state-space/state-space";
 
@@ -13,14 +13,14 @@ export interface WrittenGraph {
 /** The same search by XState's public pure functions alone: slow, simple, and the measure of the explorer. */
 export function exploreWithXState(machine: AnyStateMachine, samples: readonly Sample[]): WrittenGraph {
   const [initial]: readonly [AnyMachineSnapshot, ...unknown[]] = initialTransition(machine);
-  const found = new Map([[keyOf(initial), initial]]);
+  const found = new Map([[snapshotKey(initial), initial]]);
   const transitions: string[] = [];
   for (const [key, snapshot] of found) {
     if (snapshot.status === "done") continue;
     for (const sample of samples) {
       if (isInternal(sample) && !canArrive(sample, new Set(snapshot._nodes))) continue;
       const [next]: readonly [AnyMachineSnapshot, ...unknown[]] = transition(machine, snapshot, sample);
-      const nextKey = keyOf(next);
+      const nextKey = snapshotKey(next);
       if (!snapshot.can(sample) && nextKey === key) continue;
       transitions.push(`${key} · ${describeSample(sample)} · ${nextKey}`);
       if (!found.has(nextKey)) found.set(nextKey, next);
@@ -31,7 +31,7 @@ export function exploreWithXState(machine: AnyStateMachine, samples: readonly Sa
 
 /** A compiled space in the same form. */
 export function writeGraph(space: StateSpace): WrittenGraph {
-  const keys = Array.from({ length: space.states }, (_, state) => keyOf(space.snapshot(state)));
+  const keys = Array.from({ length: space.states }, (_, state) => snapshotKey(space.snapshot(state)));
   const transitions: string[] = [];
   for (const [state, key] of keys.entries()) {
     for (let at = space.offsets[state] ?? 0; at < (space.offsets[state + 1] ?? 0); at++) {

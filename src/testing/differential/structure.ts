@@ -1,7 +1,7 @@
-import { bare, context, counting, note, type OracleMachine } from "./vocabulary";
+import { bare, context, counting, note, type StatechartExample } from "./vocabulary";
 
 /** Machines that show how states are nested, entered, left and remembered. */
-export const oracleStructures: readonly OracleMachine[] = [
+export const structureExamples: readonly StatechartExample[] = [
   {
     shows: "nested states with entry, exit and transition actions",
     samples: bare("go", "in", "out", "self", "again"),

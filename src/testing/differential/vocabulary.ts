@@ -2,7 +2,7 @@ import { type AnyStateMachine, assign, setup } from "xstate";
 import type { Sample } from "../../state-space/sample";
 
 /** A small machine that shows one feature of statecharts, with samples. */
-export interface OracleMachine {
+export interface StatechartExample {
   readonly shows: string;
   readonly machine: AnyStateMachine;
   readonly samples: readonly Sample[];

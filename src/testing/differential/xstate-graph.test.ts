@@ -13,8 +13,8 @@ import { compile } from "../../state-space/compile";
 import { visitSimplePaths } from "../../state-space/paths/simple-paths";
 import { describeSample, type Sample } from "../../state-space/sample";
 import type { Graph } from "../../state-space/state-space";
-import { shortestWay } from "../../state-space/successor";
-import { turnstile, turnstileSamples } from "../toy-space";
+import { shortestPath } from "../../state-space/successor";
+import { turnstile, turnstileSamples } from "../turnstile";
 import { testModelGraph } from "./test-model-graph";
 
 interface Fixture {
@@ -80,7 +80,9 @@ function simple(graph: Graph, samples: readonly Sample[], onlyMaximal: boolean):
 }
 
 function shortest(graph: Graph, samples: readonly Sample[]): string[] {
-  return Array.from({ length: graph.states }, (_, state) => words(samples, shortestWay(graph, state))).sort();
+  return Array.from({ length: graph.states }, (_, state) =>
+    words(samples, shortestPath(graph, state)),
+  ).sort();
 }
 
 /** Without those that begin another. */

@@ -1,15 +1,15 @@
 import { GrowingInts } from "../../growing-ints";
 import type { Graph } from "../../state-space";
-import type { Repetitions } from "./repetitions";
+import type { Repetitions } from "./distance-search";
 
-/** Stands in a walk where it starts again from the initial state. */
+/** Marks a reset to the initial state in a walk. */
 export const resetMark = -1;
 
 /**
- * A closed walk from the initial state that takes every transition and every reset exactly as often as the balance says
- * (Hierholzer 1873), as numbers of transitions and reset marks.
+ * Returns a closed walk from the initial state that takes every transition and every reset as often as given (Hierholzer, 1873).
+ * The walk consists of transition numbers and reset marks.
  */
-export function closedWalk(graph: Graph, { repeats, resets }: Repetitions): Int32Array {
+export function eulerianWalk(graph: Graph, { repeats, resets }: Repetitions): Int32Array {
   const { offsets, targetOf } = graph;
   const left = repeats.slice();
   const resetsLeft = resets.slice();

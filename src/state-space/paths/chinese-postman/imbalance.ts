@@ -1,15 +1,14 @@
 import type { Graph } from "../../state-space";
-import { DistanceSearch } from "../distance-search";
-import { transport } from "./min-cost-flow";
-import type { Repetitions } from "./repetitions";
+import { DistanceSearch, type Repetitions } from "./distance-search";
+import { minCostFlow } from "./min-cost-flow";
 
-/** An exact solution is sought where it takes no more elementary steps than this: about a second. */
+/** The exact algorithm is used if it needs no more elementary steps than this, about one second. */
 const mostExactWork = 100_000_000;
 const mostRounds = 40;
 
 /**
- * Adds repetitions and resets until every state is left as often as it is entered. States entered more often are sources, states
- * left more often are sinks; each unit is led from one to the other by a shortest way or through a reset.
+ * Adds repetitions and resets until every state is left as often as it is entered. States entered more often than left are sources,
+ * states left more often than entered are sinks. Each unit goes from a source to a sink by a shortest path or a reset.
  */
 export function balance(graph: Graph, resetCost: number): Repetitions {
   const excess = excesses(graph);
@@ -19,14 +18,14 @@ export function balance(graph: Graph, resetCost: number): Repetitions {
   const units = sources.reduce((sum, state) => sum + (excess[state] ?? 0), 0);
   const search = new DistanceSearch(graph, resetCost);
   const searching = sources.length * graph.transitions;
-  const transporting = sources.length * sinks.length * units;
-  if (searching + transporting <= mostExactWork) {
+  const assigning = sources.length * sinks.length * units;
+  if (searching + assigning <= mostExactWork) {
     balanceExactly(search, excess, sources, sinks, result);
   } else balanceNearestFirst(search, excess, result);
   return result;
 }
 
-/** How much oftener each state is entered than left. */
+/** For each state, the number of incoming minus the number of outgoing transitions. */
 function excesses({ states, transitions, offsets, targetOf }: Graph): Int32Array {
   const excess = new Int32Array(states);
   for (let state = 0; state < states; state++) {
@@ -50,7 +49,7 @@ function balanceExactly(
     search.from([source]);
     return sinks.map((sink) => search.distance(sink));
   });
-  const flow = transport(
+  const flow = minCostFlow(
     costs,
     sources.map((state) => excess[state] ?? 0),
     sinks.map((state) => -(excess[state] ?? 0)),
@@ -59,27 +58,27 @@ function balanceExactly(
     search.from([source]);
     for (const [column, sink] of sinks.entries()) {
       const units = flow[row]?.[column] ?? 0;
-      if (units > 0) search.lead(sink, units, result);
+      if (units > 0) search.addAlongPath(sink, units, result);
     }
   }
 }
 
 /**
- * Rounds of one search from all sources at once; each sink that is met takes what its nearest source can give. The last few units
- * would need as many rounds as there are sources, so they start again from the initial state.
+ * Each round searches from all sources at once, and each sink that is found takes as many units as its nearest source has. The last
+ * units would need as many rounds as there are sources, so they use a reset instead.
  */
 function balanceNearestFirst(search: DistanceSearch, excess: Int32Array, result: Repetitions): void {
   for (let round = 0; round < mostRounds; round++) {
     const sources = sourcesIn(excess);
     if (sources.length === 0) return;
-    for (const sink of search.from(sources)) pass(search.origin(sink), sink, excess, search, result);
+    for (const sink of search.from(sources)) sendUnits(search.origin(sink), sink, excess, search, result);
   }
   const sources = sourcesIn(excess);
   search.from([0]);
   for (const sink of excess.keys()) {
     while ((excess[sink] ?? 0) < 0) {
       const source = sources.at(-1) ?? 0;
-      const units = pass(source, sink, excess, search, result);
+      const units = sendUnits(source, sink, excess, search, result);
       result.resets[source] = (result.resets[source] ?? 0) + units;
       if (excess[source] === 0) sources.pop();
     }
@@ -90,8 +89,8 @@ function sourcesIn(excess: Int32Array): number[] {
   return [...excess.keys()].filter((state) => (excess[state] ?? 0) > 0);
 }
 
-/** Leads as many units to a sink as a source can give, along the way that the search knows; answers with how many. */
-function pass(
+/** Sends as many units as possible from a source to a sink along the path that the search found, and returns their number. */
+function sendUnits(
   source: number,
   sink: number,
   excess: Int32Array,
@@ -102,6 +101,6 @@ function pass(
   if (units <= 0) return 0;
   excess[source] = (excess[source] ?? 0) - units;
   excess[sink] = (excess[sink] ?? 0) + units;
-  search.lead(sink, units, result);
+  search.addAlongPath(sink, units, result);
   return units;
 }

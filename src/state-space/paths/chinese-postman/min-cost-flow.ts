@@ -1,21 +1,21 @@
 const none = -1;
 
 /**
- * The cheapest way to bring all supplies to demands of the same sum (transport problem, by successive shortest paths with
- * potentials). `costs[source][sink]` are not negative. Answers with the units from each source to each sink.
+ * Assigns all supplies to demands of the same sum at minimum cost (transportation problem, by successive shortest paths with
+ * potentials). `costs[source][sink]` must not be negative. Returns the units from each source to each sink.
  */
-export function transport(
+export function minCostFlow(
   costs: readonly (readonly number[])[],
   supplies: readonly number[],
   demands: readonly number[],
 ): number[][] {
-  const problem = new Transport(costs, [...supplies], [...demands]);
+  const problem = new TransportationProblem(costs, [...supplies], [...demands]);
   while (problem.augment());
   return problem.flow;
 }
 
-/** Nodes 0 to sources - 1 are sources, the rest sinks. */
-class Transport {
+/** Nodes 0 to sources - 1 are sources, the others are sinks. */
+class TransportationProblem {
   readonly flow: number[][];
   private readonly sources: number;
   private readonly nodes: number;
@@ -32,10 +32,10 @@ class Transport {
     this.flow = supplies.map(() => demands.map(() => 0));
   }
 
-  /** Sends units along one cheapest augmenting path; false when everything has arrived. */
+  /** Sends units along one cheapest augmenting path. Returns false if all demands are met. */
   augment(): boolean {
     const distances = new Float64Array(this.nodes).fill(Number.POSITIVE_INFINITY);
-    const cameFrom = new Int32Array(this.nodes).fill(none);
+    const previous = new Int32Array(this.nodes).fill(none);
     const settled = new Uint8Array(this.nodes);
     for (const [source, supply] of this.supplies.entries()) if (supply > 0) distances[source] = 0;
     for (;;) {
@@ -44,10 +44,10 @@ class Transport {
       settled[node] = 1;
       if (node >= this.sources && (this.demands[node - this.sources] ?? 0) > 0) {
         this.raisePotentials(distances, distances[node] ?? 0);
-        this.send(node, cameFrom);
+        this.send(node, previous);
         return true;
       }
-      this.relax(node, distances, cameFrom, settled);
+      this.relax(node, distances, previous, settled);
     }
   }
 
@@ -60,7 +60,7 @@ class Transport {
     return best;
   }
 
-  private relax(node: number, distances: Float64Array, cameFrom: Int32Array, settled: Uint8Array): void {
+  private relax(node: number, distances: Float64Array, previous: Int32Array, settled: Uint8Array): void {
     const isSource = node < this.sources;
     const from = isSource ? this.sources : 0;
     const to = isSource ? this.nodes : this.sources;
@@ -74,7 +74,7 @@ class Transport {
       const distance = (distances[node] ?? 0) + reduced;
       if (distance >= (distances[other] ?? 0)) continue;
       distances[other] = distance;
-      cameFrom[other] = node;
+      previous[other] = node;
     }
   }
 
@@ -84,10 +84,10 @@ class Transport {
     }
   }
 
-  private send(end: number, cameFrom: Int32Array): void {
+  private send(end: number, previous: Int32Array): void {
     const hops: { source: number; sink: number; forward: boolean }[] = [];
     let at = end;
-    for (let before = cameFrom[at] ?? none; before !== none; before = cameFrom[at] ?? none) {
+    for (let before = previous[at] ?? none; before !== none; before = previous[at] ?? none) {
       const forward = before < this.sources;
       hops.push({ source: forward ? before : at, sink: (forward ? at : before) - this.sources, forward });
       at = before;

@@ -1,14 +1,19 @@
-import type { Graph } from "../state-space";
-import type { Repetitions } from "./chinese-postman/repetitions";
+import type { Graph } from "../../state-space";
+
+/** The number of times each transition is taken, and of resets from each state, so that a closed walk exists. */
+export interface Repetitions {
+  readonly repeats: Int32Array;
+  readonly resets: Int32Array;
+}
 
 const none = -1;
 const byReset = -2;
 
-/** Breadth-first search from some states, in which starting again is a way to the initial state as well. */
+/** Breadth-first search from a set of states, in which a reset also leads to the initial state. */
 export class DistanceSearch {
   private readonly distances: Int32Array;
-  private readonly cameFrom: Int32Array;
-  private readonly cameBy: Int32Array;
+  private readonly previous: Int32Array;
+  private readonly incoming: Int32Array;
   private readonly origins: Int32Array;
 
   /** A reset costs as much as `resetCost` steps, 1 or more. */
@@ -17,12 +22,12 @@ export class DistanceSearch {
     private readonly resetCost: number,
   ) {
     this.distances = new Int32Array(graph.states);
-    this.cameFrom = new Int32Array(graph.states);
-    this.cameBy = new Int32Array(graph.states);
+    this.previous = new Int32Array(graph.states);
+    this.incoming = new Int32Array(graph.states);
     this.origins = new Int32Array(graph.states);
   }
 
-  /** Searches anew; answers with the states in the order of their distance. */
+  /** Starts a new search and returns the states in order of distance. */
   from(sources: readonly number[]): readonly number[] {
     this.distances.fill(none);
     const found: number[] = [];
@@ -48,17 +53,17 @@ export class DistanceSearch {
     return this.distances[state] ?? none;
   }
 
-  /** Which of the sources is nearest. */
+  /** Returns the nearest source. */
   origin(state: number): number {
     return this.origins[state] ?? none;
   }
 
-  /** Adds units to every transition and reset on the way to a state. */
-  lead(state: number, units: number, { repeats, resets }: Repetitions): void {
-    for (let at = state; this.cameBy[at] !== none; at = this.cameFrom[at] ?? none) {
-      const by = this.cameBy[at] ?? none;
+  /** Adds units to every transition and reset on the shortest path to a state. */
+  addAlongPath(state: number, units: number, { repeats, resets }: Repetitions): void {
+    for (let at = state; this.incoming[at] !== none; at = this.previous[at] ?? none) {
+      const by = this.incoming[at] ?? none;
       if (by === byReset) {
-        const from = this.cameFrom[at] ?? 0;
+        const from = this.previous[at] ?? 0;
         resets[from] = (resets[from] ?? 0) + units;
       } else repeats[by] = (repeats[by] ?? 0) + units;
     }
@@ -76,8 +81,8 @@ export class DistanceSearch {
 
   private reach(state: number, distance: number, from: number, by: number, origin: number): void {
     this.distances[state] = distance;
-    this.cameFrom[state] = from;
-    this.cameBy[state] = by;
+    this.previous[state] = from;
+    this.incoming[state] = by;
     this.origins[state] = origin;
   }
 }

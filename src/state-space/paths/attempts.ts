@@ -2,7 +2,7 @@ import { isInternal } from "../sample";
 import type { StateSpace } from "../state-space";
 import { successorOf } from "../successor";
 
-/** Every sample in every state, nearest states first, except what only the machine itself could send and does not. */
+/** Yields every sample in every state, nearest states first, except internal samples that the state does not accept. */
 export function* possibleAttempts(
   space: StateSpace,
 ): Generator<{ readonly state: number; readonly sample: number }> {
@@ -12,4 +12,11 @@ export function* possibleAttempts(
       if (!isInternal(event) || successorOf(space, state, sample) >= 0) yield { state, sample };
     }
   }
+}
+
+/** Returns the samples that can be tried in a state and are refused there. */
+export function refusedSamples(space: StateSpace, state: number): number[] {
+  return [...space.samples.entries()]
+    .filter(([sample, event]) => !isInternal(event) && successorOf(space, state, sample) < 0)
+    .map(([sample]) => sample);
 }

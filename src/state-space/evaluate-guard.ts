@@ -1,8 +1,8 @@
 import type { AnyStateMachine } from "xstate";
 import { propertyOf } from "./effects";
-import type { GuardArguments } from "./recorder";
+import type { GuardArguments } from "./read-tracker";
 
-/** Evaluates a guard just as XState does: names, parameters, and the built-in `and`, `or`, `not` and `stateIn`. */
+/** Evaluates a guard as XState does: by name, with parameters, and the built-in `and`, `or`, `not` and `stateIn`. */
 export function guardHolds(
   machine: AnyStateMachine,
   guard: unknown,
@@ -19,7 +19,7 @@ export function guardHolds(
   return Boolean(resolved(guardArguments, paramsOf(guard, guardArguments)));
 }
 
-/** The name under which messages know a guard. */
+/** The name of a guard in messages. */
 export function guardName(guard: unknown): string | undefined {
   if (typeof guard === "string") return guard;
   if (typeof guard === "function") return guard.name || undefined;
@@ -27,8 +27,8 @@ export function guardName(guard: unknown): string | undefined {
   return typeof type === "string" ? type : undefined;
 }
 
-/** The parameters of a guard or an action, computed where they are a function. */
-export function paramsOf(reference: unknown, guardArguments: GuardArguments): unknown {
+/** The parameters of a guard. A function is called to compute them. */
+function paramsOf(reference: unknown, guardArguments: GuardArguments): unknown {
   if (typeof reference !== "object" || reference === null) return undefined;
   const params = propertyOf(reference, "params");
   return typeof params === "function" ? params(guardArguments) : params;

@@ -2,10 +2,10 @@ import type { AnyMachineSnapshot, EventObject } from "xstate";
 import { absent, type Component } from "./component";
 import type { Configuration } from "./configuration";
 
-/** Where the parts of a state stand in its tuple: the configuration first, then the components, the event last. */
+/** The layout of a state tuple: the configuration first, then the components, the event last. */
 export const configurationPosition = 0;
 
-/** What a guard or an assignment may look at. */
+/** The arguments that guards and assignments receive. */
 export interface GuardArguments {
   readonly context: object;
   readonly event: EventObject;
@@ -13,16 +13,13 @@ export interface GuardArguments {
   readonly spawn: () => never;
 }
 
-/** The code under examination did what a pure function of context, event and configuration cannot. */
+/** A guard or an action is not a pure function of context, event and configuration. */
 export class Impure extends Error {
   override readonly name = "Impure";
 }
 
-/**
- * Shows a state tuple to guards and assignments as an ordinary context, event and snapshot, and records which parts of the
- * tuple they look at.
- */
-export class Recorder {
+/** Presents a state tuple to guards and assignments as context, event and snapshot, and records the tuple positions they read. */
+export class ReadTracker {
   readonly context: object;
   readonly guardArguments: GuardArguments;
   private reads: number[] = [];
@@ -39,18 +36,18 @@ export class Recorder {
     this.indices = new Map(components.map(({ field }, index) => [field, index]));
     this.context = new Proxy({}, this.contextHandler());
     this.snapshot = new Proxy(template, this.snapshotHandler());
-    const recorder = this;
+    const tracker = this;
     const refuse = (what: string) => (): never => {
       throw new Impure(what);
     };
     this.guardArguments = {
       context: this.context,
       get event() {
-        recorder.note(components.length + 1);
-        return recorder.event;
+        tracker.recordRead(components.length + 1);
+        return tracker.event;
       },
       get snapshot() {
-        return recorder.snapshot;
+        return tracker.snapshot;
       },
       spawn: refuse("spawns an actor, which is not part of a state"),
     };
@@ -65,12 +62,12 @@ export class Recorder {
     this.reads = [];
   }
 
-  /** The positions looked at since `start`, in order. */
+  /** The positions read since `start`, in order. */
   stop(): readonly number[] {
     return this.reads;
   }
 
-  /** The plain context of the present tuple. */
+  /** The context of the current tuple as a plain object. */
   plainContext(): Record<string, unknown> {
     const plain: Record<string, unknown> = {};
     for (const [index, component] of this.components.entries()) {
@@ -80,14 +77,14 @@ export class Recorder {
     return plain;
   }
 
-  private note(position: number): void {
+  private recordRead(position: number): void {
     if (!this.reads.includes(position)) this.reads.push(position);
   }
 
   private read(field: string | symbol): unknown {
     const index = this.indices.get(field);
     if (index === undefined) return absent;
-    this.note(index + 1);
+    this.recordRead(index + 1);
     return this.components[index]?.values[this.tuple[index + 1] ?? 0];
   }
 
@@ -112,13 +109,13 @@ export class Recorder {
     };
   }
 
-  /** Everything of a snapshot but its machine and its context follows from the configuration. */
+  /** All properties of a snapshot except machine and context are determined by the configuration. */
   private snapshotHandler(): ProxyHandler<AnyMachineSnapshot> {
     return {
       get: (template, field) => {
         if (field === "machine") return template.machine;
         if (field === "context") return this.context;
-        this.note(configurationPosition);
+        this.recordRead(configurationPosition);
         return Reflect.get(this.configurations[this.tuple[0] ?? 0]?.template ?? template, field);
       },
     };
