@@ -50,9 +50,8 @@ describe("interaction faults", () => {
       assert.ok(exchanges.length > 0);
     });
 
-    test(`${interactionFault.name}: no path through one machine detects it`, async () => {
-      for (const criterion of ["tour", "hsi"])
-        assert.deepEqual(await failuresOf(interactionFault, criterion), [], criterion);
+    test(`${interactionFault.name}: no tour of one machine detects it`, async () => {
+      assert.deepEqual(await failuresOf(interactionFault, "tour"), []);
     });
   }
 

@@ -26,19 +26,19 @@ const context = (more: Partial<RunContext> = {}): RunContext => ({
   ...more,
 });
 
-test("the default plan passes on the reference, and every cell is tried", async () => {
+// `npm test` runs the whole plan on the reference in its stage `verify`.
+test("each planned check of a machine is decided once, and every cell is tried", async () => {
   const source = machineSource();
-  const planned = await source.plan(context());
-  const outcomes = new Map<string, number>();
+  const planned = (await source.plan(context())).filter(({ id }) => id.startsWith("machine:credentials/"));
+  const decided: string[] = [];
   await source.run(context(), new Set(planned.map(({ id }) => id)), ({ check, outcome, observed }) => {
     assert.equal(outcome, "pass", `${check}: ${observed}`);
-    outcomes.set(check, (outcomes.get(check) ?? 0) + 1);
+    decided.push(check);
   });
-  assert.deepEqual([...outcomes.keys()].sort(), planned.map(({ id }) => id).sort());
-  assert.ok([...outcomes.values()].every((times) => times === 1));
-  const { cells, cellsTried, states } = sumOfMachines(source.coverage?.() ?? {});
-  assert.equal(cellsTried, cells);
-  assert.equal(states, 231);
+  assert.deepEqual(decided.sort(), planned.map(({ id }) => id).sort());
+  const coverage = source.coverage?.() ?? {};
+  assert.equal(coverage.credentials?.cellsTried, coverage.credentials?.cells);
+  assert.equal(sumOfMachines(coverage).states, 231);
 });
 
 test("with readings off, the grid passes on a reference without readings", async () => {
@@ -162,6 +162,9 @@ test("an implementation that crashed is opened again for the next check", async 
   assert.ok(opened > 1);
 });
 
+// One source for all variants: it keeps its plans.
+const source = machineSource();
+
 for (const name of [
   "core-alone",
   "extra-fields",
@@ -172,7 +175,6 @@ for (const name of [
   test(`a conforming variant of the reference passes: ${name}`, async () => {
     const target = `benign:${name}`;
     const opened = await openImplementation(target);
-    const source = machineSource();
     const terms = context({ target, hello: await opened.hello(), criterion: "walks" });
     const cells = context({ ...terms, criterion: "grid" });
     const outcomes = new Set<string>();

@@ -31,6 +31,10 @@ function crashingAt(verb: "reset" | "act" | "observe", isCrash: (count: number) 
   };
 }
 
+// One source for all runs: it keeps its plan.
+let openTarget: () => Promise<Implementation>;
+const source = machineSource(() => openTarget());
+
 async function decisionsOf(open: () => Promise<Implementation>): Promise<readonly Decision[]> {
   const { hello } = await openImplementation("reference");
   const context: RunContext = {
@@ -43,7 +47,7 @@ async function decisionsOf(open: () => Promise<Implementation>): Promise<readonl
     failFast: false,
     signal: new AbortController().signal,
   };
-  const source = machineSource(open);
+  openTarget = open;
   const wanted = /^machine:credentials\/(grid|tour|hsi)\//;
   const chosen = (await source.plan(context)).map(({ id }) => id).filter((id) => wanted.test(id));
   const decisions: Decision[] = [];

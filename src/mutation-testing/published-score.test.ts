@@ -26,7 +26,7 @@ describe("the published mutation score", () => {
       seed: published.seed,
       language: "en",
       only: [],
-      sample: 40,
+      sample: 10,
       separately: "none",
       signal: new AbortController().signal,
       onProgress: () => undefined,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -114,6 +114,18 @@ describe("verify", () => {
       for (const line of first.trim().split("\n")) assert.equal(lineOf(eventOf(line)), line);
     } finally {
       rmSync(out, { recursive: true });
+    }
+  });
+
+  test("refuses a report folder that cannot be written", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "twotier-out-"));
+    const file = join(folder, "a-file");
+    writeFileSync(file, "");
+    try {
+      for (const out of [file, join(file, "below"), "/proc/not/writable", ""])
+        await assert.rejects(verify(fixtureOptions({ out })), /cannot be written/);
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 

@@ -15,6 +15,10 @@ interface Search {
   readonly enough?: number;
 }
 
+// One source for all searches of a test file: it keeps its plans.
+let open: () => InProcessImplementation;
+const source = machineSource(async () => inProcess(open()));
+
 /** Plays the machines against an implementation until enough checks have failed; answers with everything decided. */
 export async function play(
   make: () => InProcessImplementation,
@@ -27,7 +31,7 @@ export async function play(
   }: Search,
 ): Promise<readonly Decision[]> {
   const stop = new AbortController();
-  const source = machineSource(async () => inProcess(make()));
+  open = make;
   const context: RunContext = {
     ...defaultSettings,
     target: "fixture",
