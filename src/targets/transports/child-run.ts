@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { Duplex, type Writable } from "node:stream";
 import { ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import type { Verb } from "../../port/messages";
 import { adoptGroup, killGroup } from "./child-group";
@@ -17,11 +18,26 @@ interface Waiting {
   readonly reject: (fault: Error) => void;
 }
 
+async function isSettled(work: Promise<void>, limitMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, limitMs, false);
+  });
+  const outcome = await Promise.race([work.then(() => true), late]);
+  clearTimeout(timer);
+  return outcome;
+}
+
+/** The place where a program takes requests and gives answers: its standard input and output, or file descriptor 3. */
+export type ChildCarrier = "standard" | "channel";
+
 /** One start of a program. Requests are answered in the order in which they were put; what goes wrong once ends everything. */
 export class ChildRun {
   readonly #child: ChildProcess;
   readonly #waiting: Waiting[] = [];
+  readonly #requests: Writable | null;
   readonly #gone: Promise<void>;
+  readonly #closed: Promise<void>;
   readonly output: ChildOutput;
   #clock: NodeJS.Timeout | undefined;
   #hasEnded = false;
@@ -30,9 +46,18 @@ export class ChildRun {
   #lastId: unknown;
   #isCorked = false;
 
-  constructor(program: string, programWords: readonly string[], cwd: string) {
-    const child = spawn(program, programWords, { cwd, detached: true, stdio: ["pipe", "pipe", "pipe"] });
+  constructor(
+    program: string,
+    programWords: readonly string[],
+    cwd: string,
+    carrier: ChildCarrier = "standard",
+  ) {
+    const stdio: StdioOptions =
+      carrier === "channel" ? ["ignore", "pipe", "pipe", "pipe"] : ["pipe", "pipe", "pipe"];
+    const child = spawn(program, programWords, { cwd, detached: true, stdio });
+    const channel = carrier === "channel" ? child.stdio[3] : undefined;
     this.#child = child;
+    this.#requests = channel instanceof Duplex ? channel : child.stdin;
     this.output = childOutput({
       reply: (reply) => this.#takeReply(reply),
       fault: (diagnosis, detail) => this.#fail(adapterFault(diagnosis, detail)),
@@ -49,10 +74,13 @@ export class ChildRun {
         end(null, null);
       });
     });
-    child.stdout?.on("data", this.output.takeAnswers);
+    this.#closed = new Promise((resolve) => child.once("close", () => resolve()));
+    const answers = channel instanceof Duplex ? channel : child.stdout;
+    if (answers !== child.stdout) child.stdout?.on("data", this.output.takeErrors);
+    answers?.on("data", this.output.takeAnswers);
     child.stderr?.on("data", this.output.takeErrors);
     // Writing to a program that is gone is noticed by its end, which says more than EPIPE.
-    child.stdin?.on("error", () => {});
+    this.#requests?.on("error", () => {});
     adoptGroup(child);
   }
 
@@ -81,15 +109,12 @@ export class ChildRun {
 
   /** Ends the program's input and waits until it is gone. Throws `lingers-after-bye` and `exit-status`. */
   async leave(limitMs: number): Promise<void> {
-    this.#child.stdin?.end();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<"late">((resolve) => {
-      timer = setTimeout(resolve, limitMs, "late");
-    });
-    const outcome = await Promise.race([this.#gone, late]);
-    clearTimeout(timer);
-    if (outcome === "late") {
+    this.#requests?.end();
+    // A descendant that has left the process group outlives it and keeps the pipes open.
+    const isGone = (await isSettled(this.#gone, limitMs)) && (await isSettled(this.#closed, limitMs));
+    if (!isGone) {
       this.kill();
+      for (const stream of this.#child.stdio) stream?.destroy();
       throw adapterFault("lingers-after-bye", words.lingers(limitMs));
     }
     if (this.#exitCode === 0) return;
@@ -99,7 +124,7 @@ export class ChildRun {
 
   /** What is asked at once goes out in one piece: each piece wakes the program up. */
   #write(line: string): void {
-    const { stdin } = this.#child;
+    const stdin = this.#requests;
     stdin?.cork();
     stdin?.write(line);
     if (this.#isCorked) {

@@ -1,5 +1,5 @@
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
-import { type Hello, type InProcessImplementation, protocolVersion } from "../../port/implementation";
+import { type Hello, protocolVersion } from "../../port/implementation";
 import type { Verb } from "../../port/messages";
 import { adapterFault } from "./diagnosis";
 import { readHello } from "./read-answer";
@@ -20,8 +20,6 @@ export interface Conversation {
   hello(): Hello | undefined;
   /** Whether several requests may wait for their answers at once. */
   takesSeveral(): boolean;
-  /** The synchronous twin of what is at the other end, where there is one. */
-  inProcess(): InProcessImplementation | undefined;
   /** Says goodbye if the implementation is there, and sees it end. */
   finish(): Promise<void>;
 }
@@ -79,7 +77,8 @@ async function exchange(
     // Whoever lost count of requests and answers is started anew at the next reset.
     // Of several requests at once the first one tells what went wrong; the others only share its fate.
     state.broken ??= asFault(problem, verb);
-    wire.abort();
+    // After "bye" the exit status still has to be looked at.
+    if (verb !== "bye") wire.abort();
     throw state.broken;
   }
 }
@@ -118,7 +117,6 @@ export function conversation(wire: Wire, limits: TimeLimits): Conversation {
     ask,
     hello: () => state.hello,
     takesSeveral: () => wire.takesSeveral === true && state.hello?.pipelining === true,
-    inProcess: () => (state.hello === undefined ? undefined : wire.inProcess?.()),
     async start() {
       if (state.hello !== undefined && wire.isOpen() && state.broken === undefined) return state.hello;
       if (state.failedStarts >= mostFailedStarts) throw state.broken;
@@ -138,7 +136,10 @@ export function conversation(wire: Wire, limits: TimeLimits): Conversation {
         await ask("bye", {});
       } catch (problem) {
         // To exit at once is an answer to "bye" too; the exit status tells whether it was meant.
-        if (!(problem instanceof AdapterFault) || problem.diagnosis !== "crashed-in-bye") throw problem;
+        if (!(problem instanceof AdapterFault) || problem.diagnosis !== "crashed-in-bye") {
+          wire.abort();
+          throw problem;
+        }
       }
       await wire.close(limits.bye);
     },

@@ -98,8 +98,5 @@ export function detectLeftoverState(implementation: Implementation, target: stri
       if (answer.outcome === "accepted") watch.note(action);
       return answer;
     },
-    get inProcess() {
-      return implementation.inProcess;
-    },
   };
 }

@@ -38,8 +38,5 @@ export function hangBreaker(implementation: Implementation): Implementation {
     reset: (reset) => put("reset", () => implementation.reset(reset)),
     act: (who, action, args) => put(`act ${action}`, () => implementation.act(who, action, args)),
     observe: (who, what, args) => put(`observe ${what}`, () => implementation.observe(who, what, args)),
-    get inProcess() {
-      return implementation.inProcess;
-    },
   };
 }

@@ -85,6 +85,13 @@ function withoutCredentials(address: string): string {
 export function httpWire(url: string): Wire {
   let connection: HttpPost | undefined;
   let starts = 0;
+  let crashInBye: Error | undefined;
+  // A server may close the connection instead of an answer to "bye"; a status of 500 and above is a crash.
+  const noteCrash = (problem: unknown): never => {
+    const isCrash = problem instanceof ImplementationCrashed && problem.cause === undefined;
+    if (isCrash) crashInBye = adapterFault("crashed-in-bye", problem.saying, { cause: problem });
+    throw problem;
+  };
   const end = (): void => {
     connection?.close();
     connection = undefined;
@@ -98,13 +105,14 @@ export function httpWire(url: string): Wire {
     isOpen: () => connection !== undefined,
     async exchange(message, limitMs) {
       if (connection === undefined) throw adapterFault("cannot-start", words.noConnection);
-      return message.op === "hello"
-        ? greet(connection, withoutCredentials(url), message, limitMs)
-        : ask(connection, message, limitMs);
+      if (message.op === "hello") return greet(connection, withoutCredentials(url), message, limitMs);
+      const answer = ask(connection, message, limitMs);
+      return message.op === "bye" ? answer.catch(noteCrash) : answer;
     },
     abort: end,
     async close() {
       end();
+      if (crashInBye !== undefined) throw crashInBye;
     },
     log: () => ({ starts, noiseLines: 0, tail: "" }),
   };

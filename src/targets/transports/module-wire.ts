@@ -1,104 +1,66 @@
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { ImplementationHung } from "../../port/faults";
-import type { InProcessImplementation } from "../../port/implementation";
+import type { Translations } from "../../domain/text";
+import { ImplementationCrashed } from "../../port/faults";
+import { ChildRun } from "./child-run";
 import { adapterFault } from "./diagnosis";
-import { crashOf, inProcessModule } from "./in-process-module";
-import { candidates, isOffer, methodOf, offeredMethods } from "./module-exports";
+import { withoutSecrets } from "./secrets";
 import * as words from "./transport-errors";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
 
-/** An implementation as a module offers it; what its methods answer is not known yet. */
-interface Offered {
-  readonly made: object;
-  readonly twin: InProcessImplementation | undefined;
+function isTranslations(value: unknown): value is Translations {
+  return isReply(value) && typeof value.en === "string" && typeof value["zh-TW"] === "string";
 }
 
-async function offeredBy(path: string, loaded: unknown): Promise<Offered> {
-  for (const candidate of candidates(loaded)) {
-    const made: unknown =
-      typeof candidate === "function" ? await Reflect.apply(candidate, undefined, []) : candidate;
-    if (isOffer(made)) return { made, twin: inProcessModule(made, path) };
-  }
-  throw adapterFault("module-shape", words.otherShape(path, offeredMethods.join(", ")));
+/** The answer of the module out of the reply of its process. Throws what the process reports instead. */
+function answerIn({ answer, fault, detail, thrown, id }: Reply, { op }: Message): Reply {
+  if (isReply(answer)) return { ...answer, id };
+  if (typeof thrown === "string") throw new ImplementationCrashed(op, withoutSecrets(thrown));
+  const said = isTranslations(detail) ? detail : words.answerNoObject(op);
+  if (fault === "cannot-start") throw adapterFault("cannot-start", said);
+  throw adapterFault(fault === "module-shape" ? "module-shape" : "malformed-answer", said);
 }
 
-async function load(path: string): Promise<unknown> {
-  try {
-    return await import(pathToFileURL(path).href);
-  } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
-    throw adapterFault("cannot-start", words.cannotBeLoaded(path, reason), { cause: problem });
-  }
-}
+const host = require.resolve("./module-host");
 
-async function call({ made }: Offered, message: Message): Promise<unknown> {
-  const method = methodOf(made, message.op);
-  if (method === undefined) throw new TypeError(`it has no method ${message.op}`);
-  switch (message.op) {
-    case "reset": {
-      const { id: _id, op: _op, ...reset } = message;
-      return method(reset);
-    }
-    case "act":
-      return method(message.who, message.action, message.args);
-    case "observe":
-      return method(message.who, message.what, message.args);
-    case "advance":
-      return method(message.milliseconds);
-    case "hello":
-    case "bye":
-      return method();
-  }
-}
-
-/** Gives what `work` gives, or rejects when it takes too long. A synchronous endless loop cannot be noticed from inside. */
-async function within<Value>(work: Promise<Value>, message: Message, limitMs: number): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ImplementationHung(message.op, limitMs)), limitMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function ask(offered: Offered, message: Message, limitMs: number): Promise<Reply> {
-  const work = call(offered, message).catch((problem: unknown) => {
-    throw crashOf(message.op, problem);
-  });
-  const answer = await within(work, message, limitMs);
-  if (message.op === "act" || message.op === "observe" || message.op === "hello") {
-    if (isReply(answer)) return { ...answer, id: message.id };
-    throw adapterFault("malformed-answer", words.answerNoObject(message.op));
-  }
-  return { id: message.id };
-}
-
-/** An implementation in this process: a module with the port's methods, synchronous or not, or a function that makes one. */
+/**
+ * A module with the port's methods, or a function that makes an object with them, in a process of its own: it cannot change the
+ * suite, end it, or write to its standard output.
+ */
 export function moduleWire(file: string, cwd: string): Wire {
   const path = resolve(cwd, file);
-  let offered: Offered | undefined;
+  let run: ChildRun | undefined;
   let starts = 0;
+  let isOpen = false;
+  let isFresh = true;
+  // A process whose module threw still answers; the next "hello" makes the module's implementation anew there.
+  let isSpared = false;
   return {
     async open() {
       starts += 1;
-      offered = await offeredBy(path, await load(path));
+      if (run?.isOpen() !== true) run = new ChildRun(process.execPath, [host, path], cwd, "channel");
+      isOpen = true;
+      isFresh = true;
     },
-    isOpen: () => offered !== undefined,
+    isOpen: () => isOpen && run?.isOpen() === true,
     async exchange(message, limitMs) {
-      if (offered === undefined) throw adapterFault("cannot-start", words.wasNotLoaded(path));
-      return ask(offered, message, limitMs);
+      if (run === undefined) throw adapterFault("cannot-start", words.wasNotLoaded(path));
+      const reply = await run.ask({ ...message, isFresh }, limitMs);
+      isFresh = false;
+      isSpared = "thrown" in reply;
+      return answerIn(reply, message);
     },
     abort() {
-      offered = undefined;
+      isOpen = false;
+      if (!isSpared) run?.kill();
+      if (!isSpared) run = undefined;
+      isSpared = false;
     },
-    async close() {
-      offered = undefined;
+    async close(limitMs) {
+      const ending = run;
+      isOpen = false;
+      run = undefined;
+      await ending?.leave(limitMs);
     },
-    inProcess: () => offered?.twin,
-    log: () => ({ starts, noiseLines: 0, tail: "" }),
+    log: () => ({ starts, noiseLines: 0, tail: run?.output.tail() ?? "" }),
   };
 }

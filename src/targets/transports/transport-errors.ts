@@ -53,20 +53,6 @@ export function otherShape(path: string, methods: string): LocalizedText {
   };
 }
 
-export function notAtOnce(path: string): LocalizedText {
-  return {
-    en: `${path} offers "fork" and answers with a promise; whoever offers it has to answer at once.`,
-    "zh-TW": `${path} 提供「fork」，卻以 promise 回答；提供者必須立即回答。`,
-  };
-}
-
-export function noCopy(path: string): LocalizedText {
-  return {
-    en: `The "fork" of ${path} gives no object with the port's methods.`,
-    "zh-TW": `${path} 的「fork」未傳回具有所需方法的物件。`,
-  };
-}
-
 /** What a saying adds to another one. */
 export function joined(one: LocalizedText, other: LocalizedText): LocalizedText {
   return {

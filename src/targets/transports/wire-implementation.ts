@@ -34,8 +34,5 @@ export function wireImplementation(talk: Conversation): Implementation {
     advance: (milliseconds) =>
       alone(async () => readDone(await talk.ask("advance", { milliseconds }), "advance")),
     bye: () => alone(() => talk.finish()),
-    get inProcess() {
-      return talk.inProcess();
-    },
   };
 }

@@ -1,4 +1,3 @@
-import type { InProcessImplementation } from "../../port/implementation";
 import type { Verb } from "../../port/messages";
 
 /** A request as it travels. */
@@ -27,8 +26,6 @@ export interface WireLog {
 export interface Wire {
   /** Whether it can carry further requests before the first one is answered; answers come in the same order. */
   readonly takesSeveral?: boolean;
-  /** The synchronous twin of what it leads to, where that is in this process. */
-  inProcess?(): InProcessImplementation | undefined;
   open(): Promise<void>;
   isOpen(): boolean;
   exchange(message: Message, limitMs: number): Promise<Reply>;

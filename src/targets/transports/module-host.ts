@@ -1,0 +1,83 @@
+import { Socket } from "node:net";
+import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
+import { candidates, isOffer, methodOf, offeredMethods } from "./module-exports";
+import * as words from "./transport-errors";
+import { isReply, type Reply } from "./wire";
+
+/**
+ * The program of a process that holds one module: takes requests as lines from file descriptor 3 and answers them there, so that
+ * all the module prints is log. Its only argument is the module's path.
+ */
+
+/** The file descriptor of requests and answers. */
+const channelFd = 3;
+const path = process.argv[2] ?? "";
+
+let made: object | undefined;
+
+function reasonOf(problem: unknown): string {
+  try {
+    return problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
+  } catch {
+    return "a value without a text";
+  }
+}
+
+/** Loads the module, or makes its implementation anew. Returns the fault as a reply, or undefined. */
+async function open(): Promise<Reply | undefined> {
+  let loaded: unknown;
+  try {
+    loaded = await import(pathToFileURL(path).href);
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : reasonOf(problem);
+    return { fault: "cannot-start", detail: words.cannotBeLoaded(path, reason) };
+  }
+  for (const candidate of candidates(loaded)) {
+    const offer: unknown = typeof candidate === "function" ? await candidate() : candidate;
+    if (isOffer(offer)) {
+      made = offer;
+      return undefined;
+    }
+  }
+  return { fault: "module-shape", detail: words.otherShape(path, offeredMethods.join(", ")) };
+}
+
+async function call(message: Reply): Promise<unknown> {
+  const { id: _id, isFresh: _isFresh, op, ...fields } = message;
+  const method = methodOf(made, String(op));
+  if (method === undefined) throw new TypeError(`it has no method ${op}`);
+  if (op === "reset") return method(fields);
+  if (op === "act") return method(message.who, message.action, message.args);
+  if (op === "observe") return method(message.who, message.what, message.args);
+  return op === "advance" ? method(message.milliseconds) : method();
+}
+
+async function answerTo(message: Reply): Promise<Reply> {
+  try {
+    const fault = message.op === "hello" && message.isFresh === true ? await open() : undefined;
+    if (fault !== undefined) return fault;
+    const answer = await call(message);
+    if (!["hello", "act", "observe"].includes(String(message.op))) return { answer: {} };
+    if (isReply(answer)) return { answer: JSON.parse(JSON.stringify(answer)) };
+    return { fault: "malformed-answer", detail: words.answerNoObject(String(message.op)) };
+  } catch (problem) {
+    // After "bye" the exit status shows a crash.
+    if (message.op === "bye") process.exitCode = 1;
+    return { thrown: reasonOf(problem) };
+  }
+}
+
+const channel = new Socket({ fd: channelFd, readable: true, writable: true });
+// The suite is gone; the module ends with this process.
+channel.on("error", () => process.exit());
+
+let last: Promise<unknown> = Promise.resolve();
+createInterface({ input: channel }).on("line", (line) => {
+  const message: unknown = JSON.parse(line);
+  if (!isReply(message)) return;
+  last = last.then(async () => {
+    const reply = { ...(await answerTo(message)), id: message.id };
+    channel.write(`${JSON.stringify(reply)}\n`);
+  });
+});
