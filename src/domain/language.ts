@@ -1,4 +1,4 @@
-/** The two languages in which people read features, messages and reports. */
+/** The languages of features, messages and reports. */
 export const languages = ["en", "zh-TW"] as const;
 
 export type Language = (typeof languages)[number];

@@ -1,4 +1,4 @@
-/** Why an implementation says no: a closed list, each a claim about the world that makes the request impossible. */
+/** All reasons for a refusal. Each states a fact that makes the request impossible. */
 export const refusalReasons = [
   "role-not-permitted",
   "no-partnership",

@@ -1,4 +1,4 @@
-/** What a partner's person may be. The first four are the page's "Appropriate roles" (S106-S109). */
+/** The roles of people at partners. The first four are the "Appropriate roles" of the page (S106-S109). */
 export const roles = [
   "global-admin",
   "user-admin",

@@ -1,4 +1,4 @@
-/** The pages of the new-customer order, in the page's order and words (S164, S184, S185, S188); `none` when no order is open. */
+/** The wizard pages of the new-customer order (S164, S184, S185, S188), or `none` if no order is open. */
 export const orderPages = ["none", "new-customer", "new-subscription", "review", "confirmation"] as const;
 
 export type OrderPage = (typeof orderPages)[number];

@@ -6,7 +6,7 @@ const nothing = z.object({});
 const ofCustomer = z.object({ customer: id });
 const placed = z.object({ order: id, subscriptions: z.array(id) });
 
-/** Keeps each definition's own schemas while checking its shape. */
+/** Checks the shape of a definition and keeps the types of its schemas. */
 function action<Args extends z.ZodType, Result extends z.ZodType>(definition: {
   readonly does: string;
   readonly needs: Capability;
@@ -17,8 +17,8 @@ function action<Args extends z.ZodType, Result extends z.ZodType>(definition: {
 }
 
 /**
- * The closed vocabulary of what people do. Every action is one intention of a person, never one click, and is answered by
- * accepted, rejected or unsupported. Results carry only what the person is shown or handed.
+ * All actions of the protocol. An action is one intention of a person, not one click. Its answer is accepted, rejected or
+ * unsupported. A result contains only what the person receives.
  */
 export const actions = {
   "partnership.request": action({

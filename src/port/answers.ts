@@ -2,14 +2,14 @@ import type { RefusalReason } from "../domain/refusal-reason";
 import type { ActionName, ResultOf } from "./actions";
 import type { ObservationName, ValueOf } from "./observations";
 
-/** The person was told no. Whoever declares no `reasons` need not say why; `message` is for people and is never judged. */
+/** A refusal. `reason` is required only from implementations that declare `reasons`. `message` is for people and is not judged. */
 export interface Rejected {
   readonly outcome: "rejected";
   readonly reason?: RefusalReason;
   readonly message?: string;
 }
 
-/** The implementation does not offer this at all. */
+/** The implementation does not have this action or observation. */
 export interface Unsupported {
   readonly outcome: "unsupported";
 }
@@ -24,13 +24,13 @@ export interface Observed<Value> {
   readonly value: Value;
 }
 
-/** What `act` answers: exactly one of the three. A crash, a hang and a malformed answer are none of them. */
+/** The three answers to `act`. Crashes, hangs and malformed answers are thrown. */
 export type ActAnswer<Name extends ActionName = ActionName> =
   | Accepted<ResultOf<Name>>
   | Rejected
   | Unsupported;
 
-/** What `observe` answers: exactly one of the three. */
+/** The three answers to `observe`. */
 export type ObserveAnswer<Name extends ObservationName = ObservationName> =
   | Observed<ValueOf<Name>>
   | Rejected

@@ -41,7 +41,7 @@ const offer = z.object({
   earnsIncentives: z.boolean().describe("Whether incentives apply at all (S203: if applicable)."),
 });
 
-/** Everything that must exist before a check begins. Customers, orders and partnerships are never arranged: people make them. */
+/** Everything that exists before a check begins. Customers, orders and partnerships only come into being by actions. */
 export const arrangement = z.object({
   providers: z.array(provider),
   resellers: z.array(reseller),

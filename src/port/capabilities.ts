@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * What an implementation can show. A core capability declared absent makes a run `partial`; an extended one is skipped.
- * `hello` says true or false of each; one left out counts as absent.
+ * The capabilities that `hello` declares as true or false. A missing one counts as absent. If a core capability is absent, the run
+ * is `partial`. If an extended one is absent, its checks are skipped.
  */
 export const capabilities = {
   roles: "core",

@@ -1,14 +1,14 @@
 import { inLanguage, type LocalizedText } from "../domain/text";
 
 /**
- * What can go wrong on the way to an answer. None of these is ever taken for a refusal, and none blames a requirement:
- * a crash or a hang inside `act` or `observe` fails the check with that cause, everything else is an error of the adapter.
+ * Errors instead of answers. None of them counts as a refusal or blames a requirement. A crash or a hang in `act` or `observe` fails
+ * the check with that cause. Everything else is an error of the adapter.
  */
 
-/** The implementation died while it was asked. */
+/** The implementation ended during a request. */
 export class ImplementationCrashed extends Error {
   override readonly name = "ImplementationCrashed";
-  /** The message in both languages; what the program itself said is quoted as it is. */
+  /** The message in both languages. It quotes the output of the program unchanged. */
   readonly saying: LocalizedText;
   constructor(
     readonly verb: string,
@@ -33,13 +33,13 @@ export class ImplementationHung extends Error {
   }
 }
 
-/** The adapter broke the protocol: malformed answer, wrong id, answer out of turn, state that survives a reset. */
+/** The adapter violated the protocol: malformed answer, wrong id, unsolicited answer, leftover state after a reset. */
 export class AdapterFault extends Error {
   override readonly name = "AdapterFault";
   constructor(
     /** A stable kebab-case name of the diagnosis, such as `wrong-id`. */
     readonly diagnosis: string,
-    /** What was seen, in full sentences. */
+    /** A description in full sentences. */
     readonly saying: LocalizedText,
     options?: ErrorOptions,
   ) {

@@ -4,26 +4,26 @@ import type { Arrangement } from "./arrangement";
 import type { Capability } from "./capabilities";
 import type { LookOf, ObservationName } from "./observations";
 
-/** The protocol's version: an implementation that answers another one is refused. */
+/** The version of the protocol. An implementation with another version cannot be tested. */
 export const protocolVersion = 1;
 
 export interface Hello {
   readonly protocol: number;
   readonly implementation: { readonly name: string; readonly version: string; readonly language?: string };
   readonly capabilities: Partial<Readonly<Record<Capability, boolean>>>;
-  /** Whether several requests may wait at once; they are answered in the order in which they came. */
+  /** True if several requests may be open at once. They are answered in the order of arrival. */
   readonly pipelining?: boolean;
 }
 
 export interface Reset {
-  /** Whatever is random in the implementation (ids, passwords) follows from this number. */
+  /** The seed of all random values in the implementation (ids, passwords). */
   readonly seed: number;
   readonly arrangement: Arrangement;
-  /** The virtual clock's first reading, ISO 8601 in UTC. */
+  /** The initial time of the virtual clock, ISO 8601 in UTC. */
   readonly clock: string;
 }
 
-/** An implementation in this process: synchronous, so that a hundred thousand checked steps a second are possible. */
+/** An implementation in this process. It is synchronous for speed: 100,000 checked steps per second. */
 export interface InProcessImplementation {
   hello(): Hello;
   reset(reset: Reset): void;
@@ -31,11 +31,11 @@ export interface InProcessImplementation {
   observe<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): ObserveAnswer<Name>;
   advance?(milliseconds: number): void;
   bye(): void;
-  /** An independent copy of the present state, for explorers that would otherwise replay from the start. */
+  /** Returns an independent copy with the same state. Exploration otherwise has to replay from the start. */
   fork?(): InProcessImplementation;
 }
 
-/** The port: what any implementation, in whatever language and behind whatever carrier, must offer. */
+/** The port: the interface of all implementations, in any language and behind any transport. */
 export interface Implementation {
   hello(): Promise<Hello>;
   reset(reset: Reset): Promise<void>;
@@ -47,6 +47,6 @@ export interface Implementation {
   ): Promise<ObserveAnswer<Name>>;
   advance?(milliseconds: number): Promise<void>;
   bye(): Promise<void>;
-  /** The synchronous twin behind this port, where there is one. */
+  /** The synchronous port to the same implementation, if it runs in this process. */
   readonly inProcess?: InProcessImplementation | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Implementation, InProcessImplementation } from "./implementation";
 
-/** Puts an implementation of this process behind the asynchronous port. */
+/** Adapts an implementation in this process to the asynchronous port. */
 export function inProcess(implementation: InProcessImplementation): Implementation {
   return {
     inProcess: implementation,

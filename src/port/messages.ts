@@ -6,11 +6,11 @@ import { declaredCapabilities } from "./capabilities";
 import { type ObservationName, observationNames, observations } from "./observations";
 
 /**
- * The port as messages: `{ "id": …, "op": "act", … }` is answered by `{ "id": …, … }`, one JSON object per line of standard
- * input and output or per body of an HTTP POST. These are the definitions that `twotier schema` prints.
+ * The messages of the protocol: `{ "id": …, "op": "act", … }` is answered by `{ "id": …, … }`, one JSON object per line of standard
+ * input and output, or per body of an HTTP POST. `twotier schema` prints these definitions.
  */
 
-/** The verbs of the port, in the order in which a run meets them. */
+/** The verbs of the port, in the order of a run. */
 export const verbs = ["hello", "reset", "act", "observe", "advance", "bye"] as const;
 
 export type Verb = (typeof verbs)[number];
@@ -41,13 +41,11 @@ export const advanceRequest = request("advance", {
 
 export const byeRequest = request("bye", {});
 
-/** The request for one action; its arguments are the action's own. */
 export function actRequest(name: ActionName) {
   const { does, args } = actions[name];
   return request("act", { who, action: z.literal(name), args }).describe(does);
 }
 
-/** The request for one observation; its arguments are the observation's own. */
 export function observeRequest(name: ObservationName) {
   const { shows, args } = observations[name];
   return request("observe", { who, what: z.literal(name), args }).describe(shows);
@@ -86,10 +84,10 @@ export const helloAnswer = z.object({
     ),
 });
 
-/** What `reset`, `advance` and `bye` answer: that it is done. */
+/** The answer to `reset`, `advance` and `bye`. */
 export const doneAnswer = z.object({ id: messageId });
 
-/** Any request may be answered by this instead: the adapter itself is in trouble. It never counts as a refusal. */
+/** An error of the adapter itself, permitted as answer to any request. It never counts as a refusal. */
 export const errorAnswer = z.object({ id: messageId, error: z.string() });
 
 function resultOf(name: ActionName): z.ZodType {
@@ -111,8 +109,8 @@ function answerAbout(name: ObservationName) {
   return z.discriminatedUnion("outcome", [observed, rejectedAnswer, unsupportedAnswer]);
 }
 
-/** What each action may be answered with: accepted, rejected or unsupported. */
+/** The answers to each action: accepted, rejected or unsupported. */
 export const actAnswers = new Map(actionNames.map((name) => [name, answerTo(name)]));
 
-/** What each observation may be answered with: observed, rejected or unsupported. */
+/** The answers to each observation: observed, rejected or unsupported. */
 export const observeAnswers = new Map(observationNames.map((name) => [name, answerAbout(name)]));

@@ -6,7 +6,7 @@ import { customerDetails, id, orderLine } from "./shapes";
 const nothing = z.object({});
 const ofCustomer = z.object({ customer: id });
 
-/** Keeps each definition's own schemas while checking its shape. */
+/** Checks the shape of a definition and keeps the types of its schemas. */
 function observation<Args extends z.ZodType, Value extends z.ZodType>(definition: {
   readonly shows: string;
   readonly needs: Capability;
@@ -17,8 +17,8 @@ function observation<Args extends z.ZodType, Value extends z.ZodType>(definition
 }
 
 /**
- * The closed vocabulary of what people can look up, changing nothing. Lists are judged as sets: their order is free, and
- * so are ids that the implementation mints. Extra fields are permitted and ignored.
+ * All observations of the protocol. An observation changes nothing. Lists are compared as sets. Their order and the ids that the
+ * implementation generates are not judged. Additional fields are permitted and ignored.
  */
 export const observations = {
   "indirect-providers-list": observation({

@@ -2,7 +2,7 @@ import type { RefusalReason } from "../domain/refusal-reason";
 import type { ActionName } from "./actions";
 import type { ObservationName } from "./observations";
 
-/** What each reason claims, for whoever has to map reasons of their own onto these. */
+/** The meaning of each reason. Adapter authors use it to map their own reasons. */
 export const reasonMeanings: Readonly<Record<RefusalReason, string>> = {
   "role-not-permitted": "None of the person's roles permits it.",
   "no-partnership": "The person's company and the reseller have no partnership.",
@@ -35,7 +35,7 @@ const choosingPartner = ["unknown-reseller", "no-partnership"] as const;
 const draft = [...providersWork, "not-at-this-step"] as const;
 const step = draft;
 
-/** The reasons for which each action may be refused, in the order in which they are best looked for. */
+/** The possible reasons for refusing each action, in the recommended order of checking. */
 export const actionRefusals: Readonly<Record<ActionName, readonly RefusalReason[]>> = {
   "partnership.request": providersWork,
   "partnership.edit": draft,
@@ -94,7 +94,7 @@ export const actionRefusals: Readonly<Record<ActionName, readonly RefusalReason[
   ],
 };
 
-/** The same for looking. */
+/** The possible reasons for refusing each observation. */
 export const observationRefusals: Readonly<Record<ObservationName, readonly RefusalReason[]>> = {
   "indirect-providers-list": everybodysWork,
   "indirect-resellers": providersWork,

@@ -4,7 +4,7 @@ import { implementationNames, openImplementation } from "./open-target";
 import { UnknownTarget } from "./unknown-target";
 
 describe("openImplementation", () => {
-  test("opens everything of our own that it lists", async () => {
+  test("opens all our own targets that it lists", async () => {
     const ours = implementationNames().filter((name) => /^(reference$|nonconformant:)/.test(name));
 
     const opened = await Promise.all(ours.map((name) => openImplementation(name)));
@@ -14,7 +14,7 @@ describe("openImplementation", () => {
     assert.ok(opened.every(({ inProcess }) => inProcess?.fork !== undefined));
   });
 
-  test("says what would have been accepted, nearest first", async () => {
+  test("lists the known targets, most similar first", async () => {
     const refusal = (target: string) =>
       openImplementation(target).then(
         () => assert.fail(`"${target}" was opened.`),

@@ -17,23 +17,23 @@ import { limitsOf } from "./transports/time-limits";
 import { UnknownTarget } from "./unknown-target";
 
 export interface OpenOptions {
-  /** False lets implementations of our own leave all readings aside. Foreign ones decide for themselves. */
+  /** False switches off all readings in our own implementations. It has no effect on others. */
   readonly readings?: boolean;
-  /** How many seconds an answer of a foreign implementation may take. */
+  /** The time limit in seconds for an answer of an implementation behind a transport. */
   readonly timeLimit?: number | undefined;
 }
 
-/** One kind of target. The first whose `fits` holds opens it; a new carrier is a new entry. */
+/** One kind of target. The first kind that matches opens the target. */
 interface TargetKind {
-  /** What a person may write, as messages list it. */
+  /** The targets of this kind, as messages list them. */
   readonly known: readonly string[];
   readonly matches: (target: string) => boolean;
-  /** `undefined` where the target is of this kind but names nothing. */
+  /** `undefined` if nothing of this kind has that name. */
   readonly open: (target: string, options: OpenOptions) => Promise<Implementation | undefined>;
 }
 
 const faulty = "nonconformant:";
-const benign = "benign:";
+const conforming = "benign:";
 const generated = "generated:";
 const mutant = "mutant:";
 
@@ -65,15 +65,15 @@ const targetKinds: readonly TargetKind[] = [
     },
   },
   {
-    known: variants.map(({ name }) => `${benign}${name}`),
-    matches: (target) => target.startsWith(benign),
-    open: async (target, { readings = true }) => findVariant(target.slice(benign.length))?.open(readings),
+    known: variants.map(({ name }) => `${conforming}${name}`),
+    matches: (target) => target.startsWith(conforming),
+    open: async (target, { readings = true }) => findVariant(target.slice(conforming.length))?.open(readings),
   },
-  // What bundles are made of and judged by; nobody writes these by hand.
+  // Used to make and to check bundles. They are not meant to be typed.
   { known: [], matches: (target) => readRecordingTarget(target) !== undefined, open: openRecording },
   { known: [], matches: (target) => readRecordedTarget(target) !== undefined, open: openRecorded },
   {
-    // There are far too many to be listed in a message.
+    // Too many to be listed in a message.
     known: [],
     matches: (target) => target.startsWith(generated),
     open: async (target, { readings = true }) => {
@@ -97,12 +97,12 @@ const targetKinds: readonly TargetKind[] = [
   },
 ];
 
-/** Every target of our own, and the forms of those that are somebody else's. */
+/** All our own targets, and the forms of targets behind a transport. */
 export function implementationNames(): readonly string[] {
   return targetKinds.flatMap(({ known }) => known);
 }
 
-/** A faulty implementation of ours as others may know it: by what it does, not by how. */
+/** A named faulty implementation, without its code. */
 export interface NamedFault {
   readonly target: string;
   readonly name: string;
@@ -111,7 +111,7 @@ export interface NamedFault {
   readonly story: string;
 }
 
-/** Every faulty implementation that has a name, in the order of the catalogue. */
+/** All named faulty implementations in the order of the catalogue. */
 export function namedFaults(): readonly NamedFault[] {
   return faults.map(({ name, reading, requirement, story }) => ({
     target: `${faulty}${name}`,
@@ -122,7 +122,7 @@ export function namedFaults(): readonly NamedFault[] {
   }));
 }
 
-/** Faulty implementations that no scenario and no path of one machine comes across, with whom a failure may blame. */
+/** Faulty implementations that no scenario and no path of one machine can find, with the requirements that a failure may blame. */
 export function interactionTargets(): readonly {
   readonly target: string;
   readonly story: string;
@@ -131,7 +131,7 @@ export function interactionTargets(): readonly {
   return interactionFaults.map(({ name, story, blames }) => ({ target: `${faulty}${name}`, story, blames }));
 }
 
-/** Every part of the reference broken in every way: targets and the way in which each goes wrong. */
+/** All generated faults of the reference, each with its kind. */
 export function generatedTargets(): readonly { readonly target: string; readonly kind: string }[] {
   return generatedFaults.map(({ id, kind }) => ({ target: `${generated}${id}`, kind }));
 }
@@ -154,17 +154,17 @@ export async function mutantTargets(): Promise<
   }));
 }
 
-/** Every correct implementation of ours that differs from the reference. */
+/** All conforming implementations that differ from the reference. */
 export function conformingVariants(): readonly { readonly target: string; readonly story: string }[] {
-  return variants.map(({ name, story }) => ({ target: `${benign}${name}`, story }));
+  return variants.map(({ name, story }) => ({ target: `${conforming}${name}`, story }));
 }
 
-/** The requirement that each of our faulty implementations breaks, in the order of the catalogue. */
+/** The requirement that each named fault breaks, in the order of the catalogue. */
 export function brokenRequirements(): readonly string[] {
   return faults.map(({ requirement }) => requirement);
 }
 
-/** Opens whatever the target names; each opening is isolated from every other. Throws `UnknownTarget`. */
+/** Opens a target. Every opening is isolated from all others. Throws `UnknownTarget`. */
 export async function openImplementation(target: string, options: OpenOptions = {}): Promise<Implementation> {
   const opened = await targetKinds.find(({ matches }) => matches(target))?.open(target, options);
   if (opened === undefined) throw new UnknownTarget(target, implementationNames());

@@ -1,9 +1,9 @@
 import leven from "leven";
 
-/** Nothing can be opened under that name: the caller's mistake. Its message lists what would have been accepted, nearest first. */
+/** No implementation has that name. The message lists the known names, most similar first. */
 export class UnknownTarget extends Error {
   override readonly name = "UnknownTarget";
-  /** The known name that is most like the target, where one is at all like it. */
+  /** The most similar known name, if one is similar enough. */
   readonly nearest: string | undefined;
 
   constructor(
@@ -11,7 +11,7 @@ export class UnknownTarget extends Error {
     readonly known: readonly string[],
   ) {
     const ranked = byLikeness(target, known);
-    const nearest = alike(target, ranked[0]);
+    const nearest = similar(target, ranked[0]);
     const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
     super(`No implementation is called "${target}".${hint} Known: ${listed(ranked)}.`);
     this.nearest = nearest;
@@ -25,12 +25,11 @@ function byLikeness(target: string, known: readonly string[]): readonly string[]
     .map(({ name }) => name);
 }
 
-/** At most a third of the letters may differ, so that a wild guess suggests nothing. */
-function alike(target: string, name: string | undefined): string | undefined {
+/** At most a third of the letters may differ, so that an unrelated name suggests nothing. */
+function similar(target: string, name: string | undefined): string | undefined {
   return name !== undefined && leven(target, name) <= Math.ceil(name.length / 3) ? name : undefined;
 }
 
-/** Nearest first, and no more of them than can be read. */
 const mostListed = 8;
 
 function listed(ranked: readonly string[]): string {

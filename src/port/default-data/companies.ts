@@ -2,11 +2,11 @@ import type { Role } from "../../domain/role";
 import type { ArrangedOffer, ArrangedReseller } from "../arrangement";
 
 /**
- * The fixed cast of features, walks and examples: companies, their accounts, and what is on offer. Names are those that
- * features use; contact data around them are drawn from the seed in `house-arrangement.ts`.
+ * The default data of features, generated tests and examples: companies, their accounts, and offers. The names are those of the
+ * features. `default-arrangement.ts` generates contact data from the seed.
  */
 
-/** The provider of every feature is `northwind`; `wingtip` is there to be kept apart from it. */
+/** The features use `northwind`. `wingtip` is a second provider for checks of isolation. */
 export const providers = [
   { id: "northwind", name: "Northwind" },
   { id: "wingtip", name: "Wingtip" },
@@ -64,7 +64,7 @@ export const resellers = [
   },
 ] as const satisfies readonly DefaultReseller[];
 
-/** An MPN ID that belongs to nobody. */
+/** An MPN ID that does not belong to any reseller. */
 export const strayMpnId = "9999999";
 
 export const offers = [
@@ -108,7 +108,7 @@ export const offers = [
   readonly upgradesTo: readonly string[];
 })[];
 
-/** Companies that become customers; they are never arranged, people add them. */
+/** Companies that become customers by actions. They are not part of an arrangement. */
 export const customers = ["Contoso", "Tailspin", "Woodgrove", "Fourth Coffee"] as const;
 
 export type ProviderId = (typeof providers)[number]["id"];
@@ -116,7 +116,7 @@ export type ResellerId = (typeof resellers)[number]["id"];
 export type OfferId = (typeof offers)[number]["id"];
 export type CustomerName = (typeof customers)[number];
 
-/** What a person of the cast is: a role, or none at all. */
+/** The role of a person in the default data, or none. */
 export type DefaultRole = Role | "no-role";
 
 export const defaultRoles = [
@@ -129,7 +129,7 @@ export const defaultRoles = [
   "no-role",
 ] as const satisfies readonly DefaultRole[];
 
-/** Each company employs one person for each role, and one with none: `northwind-sales-agent`, `fabrikam-no-role`. */
+/** Each company has one person per role and one without a role: `northwind-sales-agent`, `fabrikam-no-role`. */
 export function personOf(organisation: ProviderId | ResellerId, role: DefaultRole): string {
   return `${organisation}-${role}`;
 }

@@ -9,10 +9,10 @@ function fakerFor(seed: number, language: DataLanguage): Faker {
   return new Faker({ locale: language === "zh-TW" ? [zh_TW, en, base] : [en, base], seed });
 }
 
-/** Hundreds of scenarios begin with the same house, and drawing its people costs more than all else that a reset does. */
+/** A cache, because hundreds of scenarios use the same arrangement and generating its people dominates the time of a reset. */
 const drawn = new Map<string, Arrangement>();
 
-/** The whole cast as an arrangement. The same seed and language give the same people, addresses and descriptions. */
+/** The default data as an arrangement. People, addresses and descriptions depend only on seed and language. */
 export function defaultArrangement(seed: number, language: DataLanguage = "en"): Arrangement {
   const key = `${seed} ${language}`;
   const known = drawn.get(key) ?? drawArrangement(seed, language);
@@ -42,7 +42,7 @@ function drawArrangement(seed: number, language: DataLanguage): Arrangement {
   };
 }
 
-/** A customer's details for the form; everything but the company's name follows from seed, company and language. */
+/** The details of a customer for the order form. They depend only on company, seed and language. */
 export function customerDetailsOf(
   company: string,
   seed: number,
@@ -63,7 +63,7 @@ export function customerDetailsOf(
   };
 }
 
-/** A label that every name system accepts, also for names that are not ASCII: `zurich-backerei` for Zürich Bäckerei. */
+/** A valid domain label, also for names that are not ASCII: `zurich-backerei` for Zürich Bäckerei. */
 function domainLabelOf(company: string): string {
   const ascii = company
     .normalize("NFKD")

@@ -2,37 +2,37 @@ import { inLanguage, type LocalizedText, message } from "../../domain/text";
 import { actions } from "../../port/actions";
 import { type Capability, capabilityNames } from "../../port/capabilities";
 import { observations } from "../../port/observations";
-import { exerciseAll, type Tour } from "./exercise-adapter";
+import { type Exercise, exerciseAll } from "./exercise-adapter";
 import type { Learned, Probe } from "./probe";
 import { NotAsked, SmokeFinding, smokeFindingOf } from "./smoke-finding";
 import { type CheckedAdapter, defaultReset, provider } from "./subject";
 
 export const answersWellFormed: Probe = async ({ implementation }, learned) => {
-  learned.tour = await exerciseAll(implementation);
-  const served = learned.tour.filter(({ outcome }) => outcome !== "unsupported").length;
-  return `${served} of ${learned.tour.length}`;
+  learned.exercise = await exerciseAll(implementation);
+  const served = learned.exercise.filter(({ outcome }) => outcome !== "unsupported").length;
+  return `${served} of ${learned.exercise.length}`;
 };
 
 const needs: Readonly<Record<string, Capability>> = Object.fromEntries(
   [...Object.entries(actions), ...Object.entries(observations)].map(([name, { needs }]) => [name, needs]),
 );
 
-function toured({ tour }: Learned): Tour {
-  if (tour === undefined)
+function exerciseOf({ exercise }: Learned): Exercise {
+  if (exercise === undefined)
     throw new NotAsked(message("Not every question was answered.", "並非每個問題都有回答。"));
-  return tour;
+  return exercise;
 }
 
 function claims({ hello }: Learned, capability: Capability): boolean {
   return hello?.capabilities[capability] ?? false;
 }
 
-function named(entries: Tour): string {
+function named(entries: Exercise): string {
   return [...new Set(entries.map(({ asked }) => asked))].join(", ");
 }
 
 export const servesWhatItClaims: Probe = async (_subject, learned) => {
-  const unserved = toured(learned).filter(({ asked, outcome }) => {
+  const unserved = exerciseOf(learned).filter(({ asked, outcome }) => {
     const capability = needs[asked];
     return outcome === "unsupported" && capability !== undefined && claims(learned, capability);
   });
@@ -44,7 +44,7 @@ export const servesWhatItClaims: Probe = async (_subject, learned) => {
 };
 
 export const claimsWhatItServes: Probe = async (_subject, learned) => {
-  const hidden = toured(learned).filter(({ asked, outcome }) => {
+  const hidden = exerciseOf(learned).filter(({ asked, outcome }) => {
     const capability = needs[asked];
     return outcome !== "unsupported" && capability !== undefined && !claims(learned, capability);
   });
@@ -57,7 +57,7 @@ export const claimsWhatItServes: Probe = async (_subject, learned) => {
   return `${capabilityNames.filter((name) => claims(learned, name)).length} of ${capabilityNames.length}`;
 };
 
-/** Only a word that is known and goes wrong no less would be worth another name. */
+/** If known words also fail, the answer to an unknown word shows nothing. */
 async function servesKnownWords({ implementation }: CheckedAdapter): Promise<boolean> {
   try {
     await implementation.reset(defaultReset);
@@ -70,7 +70,7 @@ async function servesKnownWords({ implementation }: CheckedAdapter): Promise<boo
   }
 }
 
-export const knowsUnknownWords: Probe = async (subject) => {
+export const rejectsUnknownWords: Probe = async (subject) => {
   const { implementation, talk } = subject;
   if (!(await servesKnownWords(subject)))
     throw new NotAsked(message("Known words go wrong, too.", "已知的詞語同樣出錯。"));
@@ -106,14 +106,14 @@ export const keepsTexts: Probe = async ({ implementation }) => {
     throw new NotAsked(message("It keeps no text of a draft.", "未保存草稿的文字。"));
   }
   if (seen.value?.text === text) return undefined;
-  const [sent, came] = [JSON.stringify(text), JSON.stringify(seen.value?.text)];
+  const [sent, received] = [JSON.stringify(text), JSON.stringify(seen.value?.text)];
   throw new SmokeFinding("text-changed", {
-    en: `${sent} came back as ${came}.`,
-    "zh-TW": `${sent} 傳回時變成 ${came}。`,
+    en: `${sent} came back as ${received}.`,
+    "zh-TW": `${sent} 傳回時變成 ${received}。`,
   });
 };
 
-// Longer than a pipe's buffer and than the usual limits of line readers.
+// Longer than the buffer of a pipe and the usual limits of line readers.
 const longText = "long ".repeat(40_000);
 
 export const takesLongLines: Probe = async ({ implementation }) => {

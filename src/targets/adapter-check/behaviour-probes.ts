@@ -5,13 +5,13 @@ import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";
 import { defaultReset, provider } from "./subject";
 
-// A line that nobody asked for has this long to arrive.
+// The time that an unsolicited line has to arrive.
 const listenMs = 100;
 const samples = 40;
-// A full run asks some tens of thousands of questions.
+// A full run sends tens of thousands of requests.
 const slowMs = 20;
 
-export const speaksOnlyWhenAsked: Probe = async ({ implementation, wire }) => {
+export const printsOnlyAnswers: Probe = async ({ implementation, wire }) => {
   await implementation.reset(defaultReset);
   await implementation.act(provider, "partnership.request", {});
   await pause(listenMs);
@@ -41,7 +41,7 @@ export const answersQuickly: Probe = async ({ implementation }) => {
   });
 };
 
-export const comesBackAfterACrash: Probe = async ({ implementation, wire, isChild }) => {
+export const restartsAfterCrash: Probe = async ({ implementation, wire, isChild }) => {
   if (!isChild)
     throw new NotAsked(message("Only a child process can be started again.", "只有子程序可以重新啟動。"));
   wire.abort();
@@ -58,16 +58,16 @@ export const advancesTheClock: Probe = async ({ implementation }, { hello }) => 
   return undefined;
 };
 
-export const leavesOnBye: Probe = async ({ implementation, talk }) => {
+export const exitsOnBye: Probe = async ({ implementation, talk }) => {
   await talk.start();
   await implementation.bye();
   return undefined;
 };
 
-export const leavesWhenInputEnds: Probe = async ({ isChild, twin, limits }) => {
+export const exitsAtEndOfInput: Probe = async ({ isChild, openAnother, limits }) => {
   if (!isChild)
     throw new NotAsked(message("Only a child process has a standard input.", "只有子程序有標準輸入。"));
-  const other = twin();
+  const other = openAnother();
   await other.talk.start();
   try {
     await other.wire.close(limits.bye);

@@ -4,8 +4,8 @@ import type { Implementation } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
 import { defaultReset, newCustomer, provider, reseller } from "./subject";
 
-/** What was asked and what came back, in order. */
-export type Tour = readonly {
+/** All requests with their answers, in order. */
+export type Exercise = readonly {
   readonly asked: ActionName | ObservationName;
   readonly outcome: string;
   readonly answer: unknown;
@@ -13,52 +13,52 @@ export type Tour = readonly {
 
 interface RecordingClient {
   act<Name extends ActionName>(who: string, name: Name, args: ArgsOf<Name>): Promise<ActAnswer<Name>>;
-  look<Name extends ObservationName>(
+  observe<Name extends ObservationName>(
     who: string,
     name: Name,
     args: LookOf<Name>,
   ): Promise<ObserveAnswer<Name>>;
-  readonly tour: Tour;
+  readonly exercise: Exercise;
 }
 
 function client(implementation: Implementation): RecordingClient {
-  const tour: Tour[number][] = [];
+  const exercise: Exercise[number][] = [];
   return {
-    tour,
+    exercise,
     async act(who, name, args) {
       const answer = await implementation.act(who, name, args);
-      tour.push({ asked: name, outcome: answer.outcome, answer });
+      exercise.push({ asked: name, outcome: answer.outcome, answer });
       return answer;
     },
-    async look(who, name, args) {
+    async observe(who, name, args) {
       const answer = await implementation.observe(who, name, args);
-      tour.push({ asked: name, outcome: answer.outcome, answer });
+      exercise.push({ asked: name, outcome: answer.outcome, answer });
       return answer;
     },
   };
 }
 
-async function becomePartners({ act, look }: RecordingClient): Promise<void> {
-  await look(provider, "indirect-providers-list", {});
+async function becomePartners({ act, observe }: RecordingClient): Promise<void> {
+  await observe(provider, "indirect-providers-list", {});
   await act(provider, "profile.change", { description: "Another description" });
   await act(provider, "partnership.request", {});
-  const draft = await look(provider, "partnership-request", {});
+  const draft = await observe(provider, "partnership-request", {});
   await act(provider, "partnership.open-in-email", {});
   await act(provider, "partnership.copy-to-clipboard", {});
   const link = draft.outcome === "observed" ? (draft.value?.link ?? "none") : "none";
   await act(provider, "partnership.edit", { text: `Good morning. ${link}` });
   await act(provider, "partnership.done", {});
   await act(reseller, "partnership.accept", { link });
-  await look(provider, "indirect-resellers", {});
-  await look(provider, "reseller-choices", {});
+  await observe(provider, "indirect-resellers", {});
+  await observe(provider, "reseller-choices", {});
 }
 
 async function orderForContoso({
   act,
-  look,
+  observe,
 }: RecordingClient): Promise<{ customer: string; subscription: string }> {
   await act(provider, "order.start", { reseller: "fabrikam" });
-  await look(provider, "order", {});
+  await observe(provider, "order", {});
   await act(provider, "order.cancel", {});
   await act(provider, "order.start", { reseller: "fabrikam" });
   await act(provider, "order.give-details", newCustomer);
@@ -70,24 +70,24 @@ async function orderForContoso({
   const placed = await act(provider, "order.submit", {});
   const customer = placed.outcome === "accepted" ? placed.result.customer : "nobody";
   const [subscription = "none"] = placed.outcome === "accepted" ? placed.result.subscriptions : [];
-  await look(provider, "credentials", { customer });
+  await observe(provider, "credentials", { customer });
   await act(provider, "order.done", {});
   return { customer, subscription };
 }
 
-async function addSubscription({ act, look }: RecordingClient, customer: string): Promise<void> {
-  await look(provider, "customers", { reseller: "fabrikam" });
-  await look(provider, "customer", { customer });
+async function addSubscription({ act, observe }: RecordingClient, customer: string): Promise<void> {
+  await observe(provider, "customers", { reseller: "fabrikam" });
+  await observe(provider, "customer", { customer });
   await act(provider, "add-subscription.start", { customer });
   await act(provider, "add-subscription.choose-subscriptions", { lines: [{ offer: "intune", licences: 5 }] });
   await act(provider, "add-subscription.choose-reseller", { reseller: "fabrikam" });
-  await look(provider, "add-subscription", {});
+  await observe(provider, "add-subscription", {});
   await act(provider, "add-subscription.submit", {});
-  await look(provider, "orders", {});
+  await observe(provider, "orders", {});
 }
 
 async function changeSubscriptions(
-  { act, look }: RecordingClient,
+  { act, observe }: RecordingClient,
   customer: string,
   subscription: string,
 ): Promise<void> {
@@ -97,23 +97,23 @@ async function changeSubscriptions(
   await act(provider, "subscription.upgrade", { subscription, offer: "office-premium" });
   await act(reseller, "subscription.manage", { subscription, nickname: "Front office" });
   await act(reseller, "customer.manage", { customer, phone: "555 0100" });
-  await look(provider, "subscriptions", { customer });
-  await look(provider, "incentives", {});
+  await observe(provider, "subscriptions", { customer });
+  await observe(provider, "incentives", {});
   await act(provider, "tenant-owner.grant", { customer, reseller: "fabrikam" });
   await act(reseller, "azure-account.manage", { customer, note: "Ours" });
-  await look(provider, "tenant-owners", { customer });
-  await look(provider, "azure-account", { customer });
+  await observe(provider, "tenant-owners", { customer });
+  await observe(provider, "azure-account", { customer });
 }
 
-/** Goes once through every action and observation, from a reset on. Answers are recorded, whatever they are. */
-export async function exerciseAll(implementation: Implementation): Promise<Tour> {
+/** Resets the adapter and requests every action and observation once. Records all answers. */
+export async function exerciseAll(implementation: Implementation): Promise<Exercise> {
   await implementation.reset(defaultReset);
-  const it = client(implementation);
-  await becomePartners(it);
-  const { customer, subscription } = await orderForContoso(it);
-  await addSubscription(it, customer);
-  await changeSubscriptions(it, customer, subscription);
-  return it.tour;
+  const recording = client(implementation);
+  await becomePartners(recording);
+  const { customer, subscription } = await orderForContoso(recording);
+  await addSubscription(recording, customer);
+  await changeSubscriptions(recording, customer, subscription);
+  return recording.exercise;
 }
 
 const observations = [
@@ -127,7 +127,7 @@ const observations = [
   "incentives",
 ] as const;
 
-/** Everything that both companies see without naming a customer, as one text to compare. */
+/** All observations of both companies that need no customer, as one text for comparison. */
 export async function observeAll(implementation: Implementation): Promise<string> {
   const seen: string[] = [];
   for (const observation of observations) {

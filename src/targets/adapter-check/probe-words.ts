@@ -1,7 +1,7 @@
 import { type Message, message } from "../../domain/text";
 import type { ProbeName } from "./probes";
 
-/** What each probe asks, as the claim that holds for a sound adapter. */
+/** The title of each probe: the claim that holds for a sound adapter. */
 export const probeWords: Readonly<Record<ProbeName, Message>> = {
   start: message("It starts and says who it is", "能啟動並說明自己是誰"),
   hello: message("It says the same of itself every time", "每次對自己的說明都相同"),

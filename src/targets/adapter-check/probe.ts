@@ -1,12 +1,12 @@
 import type { Hello } from "../../port/implementation";
-import type { Tour } from "./exercise-adapter";
+import type { Exercise } from "./exercise-adapter";
 import type { CheckedAdapter } from "./subject";
 
-/** What earlier probes learned, for later ones. */
+/** The results of earlier probes that later ones use. */
 export interface Learned {
   hello?: Hello;
-  tour?: Tour;
+  exercise?: Exercise;
 }
 
-/** One question about an adapter. Throws `SmokeFinding` or `NotAsked`, or whatever a carrier throws; returns a remark. */
+/** One check of an adapter. Returns a remark. Throws `SmokeFinding`, `NotAsked`, or an error of a transport. */
 export type Probe = (subject: CheckedAdapter, learned: Learned) => Promise<string | undefined>;

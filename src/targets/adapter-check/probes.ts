@@ -4,36 +4,36 @@ import type { Probe } from "./probe";
 import * as starting from "./start-probes";
 import * as state from "./state-probes";
 
-/** Every probe under its name, in the order in which they are tried: what others rest on comes first. */
+/** All probes by name, in the order in which they run: prerequisites come first. */
 export const probes = {
   start: starting.starts,
   hello: starting.repeatsHello,
   ids: starting.carriesIdsBack,
   reset: starting.resets,
-  "unknown-words": answers.knowsUnknownWords,
+  "unknown-words": answers.rejectsUnknownWords,
   answers: answers.answersWellFormed,
   claims: answers.servesWhatItClaims,
   silence: answers.claimsWhatItServes,
   texts: answers.keepsTexts,
   "long-lines": answers.takesLongLines,
-  looking: state.looksWithoutChanging,
+  looking: state.observesWithoutChanging,
   forgetting: state.forgetsOnReset,
   seed: state.followsTheSeed,
-  turns: behaviourProbes.speaksOnlyWhenAsked,
+  turns: behaviourProbes.printsOnlyAnswers,
   speed: behaviourProbes.answersQuickly,
-  restart: behaviourProbes.comesBackAfterACrash,
+  restart: behaviourProbes.restartsAfterCrash,
   isolation: state.isolatesInstances,
   clock: behaviourProbes.advancesTheClock,
-  bye: behaviourProbes.leavesOnBye,
-  "end-of-input": behaviourProbes.leavesWhenInputEnds,
+  bye: behaviourProbes.exitsOnBye,
+  "end-of-input": behaviourProbes.exitsAtEndOfInput,
 } as const satisfies Readonly<Record<string, Probe>>;
 
 export type ProbeName = keyof typeof probes;
 
 const wellAnswered: readonly ProbeName[] = ["unknown-words", "answers"];
 
-/** Questions that make sense only where others were answered well. */
-export const restsOn: Readonly<Partial<Record<ProbeName, readonly ProbeName[]>>> = {
+/** The probes that must have succeeded before a probe runs. */
+export const prerequisites: Readonly<Partial<Record<ProbeName, readonly ProbeName[]>>> = {
   answers: ["unknown-words"],
   claims: wellAnswered,
   silence: wellAnswered,

@@ -1,7 +1,7 @@
 import { type Message, message } from "../../domain/text";
 import type { SmokeDiagnosis } from "./smoke-finding";
 
-/** What to do about each diagnosis, in one sentence. */
+/** The remedy for each diagnosis, in one sentence. */
 export const remedies: Readonly<Record<SmokeDiagnosis, Message>> = {
   "cannot-start": message(
     "Run the command, or open the address, by hand in the same folder until it works.",
@@ -54,16 +54,16 @@ export const remedies: Readonly<Record<SmokeDiagnosis, Message>> = {
     "The adapter reports trouble of its own: see the text, and its log.",
     "轉接程式回報了自身的問題：請看內容與其記錄。",
   ),
-  "crashed-in-hello": message("Find the cause in its last words.", "請從最後的輸出找出原因。"),
+  "crashed-in-hello": message("Find the cause in its last output.", "請從最後的輸出找出原因。"),
   "crashed-in-reset": message(
-    "Find the cause in its last words; reset must work at any time and from any state.",
+    "Find the cause in its last output; reset must work at any time and from any state.",
     "請從最後的輸出找出原因；reset 必須隨時且在任何狀態下都可執行。",
   ),
   "crashed-in-advance": message(
-    "Find the cause in its last words, or declare virtual-clock false.",
+    "Find the cause in its last output, or declare virtual-clock false.",
     "請從最後的輸出找出原因，或宣告 virtual-clock 為 false。",
   ),
-  "crashed-in-bye": message("Find the cause in its last words.", "請從最後的輸出找出原因。"),
+  "crashed-in-bye": message("Find the cause in its last output.", "請從最後的輸出找出原因。"),
   "hung-in-hello": message(
     "See that it reads its input line by line and flushes its output; or allow more time.",
     "請確認程式逐行讀取輸入並立即送出輸出；或放寬時限。",
@@ -95,7 +95,7 @@ export const remedies: Readonly<Record<SmokeDiagnosis, Message>> = {
     "請匯出 hello、reset、act、observe 與 bye，或匯出會傳回這些方法的函式。",
   ),
   crashed: message(
-    "Find the cause in its last words; a refusal is an answer, not an exception.",
+    "Find the cause in its last output; a refusal is an answer, not an exception.",
     "請從最後的輸出找出原因；拒絕是一種回答，而不是例外。",
   ),
   hung: message(

@@ -2,33 +2,33 @@ import type { Language } from "../../domain/language";
 import { format, inLanguage, message } from "../../domain/text";
 import { defaultTimeLimits, type TimeLimits } from "../transports/time-limits";
 import type { Learned, Probe } from "./probe";
-import { type ProbeName, probes, restsOn } from "./probes";
+import { type ProbeName, prerequisites, probes } from "./probes";
 import { isWarning, NotAsked, type SmokeDiagnosis, smokeFindingOf } from "./smoke-finding";
 import { type CheckedAdapter, openCheckedAdapter } from "./subject";
 
 export interface SmokeVerdict {
   readonly probe: ProbeName;
   readonly outcome: "sound" | "warning" | "fault" | "not-asked";
-  /** The name of what was found; null where nothing was. */
+  /** `null` if nothing was found. */
   readonly diagnosis: SmokeDiagnosis | null;
-  /** What was seen, or why the question was not asked; null where there is nothing to add. */
+  /** The observation, or the reason why the probe did not run. `null` if there is nothing to add. */
   readonly detail: string | null;
 }
 
 export interface SmokeOptions {
   readonly cwd?: string;
   readonly timeoutMs?: Partial<TimeLimits>;
-  /** In which everything is told but what the adapter itself has said. */
+  /** The language of the report. Output of the adapter is quoted unchanged. */
   readonly language?: Language;
-  /** Told of each verdict as it falls. */
+  /** Called with each verdict as soon as it is known. */
   readonly onVerdict?: (verdict: SmokeVerdict) => void;
 }
 
 const because = message('Because of "{probe}".', "因為「{probe}」。");
 const asWith = message('As with "{probe}".', "與「{probe}」相同。");
 
-// After these every further question would only cost its time limit, or find the same again.
-const hopeless: ReadonlySet<SmokeDiagnosis> = new Set(["hung", "hung-in-hello", "hung-in-reset"]);
+// After these, every further probe would wait for its time limit or find the same problem again.
+const blocking: ReadonlySet<SmokeDiagnosis> = new Set(["hung", "hung-in-hello", "hung-in-reset"]);
 
 async function tryProbe(
   name: ProbeName,
@@ -51,18 +51,18 @@ async function tryProbe(
 }
 
 function stopsAll({ probe, outcome, diagnosis }: SmokeVerdict): boolean {
-  return outcome === "fault" && (probe === "start" || (diagnosis !== null && hopeless.has(diagnosis)));
+  return outcome === "fault" && (probe === "start" || (diagnosis !== null && blocking.has(diagnosis)));
 }
 
-/** The verdict that makes this probe's question pointless, if there is one. */
+/** The earlier verdict that prevents this probe, if any. */
 function obstacle(probe: ProbeName, earlier: readonly SmokeVerdict[]): SmokeVerdict | undefined {
   return earlier.find((verdict) => {
     if (verdict.outcome !== "fault") return false;
-    return stopsAll(verdict) || (restsOn[probe] ?? []).includes(verdict.probe);
+    return stopsAll(verdict) || (prerequisites[probe] ?? []).includes(verdict.probe);
   });
 }
 
-/** Adapters with one fault should get one diagnosis, however many questions run into it. */
+/** Reports one fault once, even if several probes find it. */
 function onceOnly(verdict: SmokeVerdict, earlier: readonly SmokeVerdict[], language: Language): SmokeVerdict {
   const same = earlier.find(
     ({ outcome, diagnosis }) => outcome === verdict.outcome && diagnosis === verdict.diagnosis,
@@ -76,7 +76,7 @@ function onceOnly(verdict: SmokeVerdict, earlier: readonly SmokeVerdict[], langu
   };
 }
 
-/** Puts every question to the adapter behind `target`, a carrier's target. Judges no requirement. Throws `UnreadableTarget`. */
+/** Runs all probes against the adapter behind a transport. Judges no requirement. Throws `UnreadableTarget`. */
 export async function runSmoke(target: string, options: SmokeOptions = {}): Promise<readonly SmokeVerdict[]> {
   const limits = { ...defaultTimeLimits, ...options.timeoutMs };
   const subject = openCheckedAdapter(target, options.cwd ?? process.cwd(), limits);

@@ -2,7 +2,7 @@ import { inLanguage, LocalizedError, type LocalizedText } from "../../domain/tex
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import { type Diagnosis, diagnosisOf } from "../transports/diagnosis";
 
-/** What smoke alone finds out, beside the trouble that carriers name. */
+/** Diagnoses that only `twotier smoke` makes, in addition to those of the transports. */
 export const smokeDiagnoses = [
   "crashed",
   "hung",
@@ -22,7 +22,7 @@ export const smokeDiagnoses = [
 
 export type SmokeDiagnosis = Diagnosis | (typeof smokeDiagnoses)[number];
 
-/** Warnings are about comfort and reproducibility; the suite's verdicts can be trusted all the same. */
+/** Warnings concern speed and reproducibility. They do not affect the verdicts of the suite. */
 const warnings: ReadonlySet<SmokeDiagnosis> = new Set([
   "slow-start",
   "hidden",
@@ -37,7 +37,7 @@ export function isWarning(diagnosis: SmokeDiagnosis): boolean {
   return warnings.has(diagnosis);
 }
 
-/** Thrown by a probe that found something; `detail` says what it saw. */
+/** Thrown by a probe that found a problem. `detail` describes it. */
 export class SmokeFinding extends Error {
   override readonly name = "SmokeFinding";
   constructor(
@@ -48,12 +48,12 @@ export class SmokeFinding extends Error {
   }
 }
 
-/** Thrown by a probe whose question cannot be put to this implementation. */
+/** Thrown by a probe that does not apply to this implementation. */
 export class NotAsked extends LocalizedError {
   override readonly name = "NotAsked";
 }
 
-/** What a thrown thing says about the adapter. Rethrows what is no trouble of an adapter's. */
+/** Converts an error into a finding about the adapter. Rethrows errors that have another cause. */
 export function smokeFindingOf(thrown: unknown): SmokeFinding {
   if (thrown instanceof SmokeFinding) return thrown;
   if (thrown instanceof ImplementationCrashed) return new SmokeFinding("crashed", thrown.saying);

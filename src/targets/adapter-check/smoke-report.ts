@@ -24,12 +24,12 @@ const punctuation = {
   "zh-TW": { open: "（", close: "）", colon: "：" },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-/** A detail may quote what a program printed; in the list it takes one line. */
+/** Puts a detail into one line, because it may quote the output of a program. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, " · ").trim();
 }
 
-/** One verdict in one line: the outcome, the claim, what was seen and what to do. */
+/** One verdict in one line: outcome, claim, observation and remedy. */
 export function smokeLine({ probe, outcome, diagnosis, detail }: SmokeVerdict, language: Language): string {
   const claim = format(probeWords[probe], language);
   const seen = detail === null ? "" : oneLine(detail);
@@ -43,7 +43,7 @@ function count(verdicts: readonly SmokeVerdict[], outcome: SmokeVerdict["outcome
   return verdicts.filter((verdict) => verdict.outcome === outcome).length;
 }
 
-/** The last line: whether a run of the suite can be trusted. */
+/** The last line. It states if the adapter is sound. */
 export function smokeEnding(verdicts: readonly SmokeVerdict[], language: Language): string {
   const faults = count(verdicts, "fault");
   const warnings = count(verdicts, "warning");
@@ -52,7 +52,7 @@ export function smokeEnding(verdicts: readonly SmokeVerdict[], language: Languag
     : format(endings.fault, language, { faults, warnings });
 }
 
-/** 0 for a sound adapter, warnings or not; 3 for any other, as when the harness fails in a run. */
+/** 0 for a sound adapter, also with warnings. 3 for any other, like a failed harness in a run. */
 export function smokeExitCode(verdicts: readonly SmokeVerdict[]): number {
   return count(verdicts, "fault") === 0 ? 0 : 3;
 }

@@ -4,7 +4,7 @@ import type { Probe } from "./probe";
 import { SmokeFinding } from "./smoke-finding";
 import { defaultReset } from "./subject";
 
-// Every worker and every restart after a crash pays this.
+// Every worker and every restart after a crash takes this time.
 const slowStartMs = 2_000;
 
 export const starts: Probe = async ({ implementation }, learned) => {
@@ -38,10 +38,10 @@ export const carriesIdsBack: Probe = async ({ wire, limits }) => {
   for (const id of ["twotier ✓ 7", "", 0]) {
     const reply = await wire.exchange({ id, op: "hello", protocol: protocolVersion }, limits.hello);
     if (reply.id !== id) {
-      const [sent, came] = [JSON.stringify(id), JSON.stringify(reply.id)];
+      const [sent, received] = [JSON.stringify(id), JSON.stringify(reply.id)];
       throw new SmokeFinding("wrong-id", {
-        en: `Ids are opaque: ${sent} came back as ${came}.`,
-        "zh-TW": `id 必須原樣帶回：${sent} 傳回時變成 ${came}。`,
+        en: `Ids are opaque: ${sent} came back as ${received}.`,
+        "zh-TW": `id 必須原樣帶回：${sent} 傳回時變成 ${received}。`,
       });
     }
   }

@@ -12,7 +12,7 @@ function difference(before: string, after: string): LocalizedText {
   return { en: `"${what}" as ${who} sees it`, "zh-TW": `${who} 看到的「${what}」` };
 }
 
-export const looksWithoutChanging: Probe = async ({ implementation }) => {
+export const observesWithoutChanging: Probe = async ({ implementation }) => {
   await exerciseAll(implementation);
   const first = await observeAll(implementation);
   const second = await observeAll(implementation);
@@ -25,7 +25,7 @@ export const looksWithoutChanging: Probe = async ({ implementation }) => {
 };
 
 export const forgetsOnReset: Probe = async ({ implementation, wire, isChild }) => {
-  if (isChild) wire.abort(); // only what never saw anything else shows what is there at first
+  if (isChild) wire.abort(); // only a new process shows the initial state
   await implementation.reset(defaultReset);
   const fresh = await observeAll(implementation);
   await exerciseAll(implementation);
@@ -51,10 +51,10 @@ export const followsTheSeed: Probe = async ({ implementation }) => {
   });
 };
 
-export const isolatesInstances: Probe = async ({ implementation, isOwn, twin }) => {
-  if (!isOwn)
+export const isolatesInstances: Probe = async ({ implementation, isIsolated, openAnother }) => {
+  if (!isIsolated)
     throw new NotAsked(message("A server is one world for all who ask.", "伺服器對所有提問者是同一個世界。"));
-  const other = twin();
+  const other = openAnother();
   try {
     await other.implementation.reset(defaultReset);
     const before = await observeAll(other.implementation);

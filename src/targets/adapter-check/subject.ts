@@ -7,23 +7,23 @@ import type { TimeLimits } from "../transports/time-limits";
 import type { Wire } from "../transports/wire";
 import { wireImplementation } from "../transports/wire-implementation";
 
-/** The adapter that is examined, at every depth at which a probe may want to reach it. */
+/** The adapter under check, at all levels that probes use. */
 export interface CheckedAdapter {
   readonly wire: Wire;
   readonly talk: Conversation;
   readonly implementation: Implementation;
-  /** Whether it runs in a process that the suite starts and ends. */
+  /** True if it runs in a process that the suite starts and ends. */
   readonly isChild: boolean;
-  /** Whether every opening is a world of its own; a server has one world for all. */
-  readonly isOwn: boolean;
+  /** True if every opening has its own state. All openings of a server share one state. */
+  readonly isIsolated: boolean;
   readonly limits: TimeLimits;
-  /** A second opening of the same target. */
-  twin(): CheckedAdapter;
+  /** Opens the same target again. */
+  openAnother(): CheckedAdapter;
 }
 
 const seed = 20200330;
 
-/** How every probe begins. */
+/** The reset with which every probe begins. */
 export const defaultReset: Reset = {
   seed,
   arrangement: defaultArrangement(seed),
@@ -42,8 +42,8 @@ export function openCheckedAdapter(target: string, cwd: string, limits: TimeLimi
     talk,
     implementation: wireImplementation(talk),
     isChild: target.startsWith("cmd:"),
-    isOwn: !/^https?:/.test(target),
+    isIsolated: !/^https?:/.test(target),
     limits,
-    twin: () => openCheckedAdapter(target, cwd, limits),
+    openAnother: () => openCheckedAdapter(target, cwd, limits),
   };
 }

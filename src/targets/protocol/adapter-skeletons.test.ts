@@ -27,7 +27,7 @@ async function examine(language: SkeletonLanguage): Promise<readonly string[]> {
 describe("skeletons", () => {
   for (const language of skeletonLanguages) {
     const skip = language === "python" && !pythonIsHere && !process.env.CI ? "python3 is not here" : false;
-    test(`the adapter in ${language} is sound as it is`, { skip }, async () => {
+    test(`the new adapter in ${language} is sound`, { skip }, async () => {
       assert.deepEqual(await examine(language), []);
     });
   }

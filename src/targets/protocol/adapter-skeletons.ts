@@ -15,12 +15,12 @@ export interface Skeleton {
 const pythonCapabilities = capabilityNames.map((name) => `    "${name}": False,`).join("\n");
 
 const python = `#!/usr/bin/env python3
-"""Puts an implementation behind the twotier protocol: a request per line of standard input, an answer per line of
-standard output. Logs belong on standard error. docs/protocol.md has every action, observation and shape."""
+"""Adapter for the twotier protocol: reads one request per line from standard input and writes one answer per line to
+standard output. Write logs to standard error. docs/protocol.md lists all actions, observations and shapes."""
 import json
 import sys
 
-# Say True where act and observe below can serve it.
+# Set a capability to True if act and observe below serve it.
 CAPABILITIES = {
 ${pythonCapabilities}
 }
@@ -28,25 +28,24 @@ ${pythonCapabilities}
 
 def hello(message):
     about = {"name": "my portal", "version": "0.0.0", "language": "python"}
-    # Requests are answered in the order in which they come, so that several may wait at once.
+    # Pipelining: several requests may be open, because answers have the order of the requests.
     return {"protocol": ${protocolVersion}, "implementation": about, "capabilities": CAPABILITIES, "pipelining": True}
 
 
 def reset(message):
-    # Begin anew with message["arrangement"]; whatever is random follows from message["seed"].
+    # Discard all state, create message["arrangement"], and derive random values from message["seed"].
     return {}
 
 
 def act(message):
-    # message["who"] tries message["action"] with message["args"]. Answer one of
-    # {"outcome": "accepted", "result": {...}}, {"outcome": "rejected"} and this. With "reasons" declared, a refusal
-    # also has a "reason" of the protocol's list.
+    # message["who"] performs message["action"] with message["args"]. Answer {"outcome": "accepted", "result": {...}},
+    # {"outcome": "rejected"} or this. If "reasons" is declared, a refusal also has a "reason" of the protocol.
     return {"outcome": "unsupported"}
 
 
 def observe(message):
-    # message["who"] looks at message["what"] with message["args"]. Answer one of
-    # {"outcome": "observed", "value": ...}, {"outcome": "rejected"} and this:
+    # message["who"] observes message["what"] with message["args"]. Answer {"outcome": "observed", "value": ...},
+    # {"outcome": "rejected"} or this:
     return {"outcome": "unsupported"}
 
 
@@ -65,11 +64,11 @@ for line in sys.stdin:
 const nodeCapabilities = capabilityNames.map((name) => `  "${name}": false,`).join("\n");
 
 const node = `#!/usr/bin/env node
-// Puts an implementation behind the twotier protocol: a request per line of standard input, an answer per line of
-// standard output. Logs belong on standard error. docs/protocol.md has every action, observation and shape.
+// Adapter for the twotier protocol: reads one request per line from standard input and writes one answer per line to
+// standard output. Write logs to standard error. docs/protocol.md lists all actions, observations and shapes.
 import { createInterface } from "node:readline";
 
-// Say true where act and observe below can serve it.
+// Set a capability to true if act and observe below serve it.
 const capabilities = {
 ${nodeCapabilities}
 };
@@ -79,18 +78,18 @@ const verbs = {
     protocol: ${protocolVersion},
     implementation: { name: "my portal", version: "0.0.0", language: "javascript" },
     capabilities,
-    // Requests are answered in the order in which they come, so that several may wait at once.
+    // Several requests may be open, because answers have the order of the requests.
     pipelining: true,
   }),
 
-  // Begin anew with the arrangement; whatever is random follows from the seed.
+  // Discard all state, create the arrangement, and derive random values from the seed.
   reset: ({ seed, arrangement, clock }) => ({}),
 
-  // Somebody tries something. Answer one of { outcome: "accepted", result }, { outcome: "rejected" } and this.
-  // With "reasons" declared, a refusal also has a reason of the protocol's list.
+  // The person performs the action. Answer { outcome: "accepted", result }, { outcome: "rejected" } or this. If "reasons" is
+  // declared, a refusal also has a reason of the protocol.
   act: async ({ who, action, args }) => ({ outcome: "unsupported" }),
 
-  // Somebody looks at something. Answer one of { outcome: "observed", value }, { outcome: "rejected" } and this:
+  // The person observes something. Answer { outcome: "observed", value }, { outcome: "rejected" } or this:
   observe: async ({ who, what, args }) => ({ outcome: "unsupported" }),
 
   advance: () => ({}),
@@ -104,7 +103,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 `;
 
-/** A path as one word of a command, whatever is in it. */
+/** A path as one word of a command. */
 function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'"'"'`)}'`;
 }

@@ -26,7 +26,7 @@ import { customerDetails, orderLine } from "../../port/shapes";
 /** A JSON Schema document, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What several messages share, under the name by which they refer to it. */
+/** Definitions that several messages share, by the name of the reference. */
 const shared: Readonly<Record<string, z.ZodType>> = {
   id: messageId,
   arrangement,
@@ -38,7 +38,7 @@ const shared: Readonly<Record<string, z.ZodType>> = {
   unsupported: unsupportedAnswer,
 };
 
-/** Every message under its name: `hello.request`, `act.order.submit.answer`, `observe.customers.request`. */
+/** All messages by name: `hello.request`, `act.order.submit.answer`, `observe.customers.request`. */
 export function protocolMessages(): ReadonlyMap<string, z.ZodType> {
   const messages = new Map<string, z.ZodType>([
     ["hello.request", helloRequest],
@@ -58,7 +58,7 @@ export function protocolMessages(): ReadonlyMap<string, z.ZodType> {
   return messages;
 }
 
-/** Input side: fields that the suite does not know are permitted, and what has a default may be left out. */
+/** Input schemas: unknown fields are permitted, and fields with a default are optional. */
 function definitionsOf(schemas: ReadonlyMap<string, z.ZodType>): JsonSchema {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of schemas) registry.add(schema, { id });
@@ -72,8 +72,8 @@ function definitionsOf(schemas: ReadonlyMap<string, z.ZodType>): JsonSchema {
 }
 
 /**
- * Every message of the protocol as one JSON Schema document. `$defs` holds a request and an answer for each verb, action and
- * observation; the document itself accepts any request.
+ * All messages of the protocol as one JSON Schema document. `$defs` has a request and an answer for each verb, action and
+ * observation. The document itself accepts any request.
  */
 export function protocolSchema(): JsonSchema {
   const messages = protocolMessages();

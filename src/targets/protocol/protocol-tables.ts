@@ -31,7 +31,7 @@ function definition(document: JsonSchema, name: string): unknown {
   return property(document, "$defs", name);
 }
 
-/** The part of an answer that one outcome adds, such as what is accepted. */
+/** The field of an answer that belongs to its positive outcome. */
 function carried(answer: unknown, field: "result" | "value"): string {
   const [good] = ["oneOf", "anyOf"]
     .map((word) => property(answer, word, "0"))
@@ -93,7 +93,7 @@ function sharedShapes(document: JsonSchema): string {
   );
 }
 
-/** Each generated part of `docs/protocol.md` under the name of its marks. */
+/** The generated parts of `docs/protocol.md` by the name of their marks. */
 export function protocolTables(): Readonly<Record<string, string>> {
   const document = protocolSchema();
   return {

@@ -13,7 +13,7 @@ function fieldsOf(schema: JsonSchema): string {
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-/** A JSON Schema as short as a person would write it: `{ reseller: text, lines: [order-line] }`. */
+/** A JSON Schema in short notation: `{ reseller: text, lines: [order-line] }`. */
 export function shapeInWords(schema: unknown): string {
   if (!isSchema(schema)) return "anything";
   if (typeof schema.$ref === "string") return schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);

@@ -3,12 +3,12 @@ import type { Implementation } from "../../port/implementation";
 import { createRedaction, type Redaction } from "./redaction";
 import { digestOf, questionOf, type TapedArrangement, type TapedExchange, thrownAgain } from "./tape";
 
-/** Something was asked that the tape does not hold at that place. */
+/** The next request is not the one on the tape. */
 export class TapeMismatch extends Error {
   override readonly name = "TapeMismatch";
 }
 
-/** A tape that is played, with what went wrong so far. */
+/** A tape during playback with its first mismatch. */
 interface Playing {
   readonly sessions: readonly (readonly TapedExchange[])[];
   readonly played: number[];
@@ -22,7 +22,7 @@ function isArrangement(line: TapedExchange | TapedArrangement): line is TapedArr
   return "arrangement" in line;
 }
 
-/** Reads a tape. Throws `TapeMismatch` where an arrangement is not the one whose digest it bears, or a line is no JSON. */
+/** Throws `TapeMismatch` if an arrangement does not match its digest. */
 function readTape(path: string): Playing {
   const sessions: TapedExchange[][] = [];
   for (const text of readFileSync(path, "utf8").split("\n")) {
@@ -54,7 +54,7 @@ function answerFrom(
 ) {
   const place = tape.played[session] ?? 0;
   const line = tape.sessions[session]?.[place];
-  // The suite asks with links of its own making, too, which the tape has hidden like all the others.
+  // Requests may contain links that the suite has made up. The tape hides them as well.
   redaction.learn(asked);
   const question = JSON.stringify([verb, redaction.conceal(questionOf(asked))]);
   if (line === undefined || JSON.stringify([line.verb, line.asked]) !== question) {
@@ -67,7 +67,7 @@ function answerFrom(
   return line.answer;
 }
 
-/** What a tape has been played to: the first question that it does not hold, and how many messages nobody asked for. */
+/** The state of playback: the first request that is not on the tape, and the number of messages that were not requested. */
 export function tapeState(path: string): { readonly mismatch: string | null; readonly unasked: number } {
   const { sessions, played, mismatch } = tapeAt(path);
   const unasked = sessions.reduce((sum, session, index) => sum + session.length - (played[index] ?? 0), 0);
@@ -75,15 +75,15 @@ export function tapeState(path: string): { readonly mismatch: string | null; rea
 }
 
 /**
- * An implementation that answers as another one did. It must be asked exactly the recorded questions in the recorded order;
- * each opening plays the next session of the tape. Answers were validated when they were given, and are not again.
+ * An implementation that repeats recorded answers. Requests must be the recorded ones in the recorded order. Each opening plays the
+ * next session of the tape. Answers are not validated again.
  */
 export function playTape(path: string): Implementation {
   const tape = tapeAt(path);
   const session = tape.opened;
   tape.opened += 1;
   let redaction = createRedaction();
-  // The casts tie a recorded answer back to the name that was asked for, as the parsers of answers do.
+  // The cast connects a recorded answer with the type that belongs to the requested name.
   const ask = async <Answer>(verb: string, asked: Readonly<Record<string, unknown>>): Promise<Answer> => {
     if (verb === "reset") redaction = createRedaction();
     return answerFrom(tape, session, verb, asked, redaction) as Answer;

@@ -3,23 +3,23 @@ import type { Implementation } from "../../port/implementation";
 import { createRedaction, type Redaction } from "./redaction";
 import { digestOf, questionOf, type TapedExchange, type TapedVerb, tapedFault } from "./tape";
 
-/** What one file knows of those who write it. */
-interface Writing {
+/** The state of one tape file, shared by all sessions that write to it. */
+interface TapeFile {
   sessions: number;
   readonly arrangements: Set<string>;
 }
 
-const writings = new Map<string, Writing>();
+const tapeFiles = new Map<string, TapeFile>();
 
-function writingOf(path: string): Writing {
-  const writing = writings.get(path) ?? { sessions: 0, arrangements: new Set() };
-  writings.set(path, writing);
-  return writing;
+function tapeFileOf(path: string): TapeFile {
+  const tapeFile = tapeFiles.get(path) ?? { sessions: 0, arrangements: new Set() };
+  tapeFiles.set(path, tapeFile);
+  return tapeFile;
 }
 
 const webAddress = /https?:\/\/[^\s"'<>‹›\\]+/g;
 
-/** Whatever still looks like a link when all known secrets are hidden: nobody has shown it, so it may be a personal one. */
+/** Hides links that are not known as secrets. An observation has not shown them, so they may be personal. */
 function withoutLinks(text: string): string {
   const links = new Map<string, string>();
   return text.replaceAll(webAddress, (link) => {
@@ -29,10 +29,10 @@ function withoutLinks(text: string): string {
   });
 }
 
-type Taken = Omit<TapedExchange, "session">;
+type SessionExchange = Omit<TapedExchange, "session">;
 
-/** The exchanges since a reset as lines; all of them are known, so that no secret is written before it is known as one. */
-function linesOf(session: number, exchanges: readonly Taken[], redaction: Redaction): string {
+/** The exchanges since a reset as lines. They are written together, so that every secret among them is known before. */
+function linesOf(session: number, exchanges: readonly SessionExchange[], redaction: Redaction): string {
   for (const { asked, answer } of exchanges) {
     redaction.learn(asked);
     redaction.learn(answer);
@@ -42,23 +42,23 @@ function linesOf(session: number, exchanges: readonly Taken[], redaction: Redact
 }
 
 /**
- * Puts a tape before an implementation: every question and what came back goes to a file, secrets replaced by placeholders
- * that are stable from one reset to the next. The twin in this process is not passed on: it would go unrecorded.
+ * Records all requests and answers in a file, with secrets replaced by placeholders that are stable between two resets. Hides
+ * `inProcess`, because its calls would not be recorded.
  */
 export function recordTape(implementation: Implementation, path: string): Implementation {
-  const writing = writingOf(path);
-  writing.sessions += 1;
-  const session = writing.sessions;
-  let taken: Taken[] = [];
+  const tapeFile = tapeFileOf(path);
+  tapeFile.sessions += 1;
+  const session = tapeFile.sessions;
+  let pending: SessionExchange[] = [];
   const write = (): void => {
-    const lines = linesOf(session, taken, createRedaction());
-    taken = [];
+    const lines = linesOf(session, pending, createRedaction());
+    pending = [];
     if (lines !== "") appendFileSync(path, lines);
   };
-  const tellArrangement = (value: unknown): void => {
+  const writeArrangement = (value: unknown): void => {
     const arrangement = digestOf(value);
-    if (writing.arrangements.has(arrangement)) return;
-    writing.arrangements.add(arrangement);
+    if (tapeFile.arrangements.has(arrangement)) return;
+    tapeFile.arrangements.add(arrangement);
     appendFileSync(path, `${JSON.stringify({ arrangement, value })}\n`);
   };
   const ask = async <Answer>(
@@ -68,10 +68,10 @@ export function recordTape(implementation: Implementation, path: string): Implem
   ): Promise<Answer> => {
     try {
       const answer = await question();
-      taken.push({ verb, asked: questionOf(asked), ...(answer === undefined ? {} : { answer }) });
+      pending.push({ verb, asked: questionOf(asked), ...(answer === undefined ? {} : { answer }) });
       return answer;
     } catch (thrown) {
-      taken.push({ verb, asked: questionOf(asked), fault: tapedFault(thrown) });
+      pending.push({ verb, asked: questionOf(asked), fault: tapedFault(thrown) });
       throw thrown;
     }
   };
@@ -79,7 +79,7 @@ export function recordTape(implementation: Implementation, path: string): Implem
     hello: () => ask("hello", {}, () => implementation.hello()),
     reset: (reset) => {
       write();
-      tellArrangement(reset.arrangement);
+      writeArrangement(reset.arrangement);
       return ask("reset", { ...reset }, () => implementation.reset(reset));
     },
     act: (who, action, args) =>

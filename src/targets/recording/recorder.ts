@@ -2,25 +2,25 @@ import type { Implementation } from "../../port/implementation";
 import type { Redaction } from "./redaction";
 import { createRedaction } from "./redaction";
 
-/** One question to an implementation and what came back: an answer, or the fault that came instead of one. */
+/** One request to an implementation with its answer or fault. */
 export interface Exchange {
   readonly verb: "hello" | "reset" | "act" | "observe" | "advance";
   readonly asked: Readonly<Record<string, unknown>>;
   readonly answer?: unknown;
   readonly fault?: string;
-  /** When it came back, ISO 8601 in UTC. */
+  /** The time of the answer, ISO 8601 in UTC. */
   readonly time: string;
 }
 
-/** An implementation that remembers its exchanges since the last reset. */
+/** An implementation that keeps its exchanges since the last reset. */
 export interface Recorder extends Implementation {
-  /** The exchanges since the last reset, secrets replaced by stable placeholders. */
+  /** The exchanges since the last reset with secrets replaced by stable placeholders. */
   exchanges(): readonly Exchange[];
-  /** Hides the secrets met since the last reset. */
+  /** Hides the secrets since the last reset. */
   readonly redaction: Redaction;
 }
 
-/** Puts a recorder before an implementation. The twin in this process is not passed on: it would go unrecorded. */
+/** Hides `inProcess`, because its calls would not be recorded. */
 export function record(implementation: Implementation, clock = () => new Date()): Recorder {
   let exchanges: Exchange[] = [];
   let redaction = createRedaction();

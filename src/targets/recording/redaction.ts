@@ -1,13 +1,13 @@
 /** Fields whose value is a secret wherever they occur in a message: personal links and temporary passwords. */
 const secretFields: ReadonlySet<string> = new Set(["link", "temporaryPassword"]);
 
-/** Knows the secrets met so far and hides them behind placeholders that stay the same for the same secret. */
+/** Collects secrets and replaces each of them by its own placeholder. */
 export interface Redaction {
-  /** Remembers every secret in a message. */
+  /** Collects all secrets of a message. */
   learn(message: unknown): void;
-  /** Replaces known secrets in a text, also inside longer words. */
+  /** Replaces known secrets in a text, also within words. */
   concealText(text: string): string;
-  /** Replaces known secrets in all texts of a message, which is copied and not changed. */
+  /** Returns a copy of a message with known secrets replaced in all texts. */
   conceal(message: unknown): unknown;
 }
 
@@ -29,7 +29,7 @@ export function createRedaction(): Redaction {
   };
 }
 
-/** A secret may contain another one; the longer must go first, or its rest would stay readable. */
+/** A secret may contain another one. Replacing the shorter one first would leave the rest readable. */
 function longestFirst(placeholders: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
   return [...placeholders].sort(([one], [other]) => other.length - one.length);
 }

@@ -18,7 +18,7 @@ const newTape = () => join(folder, `${tapes++}.ndjson`);
 const reset = { seed: 1, arrangement: defaultArrangement(1), clock: "2026-01-01T00:00:00Z" };
 const link = "https://portal.example/join/abc";
 
-/** Mails a link before it shows it, and answers `customers` as it is told to. */
+/** Mails a link before showing it, and answers `customers` with the given list. */
 function portal(customers: () => never | { outcome: "observed"; value: [] }): Implementation {
   return {
     hello: async () => ({ protocol: 1, implementation: { name: "x", version: "1" }, capabilities: {} }),

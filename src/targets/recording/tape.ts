@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { forEachLanguage, inLanguage, type LocalizedText } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 
-/** What came instead of an answer, told so that it can be thrown again. */
+/** A fault as data from which it can be thrown again. */
 export type TapedFault =
   | { readonly kind: "crash"; readonly verb: string; readonly detail: LocalizedText }
   | { readonly kind: "hang"; readonly verb: string; readonly limitMs: number }
@@ -11,9 +11,9 @@ export type TapedFault =
 
 export type TapedVerb = "hello" | "reset" | "act" | "observe" | "advance" | "bye";
 
-/** One question to an implementation and what came back. Secrets are placeholders, an arrangement is its digest. */
+/** One request with its answer or fault. Secrets are replaced by placeholders, arrangements by their digest. */
 export interface TapedExchange {
-  /** Which opening of the implementation was asked, counted from 1. */
+  /** The number of the opening, from 1. */
   readonly session: number;
   readonly verb: TapedVerb;
   readonly asked: Readonly<Record<string, unknown>>;
@@ -21,23 +21,21 @@ export interface TapedExchange {
   readonly fault?: TapedFault;
 }
 
-/** An arrangement, told once under its digest, before the first reset that uses it. */
+/** An arrangement with its digest, written once before the first reset that uses it. */
 export interface TapedArrangement {
   readonly arrangement: string;
   readonly value: unknown;
 }
 
-/** The digest of whatever can be written as JSON. */
 export function digestOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }
 
-/** A question as tapes tell it: an arrangement is long, and always one of a few. */
+/** A request as tapes contain it, with the long arrangement replaced by its digest. */
 export function questionOf(asked: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return "arrangement" in asked ? { ...asked, arrangement: digestOf(asked.arrangement) } : asked;
 }
 
-/** A thrown thing as data. */
 export function tapedFault(thrown: unknown): TapedFault {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof ImplementationHung) {
@@ -50,7 +48,7 @@ export function tapedFault(thrown: unknown): TapedFault {
   return { kind: "crash", verb: thrown.verb, detail: detailOf(thrown) };
 }
 
-/** What a crash says beside that it is one. */
+/** The message of a crash without its standard beginning. */
 function detailOf({ verb, saying }: ImplementationCrashed): LocalizedText {
   const beginning = new ImplementationCrashed(verb, "").saying;
   const detail = forEachLanguage((language) =>
@@ -60,7 +58,7 @@ function detailOf({ verb, saying }: ImplementationCrashed): LocalizedText {
   return en === zh ? en : detail;
 }
 
-/** The same thing, to be thrown again. */
+/** The error that was recorded. */
 export function thrownAgain(fault: TapedFault): Error {
   switch (fault.kind) {
     case "crash":

@@ -1,17 +1,17 @@
 const recording = /^recording:([^|]+)\|(.*)$/s;
 const recorded = /^recorded:([^|]+)$/;
 
-/** A target of which everything that is asked and answered goes to a tape. */
+/** A target whose requests and answers are recorded on a tape. */
 export function recordingTarget(path: string, target: string): string {
   return `recording:${encodeURIComponent(path)}|${target}`;
 }
 
-/** A target that is nothing but a tape. */
+/** A target that plays a tape. */
 export function recordedTarget(path: string): string {
   return `recorded:${encodeURIComponent(path)}`;
 }
 
-/** The tape and the target of a `recordingTarget`; undefined for any other target. */
+/** The tape and the target of a `recordingTarget`, or `undefined` for other targets. */
 export function readRecordingTarget(
   text: string,
 ): { readonly path: string; readonly target: string } | undefined {
@@ -19,7 +19,7 @@ export function readRecordingTarget(
   return path === undefined || target === undefined ? undefined : { path: decodeURIComponent(path), target };
 }
 
-/** The tape of a `recordedTarget`; undefined for any other target. */
+/** The tape of a `recordedTarget`, or `undefined` for other targets. */
 export function readRecordedTarget(text: string): string | undefined {
   const path = recorded.exec(text)?.[1];
   return path === undefined ? undefined : decodeURIComponent(path);

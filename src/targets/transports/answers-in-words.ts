@@ -1,6 +1,6 @@
 import { forEachLanguage, inLanguage, type LocalizedText } from "../../domain/text";
 
-/** What carriers say about answers that have another shape than the protocol's, in both languages. */
+/** Descriptions of answers that do not have the shape that the protocol requires, in both languages. */
 
 export function malformed(asked: string, detail: LocalizedText): LocalizedText {
   return {
@@ -9,7 +9,7 @@ export function malformed(asked: string, detail: LocalizedText): LocalizedText {
   };
 }
 
-/** Where an answer is malformed, what was expected there and what came. */
+/** The place of a malformed answer with the expected and the actual content. */
 export function otherThan(place: LocalizedText, expected: LocalizedText, got: LocalizedText): LocalizedText {
   return {
     en: `${inLanguage(place, "en")}: expected ${inLanguage(expected, "en")}, got ${inLanguage(got, "en")}`,
@@ -17,11 +17,11 @@ export function otherThan(place: LocalizedText, expected: LocalizedText, got: Lo
   };
 }
 
-/** Sayings one after the other. */
-export function listed(localizedTexts: readonly LocalizedText[]): LocalizedText {
+/** The texts joined by semicolons. */
+export function listed(texts: readonly LocalizedText[]): LocalizedText {
   const separators = { en: "; ", "zh-TW": "；" } as const;
   return forEachLanguage((language) =>
-    localizedTexts.map((saying) => inLanguage(saying, language)).join(separators[language]),
+    texts.map((text) => inLanguage(text, language)).join(separators[language]),
   );
 }
 

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { killGroup } from "./child-group";
 
-/** Dead, even if nobody has collected its exit status yet. */
+/** True also for a process whose exit status has not been collected yet. */
 function isDead(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -27,9 +27,9 @@ async function isGone(pid: number): Promise<boolean> {
 /** Starts a program that adopts a sleeping child and then ends in the way given; gives the child's pid. */
 function sleeperOf(ending: string): number {
   const script = `
-    const { adoptGroup } = require(${JSON.stringify(require.resolve("./child-group"))});
+    const { killGroupOnExit } = require(${JSON.stringify(require.resolve("./child-group"))});
     const child = require("node:child_process").spawn("sleep", ["30"], { detached: true, stdio: "ignore" });
-    adoptGroup(child);
+    killGroupOnExit(child);
     require("node:fs").writeSync(1, String(child.pid));
     ${ending};
     setInterval(() => {}, 1000);`;
@@ -39,7 +39,7 @@ function sleeperOf(ending: string): number {
 }
 
 describe("child groups", () => {
-  test("what a child has started goes with it", async () => {
+  test("kills the descendants of a child", async () => {
     const child = spawn("sh", ["-c", "sleep 30 & echo $!; wait"], {
       detached: true,
       stdio: ["ignore", "pipe", "ignore"],

@@ -1,51 +1,51 @@
 import type { ChildProcess } from "node:child_process";
 
 /**
- * Children are leaders of process groups of their own, so that what they start themselves goes with them. A group gets no
- * Ctrl-C from the terminal; in exchange none survives this process: not its end, and not a signal that nobody else handles.
+ * Each child leads its own process group, so that its descendants are killed with it. Such a group does not receive Ctrl-C from
+ * the terminal. This module therefore kills all groups if this process exits or receives a signal without another listener.
  */
-const living = new Set<ChildProcess>();
+const running = new Set<ChildProcess>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-function killLiving(): void {
-  for (const child of living) killGroup(child);
+function killRunning(): void {
+  for (const child of running) killGroup(child);
 }
 
 function onSignal(signal: NodeJS.Signals): void {
-  // Whoever else listens decides when this process ends; the children then go with its exit.
+  // Another listener decides when this process ends. The children are then killed on exit.
   if (process.listenerCount(signal) > 1) return;
-  killLiving();
-  forgetSignals();
+  killRunning();
+  removeListeners();
   process.kill(process.pid, signal);
 }
 
-function forgetSignals(): void {
-  process.off("exit", killLiving);
+function removeListeners(): void {
+  process.off("exit", killRunning);
   for (const signal of signals) process.off(signal, onSignal);
 }
 
-/** Has the child and its descendants killed when this process ends before them. */
-export function adoptGroup(child: ChildProcess): void {
-  if (living.size === 0) {
-    process.on("exit", killLiving);
+/** Kills the child and its descendants if this process ends before them. */
+export function killGroupOnExit(child: ChildProcess): void {
+  if (running.size === 0) {
+    process.on("exit", killRunning);
     for (const signal of signals) process.on(signal, onSignal);
   }
-  living.add(child);
+  running.add(child);
   const release = (): void => {
-    living.delete(child);
-    if (living.size === 0) forgetSignals();
+    running.delete(child);
+    if (running.size === 0) removeListeners();
   };
   child.once("exit", release);
   child.once("error", release);
 }
 
-/** Kills the child and all its descendants that stayed in its group. */
+/** Kills the child and all its descendants that are still in its group. */
 export function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, "SIGKILL");
   } catch {
-    // The whole group is gone already, or groups are not to be had here: then the child alone.
+    // The group has ended already, or the platform has no process groups. Kill the child alone.
     child.kill("SIGKILL");
   }
 }

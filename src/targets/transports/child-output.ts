@@ -5,7 +5,7 @@ import { withoutSecrets } from "./secrets";
 import * as words from "./transport-errors";
 import { isReply, type Reply } from "./wire";
 
-/** No answer of the protocol comes near this size; an order of a thousand lines has 60 kB. */
+/** Far longer than any answer of the protocol: an order of a thousand lines has 60 kB. */
 export const longestLine = 8 * 1024 * 1024;
 const mostNoise = 16 * 1024 * 1024;
 const tailLength = 2_000;
@@ -15,22 +15,22 @@ interface Listener {
   fault(diagnosis: Diagnosis, detail: LocalizedText): void;
 }
 
-/** What a child process has printed: replies go to the listener, everything else becomes its log. */
+/** The output of a child process. Replies go to the listener, everything else to the log. */
 export interface ChildOutput {
   takeAnswers(chunk: Buffer): void;
   takeErrors(chunk: Buffer): void;
-  /** The beginning of an answer whose line never ended, or the empty string. */
+  /** The beginning of an answer whose line has not ended, or the empty string. */
   unfinished(): string;
   noiseLines(): number;
   tail(): string;
-  /** Noise is counted for one request at a time. */
-  quieten(): void;
+  /** Starts counting log bytes anew, because the limit applies to each request. */
+  resetNoise(): void;
 }
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
-/** `undefined` where the bytes are not valid UTF-8. */
+/** `undefined` if the bytes are not valid UTF-8. */
 function decoded(line: Buffer): string | undefined {
   try {
     return strict.decode(line).trim();
@@ -39,13 +39,13 @@ function decoded(line: Buffer): string | undefined {
   }
 }
 
-/** Only the place of a syntax error: its message quotes the line, which may hold a password. */
-function placeIn(problem: unknown): number | undefined {
+/** Returns only the position of a syntax error, because its message quotes the line, which may contain a password. */
+function positionIn(problem: unknown): number | undefined {
   const position = problem instanceof Error ? /at position (\d+)/.exec(problem.message)?.[1] : undefined;
   return position === undefined ? undefined : Number(position) + 1;
 }
 
-/** Sorts what a child prints. JSON objects are replies; a line that does not begin with `{` is log, whatever it says. */
+/** Separates replies from log. JSON objects are replies; every line that does not begin with `{` is log. */
 export function childOutput(listener: Listener): ChildOutput {
   const splitter = lineSplitter(longestLine);
   let noiseLines = 0;
@@ -75,7 +75,7 @@ export function childOutput(listener: Listener): ChildOutput {
     try {
       value = JSON.parse(text);
     } catch (problem) {
-      listener.fault("not-json", words.lineNotJson(placeIn(problem)));
+      listener.fault("not-json", words.lineNotJson(positionIn(problem)));
       return;
     }
     if (isReply(value)) listener.reply(value);
@@ -96,7 +96,7 @@ export function childOutput(listener: Listener): ChildOutput {
     },
     noiseLines: () => noiseLines,
     tail: () => withoutSecrets(tail).trim(),
-    quieten() {
+    resetNoise() {
       noiseBytes = 0;
     },
   };

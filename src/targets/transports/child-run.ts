@@ -2,13 +2,13 @@ import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import { Duplex, type Writable } from "node:stream";
 import { ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import type { Verb } from "../../port/messages";
-import { adoptGroup, killGroup } from "./child-group";
+import { killGroup, killGroupOnExit } from "./child-group";
 import { type ChildOutput, childOutput } from "./child-output";
 import { adapterFault } from "./diagnosis";
 import * as words from "./transport-errors";
 import type { Message, Reply } from "./wire";
 
-// After its end a child's last words may still be on their way; a descendant that holds the pipe must not hold us.
+// The last output may arrive after the exit. A descendant that keeps the pipe open must not delay the run any longer.
 const drainMs = 100;
 
 interface Waiting {
@@ -20,26 +20,26 @@ interface Waiting {
 
 async function isSettled(work: Promise<void>, limitMs: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
+  const timeout = new Promise<false>((resolve) => {
     timer = setTimeout(resolve, limitMs, false);
   });
-  const outcome = await Promise.race([work.then(() => true), late]);
+  const outcome = await Promise.race([work.then(() => true), timeout]);
   clearTimeout(timer);
   return outcome;
 }
 
-/** The place where a program takes requests and gives answers: its standard input and output, or file descriptor 3. */
-export type ChildCarrier = "standard" | "channel";
+/** The streams for requests and answers: standard input and output, or file descriptor 3. */
+export type ChildChannels = "standard" | "channel";
 
-/** One start of a program. Requests are answered in the order in which they were put; what goes wrong once ends everything. */
+/** One run of a program. Requests are answered in the order in which they were sent. The first fault ends the run. */
 export class ChildRun {
   readonly #child: ChildProcess;
   readonly #waiting: Waiting[] = [];
   readonly #requests: Writable | null;
-  readonly #gone: Promise<void>;
+  readonly #exited: Promise<void>;
   readonly #closed: Promise<void>;
   readonly output: ChildOutput;
-  #clock: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #hasEnded = false;
   #exitCode: number | null = null;
   #fault: Error | undefined;
@@ -50,19 +50,19 @@ export class ChildRun {
     program: string,
     programWords: readonly string[],
     cwd: string,
-    carrier: ChildCarrier = "standard",
+    channels: ChildChannels = "standard",
   ) {
     const stdio: StdioOptions =
-      carrier === "channel" ? ["ignore", "pipe", "pipe", "pipe"] : ["pipe", "pipe", "pipe"];
+      channels === "channel" ? ["ignore", "pipe", "pipe", "pipe"] : ["pipe", "pipe", "pipe"];
     const child = spawn(program, programWords, { cwd, detached: true, stdio });
-    const channel = carrier === "channel" ? child.stdio[3] : undefined;
+    const channel = channels === "channel" ? child.stdio[3] : undefined;
     this.#child = child;
     this.#requests = channel instanceof Duplex ? channel : child.stdin;
     this.output = childOutput({
       reply: (reply) => this.#takeReply(reply),
       fault: (diagnosis, detail) => this.#fail(adapterFault(diagnosis, detail)),
     });
-    this.#gone = new Promise((resolve) => {
+    this.#exited = new Promise((resolve) => {
       const end = (code: number | null, signal: string | null): void => {
         this.#end(code, signal);
         resolve();
@@ -79,12 +79,12 @@ export class ChildRun {
     if (answers !== child.stdout) child.stdout?.on("data", this.output.takeErrors);
     answers?.on("data", this.output.takeAnswers);
     child.stderr?.on("data", this.output.takeErrors);
-    // Writing to a program that is gone is noticed by its end, which says more than EPIPE.
+    // The exit of the program is reported elsewhere and says more than EPIPE.
     this.#requests?.on("error", () => {});
-    adoptGroup(child);
+    killGroupOnExit(child);
   }
 
-  /** Says no as soon as the end is known, even while last words are still awaited. */
+  /** False as soon as the exit is known, even if the last output has not arrived yet. */
   isOpen(): boolean {
     const { pid, exitCode, signalCode } = this.#child;
     return pid !== undefined && exitCode === null && signalCode === null && this.#fault === undefined;
@@ -92,13 +92,13 @@ export class ChildRun {
 
   async ask(message: Message, limitMs: number): Promise<Reply> {
     if (this.#fault !== undefined) throw this.#fault;
-    this.output.quieten();
+    this.output.resetNoise();
     const reply = await new Promise<Reply>((resolve, reject) => {
       this.#waiting.push({ verb: message.op, limitMs, resolve, reject });
-      if (this.#waiting.length === 1) this.#startClock();
+      if (this.#waiting.length === 1) this.#startTimer();
       this.#write(`${JSON.stringify(message)}\n`);
     });
-    // A second line that came along with the answer belongs to this request, not to the next one.
+    // A second line that arrived together with the answer is a fault of this request, not of the next one.
     if (this.#fault !== undefined && reply.id === message.id) throw this.#fault;
     return reply;
   }
@@ -107,11 +107,11 @@ export class ChildRun {
     killGroup(this.#child);
   }
 
-  /** Ends the program's input and waits until it is gone. Throws `lingers-after-bye` and `exit-status`. */
-  async leave(limitMs: number): Promise<void> {
+  /** Ends the input of the program and waits for its exit. Throws `lingers-after-bye` and `exit-status`. */
+  async endInput(limitMs: number): Promise<void> {
     this.#requests?.end();
     // A descendant that has left the process group outlives it and keeps the pipes open.
-    const isGone = (await isSettled(this.#gone, limitMs)) && (await isSettled(this.#closed, limitMs));
+    const isGone = (await isSettled(this.#exited, limitMs)) && (await isSettled(this.#closed, limitMs));
     if (!isGone) {
       this.kill();
       for (const stream of this.#child.stdio) stream?.destroy();
@@ -122,7 +122,7 @@ export class ChildRun {
     throw adapterFault("exit-status", words.otherStatus(how));
   }
 
-  /** What is asked at once goes out in one piece: each piece wakes the program up. */
+  /** Sends requests of the same tick in one piece, because each piece wakes the program up. */
   #write(line: string): void {
     const stdin = this.#requests;
     stdin?.cork();
@@ -138,11 +138,11 @@ export class ChildRun {
     });
   }
 
-  /** The clock runs for the request that is first in line. */
-  #startClock(): void {
+  /** The time limit applies to the first request in the queue. */
+  #startTimer(): void {
     const [first] = this.#waiting;
     if (first === undefined) return;
-    this.#clock = setTimeout(() => this.#fail(this.#hang(first)), first.limitMs);
+    this.#timer = setTimeout(() => this.#fail(this.#hang(first)), first.limitMs);
   }
 
   #hang({ verb, limitMs }: Waiting): Error {
@@ -152,7 +152,7 @@ export class ChildRun {
   }
 
   #takeReply(reply: Reply): void {
-    // With one request open it may as well be a constant for an id, which whoever asked will notice.
+    // With one open request, the adapter may also use a constant id, which the caller reports as a wrong id.
     const isRepeated = this.#lastId !== undefined && reply.id === this.#lastId && this.#waiting.length !== 1;
     if (isRepeated) this.#fail(adapterFault("answered-twice", words.answeredTwice));
     else if (this.#waiting.length === 0) this.#fail(adapterFault("out-of-turn", words.outOfTurn));
@@ -160,14 +160,14 @@ export class ChildRun {
   }
 
   #answer(reply: Reply): void {
-    clearTimeout(this.#clock);
+    clearTimeout(this.#timer);
     this.#lastId = reply.id;
     this.#waiting.shift()?.resolve(reply);
-    this.#startClock();
+    this.#startTimer();
   }
 
   #fail(fault: Error): void {
-    clearTimeout(this.#clock);
+    clearTimeout(this.#timer);
     this.#fault ??= fault;
     for (const { reject } of this.#waiting.splice(0)) reject(fault);
   }
@@ -177,7 +177,7 @@ export class ChildRun {
     this.#hasEnded = true;
     this.#exitCode = code;
     this.kill();
-    const detail = words.endedSaying(words.ending(code, signal), this.output.tail());
+    const detail = words.endedWithOutput(words.ending(code, signal), this.output.tail());
     this.#fail(new ImplementationCrashed(this.#waiting[0]?.verb ?? "act", detail));
   }
 }

@@ -7,15 +7,15 @@ import { defaultTimeLimits, type TimeLimits } from "./time-limits";
 import { wireImplementation } from "./wire-implementation";
 
 export interface TransportOptions {
-  /** Time limits in milliseconds for the verbs named; the others keep `defaultTimeLimits`. */
+  /** Time limits in milliseconds by verb. Other verbs keep `defaultTimeLimits`. */
   readonly timeoutMs?: Partial<TimeLimits>;
-  /** The folder in which commands run and module paths begin. */
+  /** The folder in which commands run and to which module paths are relative. */
   readonly cwd?: string;
 }
 
 /**
- * Another implementation behind the port: `cmd:python3 adapter.py`, `http://127.0.0.1:8080/twotier`, `module:./adapter.js`.
- * Nothing is started before the first request. Throws `UnreadableTarget` where no carrier can read the target.
+ * Connects the port to another implementation: `cmd:python3 adapter.py`, `http://127.0.0.1:8080/twotier`, `module:./adapter.js`.
+ * Nothing is started before the first request. Throws `UnreadableTarget` if no transport can read the target.
  */
 export async function connectTransport(
   target: string,

@@ -8,23 +8,23 @@ import type { TimeLimits } from "./time-limits";
 import * as words from "./transport-errors";
 import type { Reply, Wire } from "./wire";
 
-// An adapter that cannot start would otherwise cost every check of a run its time limit.
+// Without this limit, every check would wait for the time limit of an adapter that cannot start.
 const mostFailedStarts = 3;
 
-/** Requests and answers over a wire, with ids checked and trouble named. */
+/** Requests and answers over a wire. Checks ids and turns problems into named faults. */
 export interface Conversation {
-  /** Starts the implementation if it is not there; says what it says of itself. */
+  /** Starts the implementation if it is not running. Returns its answer to `hello`. */
   start(): Promise<Hello>;
   ask(verb: Verb, fields: Readonly<Record<string, unknown>>): Promise<Reply>;
-  /** What it said of itself when it was last started. */
+  /** The answer to `hello` at the last start. */
   hello(): Hello | undefined;
-  /** Whether several requests may wait for their answers at once. */
-  takesSeveral(): boolean;
-  /** Says goodbye if the implementation is there, and sees it end. */
+  /** True if several requests may wait for their answers at the same time. */
+  canPipeline(): boolean;
+  /** Sends `bye` if the implementation is running and waits for its end. */
   finish(): Promise<void>;
 }
 
-/** A crash or a hang is the implementation's own only while it was used; elsewhere the adapter is unsound. */
+/** Crashes and hangs in `act` and `observe` belong to the implementation. In other verbs they are faults of the adapter. */
 function asFault(problem: unknown, verb: Verb): unknown {
   if (verb === "act" || verb === "observe") return problem;
   if (problem instanceof ImplementationHung) return adapterFault(`hung-in-${verb}`, problem.saying);
@@ -48,7 +48,7 @@ function checkError(reply: Reply, verb: Verb): void {
 }
 
 function describeError(error: unknown): string {
-  // An error may quote whatever the adapter was about to answer.
+  // An error may quote an answer of the adapter.
   return withoutSecrets(typeof error === "string" ? error : JSON.stringify(error));
 }
 
@@ -74,8 +74,8 @@ async function exchange(
     checkEnvelope(reply, id, verb);
     return reply;
   } catch (problem) {
-    // Whoever lost count of requests and answers is started anew at the next reset.
-    // Of several requests at once the first one tells what went wrong; the others only share its fate.
+    // If responses get out of step with requests, restart the adapter at the next reset. If several requests are open, the first
+    // fault is reported for all of them.
     state.broken ??= asFault(problem, verb);
     // After "bye" the exit status still has to be looked at.
     if (verb !== "bye") wire.abort();
@@ -83,7 +83,7 @@ async function exchange(
   }
 }
 
-function atStart(problem: unknown): unknown {
+function startFault(problem: unknown): unknown {
   return problem instanceof AdapterFault && problem.diagnosis === "crashed-in-hello"
     ? adapterFault("exited-at-start", words.joined(words.endedBeforeHello, problem.saying))
     : problem;
@@ -94,7 +94,7 @@ function checkSame(before: Hello | undefined, now: Hello): void {
   throw adapterFault("hello-changed", words.otherHello);
 }
 
-/** Opens a conversation over `wire`; nothing is started before the first request. */
+/** Starts nothing before the first request. */
 export function conversation(wire: Wire, limits: TimeLimits): Conversation {
   const state: State = { hello: undefined, lastId: 0, failedStarts: 0, broken: undefined };
 
@@ -116,7 +116,7 @@ export function conversation(wire: Wire, limits: TimeLimits): Conversation {
   return {
     ask,
     hello: () => state.hello,
-    takesSeveral: () => wire.takesSeveral === true && state.hello?.pipelining === true,
+    canPipeline: () => wire.canPipeline === true && state.hello?.pipelining === true,
     async start() {
       if (state.hello !== undefined && wire.isOpen() && state.broken === undefined) return state.hello;
       if (state.failedStarts >= mostFailedStarts) throw state.broken;
@@ -126,7 +126,7 @@ export function conversation(wire: Wire, limits: TimeLimits): Conversation {
       } catch (problem) {
         state.failedStarts += 1;
         wire.abort();
-        state.broken = atStart(problem);
+        state.broken = startFault(problem);
         throw state.broken;
       }
     },
@@ -135,7 +135,7 @@ export function conversation(wire: Wire, limits: TimeLimits): Conversation {
       try {
         await ask("bye", {});
       } catch (problem) {
-        // To exit at once is an answer to "bye" too; the exit status tells whether it was meant.
+        // An exit without an answer to "bye" is permitted. The exit status shows if it was a crash.
         if (!(problem instanceof AdapterFault) || problem.diagnosis !== "crashed-in-bye") {
           wire.abort();
           throw problem;

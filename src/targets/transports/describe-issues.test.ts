@@ -14,7 +14,7 @@ function complaint(read: () => unknown): string {
 }
 
 describe("a malformed answer", () => {
-  test("is told where, what was expected and what came", () => {
+  test("is reported with its place, the expected and the actual content", () => {
     const value = [{ customer: 7, company: "Contoso", reseller: null }];
 
     const told = complaint(() => readObserveAnswer({ id: 1, outcome: "observed", value }, "customers", true));
@@ -58,7 +58,7 @@ describe("a malformed answer", () => {
     assert.match(told, /order/);
   });
 
-  test("with a reason of its own is told the known ones", () => {
+  test("with an unknown reason is reported with the known ones", () => {
     const told = complaint(() =>
       readObserveAnswer({ id: 1, outcome: "rejected", reason: "because" }, "customers", true),
     );

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { LocalizedText } from "../../domain/text";
 import { listed, nothing, otherThan } from "./answers-in-words";
 import { excerptOf, isSecretField } from "./secrets";
-
 import { isReply } from "./wire";
 
 const mostIssues = 3;
@@ -17,7 +16,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return found;
 }
 
-/** What stands there, short; of a secret only that it is there. */
+/** The value in short. For a secret, only its type. */
 function excerpt(value: unknown, path: readonly PropertyKey[]): LocalizedText {
   if (value === undefined) return nothing;
   if (path.some((step) => typeof step === "string" && isSecretField(step)))
@@ -54,14 +53,14 @@ function place(path: readonly PropertyKey[]): LocalizedText {
   return path.length === 0 ? { en: "the answer", "zh-TW": "回答" } : path.map(String).join(".");
 }
 
-/** Where an answer is malformed, what was expected there and what came, for the first few places. */
+/** The first few malformed places of an answer, each with the expected and the actual content. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], answer: unknown): LocalizedText {
-  const told = issues
+  const shown = issues
     .slice(0, mostIssues)
     .map((issue) =>
       otherThan(place(issue.path), expectation(issue), excerpt(at(answer, issue.path), issue.path)),
     );
-  const more = issues.length - told.length;
+  const more = issues.length - shown.length;
   const rest: LocalizedText = { en: `and ${more} more`, "zh-TW": `另有 ${more} 處` };
-  return listed(more > 0 ? [...told, rest] : told);
+  return listed(more > 0 ? [...shown, rest] : shown);
 }

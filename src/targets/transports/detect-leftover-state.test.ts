@@ -7,7 +7,7 @@ import { detectLeftoverState } from "./detect-leftover-state";
 const reset = { seed: 1, arrangement: defaultArrangement(1), clock: "2020-03-30T00:00:00.000Z" };
 const forgetful = "northwind-sales-agent";
 
-/** Where somebody's order is, and whether it stays there over a reset. */
+/** An implementation with at most one open order. If `survives` is true, a reset keeps the order. */
 function portal(survives: boolean) {
   let ordering: string | undefined;
   let looks = 0;
@@ -33,8 +33,8 @@ function portal(survives: boolean) {
 let targets = 0;
 const watched = (port: Implementation) => detectLeftoverState(port, `cmd:portal-${targets++}`);
 
-describe("watchResets", () => {
-  test("finds what one person alone left behind, at the very next reset, and trusts no reset after it", async () => {
+describe("detectLeftoverState", () => {
+  test("finds leftover state of one person at the next reset and fails every later reset", async () => {
     const port = watched(portal(true).port);
     await port.reset(reset);
     await port.act(forgetful, "order.start", { reseller: "fabrikam" });
@@ -47,7 +47,7 @@ describe("watchResets", () => {
     }
   });
 
-  test("looks at one place only when an action is no news any more", async () => {
+  test("checks only one place after repeated uses of an action", async () => {
     const { port, looks } = portal(false);
     const watch = watched(port);
     await watch.reset(reset);
@@ -63,7 +63,7 @@ describe("watchResets", () => {
     assert.equal(looks(), before + 1);
   });
 
-  test("knows of a server that keeps its state from one connection to the next", async () => {
+  test("remembers across connections what a server showed empty", async () => {
     const { port } = portal(true);
     const target = "http://portal.example/twotier";
     await detectLeftoverState(port, target).reset(reset);

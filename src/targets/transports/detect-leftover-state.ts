@@ -2,12 +2,12 @@ import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../p
 import type { Implementation, Reset } from "../../port/implementation";
 import { adapterFault } from "./diagnosis";
 import { type Place, placesIn } from "./initially-empty";
-import { survives } from "./transport-errors";
+import { leftoverState } from "./transport-errors";
 
-// After an action has been done for the first few times, everything is looked at; later, one place in turn.
-const thoroughTimes = 2;
+// The resets after the first uses of an action are followed by a check of all places, later ones by a check of one place in turn.
+const thoroughChecks = 2;
 
-/** What a target showed empty after its first reset in this process; a server keeps its state from one connection to the next. */
+/** By target, because a server keeps its state between connections: the places that were empty after the first reset in this process. */
 const emptyAtFirst = new Map<string, readonly Place[]>();
 
 function isNothing(value: unknown): boolean {
@@ -15,12 +15,12 @@ function isNothing(value: unknown): boolean {
   return value === null || (typeof value === "object" && "page" in value && value.page === "none");
 }
 
-async function isEmpty(implementation: Implementation, { who, thing }: Place): Promise<boolean> {
-  const answer = await implementation.observe(who, thing, {});
+async function isEmpty(implementation: Implementation, { who, what }: Place): Promise<boolean> {
+  const answer = await implementation.observe(who, what, {});
   return answer.outcome === "observed" && isNothing(answer.value);
 }
 
-function isTrouble(problem: unknown): boolean {
+function isFault(problem: unknown): boolean {
   return [AdapterFault, ImplementationCrashed, ImplementationHung].some((Fault) => problem instanceof Fault);
 }
 
@@ -30,54 +30,54 @@ async function initiallyEmpty(implementation: Implementation, reset: Reset): Pro
     try {
       if (await isEmpty(implementation, place)) empty.push(place);
     } catch (problem) {
-      if (!isTrouble(problem)) throw problem;
+      if (!isFault(problem)) throw problem;
       await implementation.reset(reset);
     }
   }
   return empty;
 }
 
-/** What was done since the last reset decides how closely the next one is looked at. */
-class Watch {
-  readonly #examined = new Map<string, number>();
+/** Selects the places to check after a reset by the actions that were accepted since the previous one. */
+class CheckSelection {
+  readonly #checked = new Map<string, number>();
   readonly #done = new Set<string>();
   #turn = 0;
-  leak: Error | undefined;
+  leftover: Error | undefined;
 
   note(action: string): void {
     this.#done.add(action);
   }
 
-  /** The places to look at after this reset. */
+  /** The places to check after this reset. */
   next(places: readonly Place[]): readonly Place[] {
-    const news = [...this.#done].filter((action) => (this.#examined.get(action) ?? 0) < thoroughTimes);
-    for (const action of news) this.#examined.set(action, (this.#examined.get(action) ?? 0) + 1);
+    const unchecked = [...this.#done].filter((action) => (this.#checked.get(action) ?? 0) < thoroughChecks);
+    for (const action of unchecked) this.#checked.set(action, (this.#checked.get(action) ?? 0) + 1);
     this.#done.clear();
-    if (news.length > 0) return places;
+    if (unchecked.length > 0) return places;
     this.#turn += 1;
     return places.slice(this.#turn % Math.max(1, places.length)).slice(0, 1);
   }
 }
 
-async function examine(implementation: Implementation, places: readonly Place[]): Promise<void> {
+async function check(implementation: Implementation, places: readonly Place[]): Promise<void> {
   for (const place of places) {
     if (!(await isEmpty(implementation, place))) {
-      throw adapterFault("state-survives-reset", survives(place.thing, place.who));
+      throw adapterFault("state-survives-reset", leftoverState(place.what, place.who));
     }
   }
 }
 
 /**
- * Looks after each reset whether something survived it. Only what the target showed empty after its first reset is looked at
- * again: one that lists too much from the start breaks a requirement, which is not for a carrier to say. Once something has
- * survived, no reset is trusted any more: nobody could tell whose fault a failure is.
+ * Checks after each reset that no state is left over. Only places that were empty after the first reset are checked: a target
+ * that lists too much from the start breaks a requirement, which a transport does not judge. After leftover state was found, every
+ * further reset fails, because the cause of a failure would be unknown.
  */
 export function detectLeftoverState(implementation: Implementation, target: string): Implementation {
-  const watch = new Watch();
+  const selection = new CheckSelection();
   return {
     ...implementation,
     async reset(reset) {
-      if (watch.leak !== undefined) throw watch.leak;
+      if (selection.leftover !== undefined) throw selection.leftover;
       await implementation.reset(reset);
       const known = emptyAtFirst.get(target);
       if (known === undefined) {
@@ -86,16 +86,16 @@ export function detectLeftoverState(implementation: Implementation, target: stri
       }
       const people = new Set(reset.arrangement.people.map(({ id }) => id));
       try {
-        await examine(implementation, watch.next(known.filter(({ who }) => people.has(who))));
+        await check(implementation, selection.next(known.filter(({ who }) => people.has(who))));
       } catch (problem) {
         if (problem instanceof AdapterFault && problem.diagnosis === "state-survives-reset")
-          watch.leak = problem;
+          selection.leftover = problem;
         throw problem;
       }
     },
     async act(who, action, args) {
       const answer = await implementation.act(who, action, args);
-      if (answer.outcome === "accepted") watch.note(action);
+      if (answer.outcome === "accepted") selection.note(action);
       return answer;
     },
   };

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
 
-/** The names under which trouble between the suite and an implementation is reported. None blames a requirement. */
+/** The names of problems between the suite and an implementation. None of them blames a requirement. */
 export const diagnoses = [
   "cannot-start",
   "exited-at-start",
@@ -35,7 +35,7 @@ export const diagnoses = [
 
 export type Diagnosis = (typeof diagnoses)[number];
 
-/** An adapter's fault under one of the known names. `detail` is a full sentence or several, in both languages. */
+/** An adapter fault with a known name. `detail` consists of full sentences. */
 export function adapterFault(
   diagnosis: Diagnosis,
   detail: LocalizedText,
@@ -44,7 +44,7 @@ export function adapterFault(
   return new AdapterFault(diagnosis, detail, options);
 }
 
-/** One of the known names, or `undefined` for a fault that another part of the suite named. */
+/** The name of the fault, or `undefined` if another part of the suite has named it. */
 export function diagnosisOf(fault: AdapterFault): Diagnosis | undefined {
   return diagnoses.find((name) => name === fault.diagnosis);
 }

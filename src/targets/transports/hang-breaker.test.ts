@@ -23,8 +23,8 @@ function portal(isSilent: (asked: number) => boolean): { port: Implementation; a
 
 const cancel = (port: Implementation) => port.act("somebody", "order.cancel", {});
 
-describe("limitedPatience", () => {
-  test("puts a question that is never answered three times, then fails at once for the same cause", async () => {
+describe("hangBreaker", () => {
+  test("sends a request that times out three times, then fails at once with the same cause", async () => {
     const { port, asked } = portal(() => true);
 
     for (let time = 0; time < 10; time += 1) await assert.rejects(cancel(port), ImplementationHung);
@@ -32,7 +32,7 @@ describe("limitedPatience", () => {
     assert.equal(asked(), 3);
   });
 
-  test("begins to count anew when the question is answered", async () => {
+  test("resets the count after an answer", async () => {
     const { port, asked } = portal((time) => time % 3 !== 0);
 
     for (let time = 1; time <= 9; time += 1) await cancel(port).catch(() => undefined);
@@ -40,7 +40,7 @@ describe("limitedPatience", () => {
     assert.equal(asked(), 9);
   });
 
-  test("goes on with other questions", async () => {
+  test("still sends other requests", async () => {
     const { port } = portal(() => true);
     for (let time = 0; time < 5; time += 1) await cancel(port).catch(() => undefined);
 

@@ -16,13 +16,13 @@ export class HttpBodyTooLong extends Error {
   override readonly name = "HttpBodyTooLong";
 }
 
-/** Posts bodies to one address over a connection that is kept. */
+/** Posts bodies to one address over a persistent connection. */
 export interface HttpPost {
   post(body: string, limitMs: number): Promise<HttpAnswer>;
   close(): void;
 }
 
-// Servers close idle connections after some seconds; a request that meets the closing would look like a crash.
+// Servers close idle connections after some seconds. A request at that moment would fail and look like a crash.
 const longestIdleMs = 1_000;
 
 /** A promise that rejects as soon as the signal aborts: a request whose socket was taken over reports nothing any more. */
@@ -43,7 +43,7 @@ async function readBody(response: IncomingMessage, longest: number): Promise<Buf
   return Buffer.concat(chunks);
 }
 
-/** `fetch` would do, at three times the cost for each request. */
+/** `fetch` would need three times the CPU time for each request. */
 export function httpPost(address: string, longest: number): HttpPost {
   const url = new URL(address);
   const secure = url.protocol === "https:";

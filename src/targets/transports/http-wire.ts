@@ -6,8 +6,8 @@ import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout, httpPost 
 import * as words from "./transport-errors";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
 
-// A server that is being started or restarted refuses connections for a moment; nothing was asked of it yet.
-const patienceMs = 3_000;
+// A server that is starting refuses connections for a moment.
+const startMs = 3_000;
 const retryMs = 50;
 
 function causeOf(problem: unknown): string {
@@ -57,9 +57,14 @@ async function ask(connection: HttpPost, message: Message, limitMs: number): Pro
   }
 }
 
-/** Asks until somebody answers, for a while. */
-async function greet(connection: HttpPost, url: string, message: Message, limitMs: number): Promise<Reply> {
-  const until = Date.now() + Math.min(patienceMs, limitMs);
+/** Repeats the request until the server accepts connections, for a limited time. */
+async function askAtStart(
+  connection: HttpPost,
+  url: string,
+  message: Message,
+  limitMs: number,
+): Promise<Reply> {
+  const until = Date.now() + Math.min(startMs, limitMs);
   for (;;) {
     try {
       return await ask(connection, message, limitMs);
@@ -73,7 +78,7 @@ async function greet(connection: HttpPost, url: string, message: Message, limitM
   }
 }
 
-/** As messages may show it: an address can carry a user name and a password. */
+/** The address for messages, because an address can contain a user name and a password. */
 function withoutCredentials(address: string): string {
   const url = new URL(address);
   url.username = "";
@@ -81,7 +86,7 @@ function withoutCredentials(address: string): string {
   return url.href;
 }
 
-/** A server that takes one request per POST and answers it in the body. It is started and ended by somebody else. */
+/** A server that takes one request per POST and answers in the body. The suite neither starts nor stops it. */
 export function httpWire(url: string): Wire {
   let connection: HttpPost | undefined;
   let starts = 0;
@@ -105,7 +110,7 @@ export function httpWire(url: string): Wire {
     isOpen: () => connection !== undefined,
     async exchange(message, limitMs) {
       if (connection === undefined) throw adapterFault("cannot-start", words.noConnection);
-      if (message.op === "hello") return greet(connection, withoutCredentials(url), message, limitMs);
+      if (message.op === "hello") return askAtStart(connection, withoutCredentials(url), message, limitMs);
       const answer = ask(connection, message, limitMs);
       return message.op === "bye" ? answer.catch(noteCrash) : answer;
     },

@@ -1,22 +1,22 @@
 import type { Arrangement } from "../../port/arrangement";
 
-/** What is empty after every reset, since only people can fill it: for a whole company, and for each person alone. */
-const ofCompanies = ["customers", "orders", "indirect-resellers", "incentives"] as const;
-const ofPeople = ["partnership-request", "order", "add-subscription"] as const;
-const busyRoles = new Set(["global-admin", "user-admin", "admin-agent", "sales-agent"]);
+/** Observations that are empty after every reset, because only actions fill them: by company, and by person. */
+const companyObservations = ["customers", "orders", "indirect-resellers", "incentives"] as const;
+const personalObservations = ["partnership-request", "order", "add-subscription"] as const;
+const workingRoles = new Set(["global-admin", "user-admin", "admin-agent", "sales-agent"]);
 
-/** One place that somebody may look at. */
+/** An observation by one person. */
 export interface Place {
   readonly who: string;
-  readonly thing: (typeof ofCompanies)[number] | (typeof ofPeople)[number];
+  readonly what: (typeof companyObservations)[number] | (typeof personalObservations)[number];
 }
 
-/** A whole company is seen through the eyes of one person; what people do alone, through their own. */
+/** Company observations are made by global admins, personal ones by each person who works for a provider. */
 export function placesIn({ providers, people }: Arrangement): readonly Place[] {
   const companies = new Set(providers.map(({ id }) => id));
   return people.flatMap(({ id: who, organisation, roles }) => {
-    const isBusy = companies.has(organisation) && roles.some((role) => busyRoles.has(role));
-    const shared = roles.includes("global-admin") ? ofCompanies : [];
-    return [...shared, ...(isBusy ? ofPeople : [])].map((thing) => ({ who, thing }));
+    const worksForProvider = companies.has(organisation) && roles.some((role) => workingRoles.has(role));
+    const shared = roles.includes("global-admin") ? companyObservations : [];
+    return [...shared, ...(worksForProvider ? personalObservations : [])].map((what) => ({ who, what }));
   });
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { lineSplitter, OversizedLine } from "./line-splitter";
 
 describe("lineSplitter", () => {
-  test("gives the same lines however the stream is cut into chunks", () => {
+  test("returns the same lines for any division into chunks", () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: "grapheme" })),

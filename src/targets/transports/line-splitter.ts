@@ -1,4 +1,4 @@
-/** A line of bytes was longer than any answer may be. */
+/** A line was longer than the limit. */
 export class OversizedLine extends Error {
   override readonly name = "OversizedLine";
 }
@@ -6,13 +6,13 @@ export class OversizedLine extends Error {
 const newline = 0x0a;
 
 export interface LineSplitter {
-  /** Gives the lines that are complete with these bytes, without their line ends. Throws `OversizedLine`. */
+  /** Returns the lines that these bytes complete, without line ends. Throws `OversizedLine`. */
   take(chunk: Buffer): Buffer[];
-  /** What has come since the last line end. */
+  /** The bytes since the last line end. */
   rest(): Buffer;
 }
 
-/** Cuts a stream of bytes into lines of at most `limit` bytes, in time proportional to the stream's length. */
+/** Splits a stream of bytes into lines of at most `limit` bytes, in time proportional to the length of the stream. */
 export function lineSplitter(limit: number): LineSplitter {
   let pieces: Buffer[] = [];
   let held = 0;

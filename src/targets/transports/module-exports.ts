@@ -1,7 +1,7 @@
 import { isReply } from "./wire";
 
-/** What a module has to offer. */
-export const offeredMethods = ["hello", "reset", "act", "observe", "bye"] as const;
+/** The methods that a module must have. */
+export const requiredMethods = ["hello", "reset", "act", "observe", "bye"] as const;
 
 export type Method = (...args: unknown[]) => unknown;
 
@@ -10,12 +10,12 @@ export function methodOf(value: unknown, name: string): Method | undefined {
   return typeof found === "function" ? (...args) => Reflect.apply(found, value, args) : undefined;
 }
 
-/** Whether something has all the port's methods. */
-export function isOffer(value: unknown): value is object {
-  return offeredMethods.every((name) => methodOf(value, name) !== undefined);
+/** True if the value has all methods of the port. */
+export function isImplementation(value: unknown): value is object {
+  return requiredMethods.every((name) => methodOf(value, name) !== undefined);
 }
 
-/** A module's own exports, its default export, or what the CommonJS `module.exports` holds. */
+/** The values that may be the implementation: the exports, the default export, and the `module.exports` of CommonJS. */
 export function candidates(loaded: unknown): unknown[] {
   const inner =
     isReply(loaded) || typeof loaded === "object" ? Reflect.get(Object(loaded), "default") : undefined;

@@ -1,20 +1,20 @@
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
-import { candidates, isOffer, methodOf, offeredMethods } from "./module-exports";
+import { candidates, isImplementation, methodOf, requiredMethods } from "./module-exports";
 import * as words from "./transport-errors";
 import { isReply, type Reply } from "./wire";
 
 /**
- * The program of a process that holds one module: takes requests as lines from file descriptor 3 and answers them there, so that
- * all the module prints is log. Its only argument is the module's path.
+ * The program of a process that runs one module. Reads requests from file descriptor 3, one per line, and writes answers there, so that
+ * all output of the module is log. The only argument is the path of the module.
  */
 
 /** The file descriptor of requests and answers. */
 const channelFd = 3;
 const path = process.argv[2] ?? "";
 
-let made: object | undefined;
+let implementation: object | undefined;
 
 function reasonOf(problem: unknown): string {
   try {
@@ -34,18 +34,18 @@ async function open(): Promise<Reply | undefined> {
     return { fault: "cannot-start", detail: words.cannotBeLoaded(path, reason) };
   }
   for (const candidate of candidates(loaded)) {
-    const offer: unknown = typeof candidate === "function" ? await candidate() : candidate;
-    if (isOffer(offer)) {
-      made = offer;
+    const exported: unknown = typeof candidate === "function" ? await candidate() : candidate;
+    if (isImplementation(exported)) {
+      implementation = exported;
       return undefined;
     }
   }
-  return { fault: "module-shape", detail: words.otherShape(path, offeredMethods.join(", ")) };
+  return { fault: "module-shape", detail: words.otherShape(path, requiredMethods.join(", ")) };
 }
 
 async function call(message: Reply): Promise<unknown> {
   const { id: _id, isFresh: _isFresh, op, ...fields } = message;
-  const method = methodOf(made, String(op));
+  const method = methodOf(implementation, String(op));
   if (method === undefined) throw new TypeError(`it has no method ${op}`);
   if (op === "reset") return method(fields);
   if (op === "act") return method(message.who, message.action, message.args);
@@ -69,7 +69,7 @@ async function answerTo(message: Reply): Promise<Reply> {
 }
 
 const channel = new Socket({ fd: channelFd, readable: true, writable: true });
-// The suite is gone; the module ends with this process.
+// The suite has ended.
 channel.on("error", () => process.exit());
 
 let last: Promise<unknown> = Promise.resolve();

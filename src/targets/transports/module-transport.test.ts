@@ -39,13 +39,13 @@ describe("a module", () => {
     assert.deepEqual(await implementation.observe("x", "orders", {}), { outcome: "unsupported" });
   });
 
-  test("may export a function that makes an implementation, with promises", async () => {
+  test("may export a function that returns an implementation with promises", async () => {
     const implementation = await connectTransport("module:src/testing/adapters/factory.mjs");
 
     assert.equal((await implementation.hello()).implementation.name, "factory");
   });
 
-  test("that throws has crashed, and goes on after a reset", async () => {
+  test("that throws is a crash and works again after a reset", async () => {
     const implementation = await connectTransport("module:src/testing/adapters/methods.cjs");
     await implementation.reset(reset);
 
@@ -58,7 +58,7 @@ describe("a module", () => {
     assert.deepEqual(await implementation.act("x", "order.done", {}), { outcome: "unsupported" });
   });
 
-  test("that never answers has hung", async () => {
+  test("that never answers is a hang", async () => {
     const options = { timeoutMs: { act: 50 } };
     const implementation = await connectTransport("module:src/testing/adapters/factory.mjs", options);
     await implementation.reset(reset);
@@ -66,7 +66,7 @@ describe("a module", () => {
     await assert.rejects(implementation.act("x", "order.done", {}), { name: "ImplementationHung" });
   });
 
-  test("is told which outcomes there are when it gives another one", async () => {
+  test("with an unknown outcome is reported with the permitted ones", async () => {
     const implementation = await connectTransport("module:src/testing/adapters/methods.cjs");
     await implementation.reset(reset);
 
@@ -76,10 +76,8 @@ describe("a module", () => {
     );
   });
 
-  test("without the methods is told what to export", async () => {
-    const implementation = await connectTransport(
-      "module:src/targets/transports/carriers-have-no-such-file.mjs",
-    );
+  test("without the methods is reported with the exports that it needs", async () => {
+    const implementation = await connectTransport("module:src/targets/transports/no-such-file.mjs");
     const shapeless = await connectTransport("module:biome.json");
 
     await assert.rejects(implementation.hello(), { diagnosis: "cannot-start" });

@@ -11,7 +11,7 @@ function isTranslations(value: unknown): value is Translations {
   return isReply(value) && typeof value.en === "string" && typeof value["zh-TW"] === "string";
 }
 
-/** The answer of the module out of the reply of its process. Throws what the process reports instead. */
+/** Extracts the answer of the module from the reply of its process. Throws a reported fault. */
 function answerIn({ answer, fault, detail, thrown, id }: Reply, { op }: Message): Reply {
   if (isReply(answer)) return { ...answer, id };
   if (typeof thrown === "string") throw new ImplementationCrashed(op, withoutSecrets(thrown));
@@ -23,8 +23,8 @@ function answerIn({ answer, fault, detail, thrown, id }: Reply, { op }: Message)
 const host = require.resolve("./module-host");
 
 /**
- * A module with the port's methods, or a function that makes an object with them, in a process of its own: it cannot change the
- * suite, end it, or write to its standard output.
+ * A module with the methods of the port, or a function that returns an object with them. It runs in its own process, so that it cannot
+ * change or end the suite or write to its standard output.
  */
 export function moduleWire(file: string, cwd: string): Wire {
   const path = resolve(cwd, file);
@@ -59,7 +59,7 @@ export function moduleWire(file: string, cwd: string): Wire {
       const ending = run;
       isOpen = false;
       run = undefined;
-      await ending?.leave(limitMs);
+      await ending?.endInput(limitMs);
     },
     log: () => ({ starts, noiseLines: 0, tail: run?.output.tail() ?? "" }),
   };

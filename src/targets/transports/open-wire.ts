@@ -6,7 +6,7 @@ import { stdioWire } from "./stdio-wire";
 import { namesNoCommand, noTarget } from "./transport-errors";
 import type { Wire } from "./wire";
 
-/** The ways to another implementation, each with an example, as messages and the help show them. */
+/** The schemes of all transports, each with the example that messages and the help show. */
 export const transportSchemes = {
   "cmd:": "cmd:python3 adapter.py",
   "http://": "http://127.0.0.1:8080/twotier",
@@ -14,7 +14,7 @@ export const transportSchemes = {
   "module:": "module:./adapter.js",
 } as const;
 
-/** A target that no carrier can read: the caller's mistake, not the implementation's. */
+/** No transport can read the target. This is a mistake of the caller. */
 export class UnreadableTarget extends Error {
   override readonly name = "UnreadableTarget";
   constructor(readonly saying: LocalizedText) {
@@ -22,7 +22,7 @@ export class UnreadableTarget extends Error {
   }
 }
 
-/** Whether the target names a carrier at all. */
+/** True if the target begins with the scheme of a transport. */
 export function isTransportTarget(target: string): boolean {
   return Object.keys(transportSchemes).some((scheme) => target.startsWith(scheme));
 }
@@ -37,7 +37,7 @@ function openCommand(command: string, cwd: string): Wire {
   }
 }
 
-/** The wire to a target; nothing is started yet. Throws `UnreadableTarget`. */
+/** Returns the wire to a target without starting anything. Throws `UnreadableTarget`. */
 export function openWire(target: string, cwd: string): Wire {
   if (target.startsWith("cmd:")) return openCommand(target.slice("cmd:".length), cwd);
   if (target.startsWith("module:") && target.length > "module:".length) {

@@ -15,15 +15,14 @@ import { otherProtocol } from "./transport-errors";
 import { isReply, type Reply } from "./wire";
 
 /**
- * The parsers of what an implementation answers. Each throws the fault `malformed-answer`, saying where, what and what was
- * expected. The casts are the parsers' own: they tie a checked answer back to the name that was asked for.
+ * Parsers of answers. Each throws the fault `malformed-answer` with the place, the expected and the actual content. The casts connect
+ * a validated answer with the type that belongs to the requested name.
  */
 
 function malformed(asked: string, detail: LocalizedText): Error {
   return adapterFault("malformed-answer", words.malformed(asked, detail));
 }
 
-/** The id belongs to the envelope, not to the answer. */
 function withoutId(data: unknown): unknown {
   if (!isReply(data)) return data;
   const { id: _id, ...answer } = data;
@@ -36,7 +35,7 @@ function parse(schema: z.ZodType, reply: Reply, asked: string): unknown {
   return withoutId(parsed.data);
 }
 
-/** An answer with a wrong outcome is told its alternatives rather than how a union failed. */
+/** Reports the permitted outcomes, because the message of a failed union is hard to read. */
 function checkOutcome(reply: Reply, good: "accepted" | "observed", asked: string): void {
   const known = [good, "rejected", "unsupported"];
   const { outcome } = reply;
@@ -46,7 +45,7 @@ function checkOutcome(reply: Reply, good: "accepted" | "observed", asked: string
   throw malformed(asked, words.otherThan("outcome", expected, got));
 }
 
-/** The answer to `hello`. Throws `wrong-protocol` where the adapter speaks another version. */
+/** Throws `wrong-protocol` if the adapter uses another version. */
 export function readHello(reply: Reply): Hello {
   const version = reply.protocol;
   if (typeof version === "number" && version !== protocolVersion) {
@@ -60,8 +59,8 @@ export function readDone(reply: Reply, verb: string): void {
 }
 
 /**
- * A refusal's reason is held to the protocol's words only where `hello` declares `reasons`. Elsewhere it may be missing, and what
- * is no reason of ours is kept as the message for people.
+ * Requires a reason of the protocol only if `hello` declares `reasons`. Otherwise the reason may be missing, and an unknown reason
+ * is kept as the message.
  */
 function readReason(reply: Reply, asked: string, reasonsDeclared: boolean): Reply {
   if (reply.outcome !== "rejected") return reply;
@@ -74,7 +73,7 @@ function readReason(reply: Reply, asked: string, reasonsDeclared: boolean): Repl
   return typeof reason === "string" ? { message: reason, ...rest } : reply;
 }
 
-/** A look that is refused is compared with later ones: who declares no reasons may give another one each time. */
+/** Refused observations are compared with each other. Without declared reasons, an adapter may give a different one each time. */
 function withoutReason(reply: Reply): Reply {
   const { reason, ...rest } = reply;
   return reply.outcome === "rejected" && typeof reason === "string" ? { message: reason, ...rest } : reply;

@@ -1,24 +1,24 @@
-/** The order in which requests are put: each after the one before, but for those that may go together. */
+/** Sends requests one after another, except those that may run concurrently. */
 export interface RequestQueue {
-  /** Begins when everything before has come to an end, whatever became of it. */
-  alone<Value>(work: () => Promise<Value>): Promise<Value>;
-  /** Begins when whatever has to be alone has come to an end; does not wait for others that go together. */
-  together<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Starts after all earlier requests have settled. */
+  exclusively<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Starts after all earlier exclusive requests have settled, without waiting for concurrent ones. */
+  concurrently<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
-export function queue(): RequestQueue {
-  let lastAlone: Promise<unknown> = Promise.resolve();
-  let everything: Promise<unknown> = lastAlone;
+export function requestQueue(): RequestQueue {
+  let lastExclusive: Promise<unknown> = Promise.resolve();
+  let allRequests: Promise<unknown> = lastExclusive;
   return {
-    alone(work) {
-      const mine = everything.then(work, work);
-      lastAlone = mine.catch(() => undefined);
-      everything = lastAlone;
+    exclusively(work) {
+      const mine = allRequests.then(work, work);
+      lastExclusive = mine.catch(() => undefined);
+      allRequests = lastExclusive;
       return mine;
     },
-    together(work) {
-      const mine = lastAlone.then(work);
-      everything = Promise.allSettled([everything, mine]);
+    concurrently(work) {
+      const mine = lastExclusive.then(work);
+      allRequests = Promise.allSettled([allRequests, mine]);
       return mine;
     },
   };

@@ -3,14 +3,14 @@ const secretFields = new Set(["temporaryPassword", "password", "link"]);
 const named = /((?:temporary_?)?password|link|token)(["']?\s*[:=]\s*)("[^"]*"|'[^']*'|\S+)/gi;
 const webAddress = /https?:\/\/[^\s"'<>]+/g;
 
-/** Whether a field of a message holds a temporary password or a personal link. */
+/** True for fields that contain a temporary password or a personal link. */
 export function isSecretField(name: string): boolean {
   return secretFields.has(name);
 }
 
 /**
- * Takes out of what an implementation printed whatever looks like a password or a personal link. The text is foreign, so this
- * errs towards taking out too much.
+ * Removes everything that looks like a password or a personal link from the output of an implementation. The format of the text is
+ * unknown, so it rather removes too much.
  */
 export function withoutSecrets(text: string): string {
   return text.replaceAll(named, "$1$2‹secret›").replaceAll(webAddress, "‹link›");
@@ -18,7 +18,7 @@ export function withoutSecrets(text: string): string {
 
 const longestExcerpt = 60;
 
-/** A foreign value in a message: short, and without what looks like a secret. */
+/** A value of an implementation for a message: shortened and without secrets. */
 export function excerptOf(value: unknown): string {
   const text = withoutSecrets(JSON.stringify(value) ?? "nothing");
   return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt)}…`;

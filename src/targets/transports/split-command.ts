@@ -1,7 +1,7 @@
 import { inLanguage, type LocalizedText } from "../../domain/text";
 import { openQuote } from "./transport-errors";
 
-/** What is wrong with a command line, with the place where it goes wrong. */
+/** The command line cannot be split. */
 export class UnreadableCommand extends Error {
   override readonly name = "UnreadableCommand";
   constructor(readonly saying: LocalizedText) {
@@ -15,7 +15,7 @@ interface Reading {
   quote: '"' | "'" | undefined;
 }
 
-/** What a backslash does depends on where it stands: nothing in single quotes, only before `"` and `\` in double ones. */
+/** A backslash escapes nothing in single quotes, and only `"` and `\` in double quotes. */
 function escaped(reading: Reading, next: string | undefined): string | undefined {
   if (next === undefined || reading.quote === "'") return undefined;
   if (reading.quote === '"' && next !== '"' && next !== "\\") return undefined;
@@ -38,9 +38,9 @@ function readCharacter(reading: Reading, character: string): void {
 }
 
 /**
- * Cuts a command line into words as a POSIX shell quotes them: white space separates, single and double quotes and the
- * backslash protect. Nothing is expanded: no variables, no globs, no pipes, so that a target means the same everywhere.
- * Throws `UnreadableCommand` where a quote is left open.
+ * Splits a command line into words by the quoting rules of a POSIX shell: white space separates words, and single quotes, double
+ * quotes and backslashes protect it. Nothing is expanded (no variables, globs or pipes), so that a target has the same meaning
+ * on every platform. Throws `UnreadableCommand` if a quote is not closed.
  */
 export function splitCommand(text: string): string[] {
   const reading: Reading = { words: [], word: undefined, quote: undefined };

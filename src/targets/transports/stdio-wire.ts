@@ -4,14 +4,14 @@ import { adapterFault } from "./diagnosis";
 import { wasNotStarted } from "./transport-errors";
 import type { Wire } from "./wire";
 
-/** A child process that reads requests from its standard input and writes answers to its standard output, a line each. */
+/** A child process that reads one request per line from standard input and writes one answer per line to standard output. */
 export function stdioWire(words: readonly [program: string, ...words: string[]], cwd: string): Wire {
   let run: ChildRun | undefined;
   let output: ChildOutput | undefined;
   let starts = 0;
   const [program, ...rest] = words;
   return {
-    takesSeveral: true,
+    canPipeline: true,
     async open() {
       run?.kill();
       starts += 1;
@@ -30,7 +30,7 @@ export function stdioWire(words: readonly [program: string, ...words: string[]],
     async close(limitMs) {
       const ending = run;
       run = undefined;
-      await ending?.leave(limitMs);
+      await ending?.endInput(limitMs);
     },
     log: () => ({ starts, noiseLines: output?.noiseLines() ?? 0, tail: output?.tail() ?? "" }),
   };

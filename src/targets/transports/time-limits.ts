@@ -1,9 +1,9 @@
 import type { Verb } from "../../port/messages";
 
-/** How long each verb may take, in milliseconds. */
+/** The time limit of each verb in milliseconds. */
 export type TimeLimits = Readonly<Record<Verb, number>>;
 
-// A cold interpreter on a loaded machine needs seconds for `hello`; nothing that a person does on a page should.
+// A cold interpreter on a loaded machine needs seconds for `hello`. Other verbs should be faster.
 export const defaultTimeLimits: TimeLimits = {
   hello: 10_000,
   reset: 5_000,
@@ -13,7 +13,7 @@ export const defaultTimeLimits: TimeLimits = {
   bye: 2_000,
 };
 
-/** The limits where each answer may take so many seconds. A program may take its usual time to start, however few they are. */
+/** The same limit for all answers, except that a program always has its usual time to start. */
 export function limitsOf(seconds: number): TimeLimits {
   const limit = Math.round(seconds * 1_000);
   return {

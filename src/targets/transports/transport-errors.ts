@@ -1,9 +1,6 @@
 import { inLanguage, type LocalizedText } from "../../domain/text";
 
-/**
- * What carriers say when something goes wrong, as full sentences in both languages. What a program printed, and what it answered,
- * is quoted as it came.
- */
+/** Error messages of the transports as full sentences in both languages. They quote output and answers of a program unchanged. */
 
 export function cannotStart(program: string, reason: string): LocalizedText {
   return { en: `"${program}" cannot be started: ${reason}.`, "zh-TW": `無法啟動「${program}」：${reason}。` };
@@ -53,7 +50,7 @@ export function otherShape(path: string, methods: string): LocalizedText {
   };
 }
 
-/** What a saying adds to another one. */
+/** Two sentences in sequence. */
 export function joined(one: LocalizedText, other: LocalizedText): LocalizedText {
   return {
     en: `${inLanguage(one, "en")} ${inLanguage(other, "en")}`,
@@ -121,7 +118,7 @@ export const lineNotUtf8: LocalizedText = {
   "zh-TW": "有一行看似回答，但不是有效的 UTF-8。",
 };
 
-/** `character` counts from 1; undefined where nobody knows. */
+/** `character` counts from 1. It is `undefined` if the position is unknown. */
 export function lineNotJson(character: number | undefined): LocalizedText {
   return {
     en: `A line begins with "{" and is not one JSON object${character === undefined ? "" : `: see character ${character}`}.`,
@@ -140,18 +137,18 @@ export function noLineEnd(verb: string, limitMs: number): LocalizedText {
   };
 }
 
-/** How a program ended, as the end of a sentence. */
+/** The exit status or signal of a program, as the end of a sentence. */
 export function ending(code: number | null, signal: string | null): LocalizedText {
   return signal === null
     ? { en: `it exited with status ${code}`, "zh-TW": `以狀態 ${code} 結束` }
     : { en: `it was ended by ${signal}`, "zh-TW": `被 ${signal} 結束` };
 }
 
-export function endedSaying(how: LocalizedText, lastWords: string): LocalizedText {
-  if (lastWords === "") return { en: `${inLanguage(how, "en")}.`, "zh-TW": `${inLanguage(how, "zh-TW")}。` };
+export function endedWithOutput(how: LocalizedText, lastOutput: string): LocalizedText {
+  if (lastOutput === "") return { en: `${inLanguage(how, "en")}.`, "zh-TW": `${inLanguage(how, "zh-TW")}。` };
   return {
-    en: `${inLanguage(how, "en")}. Its last words:\n${lastWords}`,
-    "zh-TW": `${inLanguage(how, "zh-TW")}。最後的輸出：\n${lastWords}`,
+    en: `${inLanguage(how, "en")}. Its last output:\n${lastOutput}`,
+    "zh-TW": `${inLanguage(how, "zh-TW")}。最後的輸出：\n${lastOutput}`,
   };
 }
 
@@ -209,9 +206,9 @@ export function longAnswer(verb: string, most: number): LocalizedText {
   };
 }
 
-export function survives(thing: string, who: string): LocalizedText {
+export function leftoverState(what: string, who: string): LocalizedText {
   return {
-    en: `After "reset", "${thing}" still shows ${who} what was made before.`,
-    "zh-TW": `「reset」之後，「${thing}」仍向 ${who} 顯示先前建立的內容。`,
+    en: `After "reset", "${what}" still shows ${who} what was made before.`,
+    "zh-TW": `「reset」之後，「${what}」仍向 ${who} 顯示先前建立的內容。`,
   };
 }

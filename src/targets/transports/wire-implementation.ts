@@ -1,38 +1,38 @@
 import type { Hello, Implementation } from "../../port/implementation";
 import type { Conversation } from "./conversation";
 import { readActAnswer, readDone, readObserveAnswer } from "./read-answer";
-import { queue } from "./request-queue";
+import { requestQueue } from "./request-queue";
 
 function declaresReasons(hello: Hello | undefined): boolean {
   return hello?.capabilities.reasons === true;
 }
 
 /**
- * An implementation at the other end of a conversation. Every answer is validated. After a crash the next `reset` starts it
- * anew; until then `act` and `observe` repeat what went wrong. Looks go together where the implementation takes several
- * requests at once: they change nothing.
+ * The port to an implementation behind a wire. Validates every answer. After a crash the next `reset` restarts the implementation;
+ * until then `act` and `observe` repeat the fault. Observations change nothing, so they are sent concurrently if the implementation
+ * accepts several requests at once.
  */
 export function wireImplementation(talk: Conversation): Implementation {
-  const { alone, together } = queue();
+  const { exclusively, concurrently } = requestQueue();
   return {
-    hello: () => alone(() => talk.start()),
+    hello: () => exclusively(() => talk.start()),
     reset: (reset) =>
-      alone(async () => {
+      exclusively(async () => {
         await talk.start();
         readDone(await talk.ask("reset", { ...reset }), "reset");
       }),
     act: (who, action, args) =>
-      alone(async () => {
+      exclusively(async () => {
         const reply = await talk.ask("act", { who, action, args });
         return readActAnswer(reply, action, declaresReasons(talk.hello()));
       }),
     observe: (who, what, args) =>
-      (talk.takesSeveral() ? together : alone)(async () => {
+      (talk.canPipeline() ? concurrently : exclusively)(async () => {
         const reply = await talk.ask("observe", { who, what, args });
         return readObserveAnswer(reply, what, declaresReasons(talk.hello()));
       }),
     advance: (milliseconds) =>
-      alone(async () => readDone(await talk.ask("advance", { milliseconds }), "advance")),
-    bye: () => alone(() => talk.finish()),
+      exclusively(async () => readDone(await talk.ask("advance", { milliseconds }), "advance")),
+    bye: () => exclusively(() => talk.finish()),
   };
 }

@@ -1,37 +1,37 @@
 import type { Verb } from "../../port/messages";
 
-/** A request as it travels. */
+/** A request. */
 export interface Message {
   readonly id: string | number;
   readonly op: Verb;
   readonly [field: string]: unknown;
 }
 
-/** An answer as it arrives: a JSON object, nothing known about its fields yet. */
+/** An answer: a JSON object whose fields are not validated yet. */
 export type Reply = Readonly<Record<string, unknown>>;
 
-/** What an implementation printed beside its answers, and how often it had to be started. */
+/** The output of an implementation besides its answers, and the number of its starts. */
 export interface WireLog {
   readonly starts: number;
-  /** Lines on standard output that are no JSON object. */
+  /** The number of lines on standard output that are not JSON objects. */
   readonly noiseLines: number;
-  /** The last of what was printed that is no answer, secrets taken out. */
+  /** The end of the output that is not an answer, without secrets. */
   readonly tail: string;
 }
 
 /**
- * One way to reach an implementation. A wire moves messages and knows nothing of their meaning. It throws
- * `ImplementationCrashed`, `ImplementationHung` and `AdapterFault`; after the first two it is no longer open.
+ * A connection to an implementation. It transfers messages without interpreting them. It throws `ImplementationCrashed`,
+ * `ImplementationHung` and `AdapterFault`. After the first two it is no longer open.
  */
 export interface Wire {
-  /** Whether it can carry further requests before the first one is answered; answers come in the same order. */
-  readonly takesSeveral?: boolean;
+  /** True if several requests may be open at once. Their answers arrive in the same order. */
+  readonly canPipeline?: boolean;
   open(): Promise<void>;
   isOpen(): boolean;
   exchange(message: Message, limitMs: number): Promise<Reply>;
   /** Ends the implementation at once. */
   abort(): void;
-  /** Waits until the implementation is gone, after it was told `bye`. */
+  /** Waits for the end of the implementation after `bye`. */
   close(limitMs: number): Promise<void>;
   log(): WireLog;
 }
