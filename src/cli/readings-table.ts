@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { type NumberedReading, readings } from "../register/readings/readings";
-import type { Words } from "../register/requirement";
+import type { RegisterText } from "../register/register-text";
 import { wrapText } from "../reporting/words/wrap-text";
 import type { LearnedReading, ProbeResult } from "../targets/reading-probes/learn-readings";
 import { readingsMessages } from "./readings-messages";
@@ -94,6 +94,6 @@ function lastStep(result: ProbeResult | undefined, language: Language): readonly
   return [`${evidence}: ${last.who} ${last.name} → ${last.outcome}`];
 }
 
-function wordsIn({ en, zh }: Words, language: Language): string {
+function wordsIn({ en, zh }: RegisterText, language: Language): string {
   return language === "en" ? en : zh;
 }

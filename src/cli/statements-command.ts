@@ -5,6 +5,7 @@ import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { checkPage } from "../register/check-page";
+import { registerTextIn } from "../register/register-text";
 import { type Statement, statements } from "../register/statements";
 import { wrapText } from "../reporting/words/wrap-text";
 import { usageMessages } from "../runner/errors/usage-messages";
@@ -56,7 +57,7 @@ function tableOf(rows: readonly CoveredStatement[], language: Language): string 
     table.push([
       row.id,
       row.level ?? format(cliMessages.context, language),
-      wrapText(language === "en" ? row.en : row.zh, wordsWidth - 2).join("\n"),
+      wrapText(registerTextIn(row, language), wordsWidth - 2).join("\n"),
       row.requirements.join("\n"),
       row.scenarios,
       row.cells,

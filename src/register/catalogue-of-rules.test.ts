@@ -26,7 +26,7 @@ function isWhen({ keyword }: Step): boolean {
 const onlyAskedFor = readings.map(({ id }) => id).filter((id) => id >= "reading-034");
 
 describe("Rules of the features", () => {
-  test("speak of every requirement, without help from a reading", () => {
+  test("cover every requirement without a reading", () => {
     const claimed = new Set(rules.filter(({ readings }) => readings.length === 0).map(({ slug }) => slug));
 
     assert.deepEqual(
@@ -56,7 +56,7 @@ describe("Rules of the features", () => {
     });
   }
 
-  test("carry no tag beside these, and no example carries any of its own", async () => {
+  test("have no other tags, and examples have no tags", async () => {
     const children = (await features).flatMap(({ document }) => document.feature?.children ?? []);
     const counts = children.flatMap(({ rule }) => (rule ? [rule.tags.length] : []));
     const expected = rules.map(({ statements, readings }) => 1 + statements.length + readings.length);
@@ -93,7 +93,7 @@ describe("examples of the features", () => {
     }
   });
 
-  test("stand behind Backgrounds of at most two steps", async () => {
+  test("have Backgrounds of at most two steps", async () => {
     const children = (await features).flatMap(({ document }) => document.feature?.children ?? []);
 
     assert.ok(children.every(({ background }) => (background?.steps.length ?? 0) <= 2));
@@ -121,7 +121,7 @@ describe("examples of the features", () => {
     }
   });
 
-  test("lie in the topics of the table of contents", () => {
+  test("are in the folders of the table of contents", () => {
     const folders = readdirSync(join("features", "en"));
 
     assert.deepEqual(folders.toSorted(), [...new Set(pairs.map(({ topic }) => topic))].toSorted());
@@ -129,7 +129,7 @@ describe("examples of the features", () => {
 });
 
 describe("the vocabulary", () => {
-  test("has fewer than seventy sentences, each in two languages and each said in some example", async () => {
+  test("has fewer than seventy sentences, each in two languages each used in an example", async () => {
     const [definitions, english, chinese] = await Promise.all([loadSteps(), features, readFeatures("zh-TW")]);
     const said = new Set(
       [...english, ...chinese].flatMap(({ pickles }) =>

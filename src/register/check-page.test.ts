@@ -61,7 +61,7 @@ describe("checkPage", () => {
     });
   }
 
-  test("names a statement that is gone, in both languages", () => {
+  test("names a removed statement in both languages", () => {
     assert.deepEqual(differences(JSON.stringify([fixture[0]])), ["missing S105 en", "missing S105 zh-TW"]);
   });
 
@@ -71,7 +71,7 @@ describe("checkPage", () => {
     assert.deepEqual(differences(page), ["missing S104 zh-TW"]);
   });
 
-  test("names what was added, by the page's own id where the register cannot have it", () => {
+  test("names added sentences by the id in the page if the register cannot contain it", () => {
     const rows = [
       ...fixture,
       { id: "db4d0-106", en: "Owls.", "zh-TW": "貓頭鷹。" },
@@ -91,7 +91,7 @@ describe("checkPage", () => {
     assert.deepEqual(differences(`\uFEFF${JSON.stringify(fixture)}`), []);
   });
 
-  test("compares with the whole register unless told otherwise", () => {
+  test("compares with the whole register by default", () => {
     const { differences } = checkPage(JSON.stringify(fixture));
 
     assert.equal(differences.filter(({ kind }) => kind === "missing").length, 210);
@@ -107,14 +107,14 @@ describe("checkPage", () => {
     assert.throws(() => checkPage('[{"id":'), unreadable("as a whole", /not JSON/));
   });
 
-  test("rejects a list whose entry lacks a language, and says which", () => {
+  test("rejects a list with an entry without a language, and names it", () => {
     const text = JSON.stringify([fixture[0], { id: "db4d0-105", en: "Dogs." }]);
 
     assert.throws(() => checkPage(text), unreadable('in entry 2, field "zh-TW"', /string/));
     assert.throws(() => checkPage('{"id":"db4d0-104"}'), unreadable("as a whole", /array/));
   });
 
-  test("rejects a span that never closes, and says which", () => {
+  test("rejects a span that is not closed, and names it", () => {
     const page = markdown(fixture).replace("狗在叫。</span>", "狗在叫。");
 
     assert.throws(() => checkPage(page), unreadable("at the zh-TW sentence 2", /not a closed span/));

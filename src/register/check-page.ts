@@ -2,30 +2,31 @@ import { type Language, languages } from "../domain/language";
 import { parseStatementId } from "../domain/statement-id";
 import type { PageSentence } from "./page/page-sentence";
 import { parsePage } from "./page/parse-page";
+import { registerTextIn } from "./register-text";
 import { sentenceDigest } from "./sentence-digest";
 import { type Statement, statements } from "./statements";
 
-/** What the register digested of one statement. */
+/** The digests of one statement. */
 export type DigestedStatement = Pick<Statement, "id" | "digest">;
 
-/** One sentence that is not as it was when the register was written. */
+/** One sentence that differs from the page for which the register was written. */
 export interface PageDifference {
   readonly kind: "changed" | "missing" | "added";
-  /** `S137`, or the page's own id where the register has no such statement. */
+  /** `S137`, or the id in the page if the register has no such statement. */
   readonly id: string;
   readonly language: Language;
 }
 
 export interface PageCheck {
-  /** How many sentences of the page were read. */
+  /** The number of sentences in the page. */
   readonly sentences: number;
-  /** Empty where the register still describes the page. */
+  /** Empty if the register still describes the page. */
   readonly differences: readonly PageDifference[];
 }
 
 /**
- * Compares a page, or a list of its statements in JSON, with the register, sentence by sentence and language by language.
- * Throws `PageUnreadable` where the text is neither.
+ * Compares a page, or a list of its statements in JSON, with the register, by sentence and language. Throws `PageUnreadable` if the
+ * text is neither.
  */
 export function checkPage(text: string, register: readonly DigestedStatement[] = statements): PageCheck {
   const sentences = parsePage(text);
@@ -35,7 +36,7 @@ export function checkPage(text: string, register: readonly DigestedStatement[] =
     sentences: sentences.length,
     differences: [
       ...known.flatMap(({ id, language, digest }) => {
-        const kind = judge(found.get(keyOf(id, language)), language === "en" ? digest.en : digest.zh);
+        const kind = compare(found.get(keyOf(id, language)), registerTextIn(digest, language));
         return kind === undefined ? [] : [{ kind, id, language }];
       }),
       ...additions(sentences, new Set(known.map(({ id, language }) => keyOf(id, language)))),
@@ -43,7 +44,7 @@ export function checkPage(text: string, register: readonly DigestedStatement[] =
   };
 }
 
-function judge(sentence: PageSentence | undefined, digest: string): "missing" | "changed" | undefined {
+function compare(sentence: PageSentence | undefined, digest: string): "missing" | "changed" | undefined {
   if (sentence === undefined) return "missing";
   return sentenceDigest(sentence.text) === digest ? undefined : "changed";
 }

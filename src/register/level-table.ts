@@ -3,7 +3,7 @@ import { statements } from "./statements";
 
 const rules = ["modal", "result", "step", "offer", "advice"] as const;
 
-/** How many statements and requirements have which level by which rule, as a Markdown table. */
+/** The number of statements and requirements by level and rule, as a Markdown table. */
 export function levelTable(): string {
   const counts = rules.map((rule) => {
     const ofRule = statements.filter(({ levelRule }) => levelRule === rule);

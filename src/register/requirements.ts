@@ -11,13 +11,13 @@ const rows = [
   ...subscriptionRequirements,
 ] as const;
 
-/** The slug of a requirement that is in the register. */
+/** The slug of a requirement in the register. */
 export type RequirementSlug = (typeof rows)[number]["slug"];
 
-/** Every requirement of the page, in the page's order of topics. */
+/** All requirements of the page, in its order of topics. */
 export const requirements: readonly (Requirement & { readonly slug: RequirementSlug })[] = rows;
 
-/** `undefined` where no requirement has that slug. */
+/** `undefined` if no requirement has that slug. */
 export function findRequirement(slug: string): (typeof requirements)[number] | undefined {
   return requirements.find((requirement) => requirement.slug === slug);
 }

@@ -1,11 +1,11 @@
-import type { Words } from "./requirement";
+import type { RegisterText } from "./register-text";
 
-/** A stretch of the page, in our division: finer than the page's headings where one heading holds several topics. */
-export interface Section extends Words {
+/** A section of the page. The division is finer than the headings of the page if a heading has several topics. */
+export interface Section extends RegisterText {
   readonly id: string;
 }
 
-/** The sections in the page's order. */
+/** The sections in the order of the page. */
 export const sections = [
   { id: "introduction", en: "Roles and the two-tier model", zh: "角色與雙層模型" },
   { id: "provider-tasks", en: "What the provider does in Partner Center", zh: "供應商在合作夥伴中心的工作" },

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * Fingerprint of a sentence: SHA-256 in hex of its NFC form with white space collapsed and trimmed, so that a page that
- * was only wrapped or encoded differently counts as unchanged.
+ * The SHA-256 of the NFC form of a sentence with white space collapsed and trimmed, so that a different line length or encoding of the
+ * page changes nothing.
  */
 export function sentenceDigest(sentence: string): string {
   return createHash("sha256").update(plainSentence(sentence)).digest("hex");

@@ -1,25 +1,26 @@
 import type { StatementId } from "../domain/statement-id";
-import type { Level, LevelRule, Words } from "./requirement";
+import type { RegisterText } from "./register-text";
+import type { Level, LevelRule } from "./requirement";
 
 /**
- * What we say of a statement that claims something: its level on its own, which can be lower than that of the requirement
- * which it shares with others. Of several claims in one sentence the firmest counts.
+ * A statement with a claim. Its level can be lower than that of a requirement that it shares with other statements. If a sentence has
+ * several claims, the strictest level counts.
  */
-export interface RequiredRow extends Words {
+export interface RequiredRow extends RegisterText {
   readonly id: StatementId;
   readonly kind: "required";
   readonly level: Level;
   readonly levelRule: LevelRule;
   readonly wording: "explicit" | "inferred";
-  /** Why this level. */
+  /** The reason for the level. */
   readonly reason: string;
 }
 
-/** What we say of a statement that claims nothing observable. */
-export interface ContextRow extends Words {
+/** A statement without an observable claim. */
+export interface ContextRow extends RegisterText {
   readonly id: StatementId;
   readonly kind: "context";
-  /** Why nothing can be required of it. */
+  /** The reason why it requires nothing. */
   readonly reason: string;
 }
 

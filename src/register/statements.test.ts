@@ -16,7 +16,7 @@ function repeated(texts: readonly string[]): readonly string[] {
 }
 
 describe("statements", () => {
-  test("every statement of the page is there once, in the page's order", () => {
+  test("every statement of the page occurs once, in the order of the page", () => {
     assert.deepEqual(
       statements.map(({ id }) => id),
       statementIds,
@@ -27,7 +27,7 @@ describe("statements", () => {
     assert.deepEqual([idsOf("required").length, idsOf("context").length], [80, 27]);
   });
 
-  test("a statement is required exactly where a requirement rests on it", () => {
+  test("a statement is required if and only if a requirement rests on it", () => {
     const resting = new Set(requirements.flatMap(({ statements }) => statements));
 
     assert.deepEqual(
@@ -48,7 +48,7 @@ describe("statements", () => {
     );
   });
 
-  test("words of our own are there in both languages, different for every statement", () => {
+  test("every statement has its own text in both languages", () => {
     for (const { id, en, zh, reason } of statements) {
       assert.match(en, /^[A-Z].*\.$/, id);
       assert.ok(!cjk.test(en) && cjk.test(zh), id);
@@ -59,7 +59,7 @@ describe("statements", () => {
     assert.deepEqual(repeated(statements.map(({ zh }) => zh)), []);
   });
 
-  test("wording is explicit exactly where the level follows from a modal or from advice", () => {
+  test("wording is explicit if and only if the level follows from a modal or from advice", () => {
     const explicit = statements.filter(({ levelRule }) => levelRule === "modal" || levelRule === "advice");
 
     assert.deepEqual(
@@ -74,7 +74,7 @@ describe("statements", () => {
     }
   });
 
-  test("a statement is never firmer than all the requirements that rest on it", () => {
+  test("a statement is never stricter than all requirements that rest on it", () => {
     for (const statement of statements.filter(({ level }) => level === "MUST")) {
       const levels = requirements
         .filter(({ slug }) => statement.requirements.includes(slug))
@@ -83,7 +83,7 @@ describe("statements", () => {
     }
   });
 
-  test("digests are SHA-256 in hex, alike only where the page says the same twice", () => {
+  test("digests are SHA-256 in hex and equal only for repeated sentences", () => {
     const twins = ["S136", "S174", "S180"];
     for (const language of ["en", "zh"] as const) {
       const digests = statements.map(({ digest }) => digest[language]);
@@ -107,7 +107,7 @@ describe("findStatement", () => {
 });
 
 describe("requirements", () => {
-  test("every slug is there once, as a claim of at most five words", () => {
+  test("every slug occurs once and has at most five words", () => {
     const slugs = requirements.map(({ slug }) => slug);
 
     assert.deepEqual(repeated(slugs), []);

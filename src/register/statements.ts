@@ -1,7 +1,7 @@
 import type { StatementId } from "../domain/statement-id";
 import { chineseDigests } from "./digests/chinese-digests";
 import { englishDigests } from "./digests/english-digests";
-import type { Words } from "./requirement";
+import type { RegisterText } from "./register-text";
 import { type RequirementSlug, requirements } from "./requirements";
 import type { SectionId } from "./sections";
 import type { ContextRow, RequiredRow, StatementRow } from "./statement-row";
@@ -16,15 +16,15 @@ import { seeAlso } from "./statement-rows/see-also";
 
 interface Joined {
   readonly section: SectionId;
-  /** The requirements that rest on this statement, as `rows/` says. */
+  /** The requirements in `rows/` that rest on this statement. */
   readonly requirements: readonly RequirementSlug[];
-  /** Fingerprints of the page's own sentences, which the register does not contain. */
-  readonly digest: Words;
+  /** Digests of the sentences of the page. The register does not contain the sentences themselves. */
+  readonly digest: RegisterText;
 }
 
 export interface RequiredStatement extends RequiredRow, Joined {}
 
-/** Context has no level; its wording counts as inferred, for it states no demand. */
+/** Context has no level. Its wording counts as inferred, because it requires nothing. */
 export interface ContextStatement extends ContextRow, Joined {
   readonly level: null;
   readonly levelRule: null;
@@ -55,16 +55,16 @@ function requirementsOn(id: StatementId): readonly RequirementSlug[] {
   return requirements.filter((requirement) => requirement.statements.includes(id)).map(({ slug }) => slug);
 }
 
-function digestOf(id: StatementId): Words {
+function digestOf(id: StatementId): RegisterText {
   return { en: englishDigests[id] ?? "", zh: chineseDigests[id] ?? "" };
 }
 
-/** All 107 statements in the page's order: our own words, how binding each is and which requirements rest on it. */
+/** All 107 statements in the order of the page, with text, level and requirements. */
 export const statements: readonly Statement[] = rowsBySection.flatMap(([section, rows]) =>
   rows.map((row) => join(section, row)),
 );
 
-/** `undefined` where the page has no such statement. */
+/** `undefined` if the page has no such statement. */
 export function findStatement(id: StatementId): Statement | undefined {
   return statements.find((statement) => statement.id === id);
 }

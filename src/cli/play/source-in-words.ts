@@ -1,6 +1,7 @@
 import type { Source } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
 import { readings } from "../../register/readings/readings";
+import { registerTextIn } from "../../register/register-text";
 import { findRequirement } from "../../register/requirements";
 
 /** The requirement with its statements, the reading, or both; empty if the source names neither. */
@@ -11,6 +12,6 @@ export function sourceInWords({ requirement, reading }: Source, language: Langua
     ...(claim === undefined ? [] : [{ marks: claim.statements.join(" "), words: claim }]),
     ...(decision === undefined ? [] : [{ marks: decision.id, words: decision }]),
   ];
-  const text = parts.map(({ marks, words }) => `[${marks}] ${language === "en" ? words.en : words.zh}`);
+  const text = parts.map(({ marks, words }) => `[${marks}] ${registerTextIn(words, language)}`);
   return text.join(" ");
 }

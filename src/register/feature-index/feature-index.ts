@@ -22,7 +22,7 @@ rests and, where the page is silent, the reading under [docs/readings](../docs/r
 
 This table is generated from the feature files. · 本表由功能檔產生。`;
 
-/** The table of contents of both languages' features, for `features/README.md`. */
+/** The table of contents of the features in both languages, for `features/README.md`. */
 export function featureIndex(pairs: readonly FeaturePair[]): string {
   const parts = topics.map((topic) => {
     const features = pairs.filter((pair) => pair.topic === topic).map(featurePart);

@@ -1,4 +1,4 @@
-/** A Rule as its tags and its title say it. */
+/** The title and the tags of a Rule. */
 export interface RuleOutline {
   readonly title: string;
   readonly slug: string;
@@ -6,13 +6,13 @@ export interface RuleOutline {
   readonly readings: readonly string[];
 }
 
-/** What a table of contents needs of a feature file. */
+/** The parts of a feature file that the table of contents needs. */
 export interface FeatureOutline {
   readonly title: string;
   readonly rules: readonly RuleOutline[];
 }
 
-/** Reads titles and tags line by line; whether the file is sound Gherkin is for cucumber to say. */
+/** Reads titles and tags line by line. Cucumber checks the syntax. */
 export function outlineOf(text: string): FeatureOutline {
   const rules: RuleOutline[] = [];
   let title = "";

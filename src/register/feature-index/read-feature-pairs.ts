@@ -6,13 +6,13 @@ import { outlineOf } from "./feature-outline";
 /** One feature in both languages. */
 export interface FeaturePair {
   readonly topic: string;
-  /** The file's name, the same in both languages. */
+  /** The file name, which is the same in both languages. */
   readonly file: string;
   readonly en: FeatureOutline;
   readonly zh: FeatureOutline;
 }
 
-/** The folders of `features/en` in the page's order. */
+/** The folders of `features/en` in the order of the page. */
 export const topics = [
   "roles-and-profile",
   "partnerships",
@@ -21,7 +21,7 @@ export const topics = [
   "subscriptions",
 ] as const;
 
-/** Every feature below `features`, topic by topic. Throws where a Chinese twin is missing. */
+/** Reads all features below `features`, topic by topic. Throws if the Chinese version of one is missing. */
 export function readFeaturePairs(features: string): readonly FeaturePair[] {
   return topics.flatMap((topic) =>
     readdirSync(join(features, "en", topic))

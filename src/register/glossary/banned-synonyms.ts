@@ -4,8 +4,8 @@ import { glossary } from "./glossary";
 const terms = glossary.flatMap((part) => part.terms);
 
 /**
- * The banned synonyms that a text of ours contains. Labels in brackets are left out of account, for they are the page's
- * own. English is matched in whole words with their plurals, Chinese anywhere.
+ * Returns the banned synonyms in a text. Ignores labels in brackets, because they are quotations from the page. English synonyms
+ * match whole words with their plurals, Chinese ones match anywhere.
  */
 export function bannedSynonyms(text: string, language: Language): readonly string[] {
   const plain = text.replaceAll(/\[[^\]]*\]|「[^」]*」/g, " ");

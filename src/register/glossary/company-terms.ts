@@ -1,6 +1,6 @@
 import type { Term } from "./term";
 
-/** Companies, their people and what they are known by. */
+/** Terms for companies, people and identifiers. */
 export const companyTerms: readonly Term[] = [
   {
     en: "indirect provider",

@@ -1,6 +1,6 @@
 import type { Term } from "./term";
 
-/** Customers that exist, and how far a reseller is involved with them. */
+/** Terms for existing customers and the involvement of resellers. */
 export const delegationTerms: readonly Term[] = [
   {
     en: "Customers",

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { parseStatementId } from "../../domain/statement-id";
 import { readings } from "../readings/readings";
-import type { Words } from "../requirement";
+import type { RegisterText } from "../register-text";
 import { requirements } from "../requirements";
 import { statements } from "../statements";
 import { bannedSynonyms } from "./banned-synonyms";
@@ -13,7 +13,7 @@ import { glossary } from "./glossary";
 const terms = glossary.flatMap((part) => part.terms);
 const cjk = /\p{Script=Han}/u;
 
-function bannedIn(texts: readonly Words[]): readonly string[] {
+function bannedIn(texts: readonly RegisterText[]): readonly string[] {
   return texts.flatMap(({ en, zh }) => [
     ...bannedSynonyms(en, "en").map((word) => `${word}: ${en}`),
     ...bannedSynonyms(zh, "zh-TW").map((word) => `${word}: ${zh}`),

@@ -1,15 +1,15 @@
-import type { Words } from "../requirement";
+import type { RegisterText } from "../register-text";
 import { companyTerms } from "./company-terms";
 import { delegationTerms } from "./delegation-terms";
 import { orderTerms } from "./order-terms";
 import { partnershipTerms } from "./partnership-terms";
 import type { Term } from "./term";
 
-export interface GlossaryPart extends Words {
+export interface GlossaryPart extends RegisterText {
   readonly terms: readonly Term[];
 }
 
-/** The project's vocabulary, by topic. */
+/** The vocabulary of the project by topic. */
 export const glossary: readonly GlossaryPart[] = [
   { en: "Companies and people", zh: "公司與人員", terms: companyTerms },
   { en: "Partnership", zh: "合作關係", terms: partnershipTerms },

@@ -1,6 +1,6 @@
 import type { Term } from "./term";
 
-/** The new-customer order and its pages. */
+/** Terms for the new-customer order and its pages. */
 export const orderTerms: readonly Term[] = [
   {
     en: "order",

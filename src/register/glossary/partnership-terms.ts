@@ -1,6 +1,6 @@
 import type { Term } from "./term";
 
-/** From the request to the partnership. */
+/** Terms for requests and partnerships. */
 export const partnershipTerms: readonly Term[] = [
   {
     en: "partnership",

@@ -1,12 +1,12 @@
 import type { StatementId } from "../../domain/statement-id";
-import type { Words } from "../requirement";
+import type { RegisterText } from "../register-text";
 
-/** A word of the page as this project uses it: one word for one thing, in each language. */
-export interface Term extends Words {
-  /** Labels of the interface are kept as the page has them, also where they are translated badly. */
+/** A term of the page as this project uses it. Each concept has one term in each language. */
+export interface Term extends RegisterText {
+  /** True for labels of the interface, which are kept as in the page even if they are translated badly. */
   readonly isLabel: boolean;
   readonly statements: readonly StatementId[];
-  readonly meaning: Words;
-  /** Words that would say the same and are not used, so that a reader never wonders whether they differ. */
+  readonly meaning: RegisterText;
+  /** Synonyms that are not used, so that readers need not ask if they mean something else. */
   readonly banned: { readonly en: readonly string[]; readonly zh: readonly string[] };
 }

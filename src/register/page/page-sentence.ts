@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language";
 
-/** One sentence of the page in one language, under the id that the page gives it (`db4d0-137`). */
+/** One sentence of the page in one language, with its id in the page (`db4d0-137`). */
 export interface PageSentence {
   readonly anchor: string;
   readonly language: Language;

@@ -1,4 +1,4 @@
-/** A text that is neither the page nor its list of statements, with the place where that shows. */
+/** The text is neither the page nor its list of statements. The message names the place of the problem. */
 export class PageUnreadable extends Error {
   override readonly name = "PageUnreadable";
   constructor(

@@ -2,10 +2,10 @@ import type { Language } from "../../domain/language";
 import type { PageSentence } from "./page-sentence";
 import { PageUnreadable } from "./page-unreadable";
 
-/** The page marks its translated sentences with one attribute and the English originals beside them with another. */
+/** The attributes with which the page marks translated sentences and their English originals. */
 const marks = { "zh-TW": "data-ttu-id", en: "data-stu-id" } as const satisfies Record<Language, string>;
 
-/** Reads the Markdown page with both languages side by side; throws `PageUnreadable` where its marks are malformed. */
+/** Reads the Markdown page, which has both languages side by side. Throws `PageUnreadable` if its marks are malformed. */
 export function parseMarkdownPage(text: string): readonly PageSentence[] {
   const sentences = [...sentencesIn(text, "en"), ...sentencesIn(text, "zh-TW")];
   if (sentences.length === 0) {
@@ -26,7 +26,7 @@ function sentencesIn(text: string, language: Language): readonly PageSentence[] 
     .map((rest, index) => ({ language, ...sentenceAt(rest, `at the ${language} sentence ${index + 1}`) }));
 }
 
-/** What follows the opening mark: the id, `">`, the sentence and whatever opens or closes after it. */
+/** Parses the text after an opening mark: the id, `">`, the sentence and nested spans. */
 function sentenceAt(rest: string, where: string): { readonly anchor: string; readonly text: string } {
   const match = /^([^"]+)">([\s\S]*?)<(\/?)span/.exec(rest);
   const [, anchor, text, slash] = match ?? [];

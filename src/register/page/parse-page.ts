@@ -4,18 +4,18 @@ import { parseMarkdownPage } from "./parse-markdown-page";
 import { parseStatementList } from "./parse-statement-list";
 
 /**
- * The sentences of the page, from its Markdown with both languages side by side or from a list of statements in JSON.
- * Throws `PageUnreadable` where the text is neither, or gives one id to two sentences of a language.
+ * Reads the sentences of the page from its Markdown with both languages side by side, or from a list of statements in JSON. Throws
+ * `PageUnreadable` if the text is neither, or if two sentences of a language have the same id.
  */
 export function parsePage(text: string): readonly PageSentence[] {
   const sentences = /^\uFEFF?\s*[[{]/.test(text)
     ? parseStatementList(text.replace(/^\uFEFF/, ""))
     : parseMarkdownPage(text);
-  rejectTwins(sentences);
+  rejectDuplicates(sentences);
   return sentences;
 }
 
-function rejectTwins(sentences: readonly PageSentence[]): void {
+function rejectDuplicates(sentences: readonly PageSentence[]): void {
   const seen = new Set<string>();
   for (const { anchor, language } of sentences) {
     const key = `${language} ${anchor}`;

@@ -5,7 +5,7 @@ import { PageUnreadable } from "./page-unreadable";
 const listed = z.array(z.object({ id: z.string().min(1), en: z.string(), "zh-TW": z.string() }));
 const expected = 'a JSON array of statements, each with texts "id", "en" and "zh-TW"';
 
-/** Reads the page as a list of statements in JSON; throws `PageUnreadable` where it is malformed. */
+/** Reads the page from a list of statements in JSON. Throws `PageUnreadable` if the list is malformed. */
 export function parseStatementList(text: string): readonly PageSentence[] {
   const parsed = listed.safeParse(parseJson(text));
   if (!parsed.success) {

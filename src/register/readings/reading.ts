@@ -1,6 +1,6 @@
 import type { ChoiceOf, ReadingId } from "../../domain/choices";
 import type { StatementId } from "../../domain/statement-id";
-import type { Words } from "../requirement";
+import type { RegisterText } from "../register-text";
 import type { RequirementSlug } from "../requirements";
 
 /**
@@ -14,13 +14,13 @@ export interface Reading<Id extends ReadingId = ReadingId> {
   readonly statements: readonly StatementId[];
   /** The requirements whose checks depend on the answer. */
   readonly requirements: readonly RequirementSlug[];
-  readonly question: Words;
+  readonly question: RegisterText;
   /** Each possible decision as a sentence; the first one is the suite's own. */
-  readonly choices: { readonly [Choice in ChoiceOf<Id>]: Words };
+  readonly choices: { readonly [Choice in ChoiceOf<Id>]: RegisterText };
   /** The reason for the suite's own choice. */
-  readonly reason: Words;
+  readonly reason: RegisterText;
   /** The difference that a user of the implementation notices under another choice. */
-  readonly effect: Words;
+  readonly effect: RegisterText;
 }
 
 export type ReadingWords<Ids extends ReadingId> = { readonly [Id in Ids]: Reading<Id> };

@@ -1,5 +1,5 @@
 import { choiceTable, isChoiceOf, type ReadingId, readingIds } from "../../domain/choices";
-import type { Words } from "../requirement";
+import type { RegisterText } from "../register-text";
 import { customerReadings } from "./customers";
 import { involvementReadings } from "./involvement";
 import { partnershipReadings } from "./partnerships";
@@ -16,12 +16,12 @@ const byId: ReadingWords<ReadingId> = {
 };
 
 /** A reading with its id and its choices in the order of `choiceTable`. `en` and `zh` are the suite's own choice. */
-export interface NumberedReading extends Omit<Reading, "choices">, Words {
+export interface NumberedReading extends Omit<Reading, "choices">, RegisterText {
   readonly id: ReadingId;
   readonly choices: readonly NumberedChoice[];
 }
 
-export interface NumberedChoice extends Words {
+export interface NumberedChoice extends RegisterText {
   readonly id: string;
 }
 
@@ -34,8 +34,8 @@ export const readings: readonly NumberedReading[] = readingIds.map((id) => ({
 }));
 
 /** The sentence of one choice. Throws RangeError if the reading has no such choice. */
-export function wordsOfChoice(id: ReadingId, choice: string): Words {
-  const words: Readonly<Record<string, Words>> = byId[id].choices;
+export function wordsOfChoice(id: ReadingId, choice: string): RegisterText {
+  const words: Readonly<Record<string, RegisterText>> = byId[id].choices;
   const found = isChoiceOf(id, choice) ? words[choice] : undefined;
   if (found === undefined) throw new RangeError(`${id} has no choice "${choice}".`);
   return found;

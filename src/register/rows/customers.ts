@@ -1,6 +1,6 @@
 import type { Requirement } from "../requirement";
 
-/** What the page claims about adding a new customer, from the reseller's row to the closed confirmation. */
+/** Requirements about adding a new customer, up to the closed confirmation. */
 export const customerRequirements = [
   {
     slug: "new-customer-gets-account",

@@ -1,6 +1,6 @@
 import type { Requirement } from "../requirement";
 
-/** What the page claims about how far a reseller is involved: incentives, administration, Azure, support. */
+/** Requirements about the involvement of resellers: incentives, administration, Azure, support. */
 export const delegationRequirements = [
   {
     slug: "actions-are-independent",

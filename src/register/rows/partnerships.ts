@@ -1,6 +1,6 @@
 import type { Requirement } from "../requirement";
 
-/** What the page claims about roles, the provider's profile and establishing a partnership. */
+/** Requirements about roles, the profile of the provider and partnerships. */
 export const partnershipRequirements = [
   {
     slug: "listed-roles-may-act",

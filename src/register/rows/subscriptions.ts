@@ -1,6 +1,6 @@
 import type { Requirement } from "../requirement";
 
-/** What the page claims about finding existing customers and changing what they subscribe to. */
+/** Requirements about existing customers and changes of their subscriptions. */
 export const subscriptionRequirements = [
   {
     slug: "licences-can-be-added",

@@ -1,6 +1,6 @@
 import type { StatementRow } from "../statement-row";
 
-/** S195 to S206: more for customers that are there already. */
+/** S195 to S206: further subscriptions of existing customers. */
 export const addingSubscriptions: readonly StatementRow[] = [
   {
     id: "S195",

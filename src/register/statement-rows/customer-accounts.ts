@@ -1,6 +1,6 @@
 import type { StatementRow } from "../statement-row";
 
-/** S174 to S178: an account for every new customer, and what delegating it means. */
+/** S174 to S178: an account for every new customer, and its delegation. */
 export const customerAccounts: readonly StatementRow[] = [
   {
     id: "S174",

@@ -1,6 +1,6 @@
 import type { StatementRow } from "../statement-row";
 
-/** S104 to S122: who may follow the page, and the two-tier model. */
+/** S104 to S122: the roles for the procedures, and the two-tier model. */
 export const introduction: readonly StatementRow[] = [
   {
     id: "S104",

@@ -1,6 +1,6 @@
 import type { StatementRow } from "../statement-row";
 
-/** S150 to S173: what acceptance makes possible, and how far a reseller can be involved. */
+/** S150 to S173: the effects of acceptance, and the involvement of resellers. */
 export const involvingResellers: readonly StatementRow[] = [
   {
     id: "S150",

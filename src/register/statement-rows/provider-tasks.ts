@@ -1,6 +1,6 @@
 import type { StatementRow } from "../statement-row";
 
-/** S123 to S135: the provider's tasks in short, and what a reseller needs beforehand. */
+/** S123 to S135: a summary of the tasks of the provider, and the prerequisites of a reseller. */
 export const providerTasks: readonly StatementRow[] = [
   {
     id: "S123",

@@ -1,6 +1,6 @@
 import type { StatementRow } from "../statement-row";
 
-/** S136 to S149: why a partnership, whom to name on a subscription, and the request that is emailed. */
+/** S136 to S149: the purpose of a partnership, the reseller of a subscription, and the emailed request. */
 export const requestingPartnerships: readonly StatementRow[] = [
   {
     id: "S136",

@@ -1,6 +1,6 @@
 import type { StatementRow } from "../statement-row";
 
-/** S207 to S210: where to read on. */
+/** S207 to S210: further reading. */
 export const seeAlso: readonly StatementRow[] = [
   { id: "S207", kind: "context", reason: "A heading.", en: "Heads the links.", zh: "連結一節的標題。" },
   {

@@ -1,6 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Language } from "../../domain/language";
 import { format, type Message, type MessageValues } from "../../domain/text";
+import type { RegisterText } from "../../register/register-text";
 import { plainText } from "../words/plain-text";
 
 /** A piece of the page, already escaped. */
@@ -17,7 +18,7 @@ export function both(en: string, zh: string): Markup {
 }
 
 /** Words of the register in both languages. */
-export function wordsOf(words: { readonly en: string; readonly zh: string }): Markup {
+export function wordsOf(words: RegisterText): Markup {
   return both(words.en, words.zh);
 }
 

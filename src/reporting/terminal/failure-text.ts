@@ -2,6 +2,7 @@ import type pico from "picocolors";
 import stringWidth from "string-width";
 import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
+import { registerTextIn } from "../../register/register-text";
 import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { isWarning } from "../../verdicts/tally";
@@ -31,15 +32,11 @@ function labelled(label: string, lines: readonly string[], { colours }: TextStyl
   );
 }
 
-function wordsIn(words: { readonly en: string; readonly zh: string }, language: Language): string {
-  return language === "en" ? words.en : words.zh;
-}
-
 function statementLines({ check, decision }: CheckRecord, language: Language): readonly string[] {
   const slug = decision.requirement ?? check.requirements[0] ?? "";
   return (findRequirement(slug)?.statements ?? []).map((id) => {
     const statement = findStatement(id);
-    return `${id} ${statement === undefined ? "" : wordsIn(statement, language)}`;
+    return `${id} ${statement === undefined ? "" : registerTextIn(statement, language)}`;
   });
 }
 
@@ -54,7 +51,7 @@ function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
   const title =
     requirement === undefined
       ? plainText(check.title)
-      : `${colours.bold(requirement.slug)} — ${wordsIn(requirement, language)}`;
+      : `${colours.bold(requirement.slug)} — ${registerTextIn(requirement, language)}`;
   return `${paint(colours.bold(word))}  ${title}`;
 }
 

@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
+import { registerTextIn } from "../../register/register-text";
 import type { RunRecord } from "../record/run-record";
 import { type SectionVerdict, sectionRows } from "../record/section-rows";
 import { outcomeMessages, reportMessages } from "../words/report-messages";
@@ -38,7 +39,7 @@ export function sectionTable(record: RunRecord, language: Language, colours: Col
   });
   for (const row of sectionRows(record)) {
     table.push([
-      language === "en" ? row.section.en : row.section.zh,
+      registerTextIn(row.section, language),
       row.statements.length,
       `${row.covered}/${row.required}`,
       `${row.passed}/${row.checks}`,
