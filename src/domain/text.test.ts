@@ -31,7 +31,11 @@ describe("message", () => {
   for (const [name, catalogue] of Object.entries(catalogues)) {
     test(`${name} has the same placeholders in both languages`, () => {
       for (const text of Object.values(catalogue)) {
-        assert.deepEqual([...placeholdersIn(text["zh-TW"])].sort(), [...placeholdersIn(text.en)].sort(), text.en);
+        assert.deepEqual(
+          [...placeholdersIn(text["zh-TW"])].sort(),
+          [...placeholdersIn(text.en)].sort(),
+          text.en,
+        );
       }
     });
   }
