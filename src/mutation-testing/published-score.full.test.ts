@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { faultReportOf } from "./fault-report";
+import { allMutants } from "./mutant";
 import { defaultSeparateRuns, type MutationRunOptions, runMutants } from "./mutation-run";
 import { mutationScoreOf } from "./mutation-score";
 import { readPublishedScore } from "./published-score";
@@ -23,6 +24,13 @@ function optionsOf(of: Partial<MutationRunOptions>): MutationRunOptions {
 }
 
 describe("the published mutation score", () => {
+  test("counts every generated fault", async () => {
+    const generated = (await allMutants()).filter(({ group }) => group === "generated");
+    const { crashing, total } = published.generated;
+
+    assert.equal(generated.length, total + crashing, renew);
+  });
+
   test("does not depend on the number of workers", async () => {
     const of = { suite: published.suite, seed: published.seed };
     const reportWith = async (workers: number) => {

@@ -23,7 +23,7 @@ function failing(isWrong: (text: BilingualText) => boolean): readonly string[] {
 
 /** What is left to translate: no holes, labels, code, ids or names of options. */
 function wordsOf(text: string): string {
-  return text.replaceAll(/\{[^}]*\}|--\S+|"[^"]*"|\S*[-/.:_@…]\S*/g, " ");
+  return text.replaceAll(/npx twotier [a-z]+|\{[^}]*\}|--\S+|"[^"]*"|\S*[-/.:_@…]\S*/g, " ");
 }
 
 /** House words beside the glossary: one for each thing that only this project speaks of. */
