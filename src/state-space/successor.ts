@@ -20,6 +20,16 @@ export function successorOf(graph: Graph, state: number, sample: number): number
   return transition < 0 ? -1 : (graph.targetOf[transition] ?? -1);
 }
 
+/** Yields the transitions of a state in ascending order of samples: a row of the adjacency map. */
+export function* transitionsFrom(
+  { offsets, sampleOf, targetOf }: Graph,
+  state: number,
+): Generator<{ readonly sample: number; readonly target: number }> {
+  for (let at = offsets[state] ?? 0; at < (offsets[state + 1] ?? 0); at++) {
+    yield { sample: sampleOf[at] ?? 0, target: targetOf[at] ?? 0 };
+  }
+}
+
 /** Returns the samples of a shortest path from the initial state to a state. */
 export function shortestPath({ parents, parentSamples }: Graph, state: number): number[] {
   const samples: number[] = [];
