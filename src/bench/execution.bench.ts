@@ -89,14 +89,20 @@ async function wholePlan(): Promise<void> {
 
 async function main(): Promise<void> {
   const target = await openSupervisedTarget();
+  let missed = 0;
   for (const { id } of catalogue) {
     const rate = await stepRate(id, target);
+    if (rate < targetRate) missed++;
     const met = rate >= targetRate ? "met" : "MISSED";
     console.log(
       `${id}: ${Math.round(rate).toLocaleString("en")} checked steps a CPU second (target ${targetRate}: ${met})`,
     );
   }
   await wholePlan();
+  console.log(
+    missed === 0 ? "All targets of bench/execution were met." : `bench/execution missed ${missed} targets.`,
+  );
+  process.exitCode = missed === 0 ? 0 : 1;
 }
 
 void main();

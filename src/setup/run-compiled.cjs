@@ -45,8 +45,10 @@ function runTests() {
 
 /** One after the other: two at the same time would measure each other. */
 function runBenchmarks() {
-  const statuses = compiledFiles(".bench.js").map((file) => run(file, ...flags));
-  return statuses.find((status) => status !== 0) ?? 0;
+  const results = compiledFiles(".bench.js").map((file) => ({ file, status: run(file, ...flags) }));
+  const failed = results.filter(({ status }) => status !== 0);
+  for (const { file, status } of failed) process.stdout.write(`${file} ended with exit code ${status}.\n`);
+  return failed[0]?.status ?? 0;
 }
 
 process.exitCode = what === "tests" ? runTests() : runBenchmarks();
