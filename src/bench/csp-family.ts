@@ -1,6 +1,6 @@
 import { assign, setup } from "xstate";
 
-/** Sizes of the family: resellers, customers, subscriptions on offer, most licences of each. */
+/** The size of the machine: resellers, customers, offered subscriptions, and the maximum number of licences of each. */
 export interface CspSize {
   readonly resellers: number;
   readonly customers: number;
@@ -29,9 +29,9 @@ interface Draft {
 }
 
 export interface CspContext {
-  /** One partnership per reseller. */
+  /** The partnership with each reseller. */
   readonly partners: readonly number[];
-  /** 0 unknown, 1 served by nobody, 2 + r served by reseller r. */
+  /** 0 unknown, 1 without reseller, 2 + r served by reseller r. */
   readonly customers: readonly number[];
   readonly draft: Draft;
 }
@@ -48,7 +48,7 @@ const replaced = (list: readonly number[], at: number | undefined, value: number
   list.map((held, index) => (index === at ? value : held));
 const none = -1;
 
-/** Every event of the family at a size, in a fixed order. */
+/** All events of the machine at a size, in a fixed order. */
 export function cspSamples(size: CspSize): CspEvent[] {
   const count = (length: number) => Array.from({ length }, (_, index) => index);
   return [
@@ -86,24 +86,24 @@ function committed({ customers, draft }: CspContext): readonly number[] {
   );
 }
 
-interface Shown {
+interface GuardArguments {
   readonly context: CspContext;
   readonly event: CspEvent;
 }
 
 const cspGuards = {
-  canMove: ({ context, event }: Shown, { move }: { move: string }) =>
+  canMove: ({ context, event }: GuardArguments, { move }: { move: string }) =>
     nextPartner(context, event, move) !== undefined,
-  hasRoom: ({ context }: Shown) => context.customers.includes(0),
-  exists: ({ context, event }: Shown) => context.customers[event.customer ?? none] !== 0,
-  changes: ({ context, event }: Shown) =>
+  hasRoom: ({ context }: GuardArguments) => context.customers.includes(0),
+  exists: ({ context, event }: GuardArguments) => context.customers[event.customer ?? none] !== 0,
+  changes: ({ context, event }: GuardArguments) =>
     context.draft.licences[event.subscription ?? none] !== event.licences,
-  hasLicences: ({ context }: Shown) => context.draft.licences.some((count) => count > 0),
-  isNew: ({ context }: Shown) => context.draft.isNew,
-  canChoose: ({ context, event: { reseller = none } }: Shown) =>
+  hasLicences: ({ context }: GuardArguments) => context.draft.licences.some((count) => count > 0),
+  isNew: ({ context }: GuardArguments) => context.draft.isNew,
+  canChoose: ({ context, event: { reseller = none } }: GuardArguments) =>
     isActive(context, reseller) && context.draft.reseller !== reseller,
-  hasReseller: ({ context }: Shown) => context.draft.reseller !== none,
-  resellerIsFine: ({ context }: Shown) =>
+  hasReseller: ({ context }: GuardArguments) => context.draft.reseller !== none,
+  resellerIsValid: ({ context }: GuardArguments) =>
     context.draft.reseller === none || isActive(context, context.draft.reseller),
 };
 
@@ -135,7 +135,7 @@ const cspStates = {
   },
   review: {
     on: {
-      submit: [{ guard: "resellerIsFine", target: "submitting" }, { target: "rejected" }],
+      submit: [{ guard: "resellerIsValid", target: "submitting" }, { target: "rejected" }],
       back: "reseller",
       cancel: "home",
     },
@@ -146,7 +146,7 @@ const cspStates = {
   support: { on: { assign: "home", cancel: "home" } },
 } as const;
 
-/** An order wizard among partnerships and customers, all in one context. */
+/** An order wizard with partnerships and customers in one context. */
 export function cspMachine({ resellers, customers, subscriptions }: CspSize) {
   const empty: Draft = {
     customer: none,

@@ -1,8 +1,8 @@
 import type { CspSize } from "./csp-family";
 
 /**
- * The family's machine in Promela, as one would write it by hand: one global a field, one option an event. SPIN counts one state
- * more, the one before the first instruction.
+ * The machine of csp-family.ts in Promela, in the style of a hand-written model: one global variable for each field, one option for
+ * each event. SPIN counts one additional state, before the first instruction.
  */
 export function cspPromela(size: CspSize): string {
   return [
@@ -45,7 +45,7 @@ function partnerOptions({ resellers, customers }: CspSize): string[] {
   });
 }
 
-/** Customers are numbered from one here: nought is none. */
+/** Customers are numbered from one. Zero is no customer. */
 function homeOptions({ customers }: CspSize): string[] {
   return list(customers, (i) => {
     const isFirstFree = [...Array(i).keys()].map((before) => `c[${before}] != 0`);

@@ -8,13 +8,13 @@ interface Snapshot {
   readonly context: unknown;
 }
 
-/** An entry of xstate/graph's adjacency map. */
+/** An entry of the adjacency map of xstate/graph. */
 export interface Adjacency {
   readonly state: Snapshot;
   readonly transitions: Readonly<Record<string, { readonly event: EventObject; readonly state: Snapshot }>>;
 }
 
-/** A digest of a set of texts that does not depend on their order. */
+/** A digest of a set of texts, independent of their order. */
 export class SetHash {
   private readonly sums = new Uint32Array(8);
   private count = 0;
@@ -33,7 +33,7 @@ export class SetHash {
 
 const stateText = ({ value, context }: Snapshot) => JSON.stringify([value, context]);
 
-/** Every attempt that stock XState lists, refused ones as steps that stay. */
+/** Hashes all attempts that XState lists. Refused ones are steps that stay in the state. */
 export function hashOfAdjacency(map: readonly Adjacency[]): string {
   const hash = new SetHash();
   for (const { state, transitions } of map) {
@@ -45,7 +45,7 @@ export function hashOfAdjacency(map: readonly Adjacency[]): string {
   return hash.toString();
 }
 
-/** The same of a compiled space: of each state the samples whose type one of its active nodes names. */
+/** Hashes the same attempts of a compiled space: for each state, the samples whose type an active node names. */
 export function hashOfSpace(space: StateSpace): string {
   const hash = new SetHash();
   const texts = Array.from({ length: space.states }, (_, state) =>

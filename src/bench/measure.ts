@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 
-/** What a part of a benchmark found, from a process of its own. */
+/** The measurements of one part of a benchmark, made in a separate process. */
 export interface Measured {
   readonly [name: string]: number | string;
 }
 
-/** CPU seconds, user and system, of a piece of work, and what it gave. */
+/** Returns the result of a function and the CPU seconds, user and system, that it took. */
 export function timed<Value>(work: () => Value): { readonly value: Value; readonly seconds: number } {
   const start = process.cpuUsage();
   const value = work();
@@ -22,7 +22,7 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Runs a part in a fresh process, cold as a person at the command line would meet it. */
+/** Runs a part in a new process, so that it starts cold as a command does. */
 export function inProcess(program: string, part: string, ...args: readonly string[]): Measured {
   const flags = ["--enable-source-maps", "--max-old-space-size=8192"];
   const { stdout, status } = spawnSync(process.execPath, [...flags, program, "--part", part, ...args], {
@@ -34,7 +34,7 @@ export function inProcess(program: string, part: string, ...args: readonly strin
   return JSON.parse(stdout);
 }
 
-/** Numbers with as many digits as mean something. */
+/** Formats a number with three significant digits. */
 export function figure(value: number | string | undefined): string {
   if (typeof value !== "number") return String(value);
   if (value >= 1000) return Math.round(value).toLocaleString("en");

@@ -5,7 +5,7 @@ interface Relation {
   readonly customers: number;
 }
 
-/** A partnership with resending, expiry and suspension: ten control states, far more than the page knows, to show cost. */
+/** A partnership with resending, expiry and suspension. Has ten control states, more than the page describes, to measure cost. */
 export const partnershipFixture = setup({
   types: { context: {} as Relation, events: {} as { readonly type: string } },
   guards: {
@@ -60,7 +60,7 @@ export const partnershipFixture = setup({
   },
 });
 
-/** In an order that agrees with the order of events in every state, so that ties between shortest paths fall as in XState. */
+/** The samples in the order in which the states declare their events, so that ties between shortest paths are resolved as in XState. */
 export const partnershipFixtureSamples = [
   ...["request", "send", "copy", "open", "resend", "accept", "decline", "expire", "withdraw", "discard"],
   ...["add", "remove", "suspend", "reinstate", "end"],

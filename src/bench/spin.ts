@@ -8,11 +8,11 @@ import { cspPromela } from "./csp-promela";
 export interface SpinRun {
   readonly states: number;
   readonly transitions: number;
-  /** CPU of the search alone, user and system; compiling the verifier is not counted. */
+  /** CPU seconds, user and system, of the search, without compiling the verifier. */
   readonly seconds: number;
 }
 
-/** Depth-first search by SPIN over the family's hand-written model; undefined where SPIN or a C compiler is absent. */
+/** Searches the hand-written Promela model with SPIN, depth first. Undefined if SPIN or a C compiler is not installed. */
 export function runSpin(size: CspSize): SpinRun | undefined {
   if (!["spin", "gcc"].every((tool) => spawnSync(tool, ["-V", "--version"]).error === undefined))
     return undefined;

@@ -1,6 +1,6 @@
 import { assign, setup } from "xstate";
 
-/** Subscriptions on offer, most licences of each, resellers to choose from. */
+/** Offered subscriptions, the maximum number of licences of each, and resellers to choose from. */
 export interface WizardSize {
   readonly subscriptions: number;
   readonly licences: number;
@@ -85,7 +85,7 @@ export function wizardFixture({ subscriptions }: WizardSize) {
   });
 }
 
-/** In an order that agrees with the order of events in every state. */
+/** The samples in the order in which the states declare their events, so that ties between paths are resolved as in XState. */
 export function wizardFixtureSamples({ subscriptions, licences, resellers }: WizardSize): WizardEvent[] {
   const count = (length: number) => Array.from({ length }, (_, index) => index);
   const bare = (...types: string[]) => types.map((type) => ({ type }));

@@ -11,9 +11,9 @@ const words = (path: readonly { readonly sample: number }[] | undefined) =>
   path?.map(({ sample }) => space.samples[sample]?.type).join(" ");
 
 describe("checkProperties", () => {
-  test("shows the shortest way to a state that breaks an always", () => {
+  test("returns a shortest path to a state that violates an always", () => {
     const always = {
-      "nobody pays twice": ({ context }: { context: { coins: number } }) => context.coins < 2,
+      "at most one coin is kept": ({ context }: { context: { coins: number } }) => context.coins < 2,
     };
     const [finding] = checkProperties(space, { ...nothing, always });
 
@@ -22,7 +22,7 @@ describe("checkProperties", () => {
     assert.equal(finding?.state, '"open" {"coins":2}');
   });
 
-  test("shows the shortest witness of a sometimes, and none where there is none", () => {
+  test("returns a shortest path for a true sometimes and none for a false one", () => {
     const [gone, flown] = checkProperties(space, {
       ...nothing,
       sometimes: { "it is gone": (s) => s.matches("gone"), "it flies": (s) => s.context.coins > 9 },
@@ -32,7 +32,7 @@ describe("checkProperties", () => {
     assert.deepEqual([gone?.holds, flown?.holds, flown?.path], [true, false, undefined]);
   });
 
-  test("finds a state from which nothing leads to what should stay possible", () => {
+  test("finds a state from which a goal is not reachable", () => {
     const [finding] = checkProperties(space, {
       ...nothing,
       eventually: {

@@ -5,25 +5,25 @@ import { shortestPath } from "../state-space/successor";
 
 type Predicate = (snapshot: AnyMachineSnapshot) => boolean;
 
-/** Claims about a machine, by name: in all states, in some state, and of what stays possible. */
+/** Claims about a machine, by name: about all states, about some state, and about states that must remain reachable. */
 export interface Claims {
   readonly always: Readonly<Record<string, Predicate>>;
   readonly sometimes: Readonly<Record<string, Predicate>>;
-  /** From every state in which `when` holds, some way leads to a state in which `reaches` holds. */
+  /** From every state in which `when` holds, a state in which `reaches` holds is reachable. */
   readonly eventually: Readonly<Record<string, { readonly when: Predicate; readonly reaches: Predicate }>>;
 }
 
-/** What became of one claim. `path` is the shortest: a witness where `sometimes` holds, a counterexample where others do not. */
+/** The result of one claim. `path` is a shortest one: an example for a true `sometimes`, a counterexample for other false claims. */
 export interface Finding {
   readonly kind: keyof Claims;
   readonly name: string;
   readonly holds: boolean;
   readonly path: Path | undefined;
-  /** The state at the end of the path, in words. */
+  /** A description of the state at the end of the path. */
   readonly state: string | undefined;
 }
 
-/** Checks claims on the whole space. `eventually` says what is possible; no fairness is assumed and none is promised. */
+/** Checks claims on the whole state space. `eventually` is about reachability, without any fairness assumption. */
 export function checkProperties(space: StateSpace, claims: Claims): readonly Finding[] {
   return [
     ...Object.entries(claims.always).map(([name, holds]) => {
@@ -42,7 +42,7 @@ export function checkProperties(space: StateSpace, claims: Claims): readonly Fin
   ];
 }
 
-/** States are numbered in the order of their distance, so the first is a nearest one. */
+/** Returns the first state that satisfies a predicate. States are numbered by distance, so it is a nearest one. */
 function nearest(space: StateSpace, holds: (state: number) => boolean): number | undefined {
   for (let state = 0; state < space.states; state++) if (holds(state)) return state;
   return undefined;
@@ -59,7 +59,7 @@ function finding(
   return { kind, name, holds, path, state: state === undefined ? undefined : space.describe(state) };
 }
 
-/** 1 for every state from which some way leads to the goal. */
+/** Returns 1 for every state from which a goal state is reachable. */
 function canReach(space: StateSpace, isGoal: (state: number) => boolean): Uint8Array {
   const able = new Uint8Array(space.states);
   for (let state = 0; state < space.states; state++) if (isGoal(state)) able[state] = 1;
@@ -76,7 +76,7 @@ function canReach(space: StateSpace, isGoal: (state: number) => boolean): Uint8A
   return able;
 }
 
-/** For each state those from which a transition leads to it, in rows. */
+/** Returns the predecessors of each state, in rows. */
 function predecessors(space: StateSpace): { readonly offsets: Int32Array; readonly states: Int32Array } {
   const offsets = new Int32Array(space.states + 1);
   for (const target of space.targetOf) offsets[target + 1] = (offsets[target + 1] ?? 0) + 1;

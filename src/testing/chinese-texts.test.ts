@@ -12,7 +12,7 @@ const texts = ["src", "machines", "steps"].flatMap((folder) => bilingualTextsIn(
 
 const labels = glossary.flatMap(({ terms }) => terms.filter(({ isLabel }) => isLabel).map(({ zh }) => zh));
 
-/** Labels are the page's own words, right or wrong. */
+/** Removes labels. They are quoted from the page, so the glossary does not apply to them. */
 function withoutLabels(text: string): string {
   return labels.includes(text) ? "" : text.replaceAll(/\[[^\]]*\]|「[^」]*」/g, " ");
 }
@@ -21,12 +21,12 @@ function failing(isWrong: (text: BilingualText) => boolean): readonly string[] {
   return texts.filter(isWrong).map(({ where, zh }) => `${where} ${zh}`);
 }
 
-/** What is left to translate: no holes, labels, code, ids or names of options. */
+/** Removes holes, labels, code, ids and names of options, which need no translation. */
 function wordsOf(text: string): string {
   return text.replaceAll(/npx twotier [a-z]+|\{[^}]*\}|--\S+|"[^"]*"|\S*[-/.:_@…]\S*/g, " ");
 }
 
-/** House words beside the glossary: one for each thing that only this project speaks of. */
+/** Terms of this project that are not in the glossary, with the variants that they replace. */
 const otherWords: readonly (readonly [RegExp, string])[] = [
   [/轉接器|配接器|適配器/, "轉接程式"],
   [/一致性/, "符合性"],
@@ -40,7 +40,7 @@ const otherWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 describe("texts in Chinese", () => {
-  test("are many: every catalogue is found", () => {
+  test("are found in every catalogue", () => {
     assert.ok(texts.length > 800, `${texts.length}`);
   });
 
@@ -54,7 +54,7 @@ describe("texts in Chinese", () => {
     );
   });
 
-  test("are Chinese wherever the English one has words", () => {
+  test("are Chinese if the English text has words", () => {
     const english = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/;
 
     assert.deepEqual(
@@ -74,7 +74,7 @@ describe("texts in Chinese", () => {
     );
   });
 
-  test("call each thing of this project by one word, as people in Taiwan do", () => {
+  test("use one term for each concept, as is usual in Taiwan", () => {
     const found = texts.flatMap(({ zh, where }) =>
       otherWords.filter(([pattern]) => pattern.test(zh)).map(([, word]) => `${where} ${zh} → ${word}`),
     );
@@ -90,14 +90,14 @@ describe("texts in Chinese", () => {
   });
 });
 
-/** One text of the code in both languages, and where it stands. */
+/** One text in both languages, with its place in the code. */
 interface BilingualText {
   readonly en: string;
   readonly zh: string;
   readonly where: string;
 }
 
-/** Every text that the sources of a folder give in both languages: `message(en, zh)` and `{ en, "zh-TW" }` or `{ en, zh }`. */
+/** Finds the texts in both languages in the sources of a folder: `message(en, zh)` and `{ en, "zh-TW" }` or `{ en, zh }`. */
 function bilingualTextsIn(root: string, folder: string): readonly BilingualText[] {
   const files = readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" });
   return files
@@ -139,7 +139,7 @@ function nameOf(name: ts.PropertyName): string {
   return ts.isStringLiteral(name) ? name.text : name.getText();
 }
 
-/** The words of a string; in a template, holes are kept as braces. */
+/** Returns the text of a string literal. Substitutions of a template are kept as braces. */
 function literal(expression: ts.Expression | undefined): string | undefined {
   if (expression === undefined) return undefined;
   if (ts.isStringLiteralLike(expression)) return expression.text;

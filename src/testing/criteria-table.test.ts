@@ -7,7 +7,7 @@ import { criteriaTable } from "./criteria-table";
 
 const mark = "<!-- from here on written by a test: TWOTIER_UPDATE=1 npm test -- criteria-table -->";
 
-/** The nearest folder above that has the page: this file may run as a source or compiled. */
+/** Finds the page in the nearest parent folder, because this file may run as source or compiled. */
 function pagePath(folder = __dirname): string {
   const path = join(folder, "docs", "every-valid-path.md");
   try {
@@ -18,7 +18,7 @@ function pagePath(folder = __dirname): string {
   }
 }
 
-test("the page on every valid path says what each criterion comes to on each machine", () => {
+test("docs/every-valid-path.md has the current sizes of all plans", () => {
   const path = pagePath();
   const [words = ""] = readFileSync(path, "utf8").split(mark);
   const whole = `${words}${mark}\n\n${catalogue.flatMap(criteriaTable).join("\n")}`;

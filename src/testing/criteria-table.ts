@@ -5,11 +5,11 @@ import { criteria } from "../state-space/paths/criteria";
 import { criterionIds } from "../state-space/paths/criterion-id";
 import { reachOf } from "../state-space/paths/reach";
 
-/** Counting stops here: the table is about orders of magnitude where nobody could run the paths anyway. */
+/** Counting stops here. Larger plans cannot be run in practice, so their order of magnitude is enough. */
 const budget = 12_000_000;
 const followed = 100_000;
 
-/** What each criterion comes to on a machine, as the lines of a Markdown table. */
+/** Returns the size of each criterion's plan for a machine, as the lines of a Markdown table. */
 export function criteriaTable(model: MachineModel): string[] {
   const space = compile(
     model.machine,

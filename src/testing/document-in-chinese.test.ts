@@ -13,15 +13,15 @@ function blockOf(kind: string): string {
   return new RegExp(`\`\`\`${kind}\n([\\s\\S]*?)\n\`\`\``).exec(document)?.[1] ?? "";
 }
 
-describe("the document for analysts", () => {
-  test("quotes an example that stands in the features, word for word", () => {
+describe("docs/zh-TW.md", () => {
+  test("quotes an example of the features exactly", () => {
     const feature = readFileSync(join(root, "features/zh-TW/customers/cancelling-the-order.feature"), "utf8");
 
     assert.notEqual(blockOf("gherkin"), "");
     assert.ok(feature.includes(blockOf("gherkin")));
   });
 
-  test("leads to files that are there", () => {
+  test("links to files that exist", () => {
     const links = [...document.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? "");
 
     assert.ok(links.length > 5);
@@ -31,7 +31,7 @@ describe("the document for analysts", () => {
     );
   });
 
-  test("names commands that there are", () => {
+  test("names commands that exist", () => {
     const commands = [...document.matchAll(/twotier ([a-z]+)/g)].map((match) => match[1] ?? "");
     const known = commandTable.map(({ name }) => name);
 

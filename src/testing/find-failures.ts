@@ -9,17 +9,17 @@ interface Search {
   readonly criterion: string;
   readonly language?: RunContext["language"];
   readonly readings?: boolean;
-  /** Which checks to play; all where nothing is said. */
+  /** Selects the checks to run. Default: all. */
   readonly only?: (id: string) => boolean;
-  /** How many failures are enough. */
+  /** The number of failures after which the run stops. */
   readonly enough?: number;
 }
 
-// One source for all searches of a test file: it keeps its plans.
+// One source for all runs of a test file, because it caches its plans.
 let open: () => InProcessImplementation;
 const source = machineSource(async () => inProcess(open()));
 
-/** Plays the machines against an implementation until enough checks have failed; answers with everything decided. */
+/** Runs the checks of the machines against an implementation until enough have failed, and returns all decisions. */
 export async function play(
   make: () => InProcessImplementation,
   {

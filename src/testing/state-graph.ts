@@ -7,12 +7,12 @@ export interface StateGraphNode {
   readonly edges: ReadonlyMap<string, string>;
 }
 
-/** What makes two snapshots the same state. */
+/** Returns a text that is equal for snapshots of the same state. */
 export function stateKey({ value, context }: AnyMachineSnapshot): string {
   return JSON.stringify([value, context]);
 }
 
-/** Every state that the samples reach, breadth first, by key. Pure: `transition` alone, no actor. */
+/** Returns all states that the samples reach, by key, breadth first. Uses XState's pure `transition`, without an actor. */
 export function stateGraph({ machine, samples }: MachineModel): ReadonlyMap<string, StateGraphNode> {
   const nodes = new Map<string, StateGraphNode>();
   const waiting: AnyMachineSnapshot[] = [initialTransition(machine)[0]];

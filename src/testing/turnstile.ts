@@ -2,7 +2,7 @@ import { assign, setup } from "xstate";
 import { compile } from "../state-space/compile";
 import type { StateSpace } from "../state-space/state-space";
 
-/** A turnstile that takes two coins in its life. */
+/** A turnstile that accepts two coins. */
 export const turnstile = setup({
   types: { context: {} as { readonly coins: number }, events: {} as { readonly type: string } },
   guards: { hasRoom: ({ context }) => context.coins < 2, isBroken: () => false },
@@ -25,7 +25,7 @@ export const turnstile = setup({
 
 export const turnstileSamples = ["coin", "push", "kick", "retire"].map((type) => ({ type }));
 
-/** Its space: seven states, six transitions, one event that it never accepts. */
+/** The state space of the turnstile: seven states, six transitions, and one event that is never accepted. */
 export function turnstileSpace(): StateSpace {
   return compile(turnstile, turnstileSamples);
 }

@@ -1,4 +1,4 @@
-// One small sound adapter over standard input and output, and one fault at a time: node faulty-adapter.cjs wrong-id
+// A small correct adapter over standard input and output, with the fault given as argument: node faulty-adapter.cjs wrong-id
 "use strict";
 
 const fs = require("node:fs");
@@ -17,7 +17,7 @@ const claimed = {
 };
 let portal = { drafts: {}, partners: [] };
 let asked = 0;
-let looks = 0;
+let observationCount = 0;
 let news;
 
 const say = (line) => process.stdout.write(line);
@@ -82,9 +82,9 @@ if (is("hidden-capability")) actions["profile.change"] = () => rejected("not-sel
 const observations = {
   "partnership-request": (who) => portal.drafts[who] ?? null,
   "indirect-resellers": (who) => {
-    looks += 1;
+    observationCount += 1;
     const company = companyOf(who);
-    if (is("looking-changes")) portal.partners.push({ provider: company, id: `look-${looks}`, name: "Look" });
+    if (is("looking-changes")) portal.partners.push({ provider: company, id: `look-${observationCount}`, name: "Look" });
     const own = portal.partners.filter(({ provider }) => provider === company);
     return own.map(({ id, name }) => ({ reseller: id, name }));
   },
@@ -151,7 +151,7 @@ async function start() {
   if (is("speaks-first")) print({ ready: true });
 }
 
-/** The faults that lie in how an answer is sent rather than in what it says. */
+/** Faults in the sending of an answer, not in its content. */
 const senders = {
   "wrong-id": (answer) => print({ ...answer, id: answer.id + 1 }),
   "no-id": ({ id: _id, ...answer }) => print(answer),
@@ -178,7 +178,7 @@ const senders = {
   },
   "slow-answers": (answer) => setTimeout(print, 25, answer),
 };
-/** Faults of `act` and `observe` alone: an adapter that cannot say hello has one thing wrong with it, not twenty. */
+/** Faults of `act` and `observe` only. With these faults in hello, the check would stop before it reaches them. */
 const later = new Set(["malformed-answer", "crashed-outcome"]);
 
 async function handle(line) {

@@ -1,7 +1,7 @@
 import { and, enqueueActions, not, or, raise, stateIn } from "xstate";
 import { adding, bare, context, counting, note, type StatechartExample } from "./vocabulary";
 
-/** Machines that show how events, guards and actions work. */
+/** Examples of events, guards and actions. */
 export const behaviourExamples: readonly StatechartExample[] = [
   {
     shows: "guards with parameters, and, or, not, stateIn, and several candidates",
@@ -88,7 +88,7 @@ export const behaviourExamples: readonly StatechartExample[] = [
     }),
   },
   {
-    shows: "what only XState carries out: enqueued actions and computed raises",
+    shows: "actions that only XState executes: enqueued actions and computed raises",
     samples: bare("go", "compute"),
     machine: counting.createMachine({
       id: "enqueueing",

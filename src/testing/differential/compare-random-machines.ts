@@ -7,7 +7,7 @@ import type { StateSpace } from "../../state-space/state-space";
 import { exploreWithXState, writeGraph } from "./explore-with-xstate";
 import { randomMachine, randomMachineSamples } from "./random-machine";
 
-/** Undefined for machines that never come to rest, or whose outcome hangs on XState's order of regions. */
+/** Returns undefined for machines with infinite macrosteps and machines whose outcome depends on the order of regions. */
 function explored(machine: AnyStateMachine): StateSpace | undefined {
   try {
     return compile(machine, randomMachineSamples, { replays: 0, limit: 3000 });

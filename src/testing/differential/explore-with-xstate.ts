@@ -4,13 +4,13 @@ import { snapshotKey } from "../../state-space/replay-with-xstate";
 import { describeSample, isInternal, type Sample } from "../../state-space/sample";
 import type { StateSpace } from "../../state-space/state-space";
 
-/** A graph as texts: its states' keys, and its transitions as "from · sample · to", both sorted. */
+/** A graph as sorted texts: the keys of its states, and its transitions as "from · sample · to". */
 export interface WrittenGraph {
   readonly states: readonly string[];
   readonly transitions: readonly string[];
 }
 
-/** The same search by XState's public pure functions alone: slow, simple, and the measure of the explorer. */
+/** The reference exploration: a slow and simple search with XState's public pure functions only. */
 export function exploreWithXState(machine: AnyStateMachine, samples: readonly Sample[]): WrittenGraph {
   const [initial]: readonly [AnyMachineSnapshot, ...unknown[]] = initialTransition(machine);
   const found = new Map([[snapshotKey(initial), initial]]);
@@ -29,7 +29,7 @@ export function exploreWithXState(machine: AnyStateMachine, samples: readonly Sa
   return { states: [...found.keys()].sort(), transitions: transitions.sort() };
 }
 
-/** A compiled space in the same form. */
+/** Converts a compiled state space to the same form. */
 export function writeGraph(space: StateSpace): WrittenGraph {
   const keys = Array.from({ length: space.states }, (_, state) => snapshotKey(space.snapshot(state)));
   const transitions: string[] = [];

@@ -26,56 +26,56 @@ const actions = {
 
 export const randomMachineSamples = ["a", "b", "c", "r"].map((type) => ({ type }));
 
-/** The shape of a state before its transitions are known. */
-interface Sketch {
+/** A state without its transitions. */
+interface StateShape {
   readonly id: string;
   readonly kind: "atomic" | "final" | "compound" | "parallel" | "shallow" | "deep";
-  readonly children: readonly Sketch[];
+  readonly children: readonly StateShape[];
 }
 
-/** A machine drawn from a tape of numbers: nested, parallel, with history, final states, guards, `always` and raised events. */
-export function randomMachine(tape: readonly number[]): AnyStateMachine {
-  return new Drawing(tape).machine();
+/** Generates a machine from a list of numbers: nested, parallel, with history, final states, guards, `always` and raised events. */
+export function randomMachine(numbers: readonly number[]): AnyStateMachine {
+  return new MachineGenerator(numbers).machine();
 }
 
-class Drawing {
+class MachineGenerator {
   private at = 0;
   private readonly ids: string[] = [];
 
-  constructor(private readonly tape: readonly number[]) {}
+  constructor(private readonly numbers: readonly number[]) {}
 
   machine(): AnyStateMachine {
-    const root = { ...this.config(this.sketch(3, "compound")), id: "random", context: { count: 0, log: "" } };
+    const root = { ...this.config(this.shape(3, "compound")), id: "random", context: { count: 0, log: "" } };
     const inNodes = Object.fromEntries(this.ids.map((id) => [`in ${id}`, stateIn(`#${id}`)]));
     const config = { ...root, options: { maxIterations: 500 } };
-    // What was drawn has no static type; as text it has none either.
+    // A generated configuration has no static type. Parsing JSON returns an untyped value without a cast.
     return createMachine(JSON.parse(JSON.stringify(config)), { guards: { ...guards, ...inNodes }, actions });
   }
 
   private draw(below: number): number {
-    const drawn = this.tape[this.at % this.tape.length] ?? 0;
+    const number = this.numbers[this.at % this.numbers.length] ?? 0;
     this.at++;
-    return (drawn + this.at) % below;
+    return (number + this.at) % below;
   }
 
-  private sketch(depth: number, kind: Sketch["kind"]): Sketch {
+  private shape(depth: number, kind: StateShape["kind"]): StateShape {
     const id = `s${this.ids.length}`;
     this.ids.push(id);
     if (kind !== "compound" && kind !== "parallel") return { id, kind, children: [] };
     const children = Array.from({ length: 2 + this.draw(2) }, (_, index) =>
-      this.sketch(depth - 1, this.kind(depth, index, kind)),
+      this.shape(depth - 1, this.kind(depth, index, kind)),
     );
     return { id, kind, children };
   }
 
-  private kind(depth: number, index: number, parent: Sketch["kind"]): Sketch["kind"] {
+  private kind(depth: number, index: number, parent: StateShape["kind"]): StateShape["kind"] {
     if (depth > 1 && this.draw(3) === 0) return this.draw(2) === 0 ? "compound" : "parallel";
     if (index === 0) return "atomic";
     if (index > 1 && this.draw(2) === 0) return this.draw(2) === 0 ? "shallow" : "deep";
     return parent === "compound" && this.draw(5) === 0 ? "final" : "atomic";
   }
 
-  private config({ id, kind, children }: Sketch): object {
+  private config({ id, kind, children }: StateShape): object {
     if (kind === "shallow" || kind === "deep") return { id, type: "history", history: kind };
     const states = Object.fromEntries(children.map((child) => [child.id, this.config(child)]));
     const common = { id, entry: this.actions(), exit: this.actions() };
@@ -83,11 +83,11 @@ class Drawing {
     const on = Object.fromEntries(
       ["a", "b", "c", "r", "*"].filter(() => this.draw(3) === 0).map((type) => [type, this.transitions()]),
     );
-    const lively = { ...common, on, ...(this.draw(6) === 0 ? { always: this.always() } : {}) };
-    if (kind === "atomic") return lively;
+    const node = { ...common, on, ...(this.draw(6) === 0 ? { always: this.always() } : {}) };
+    if (kind === "atomic") return node;
     const done = this.draw(3) === 0 ? { onDone: this.transition() } : {};
     return {
-      ...lively,
+      ...node,
       ...done,
       states,
       ...(kind === "parallel" ? { type: "parallel" } : { initial: children[0]?.id }),
@@ -95,10 +95,10 @@ class Drawing {
   }
 
   private actions(): unknown[] {
-    const drawn = this.draw(8);
-    if (drawn === 0) return ["add"];
-    if (drawn === 1) return [{ type: "note", params: { what: String(this.draw(3)) } }];
-    return drawn === 2 ? ["raiseR"] : [];
+    const number = this.draw(8);
+    if (number === 0) return ["add"];
+    if (number === 1) return [{ type: "note", params: { what: String(this.draw(3)) } }];
+    return number === 2 ? ["raiseR"] : [];
   }
 
   private transitions(): unknown[] {

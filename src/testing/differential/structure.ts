@@ -1,6 +1,6 @@
 import { bare, context, counting, note, type StatechartExample } from "./vocabulary";
 
-/** Machines that show how states are nested, entered, left and remembered. */
+/** Examples of nested states, entry, exit and history. */
 export const structureExamples: readonly StatechartExample[] = [
   {
     shows: "nested states with entry, exit and transition actions",

@@ -5,16 +5,16 @@ import type { Graph, StateSpace } from "../../state-space/state-space";
 import { successorOf } from "../../state-space/successor";
 
 /**
- * The graph over which `createTestModel` of xstate/graph searches: its nodes are states together with the event that led there and
- * the former value, except where the value did not change. With `disabled` an event that a state names but does not enable is
- * a step that stays, as xstate/graph has it unless `filterEvents` says otherwise.
+ * Returns the graph that `createTestModel` of xstate/graph searches. Its nodes are states together with the last event and the
+ * previous value, unless the value did not change. With `disabled`, an event that a state names but does not enable is a step that
+ * stays in the state, as in xstate/graph without `filterEvents`.
  */
 export function testModelGraph(space: StateSpace, { disabled = true } = {}): Graph {
-  const drawing = new Drawing(space, disabled);
-  return drawing.graph();
+  const builder = new TestModelGraphBuilder(space, disabled);
+  return builder.graph();
 }
 
-class Drawing {
+class TestModelGraphBuilder {
   private readonly nodes = new Map<string, number>();
   private readonly stateOf: number[] = [];
   private readonly values: string[];

@@ -1,7 +1,7 @@
 import { type AnyStateMachine, assign, setup } from "xstate";
 import type { Sample } from "../../state-space/sample";
 
-/** A small machine that shows one feature of statecharts, with samples. */
+/** A small machine with samples that uses one feature of statecharts. */
 export interface StatechartExample {
   readonly shows: string;
   readonly machine: AnyStateMachine;
@@ -29,7 +29,6 @@ export const counting = setup({
     addBy: assign({ count: ({ context }, { by }: { by: number }) => (context.count + by) % 5 }),
     note: assign({ log: ({ context }, { what }: { what: string }) => `${context.log}${what}`.slice(-3) }),
     reset: assign({ count: 0, log: "" }),
-    tell: () => {},
   },
 });
 export const context: Counting = { count: 0, log: "" };

@@ -10,16 +10,16 @@ const folder = {
   steps: "dist/src/testing/suite-fixture/fixture.steps.js",
 };
 
-/** The features of the fixtures, run by their own steps. */
+/** The fixture's features with the fixture's steps. */
 export const fixtureSource = () => featureSource(folder);
 
 export const brokenSource = (name: string) =>
   featureSource({ ...folder, features: `src/testing/suite-fixture/broken/${name}` });
 
-/** An implementation that says hello and nothing else: the fixtures' steps never ask it. */
+/** An implementation that answers hello only. The fixture's steps never call it. */
 export async function openFixture(): Promise<Implementation> {
-  const unasked = async () => {
-    throw new Error("The fixtures' steps ask nothing.");
+  const notCalled = async () => {
+    throw new Error("The fixture's steps call no implementation.");
   };
   return {
     hello: async () => ({
@@ -29,14 +29,14 @@ export async function openFixture(): Promise<Implementation> {
         capabilityNames.filter((name) => name !== "reasons").map((name) => [name, true]),
       ),
     }),
-    reset: unasked,
-    act: unasked,
-    observe: unasked,
+    reset: notCalled,
+    act: notCalled,
+    observe: notCalled,
     bye: async () => undefined,
   };
 }
 
-/** Options for a run over the fixtures that writes no report. */
+/** Options for a run over the fixture that writes no report. */
 export function fixtureOptions(options: Partial<VerifyOptions> = {}): VerifyOptions {
   return { against: "fixture", sources: [fixtureSource()], open: openFixture, out: null, ...options };
 }

@@ -2,7 +2,7 @@ import { setDefaultTimeout, Then, type World } from "@cucumber/cucumber";
 import type { Finding } from "../../assertions/finding";
 import { exchangesMediaType, findingMediaType } from "../../assertions/finding-attachment";
 
-/** Steps for the tests of the runner: each ends as its sentence says. */
+/** Steps for tests of the runner. Each has the result that its sentence names. */
 const findings: Readonly<Record<string, Finding>> = {
   absent: { kind: "absent", capability: "upgrade" },
   unserved: { kind: "unserved", capability: "customers", asked: "customers" },

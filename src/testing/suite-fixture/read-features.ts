@@ -4,9 +4,9 @@ import type { Language } from "../../domain/language";
 import { ownSteps, packageRoot } from "../../domain/package-root";
 import { runCucumberSession } from "../../runner/features/cucumber-session";
 
-/** A feature file as cucumber reads it, with its examples and rows in order. */
+/** A feature file as cucumber parses it, with its examples and rows in order. */
 export interface ReadFeature {
-  /** The path without language and ending. */
+  /** The path without language and file extension. */
   readonly name: string;
   readonly document: GherkinDocument;
   readonly pickles: readonly Pickle[];
@@ -14,7 +14,7 @@ export interface ReadFeature {
 
 export const suiteFolder = { root: packageRoot(), features: "features", steps: ownSteps() };
 
-/** All features of one language, by name in order. Runs none. */
+/** Returns all features of one language, sorted by name, without running them. */
 export async function readFeatures(language: Language): Promise<readonly ReadFeature[]> {
   const documents: GherkinDocument[] = [];
   const pickles: Pickle[] = [];
@@ -35,7 +35,7 @@ export async function readFeatures(language: Language): Promise<readonly ReadFea
   return features.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** What cucumber keeps of a step, as far as the tests look. */
+/** The properties of cucumber's step definitions that the tests use. */
 interface StepDefinition {
   readonly unwrappedCode: unknown;
   readonly expression: { readonly source: string; match(text: string): readonly StepArgument[] | null };
@@ -45,7 +45,7 @@ interface StepArgument {
   getValue(world: object): unknown;
 }
 
-/** The suite's own steps, as cucumber holds them. To be called once in a process. */
+/** Loads the suite's steps as cucumber's definitions. May be called once in a process. */
 export async function loadSteps(): Promise<readonly StepDefinition[]> {
   const { loadSupport } = await import("@cucumber/cucumber/api");
   const { root, steps } = suiteFolder;
@@ -61,7 +61,7 @@ export async function loadSteps(): Promise<readonly StepDefinition[]> {
   return hasDefinitions(library) ? library.stepDefinitions : [];
 }
 
-/** Cucumber's own types do not tell what a library of steps holds. */
+/** Cucumber's types do not describe the contents of a step library. */
 function hasDefinitions(
   library: ISupportCodeLibrary,
 ): library is ISupportCodeLibrary & { readonly stepDefinitions: readonly StepDefinition[] } {

@@ -1,7 +1,7 @@
 import { nth, type ScriptStep, tries } from "./scripted-walkthrough";
 import { detailsOf } from "./test-driver";
 
-/** Customers, their orders and subscriptions, and what resellers do with them; partnerships exist already. */
+/** Customers, their orders and subscriptions, and the actions of resellers. Requires existing partnerships. */
 
 const sales = "northwind-sales-agent";
 const admin = "northwind-admin-agent";
@@ -18,7 +18,7 @@ const azureAndOffice = [
   { offer: "office", licences: 3 },
 ];
 
-const awkwardLines = [
+const edgeCaseLines = [
   { offer: "intune", licences: 4 },
   { offer: "intune", licences: 101 },
   { offer: "intune", licences: 5.5 },
@@ -50,12 +50,12 @@ function ordering(who: string, ordered: Ordered): readonly ScriptStep[] {
   ];
 }
 
-const refusedOnTheWay: readonly ScriptStep[] = [
+const refusedSteps: readonly ScriptStep[] = [
   tries(sales, "order.start", () => ({ reseller: "litware" })),
   tries(sales, "order.give-details", () => ({ ...detailsOf("Contoso"), domain: "" })),
   tries(sales, "order.give-details", () => detailsOf("Contoso")),
   tries(sales, "order.submit", nothing),
-  ...[...awkwardLines.map((line) => [line]), []].flatMap((lines) => [
+  ...[...edgeCaseLines.map((line) => [line]), []].flatMap((lines) => [
     tries(sales, "order.give-details", () => detailsOf("Contoso")),
     tries(sales, "order.choose-subscriptions", () => ({ lines })),
     tries(sales, "order.start", () => ({ reseller: "litware" })),
@@ -70,7 +70,7 @@ const firstOrders: readonly ScriptStep[] = [
   ...["user-admin", "global-admin"].map((role) =>
     tries(`northwind-${role}`, "order.start", () => ({ reseller: "fabrikam" })),
   ),
-  ...refusedOnTheWay,
+  ...refusedSteps,
   ...upToReview(sales, { reseller: "fabrikam", company: "Contoso" }),
   ...upToReview(sales, { reseller: "litware", company: "Contoso" }),
   tries(sales, "order.cancel", nothing),
@@ -84,7 +84,7 @@ const firstOrders: readonly ScriptStep[] = [
 function adding(who: string, customer: number): readonly ScriptStep[] {
   return [
     tries(who, "add-subscription.start", ({ customers }) => ({ customer: nth(customers, customer) })),
-    ...[...awkwardLines.map((line) => [line]), several, azureAndOffice].map((lines) =>
+    ...[...edgeCaseLines.map((line) => [line]), several, azureAndOffice].map((lines) =>
       tries(who, "add-subscription.choose-subscriptions", () => ({ lines })),
     ),
     tries(who, "add-subscription.choose-subscriptions", () => ({ lines: [] })),
@@ -110,8 +110,8 @@ const additions: readonly ScriptStep[] = [
   })),
 ];
 
-/** The first customer's, one of the second's, one of another provider's, and two that were added to the first. */
-const subscriptionsAtHand = [1, 2, 0, 4, 10, 12, 13];
+/** Subscriptions of the first customer, of the second, of another provider's, and two that were added to the first. */
+const changedSubscriptions = [1, 2, 0, 4, 10, 12, 13];
 
 function changing(subscription: number): readonly ScriptStep[] {
   const of = (known: { readonly subscriptions: readonly string[] }) => ({
@@ -171,6 +171,6 @@ const delegations: readonly ScriptStep[] = [0, 1, 3].flatMap((customer) =>
 export const customerScript: readonly ScriptStep[] = [
   ...firstOrders,
   ...additions,
-  ...subscriptionsAtHand.flatMap(changing),
+  ...changedSubscriptions.flatMap(changing),
   ...delegations,
 ];

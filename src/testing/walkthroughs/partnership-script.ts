@@ -1,6 +1,6 @@
 import { nth, type ScriptStep, tries } from "./scripted-walkthrough";
 
-/** Requests, drafts and acceptances, with the awkward ones among them. */
+/** Requests, drafts and acceptances, including edge cases. */
 
 const nothing = () => ({});
 const sampleRoles = [

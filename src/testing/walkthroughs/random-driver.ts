@@ -2,13 +2,13 @@ import { type ActionName, type ArgsOf, actionNames } from "../../port/actions";
 import type { LookOf, ObservationName } from "../../port/observations";
 import { detailsOf, type TestDriver } from "./test-driver";
 
-/** Wanders through an implementation with whatever ids it has met, so that tests see every kind of answer. */
+/** Uses an implementation at random, with the ids of earlier answers, so that tests see every kind of answer. */
 export interface RandomDriver {
-  /** Does one thing and looks at another, as one person. */
+  /** Performs one action and one observation as one person. */
   step(): { readonly who: string; readonly action: ActionName; readonly answers: readonly unknown[] };
 }
 
-/** Mostly one provider's people: wizards lead somewhere only if somebody comes back to them. */
+/** Mostly people of one provider: wizards make progress only if the same people return to them. */
 const organisations = [
   "northwind",
   "northwind",
@@ -22,32 +22,37 @@ const organisations = [
 const resellers = ["fabrikam", "litware", "adatum", "relecloud"];
 const personRoles = ["global-admin", "global-admin", "sales-agent", "no-role"];
 
-/** The same seed takes the same walk through the same answers. */
+/** Equal seeds and equal answers give equal sequences of steps. */
 export function randomDriver({ portal }: TestDriver, seed: number): RandomDriver {
-  const draw = drawing(seed);
+  const draw = drawFrom(seed);
   const known = { customers: ["none"], subscriptions: ["none"], links: ["none"] };
   const step = () => {
     const who = `${draw(organisations)}-${draw(personRoles)}`;
     const action = draw(actionNames);
     const answer = portal.act(who, action, argumentsFor(action, known, draw));
-    if (answer.outcome === "accepted") meet(known, answer.result);
-    const what = draw(Object.keys(looks) as ObservationName[]);
-    const sight = portal.observe(who, what, looks[what](draw(known.customers), draw(resellers)));
-    if (what === "partnership-request" && sight.outcome === "observed") meet(known, sight.value);
-    return { who, action, answers: [answer, sight] };
+    if (answer.outcome === "accepted") addIds(known, answer.result);
+    const what = draw(Object.keys(observationArgs) as ObservationName[]);
+    const observation = portal.observe(
+      who,
+      what,
+      observationArgs[what](draw(known.customers), draw(resellers)),
+    );
+    if (what === "partnership-request" && observation.outcome === "observed")
+      addIds(known, observation.value);
+    return { who, action, answers: [answer, observation] };
   };
   return { step };
 }
 
 type Draw = <Thing>(things: readonly Thing[]) => Thing;
 
-/** A linear congruential generator is random enough to choose the next step. */
-function drawing(seed: number): Draw {
+/** Uses a linear congruential generator, which is random enough to choose the next step. */
+function drawFrom(seed: number): Draw {
   let value = seed >>> 0;
   return (things) => {
     value = (Math.imul(value, 1664525) + 1013904223) >>> 0;
     const drawn = things[Math.floor((value / 2 ** 32) * things.length)];
-    if (drawn === undefined) throw new Error("There is nothing to draw from.");
+    if (drawn === undefined) throw new Error("The list to draw from is empty.");
     return drawn;
   };
 }
@@ -58,15 +63,17 @@ interface KnownIds {
   readonly links: string[];
 }
 
-function meet(known: KnownIds, told: object | null): void {
-  if (told === null) return;
-  if ("customer" in told && typeof told.customer === "string") known.customers.push(told.customer);
-  if ("link" in told && typeof told.link === "string") known.links.push(told.link);
-  if ("subscriptions" in told && Array.isArray(told.subscriptions))
-    known.subscriptions.push(...told.subscriptions);
+function addIds(known: KnownIds, result: object | null): void {
+  if (result === null) return;
+  if ("customer" in result && typeof result.customer === "string") known.customers.push(result.customer);
+  if ("link" in result && typeof result.link === "string") known.links.push(result.link);
+  if ("subscriptions" in result && Array.isArray(result.subscriptions))
+    known.subscriptions.push(...result.subscriptions);
 }
 
-const looks: { readonly [Name in ObservationName]: (customer: string, reseller: string) => LookOf<Name> } = {
+const observationArgs: {
+  readonly [Name in ObservationName]: (customer: string, reseller: string) => LookOf<Name>;
+} = {
   "indirect-providers-list": () => ({}),
   "indirect-resellers": () => ({}),
   "partnership-request": () => ({}),
@@ -84,10 +91,10 @@ const looks: { readonly [Name in ObservationName]: (customer: string, reseller: 
 };
 
 function argumentsFor<Name extends ActionName>(action: Name, known: KnownIds, draw: Draw): ArgsOf<Name> {
-  return wishes(known, draw)[action];
+  return actionArgs(known, draw)[action];
 }
 
-function wishes(known: KnownIds, draw: Draw): { readonly [Name in ActionName]: ArgsOf<Name> } {
+function actionArgs(known: KnownIds, draw: Draw): { readonly [Name in ActionName]: ArgsOf<Name> } {
   const reseller = draw(resellers);
   const customer = draw(known.customers);
   const subscription = draw(known.subscriptions);

@@ -2,7 +2,7 @@ import type { ActionName, ArgsOf } from "../../port/actions";
 import type { InProcessImplementation } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
 
-/** What a tour has met so far; whatever is not there yet is "none". */
+/** The ids of earlier answers. A missing id is "none". */
 export interface KnownIds {
   readonly links: string[];
   readonly customers: string[];
@@ -14,7 +14,7 @@ export interface ScriptStep {
   readonly does: (portal: InProcessImplementation, known: KnownIds) => unknown;
 }
 
-/** Something that somebody tries; `args` may speak of what was met before. */
+/** An action that a person attempts. `args` may use the ids of earlier answers. */
 export function tries<Name extends ActionName>(
   who: string,
   action: Name,
@@ -24,20 +24,20 @@ export function tries<Name extends ActionName>(
     who,
     does: (portal, known) => {
       const answer = portal.act(who, action, args(known));
-      if (answer.outcome === "accepted") meet(known, answer.result);
+      if (answer.outcome === "accepted") addIds(known, answer.result);
       return answer;
     },
   };
 }
 
-export function nth(things: readonly string[], at: number): string {
-  return things[at] ?? "none";
+export function nth(ids: readonly string[], at: number): string {
+  return ids[at] ?? "none";
 }
 
-function meet(known: KnownIds, told: object): void {
-  if ("customer" in told && typeof told.customer === "string") known.customers.push(told.customer);
-  if ("subscriptions" in told && Array.isArray(told.subscriptions))
-    known.subscriptions.push(...told.subscriptions);
+function addIds(known: KnownIds, result: object): void {
+  if ("customer" in result && typeof result.customer === "string") known.customers.push(result.customer);
+  if ("subscriptions" in result && Array.isArray(result.subscriptions))
+    known.subscriptions.push(...result.subscriptions);
 }
 
 const observers = [
@@ -50,7 +50,7 @@ const observers = [
   "litware-global-admin",
 ];
 
-function look<Name extends ObservationName>(
+function observe<Name extends ObservationName>(
   portal: InProcessImplementation,
   who: string,
   what: Name,
@@ -59,14 +59,14 @@ function look<Name extends ObservationName>(
   return portal.observe(who, what, args);
 }
 
-/** Everything that one person can look at. */
-function* looksOf(portal: InProcessImplementation, who: string, known: KnownIds): Generator<unknown> {
+/** Yields the answers to all observations of one person. */
+function* observationsOf(portal: InProcessImplementation, who: string, known: KnownIds): Generator<unknown> {
   for (const what of ["indirect-providers-list", "indirect-resellers", "reseller-choices"] as const)
-    yield look(portal, who, what, {});
+    yield observe(portal, who, what, {});
   for (const what of ["order", "add-subscription", "orders", "incentives", "customers"] as const)
-    yield look(portal, who, what, {});
+    yield observe(portal, who, what, {});
   for (const reseller of ["fabrikam", "litware", "adatum"])
-    yield look(portal, who, "customers", { reseller });
+    yield observe(portal, who, "customers", { reseller });
   for (const customer of known.customers) {
     for (const what of [
       "customer",
@@ -75,8 +75,8 @@ function* looksOf(portal: InProcessImplementation, who: string, known: KnownIds)
       "tenant-owners",
       "azure-account",
     ] as const)
-      yield look(portal, who, what, { customer });
-    yield look(portal, who, "credentials", { customer });
+      yield observe(portal, who, what, { customer });
+    yield observe(portal, who, "credentials", { customer });
   }
   const draft = portal.observe(who, "partnership-request", {});
   if (draft.outcome === "observed" && draft.value !== null && !known.links.includes(draft.value.link))
@@ -84,7 +84,7 @@ function* looksOf(portal: InProcessImplementation, who: string, known: KnownIds)
   yield draft;
 }
 
-/** Does one deed after another, has everybody look at everything after each, and tells all answers. */
+/** Performs the steps of a script, makes all observations of all observers after each, and yields every answer as JSON. */
 export function* runScript(
   portal: InProcessImplementation,
   script: readonly ScriptStep[],
@@ -93,6 +93,6 @@ export function* runScript(
   for (const { who, does } of script) {
     yield JSON.stringify(does(portal, known));
     for (const person of new Set([who, ...observers]))
-      for (const answer of looksOf(portal, person, known)) yield JSON.stringify(answer);
+      for (const answer of observationsOf(portal, person, known)) yield JSON.stringify(answer);
   }
 }

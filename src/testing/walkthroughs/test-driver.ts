@@ -4,17 +4,17 @@ import type { InProcessImplementation } from "../../port/implementation";
 import { type LookOf, type ObservationName, observations, type ValueOf } from "../../port/observations";
 import type { CustomerDetails, OrderLine } from "../../port/shapes";
 
-/** Walks through an implementation as tests do: every answer is read by the port's own schema, and a surprise throws. */
+/** Drives an implementation for tests. Parses every answer with the port's schema and throws on unexpected outcomes. */
 export interface TestDriver {
   readonly portal: InProcessImplementation;
   does<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): ResultOf<Name>;
   sees<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): ValueOf<Name>;
-  /** The reason for which the wish is refused. */
+  /** Returns the reason of the refusal, or the outcome if the action is not refused. */
   isRefused<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): string;
   mayNotSee<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): string;
   becomePartners(provider: string, reseller: string): void;
   addCustomer(order: DrivenOrder): ResultOf<"order.submit">;
-  /** Goes on from a copy of the present state. */
+  /** Returns a driver of a copy of the current state. */
   fork(): TestDriver;
 }
 
@@ -35,13 +35,13 @@ export function detailsOf(company: string): CustomerDetails {
   };
 }
 
-/** Resets the implementation to the arrangement and starts from there. */
+/** Resets the implementation to the arrangement and returns its driver. */
 export function driverOf(portal: InProcessImplementation, arrangement: Arrangement, seed = 1): TestDriver {
   portal.reset({ seed, arrangement, clock: "2026-01-01T00:00:00Z" });
-  return touring(portal);
+  return createDriver(portal);
 }
 
-function touring(portal: InProcessImplementation): TestDriver {
+function createDriver(portal: InProcessImplementation): TestDriver {
   const driver: TestDriver = {
     portal,
     does: (who, action, args) => {
@@ -62,7 +62,7 @@ function touring(portal: InProcessImplementation): TestDriver {
     addCustomer: (order) => addCustomer(driver, order),
     fork: () => {
       if (portal.fork === undefined) throw new Error("This implementation cannot be forked.");
-      return touring(portal.fork());
+      return createDriver(portal.fork());
     },
   };
   return driver;
