@@ -1,8 +1,9 @@
 import Table from "cli-table3";
+import { ourChoices } from "../domain/choices";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { type NumberedReading, readings } from "../register/readings/readings";
-import type { RegisterText } from "../register/register-text";
+import { registerTextIn } from "../register/register-text";
 import { wrapText } from "../reporting/words/wrap-text";
 import type { LearnedReading, ProbeResult } from "../targets/reading-probes/learn-readings";
 import { readingsMessages } from "./readings-messages";
@@ -32,7 +33,7 @@ export function readingsTable(
     );
     table.push([
       reading.id.slice("reading-".length),
-      wrapText(wordsIn(reading.question, language), columnWidth - 2).join("\n"),
+      wrapText(registerTextIn(reading.question, language), columnWidth - 2).join("\n"),
       decision.join("\n"),
     ]);
   }
@@ -53,8 +54,8 @@ export function readingsEnding(learned: readonly LearnedReading[], language: Lan
 }
 
 /** Returns whether an implementation decides a reading as the suite does. */
-export function isOurs({ choice, reading }: LearnedReading): boolean {
-  return choice !== null && readings.find(({ id }) => id === reading)?.choices[0]?.id === choice;
+function isOurs({ choice, reading }: LearnedReading): boolean {
+  return choice === ourChoices[reading];
 }
 
 function decisionLines(
@@ -68,7 +69,7 @@ function decisionLines(
   const choice = reading.choices.find(({ id }) => id === each.choice);
   const mark = isOurs(each) ? "=" : "≠";
   return [
-    `${mark} ${each.choice ?? ""}: ${choice === undefined ? "" : wordsIn(choice, language)}`,
+    `${mark} ${each.choice ?? ""}: ${choice === undefined ? "" : registerTextIn(choice, language)}`,
     ...lastStep(each.evidence[0], language),
   ];
 }
@@ -92,8 +93,4 @@ function lastStep(result: ProbeResult | undefined, language: Language): readonly
   if (last === undefined) return [];
   const evidence = format(readingsMessages.evidence, language, { count: result?.steps.length ?? 0 });
   return [`${evidence}: ${last.who} ${last.name} → ${last.outcome}`];
-}
-
-function wordsIn({ en, zh }: RegisterText, language: Language): string {
-  return language === "en" ? en : zh;
 }

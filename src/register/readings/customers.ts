@@ -1,17 +1,7 @@
-import type { ReadingWords } from "./reading";
+import type { Readings } from "./reading";
 
 /** Customers: when they exist, who sees them, their credentials. */
-export const customerReadings: ReadingWords<
-  | "reading-013"
-  | "reading-015"
-  | "reading-018"
-  | "reading-029"
-  | "reading-032"
-  | "reading-041"
-  | "reading-044"
-  | "reading-048"
-  | "reading-049"
-> = {
+export const customerReadings = {
   "reading-013": {
     name: "other-companies-things-are-unknown",
     statements: ["S121", "S133", "S138", "S193"],
@@ -264,4 +254,4 @@ export const customerReadings: ReadingWords<
       zh: "篩選條件只能是合作夥伴。",
     },
   },
-};
+} as const satisfies Partial<Readings>;

@@ -1,25 +1,7 @@
-import type { ReadingWords } from "./reading";
+import type { Readings } from "./reading";
 
 /** Resellers on subscriptions and accounts: association, credit, support, administration, Azure. */
-export const involvementReadings: ReadingWords<
-  | "reading-007"
-  | "reading-008"
-  | "reading-009"
-  | "reading-010"
-  | "reading-011"
-  | "reading-012"
-  | "reading-014"
-  | "reading-022"
-  | "reading-023"
-  | "reading-026"
-  | "reading-028"
-  | "reading-031"
-  | "reading-039"
-  | "reading-042"
-  | "reading-046"
-  | "reading-050"
-  | "reading-051"
-> = {
+export const involvementReadings = {
   "reading-007": {
     name: "lapsed-agreement-is-refused",
     statements: ["S143", "S158"],
@@ -499,4 +481,4 @@ export const involvementReadings: ReadingWords<
       zh: "授權數量可在供應商未參與時變更。",
     },
   },
-};
+} as const satisfies Partial<Readings>;

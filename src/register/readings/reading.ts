@@ -23,4 +23,5 @@ export interface Reading<Id extends ReadingId = ReadingId> {
   readonly effect: RegisterText;
 }
 
-export type ReadingWords<Ids extends ReadingId> = { readonly [Id in Ids]: Reading<Id> };
+/** The readings of all numbers. Each topic has a file with its part of them. */
+export type Readings = { readonly [Id in ReadingId]: Reading<Id> };

@@ -3,11 +3,11 @@ import type { RegisterText } from "../register-text";
 import { customerReadings } from "./customers";
 import { involvementReadings } from "./involvement";
 import { partnershipReadings } from "./partnerships";
-import type { Reading, ReadingWords } from "./reading";
+import type { Reading, Readings } from "./reading";
 import { roleReadings } from "./roles";
 import { wizardReadings } from "./wizards";
 
-const byId: ReadingWords<ReadingId> = {
+const byId: Readings = {
   ...roleReadings,
   ...partnershipReadings,
   ...wizardReadings,

@@ -1,20 +1,7 @@
-import type { ReadingWords } from "./reading";
+import type { Readings } from "./reading";
 
 /** Open work: drafts, the new-customer order and adding subscriptions. */
-export const wizardReadings: ReadingWords<
-  | "reading-004"
-  | "reading-005"
-  | "reading-006"
-  | "reading-019"
-  | "reading-020"
-  | "reading-024"
-  | "reading-025"
-  | "reading-030"
-  | "reading-033"
-  | "reading-040"
-  | "reading-045"
-  | "reading-047"
-> = {
+export const wizardReadings = {
   "reading-004": {
     name: "starting-afresh-abandons",
     statements: ["S146", "S181", "S200"],
@@ -367,4 +354,4 @@ export const wizardReadings: ReadingWords<
       zh: "無法先選取經銷商名稱。",
     },
   },
-};
+} as const satisfies Partial<Readings>;

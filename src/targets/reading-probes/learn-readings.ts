@@ -1,6 +1,6 @@
 import { type Choices, isChoiceOf, ourChoices, type ReadingId, readingIds } from "../../domain/choices";
 import type { Capability } from "../../port/capabilities";
-import { defaultArrangement } from "../../port/default-data/default-arrangement";
+import { defaultReset } from "../../port/default-data/default-reset";
 import type { Hello, Implementation } from "../../port/implementation";
 import { customerProbes } from "./customer-probes";
 import { involvementProbes } from "./involvement-probes";
@@ -69,11 +69,11 @@ export async function learnReadings(
 export function choicesFrom(learned: readonly LearnedReading[]): Choices {
   const choices: Record<string, string> = { ...ourChoices };
   for (const { reading, choice } of learned) if (choice !== null) choices[reading] = choice;
-  return completeChoices(choices);
+  return parseChoices(choices);
 }
 
 /** Throws RangeError for a choice that its reading does not have. */
-export function completeChoices(choices: Readonly<Record<string, string>>): Choices {
+function parseChoices(choices: Readonly<Record<string, string>>): Choices {
   for (const reading of readingIds) {
     const choice = choices[reading];
     if (choice === undefined || !isChoiceOf(reading, choice))
@@ -90,11 +90,7 @@ async function runProbe(
 ): Promise<ProbeResult> {
   const world = new ProbeWorld(implementation, hello, seed);
   try {
-    await implementation.reset({
-      seed,
-      arrangement: defaultArrangement(seed),
-      clock: "2020-03-30T08:00:00Z",
-    });
+    await implementation.reset(defaultReset(seed));
     const choice = await probes[reading](world);
     return { choice, steps: world.steps };
   } catch (thrown) {

@@ -25,6 +25,8 @@ export class ProbeStopped extends Error {
 export const provider = personOf("northwind", "admin-agent");
 export const colleague = personOf("northwind", "sales-agent");
 export const otherProvider = personOf("wingtip", "admin-agent");
+export const fabrikam = personOf("fabrikam", "global-admin");
+export const litware = personOf("litware", "global-admin");
 
 export interface AddedCustomer {
   readonly customer: string;

@@ -7,7 +7,8 @@ import type { ProbeWorld } from "./probe-world";
  */
 export type Probe<Id extends ReadingId> = (world: ProbeWorld) => Promise<ChoiceOf<Id> | undefined>;
 
-export type Probes<Ids extends ReadingId = ReadingId> = { readonly [Id in Ids]: Probe<Id> };
+/** A probe for each reading. */
+export type Probes = { readonly [Id in ReadingId]: Probe<Id> };
 
 /** The choice for an attempt that is either accepted or refused, whatever the reason. */
 export function either<Accepted extends string, Refused extends string>(
