@@ -10,6 +10,7 @@ import type { Arrangement } from "../src/port/arrangement";
 import type { DataLanguage } from "../src/port/default-data/default-arrangement";
 import { defaultArrangement } from "../src/port/default-data/default-arrangement";
 import type { LookOf, ObservationName, ValueOf } from "../src/port/observations";
+import type { OpenOptions } from "../src/targets/open-target";
 import type { Exchange } from "../src/targets/recording/recorder";
 import { type Person, usualPeople } from "../src/vocabulary/names";
 import type { VerbForm } from "../src/vocabulary/verbs";
@@ -20,7 +21,8 @@ import { openTarget } from "./open-targets";
 /** The settings that cucumber passes as `worldParameters`. */
 export interface WorldParameters {
   readonly target: string;
-  readonly readings?: boolean;
+  /** The choices that our own implementations make. */
+  readonly readings?: OpenOptions["readings"];
   readonly seed?: number;
   /** The language of the default data. A feature file declares its own language. */
   readonly language?: DataLanguage;
@@ -51,10 +53,6 @@ export class ConformanceWorld extends World<WorldParameters> {
   clipboard = "";
   private opened: Target | undefined;
 
-  get readings(): boolean {
-    return this.parameters.readings ?? true;
-  }
-
   get seed(): number {
     return this.parameters.seed ?? 1;
   }
@@ -66,8 +64,8 @@ export class ConformanceWorld extends World<WorldParameters> {
 
   /** Opens the target unless it is open, and resets it to the default arrangement. */
   async begin(): Promise<void> {
-    const { target, timeLimit } = this.parameters;
-    this.opened = await openTarget(target, { readings: this.readings, timeLimit });
+    const { readings = true, target, timeLimit } = this.parameters;
+    this.opened = await openTarget(target, { readings, timeLimit });
     await this.target.port.reset({ seed: this.seed, arrangement: this.arrangement, clock });
   }
 

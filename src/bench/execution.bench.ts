@@ -68,7 +68,6 @@ async function wholePlan(): Promise<void> {
     ...defaultSettings,
     target: "reference",
     hello,
-    readings: true,
     seed: 1,
     language: "en",
     failFast: false,

@@ -4,10 +4,11 @@ import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { handshake } from "../runner/handshake";
-import { readingsFileText } from "../runner/readings-file";
+import { readingsFileText } from "../runner/readings/readings-file-text";
 import { shownTarget } from "../runner/without-credentials";
 import { openImplementation } from "../targets/open-target";
-import { choicesFrom, type LearnedReading, learnReadings } from "../targets/reading-probes/learn-readings";
+import { learnFromTarget } from "../targets/reading-probes/learn-from-target";
+import { choicesFrom, type LearnedReading } from "../targets/reading-probes/learn-readings";
 import { parseLanguage, parseSeconds, parseWholeNumber } from "./parse-options";
 import { readingsMessages } from "./readings-messages";
 import { readingsEnding, readingsTable } from "./readings-table";
@@ -43,13 +44,7 @@ export async function reportReadings(flags: ReadingsFlags): Promise<void> {
 async function learnFrom({ against, seed, timeLimit }: ReadingsFlags): Promise<readonly LearnedReading[]> {
   const open = () => openImplementation(against, { timeLimit });
   const { hello } = await handshake(against, against, open);
-  const implementation = await open();
-  try {
-    await implementation.hello();
-    return await learnReadings(implementation, { hello, seed });
-  } finally {
-    await implementation.bye().catch(() => undefined);
-  }
+  return learnFromTarget(open, { hello, seed });
 }
 
 function writeChoices(path: string, text: string): void {

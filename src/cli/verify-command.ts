@@ -32,8 +32,10 @@ function addJudging(command: Command): Command {
       collect,
       [],
     )
-    .option("--readings", "judge by the numbered readings as well (default for the reference)")
-    .option("--no-readings", "do not judge by the numbered readings")
+    .option(
+      "--readings <origin>",
+      "the target's choices where the page is silent: learned (default), ours (default for the reference), none or a YAML file",
+    )
     .option("--seed <n>", "random seed", parseWholeNumber("--seed", 0), 1)
     .option("--strict", "fail the run if advice is not followed", false)
     .option("--fail-fast", "stop at the first failure", false)

@@ -64,6 +64,12 @@ export type ChoiceOf<Id extends ReadingId> = (typeof choiceTable)[Id][number];
 /** One choice for each question. */
 export type Choices = { readonly [Id in ReadingId]: ChoiceOf<Id> };
 
+/** The choices of an implementation as far as they are known. */
+export type KnownChoices = Partial<Choices>;
+
+/** The choice on which a check rests: `reading-003` for the suite's own, `reading-003:refused` for another. */
+export type ChoiceTag = ReadingId | `${ReadingId}:${string}`;
+
 export const readingIds = Object.keys(choiceTable).filter(isReadingId);
 
 /** Returns whether a text is the id of a reading. */
@@ -131,3 +137,29 @@ export const ourChoices: Choices = {
   "reading-050": "by-offer",
   "reading-051": "settings",
 };
+
+/** The tag of a choice. */
+export function tagOf<Id extends ReadingId>(reading: Id, choice: ChoiceOf<Id>): ChoiceTag {
+  return choice === ourChoices[reading] ? reading : `${reading}:${choice}`;
+}
+
+/** Returns the reading and the choice of a tag, or undefined if the text is no tag of an existing choice. */
+export function parseChoiceTag(
+  text: string,
+): { readonly reading: ReadingId; readonly choice: string } | undefined {
+  const [reading = "", choice, ...rest] = text.split(":");
+  if (!isReadingId(reading) || rest.length > 0) return undefined;
+  if (choice === undefined) return { reading, choice: ourChoices[reading] };
+  return isChoiceOf(reading, choice) ? { reading, choice } : undefined;
+}
+
+/** Returns whether a text is the tag of an existing choice. */
+export function isChoiceTag(text: string): text is ChoiceTag {
+  return parseChoiceTag(text) !== undefined;
+}
+
+/** Returns whether the choice of a tag is known to be the implementation's own. */
+export function isChosen(tag: ChoiceTag, known: KnownChoices): boolean {
+  const found = parseChoiceTag(tag);
+  return found !== undefined && known[found.reading] === found.choice;
+}

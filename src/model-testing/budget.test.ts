@@ -16,7 +16,6 @@ const terms = {
   ...defaultSettings,
   seed: 1,
   language: "en",
-  readings: true,
   hello: createReference().hello(),
 } as const;
 

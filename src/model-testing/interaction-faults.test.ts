@@ -73,7 +73,6 @@ test("a fault is detected over a transport that cannot fork", async () => {
     ...defaultSettings,
     target: "over-port",
     hello: faulty().hello(),
-    readings: true,
     seed: 1,
     language: "en" as const,
     failFast: false,

@@ -18,7 +18,6 @@ const context = (more: Partial<RunContext> = {}): RunContext => ({
   ...defaultSettings,
   target: "reference",
   hello: createReference().hello(),
-  readings: true,
   seed: 1,
   language: "en",
   failFast: false,

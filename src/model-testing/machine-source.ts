@@ -1,10 +1,11 @@
 import { catalogue } from "../../machines/catalogue";
 import { listedRoles } from "../domain/role";
 import type { Implementation } from "../port/implementation";
-import { openImplementation } from "../targets/open-target";
+import { type OpenOptions, openImplementation } from "../targets/open-target";
 import type { Decision } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import type { MachineFigures, ModelCoverage } from "../verdicts/model-coverage";
+import { followedReadings } from "../verdicts/run-settings";
 import type { Reporter } from "./execution/decide";
 import { GridRun } from "./execution/grid-run";
 import { SupervisedTarget } from "./execution/supervised-target";
@@ -12,13 +13,10 @@ import { TestCaseRun } from "./execution/test-case-run";
 import { CounterexampleReporter } from "./minimisation/counterexample-reporter";
 import { compiledMachine } from "./model/compiled-machine";
 import { gridOf } from "./plan/cell";
-import { type TestPlan, testPlan } from "./plan/test-plan";
+import { followsOurs, type TestPlan, testPlan } from "./plan/test-plan";
 import type { TestSuite } from "./plan/test-suite";
 
-type Open = (
-  target: string,
-  options: { readonly readings: boolean; readonly timeLimit?: number | undefined },
-) => Promise<Implementation>;
+type Open = (target: string, options: OpenOptions) => Promise<Implementation>;
 
 /** Plans the machines' checks (paths, grid cells, random walks) and runs them against the target through the port. */
 export function machineSource(open: Open = openImplementation): CheckSource {
@@ -37,7 +35,8 @@ export function machineSource(open: Open = openImplementation): CheckSource {
     leftOut: (context) => planFor(context).leftOut,
     async run(context, chosen, decide) {
       tried.clear();
-      const { readings, seed, language, timeLimit } = context;
+      const { seed, language, timeLimit } = context;
+      const readings = followsOurs(context.readings);
       const signal = deadline(context);
       const suites = planFor(context).suites.map((suite) => onlyChosen(suite, chosen));
       if (suites.every(({ cells, testCases }) => cells.length + testCases.length === 0)) return;
@@ -46,7 +45,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
         readings,
         language,
         signal,
-        open: () => open(context.target, { readings, timeLimit }),
+        open: () => open(context.target, { readings: followedReadings(context.readings), timeLimit }),
       });
       try {
         for (const suite of suites) await runSuite(target, suite, decide, tried);

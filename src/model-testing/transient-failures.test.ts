@@ -41,7 +41,6 @@ async function decisionsOf(open: () => Promise<Implementation>): Promise<readonl
     ...defaultSettings,
     target: "reference",
     hello: await hello(),
-    readings: true,
     seed: 1,
     language: "en",
     failFast: false,

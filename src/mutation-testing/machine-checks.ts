@@ -29,7 +29,6 @@ export async function machineChecks(hello: Hello, options: PlanOptions): Promise
     ...defaultSettings,
     target,
     hello,
-    readings: true,
     failFast: false,
     signal,
     ...options,

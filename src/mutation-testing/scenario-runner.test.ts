@@ -23,7 +23,7 @@ describe("scenarioRunner", () => {
       const { record } = await runVerify({
         against: target,
         only: [`features/${language}/${feature}.feature`],
-        readings: true,
+        readings: "ours",
         language,
         sources: [featureSource(folder)],
         out: null,

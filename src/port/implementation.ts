@@ -1,3 +1,4 @@
+import type { KnownChoices } from "../domain/choices";
 import type { ActionName, ArgsOf } from "./actions";
 import type { ActAnswer, ObserveAnswer } from "./answers";
 import type { Arrangement } from "./arrangement";
@@ -11,6 +12,8 @@ export interface Hello {
   readonly protocol: number;
   readonly implementation: { readonly name: string; readonly version: string; readonly language?: string };
   readonly capabilities: Partial<Readonly<Record<Capability, boolean>>>;
+  /** The choices of readings that the implementation declares. */
+  readonly readings?: KnownChoices | undefined;
   /** True if several requests may be open at once. They are answered in the order of arrival. */
   readonly pipelining?: boolean;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isChoiceOf, isReadingId } from "../domain/choices";
 import { refusalReasons } from "../domain/refusal-reason";
 import { type ActionName, actionNames, actions } from "./actions";
 import { arrangement } from "./arrangement";
@@ -71,11 +72,22 @@ export const unsupportedAnswer = z
   .object({ id: messageId, outcome: z.literal("unsupported") })
   .describe("The implementation does not offer this at all.");
 
+const declaredReadings = z
+  .record(z.string().regex(/^reading-\d{3}$/), z.string())
+  .refine(
+    (declared) => Object.entries(declared).every(([id, choice]) => isReadingId(id) && isChoiceOf(id, choice)),
+    "declares a reading or a choice that does not exist; twotier readings prints those that do",
+  )
+  .describe(
+    "The implementation's choices where the page is silent, as far as it declares them: `reading-003`: `refused`.",
+  );
+
 export const helloAnswer = z.object({
   id: messageId,
   protocol: z.number().int().describe("The version of the protocol that the adapter speaks."),
   implementation: z.object({ name: z.string(), version: z.string(), language: z.string().optional() }),
   capabilities: declaredCapabilities,
+  readings: declaredReadings.optional(),
   pipelining: z
     .boolean()
     .optional()

@@ -1,16 +1,18 @@
 import type { RunEvent } from "../reporting/record/run-event";
 import type { CheckSource } from "../verdicts/check-source";
-import type { GivenSettings } from "../verdicts/run-settings";
+import type { GivenSettings, RunReadings } from "../verdicts/run-settings";
 import type { OpenTarget } from "./handshake";
 import type { Shard } from "./run-checks";
 
-/**
- * The settings of a run and everything else that a caller of `verify` may choose. `readings` are on by default for the reference
- * and off for other targets; `strict` lets a run fail that only breaks advice.
- */
+/** The settings of a run and everything else that a caller of `verify` may choose. `strict` lets a run fail that only breaks advice. */
 export interface VerifyOptions extends GivenSettings {
   /** The target: `reference` (default), `cmd:…`, `http://…` and so on. */
   readonly against?: string;
+  /**
+   * The origin of the target's choices: `learned` (default), `ours` (default for our own implementations), `none` to judge by the page
+   * alone, the path of a YAML file, or the readings of an earlier run.
+   */
+  readonly readings?: string | RunReadings | undefined;
   readonly failFast?: boolean;
   /** The most seconds that one answer of the target may take; by default the limit of its transport. */
   readonly timeLimit?: number | undefined;

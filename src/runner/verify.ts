@@ -8,7 +8,7 @@ import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-r
 import { type Summary, summaryOf } from "../reporting/record/summary";
 import { openImplementation } from "../targets/open-target";
 import { recordingTarget } from "../targets/recording/taped-target";
-import { completeSettings } from "../verdicts/run-settings";
+import { completeSettings, followedReadings } from "../verdicts/run-settings";
 import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
 import { readSigningKey } from "./bundle/signing";
@@ -16,6 +16,7 @@ import { writeBundle } from "./bundle/write-bundle";
 import { handshake, type OpenTarget } from "./handshake";
 import { checkOptions } from "./option-conflicts";
 import { checkSources } from "./planning/check-sources";
+import { checkDeclared, learnedReadings, readingsBefore } from "./readings/resolve-readings";
 import { openReportFolder, type ReportFolder } from "./report-folder";
 import { runChecks } from "./run-checks";
 import { targetSlug } from "./target-slug";
@@ -40,11 +41,6 @@ interface RunFiles {
   readonly key: KeyObject | undefined;
   /** The file that collects the messages of a bundle. */
   readonly tape: string | undefined;
-}
-
-/** Our own implementations follow our readings; others are judged by them only if the caller asks for it. */
-function readingsByDefault(target: string): boolean {
-  return target === "reference" || /^(nonconformant|benign):/.test(target);
 }
 
 /** The events of a run, in memory and in its folder. */
@@ -76,12 +72,16 @@ async function runAndRecord(
   runLog: RunLog,
 ): Promise<void> {
   const { against = "reference", failFast = false, timeLimit, workers: count = 1 } = options;
-  const settings = completeSettings(options, readingsByDefault(against));
-  const { readings } = settings;
+  const before = readingsBefore(options.readings, against);
+  const own = before === undefined ? true : followedReadings(before);
   const target = tape === undefined ? against : recordingTarget(tape, against);
   const openTarget: OpenTarget =
-    options.open ?? ((name) => openImplementation(name, { readings, timeLimit }));
+    options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
   const { hello, undeclared } = await handshake(target, against, openTarget);
+  if (before !== undefined) checkDeclared(options.readings, before, hello);
+  const { seed = 1, signal } = options;
+  const readings = before ?? (await learnedReadings(() => openTarget(against), { hello, seed, signal }));
+  const settings = completeSettings(options, readings);
   await runChecks({
     sources: options.sources ?? checkSources(),
     context: { ...settings, target, hello, failFast, timeLimit },

@@ -8,6 +8,7 @@ import { openMutant, sourceMutants } from "../mutants/source/catalogue";
 import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import { createReference } from "../reference/reference-implementation";
+import type { ReadingChoice } from "../reference/switches";
 import { playTape } from "./recording/play-tape";
 import { recordTape } from "./recording/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "./recording/taped-target";
@@ -17,8 +18,8 @@ import { limitsOf } from "./transports/time-limits";
 import { UnknownTarget } from "./unknown-target";
 
 export interface OpenOptions {
-  /** False switches off all readings in our own implementations. It has no effect on others. */
-  readonly readings?: boolean;
+  /** The choices that our own implementations make: ours (true), all others (false), or ours but for these. It has no effect on others. */
+  readonly readings?: ReadingChoice;
   /** The time limit in seconds for an answer of an implementation behind a transport. */
   readonly timeLimit?: number | undefined;
 }

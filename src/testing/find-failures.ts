@@ -3,7 +3,7 @@ import type { InProcessImplementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import type { Decision } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
-import { defaultSettings } from "../verdicts/run-settings";
+import { defaultSettings, noReadings, ourReadings } from "../verdicts/run-settings";
 
 interface Search {
   readonly criterion: string;
@@ -36,7 +36,7 @@ export async function play(
     ...defaultSettings,
     target: "fixture",
     hello: make().hello(),
-    readings,
+    readings: readings ? ourReadings : noReadings,
     seed: 1,
     language,
     failFast: false,

@@ -1,4 +1,4 @@
-import type { ReadingId } from "../domain/choices";
+import type { ChoiceTag } from "../domain/choices";
 import type { RequirementSlug } from "../register/requirements";
 
 /**
@@ -12,7 +12,8 @@ export interface PlannedCheck {
   readonly title: string;
   /** Requirements that the check can blame; the first is the one that it is about. */
   readonly requirements: readonly RequirementSlug[];
-  readonly readings: readonly ReadingId[];
+  /** The choices on which the check rests. It is not part of a run against an implementation that chose otherwise. */
+  readonly readings: readonly ChoiceTag[];
   /** File and line of a scenario; machine and criterion of a path. */
   readonly where: string;
 }

@@ -11,9 +11,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "reference, cmd:…, http://…, module:…": "reference、cmd:…、http://…、module:…",
   "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable":
     "需求、S150、db4d0-150、解讀、feature 檔或檢查；可重複指定",
-  "judge by the numbered readings as well (default for the reference)":
-    "同時依編號的解讀判定（對 reference 為預設）",
-  "do not judge by the numbered readings": "不依編號的解讀判定",
+  "the target's choices where the page is silent: learned (default), ours (default for the reference), none or a YAML file":
+    "頁面未說明之處，目標實作的選擇：learned（探詢，預設）、ours（本套件的選擇，對 reference 為預設）、none（不採計）或 YAML 檔",
   "report how an implementation decides what the page leaves open": "回報實作如何決定頁面未說明之處",
   "write the choices as YAML": "將選擇寫成 YAML",
   "print the choices and all steps as JSON": "以 JSON 輸出選擇與所有步驟",

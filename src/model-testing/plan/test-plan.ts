@@ -1,4 +1,5 @@
 import { catalogue } from "../../../machines/catalogue";
+import { ourChoices, readingIds } from "../../domain/choices";
 import { message } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { criteria } from "../../state-space/paths/criteria";
@@ -8,7 +9,7 @@ import type { Plan } from "../../state-space/paths/plan";
 import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
-import type { Budget } from "../../verdicts/run-settings";
+import { type Budget, knownChoices, type RunReadings } from "../../verdicts/run-settings";
 import { type CompiledMachine, compiledMachine } from "../model/compiled-machine";
 import { gridOf, type PlannedCell, plannedCell } from "./cell";
 import { type Strategy, strategiesFor, walkFigures } from "./strategies";
@@ -27,6 +28,12 @@ type PlanOptions = Pick<
   RunContext,
   "seed" | "language" | "readings" | "criterion" | "nightly" | "budget" | "hello"
 >;
+
+/** Returns whether the implementation made all of the suite's own choices. */
+export function followsOurs(readings: RunReadings): boolean {
+  const known = knownChoices(readings);
+  return readingIds.every((reading) => known[reading] === ourChoices[reading]);
+}
 
 const messages = {
   unknownCriterion: message(
@@ -86,14 +93,14 @@ function suitesOf(
       extra: strategy.extra,
     });
     const testCases = pathTestCases(machine, strategy, pathsOf(plan, scope, strategy, options), options);
-    const { paths, atLeast } = plan.counts();
-    return [{ machine, scope, strategy, cells: [], testCases, total: { checks: paths, atLeast } }];
+    const { paths: checks, atLeast } = plan.counts();
+    return [{ machine, scope, strategy, cells: [], testCases, total: { checks, atLeast } }];
   });
 }
 
 /** Without readings, some states cannot be reached. */
 function cellsOf(machine: CompiledMachine, { readings, language }: PlanOptions): readonly PlannedCell[] {
-  const reached = readings ? undefined : reachableWithoutReadings(machine);
+  const reached = followsOurs(readings) ? undefined : reachableWithoutReadings(machine);
   return gridOf(machine)
     .filter(({ state }) => reached?.has(state) ?? true)
     .map((cell) => plannedCell(machine, cell, language));
@@ -134,7 +141,8 @@ function stepsWithin(budget: Budget): number {
 }
 
 function walkSuite(strategy: Strategy, options: PlanOptions): TestSuite {
-  const { seed, language, readings, hello } = options;
+  const { seed, language, hello } = options;
+  const readings = followsOurs(options.readings);
   const claims = (capability: keyof typeof hello.capabilities) => hello.capabilities[capability] === true;
   const testCases = walkTestCases({ ...walkFigures[planName(options)], seed, language, readings, claims });
   const total = { checks: testCases.length, atLeast: false };

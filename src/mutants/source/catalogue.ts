@@ -1,5 +1,6 @@
 import { packageRoot } from "../../domain/package-root";
 import type { InProcessImplementation } from "../../port/implementation";
+import type { ReadingChoice } from "../../reference/switches";
 import { isRejected, readCompileErrors } from "./compile-errors";
 import { type InstrumentedSources, instrumentedSources, type SourceMutant } from "./instrumented-sources";
 import { mutatedReference } from "./mutated-reference";
@@ -22,7 +23,7 @@ export async function sourceMutants(): Promise<readonly (SourceMutant & { readon
 /** `undefined` if there is no such mutant. */
 export async function openMutant(
   id: string,
-  readings: boolean,
+  readings: ReadingChoice,
 ): Promise<InProcessImplementation | undefined> {
   const sources = await instrumented();
   const mutant = sources?.mutants.find((each) => each.id === id);

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { InProcessImplementation } from "../../port/implementation";
 import type { createReference } from "../../reference/reference-implementation";
+import type { ReadingChoice } from "../../reference/switches";
 import type { CompiledModule, InstrumentedSources, SourceMutant } from "./instrumented-sources";
 
 type Create = typeof createReference;
@@ -13,7 +14,7 @@ const mostHits = 200_000;
 export function mutatedReference(
   { modules, dependants, plain }: InstrumentedSources,
   { file, key }: SourceMutant,
-  readings: boolean,
+  readings: ReadingChoice,
 ): InProcessImplementation {
   const hits = { count: 0 };
   const isActive = (asked: string) => {

@@ -1,8 +1,7 @@
 import { html } from "hono/html";
 import { capabilities, capabilityNames } from "../../port/capabilities";
-import { readings } from "../../register/readings/readings";
 import type { RunRecord } from "../record/run-record";
-import { type Markup, tell, text, wordsOf } from "./markup";
+import { type Markup, tell, text } from "./markup";
 import type { Diagrams } from "./read-diagrams";
 import { reportWords } from "./report-words";
 
@@ -31,15 +30,6 @@ function expectedFailures({ started }: RunRecord): Markup {
 <summary><h2 id="expected-failures">${tell(reportWords.expectedFailures)} <span class="count">${rows.length}</span></h2></summary>
 <table><thead><tr><td></td>${heading(tell(reportWords.reasonBegins))}${heading(tell(reportWords.issue))}${heading(tell(reportWords.until))}</tr></thead>
 <tbody>${rows}</tbody></table></details></section>`;
-}
-
-function readingList({ started }: RunRecord): Markup {
-  const state = tell(started.readings ? reportWords.on : reportWords.off);
-  return html`<section aria-labelledby="readings"><details>
-<summary><h2 id="readings">${tell(reportWords.readings)} <span class="count">${state}</span></h2></summary>
-<dl class="readings">${readings.map(
-    (reading) => html`<div><dt><code>${reading.id}</code></dt><dd>${wordsOf(reading)}</dd></div>`,
-  )}</dl></details></section>`;
 }
 
 function figuresTable({ finished }: RunRecord): Markup {
@@ -72,7 +62,7 @@ function machineSection(record: RunRecord, diagrams: Diagrams): Markup {
 ${figuresTable(record)}${[...diagrams].map(figure)}</details></section>`;
 }
 
-/** Renders the reference part of the page: machines and their diagrams, readings, capabilities. */
+/** Renders the reference part of the page: machines and their diagrams, capabilities. */
 export function appendix(record: RunRecord, diagrams: Diagrams): Markup {
-  return html`${expectedFailures(record)}${machineSection(record, diagrams)}${readingList(record)}${capabilityTable(record)}`;
+  return html`${expectedFailures(record)}${machineSection(record, diagrams)}${capabilityTable(record)}`;
 }

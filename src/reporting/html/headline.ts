@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { RunOutcome } from "../../verdicts/run-outcome";
 import type { RunRecord } from "../record/run-record";
+import { readingsSummary } from "../words/readings-in-words";
 import { reasonsOf } from "../words/reasons";
 import { excludedFrom, summaryLineWords } from "../words/summary-line";
 import { both, inBoth, type Markup, tell, text } from "./markup";
@@ -35,12 +36,13 @@ const figures = [
 
 function facts({ started }: RunRecord): Markup {
   const { implementation, target, suite, seed, readings } = started;
+  const read = readingsSummary(readings);
   return html`<dl class="facts">
   <div><dt>${tell(reportWords.implementation)}</dt><dd>${text(`${implementation.name} ${implementation.version}`)}</dd></div>
   <div><dt>${tell(reportWords.target)}</dt><dd><code>${text(target)}</code></dd></div>
   <div><dt>${tell(reportWords.suite)}</dt><dd>twotier ${suite}</dd></div>
   <div><dt>${tell(reportWords.seed)}</dt><dd>${seed}</dd></div>
-  <div><dt>${tell(reportWords.readings)}</dt><dd>${tell(readings ? reportWords.on : reportWords.off)}</dd></div>
+  <div><dt>${tell(reportWords.readings)}</dt><dd>${tell(read.text, read.figures)}</dd></div>
 </dl>`;
 }
 

@@ -7,6 +7,7 @@ import { headline } from "./headline";
 import { tell, text } from "./markup";
 import { pageFrame } from "./page-frame";
 import type { Diagrams } from "./read-diagrams";
+import { readingsSection } from "./readings-section";
 import { reportWords } from "./report-words";
 import { requirementList } from "./requirement-list";
 import { sectionOverview } from "./section-overview";
@@ -24,6 +25,7 @@ export function htmlReport(record: RunRecord, diagrams: Diagrams): string {
     contents: [
       ["by-section", tell(reportWords.bySection)],
       ["failures", tell(reportWords.failures)],
+      ["readings", tell(reportWords.readings)],
       ["statements", tell(reportWords.everyStatement)],
       ["requirements", tell(reportWords.everyRequirement)],
     ],
@@ -31,6 +33,7 @@ export function htmlReport(record: RunRecord, diagrams: Diagrams): string {
     main: html`${headline(record)}
 ${sectionOverview(record)}
 ${failureList(record)}
+${readingsSection(record)}
 ${statementList(record, verdicts)}
 ${requirementList(record, verdicts)}
 ${appendix(record, diagrams)}`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { isChoiceTag } from "../../domain/choices";
 import { capabilityNames } from "../../port/capabilities";
-import { readings } from "../../register/readings/readings";
 import { requirements } from "../../register/requirements";
 import { runSettings } from "../../verdicts/run-settings";
 
@@ -14,7 +14,12 @@ const plannedCheck = z
     source: z.enum(["feature", "machine"]),
     title: z.string(),
     requirements: z.array(slug).readonly().describe("The first is the one that the check is about."),
-    readings: z.array(z.enum(readings.map((reading) => reading.id))).readonly(),
+    readings: z
+      .array(z.string().refine(isChoiceTag))
+      .readonly()
+      .describe(
+        "The choices on which it rests: reading-003, or reading-003:refused if it is not the suite's own.",
+      ),
     where: z.string().describe("File and line of a scenario; the file of a machine."),
   })
   .readonly();

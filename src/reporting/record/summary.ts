@@ -4,6 +4,7 @@ import { requirements } from "../../register/requirements";
 import { statements } from "../../register/statements";
 import { sumOfMachines } from "../../verdicts/model-coverage";
 import { runOutcomes } from "../../verdicts/run-outcome";
+import { runReadings } from "../../verdicts/run-settings";
 import { requirementVerdicts } from "./requirement-verdicts";
 import type { CheckRecord, RunRecord } from "./run-record";
 
@@ -35,7 +36,7 @@ export const summarySchema = z.strictObject({
   exit: z.number().int(),
   seed: z.number().int(),
   language: z.enum(languages),
-  readings: z.boolean(),
+  readings: runReadings,
   planned: count,
   decided: count.describe("Passed, failed, warned, skipped, inconclusive and xfailed."),
   passed: count,

@@ -25,8 +25,8 @@ export const reportMessages = {
   coreAbsent: message("core capabilities are declared absent: {list}", "宣告不具備核心能力：{list}"),
   deselected: message("{count} not selected", "{count} 項未選取"),
   readingsOff: message(
-    "{count} left out because readings are off (--readings)",
-    "{count} 項因解讀未啟用而排除（--readings）",
+    "{count} left out because the choices on which they rest are not known (--readings)",
+    "{count} 項因所依據的選擇不明而排除（--readings）",
   ),
   shard: message("this is part {part} of {of}", "此為第 {part} 部分，共 {of} 部分"),
   criterion: message(

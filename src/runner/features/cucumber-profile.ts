@@ -1,7 +1,7 @@
 import { relative } from "node:path";
+import { choiceTable, readingIds } from "../../domain/choices";
 import type { Language } from "../../domain/language";
 import { ownSteps, packageRoot } from "../../domain/package-root";
-import { readings as allReadings } from "../../register/readings/readings";
 
 export interface ProfileOptions {
   /** The target of the features: `cmd:python3 adapter.py`, `http://…`, `module:./adapter.js`. */
@@ -23,6 +23,14 @@ export interface CucumberProfile {
   readonly strict: boolean;
 }
 
+/** The tags of choices by which an implementation is not judged: all of them, or those that are not the suite's own. */
+function tagsToLeaveOut(readings: boolean): readonly string[] {
+  return readingIds.flatMap((id) => {
+    const others = choiceTable[id].slice(1).map((choice) => `@${id}:${choice}`);
+    return readings ? others : [`@${id}`, ...others];
+  });
+}
+
 /** Returns our features and steps as a profile for the user's own cucumber-js. Paths are relative because cucumber takes them as globs. */
 export function cucumberProfile(options: ProfileOptions): CucumberProfile {
   const { target, language = "en", readings = false, seed = 1, cwd = process.cwd() } = options;
@@ -31,7 +39,7 @@ export function cucumberProfile(options: ProfileOptions): CucumberProfile {
   return {
     paths: [own(`features/${language}/**/*.feature`)],
     require: [own(ownSteps())],
-    tags: readings ? "" : `not (${allReadings.map(({ id }) => `@${id}`).join(" or ")})`,
+    tags: `not (${tagsToLeaveOut(readings).join(" or ")})`,
     worldParameters: { target, language, readings, seed },
     strict: true,
   };

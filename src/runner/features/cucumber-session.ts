@@ -18,7 +18,7 @@ export interface CucumberRun {
   readonly language: string;
   /** `uri:line` of the pickles to run, in this order; undefined to read all of them and run none. */
   readonly chosen?: readonly string[];
-  readonly parameters: Readonly<Record<string, string | number | boolean>>;
+  readonly parameters: IRunConfiguration["runtime"]["worldParameters"];
   readonly signal?: AbortSignal;
   readonly onMessage: (message: Envelope) => void;
 }
@@ -72,7 +72,7 @@ function runtimeFor(run: CucumberRun): IRunConfiguration["runtime"] {
     retry: 0,
     retryTagFilter: "",
     strict: true,
-    worldParameters: { ...run.parameters },
+    worldParameters: run.parameters,
   };
 }
 

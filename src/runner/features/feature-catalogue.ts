@@ -1,5 +1,5 @@
 import type { Envelope, GherkinDocument, Pickle } from "@cucumber/messages";
-import { readings } from "../../register/readings/readings";
+import { type ChoiceTag, isChoiceTag } from "../../domain/choices";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
 import { faultMessages, SuiteFault } from "../errors/suite-error";
@@ -25,6 +25,11 @@ type Rule = NonNullable<NonNullable<GherkinDocument["feature"]>["children"][numb
 /** The requirements among a list of tags, in their order. */
 function slugsIn(tags: readonly { readonly name: string }[]): readonly RequirementSlug[] {
   return tags.flatMap(({ name }) => findRequirement(name.slice(1))?.slug ?? []);
+}
+
+/** The tags of readings and of their choices. */
+function choiceTagsIn(tags: readonly string[]): readonly ChoiceTag[] {
+  return tags.filter(isChoiceTag).toSorted();
 }
 
 function examplesOf(rule: Rule, file: string) {
@@ -79,7 +84,7 @@ function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): S
       source: "feature",
       title: pickle.name,
       requirements: slugs,
-      readings: readings.map(({ id }) => id).filter((id) => tags.includes(id)),
+      readings: choiceTagsIn(tags),
       where: pickleKey(pickle.uri, place.line),
     },
   };

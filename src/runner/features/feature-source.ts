@@ -3,6 +3,7 @@ import { findRequirement, requirements } from "../../register/requirements";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { judge } from "../../verdicts/judge";
+import { followedReadings } from "../../verdicts/run-settings";
 import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
 import { featureCatalogue, type Scenario } from "./feature-catalogue";
 import { followScenarios } from "./scenario-collector";
@@ -66,7 +67,7 @@ export function featureSource(folder: FeatureFolder): CheckSource {
         chosen: scenarios.map(({ key }) => key),
         parameters: {
           target,
-          readings,
+          readings: followedReadings(readings),
           seed,
           language,
           evidence: "failures",

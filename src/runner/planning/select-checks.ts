@@ -1,3 +1,4 @@
+import { parseChoiceTag } from "../../domain/choices";
 import { suggest } from "../../domain/did-you-mean";
 import { parseStatementId } from "../../domain/statement-id";
 import { UsageError } from "../../domain/usage-error";
@@ -19,7 +20,8 @@ function byName(text: string): Choice | undefined {
   const slug = findRequirement(text)?.slug;
   if (slug !== undefined) return (check) => check.requirements.includes(slug);
   const reading = readings.find(({ id }) => id === text)?.id;
-  return reading === undefined ? undefined : (check) => check.readings.includes(reading);
+  if (reading === undefined) return undefined;
+  return (check) => check.readings.some((tag) => parseChoiceTag(tag)?.reading === reading);
 }
 
 /** Selects by a feature file, one of its lines or a folder of them, or by a check id or the beginning of several. */

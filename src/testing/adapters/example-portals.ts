@@ -45,7 +45,7 @@ export function testBrokenLine({ file, line, instead, requirement }: BrokenLine)
     const change = (text: string): string => text.replace(line, instead);
 
     const summary = await withChanged(file, change, (target) =>
-      verify({ against: target, readings: true, out: null, only: ["features"] }),
+      verify({ against: target, readings: "ours", out: null, only: ["features"] }),
     );
 
     assert.equal(summary.exit, 1);

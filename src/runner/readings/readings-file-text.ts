@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar } from "yaml";
-import type { Choices } from "../domain/choices";
-import { readings } from "../register/readings/readings";
+import type { Choices } from "../../domain/choices";
+import { readings } from "../../register/readings/readings";
 
 /** The choices as YAML that people can edit: a line for each reading, below its question. */
 export function readingsFileText(choices: Choices, title: string): string {
