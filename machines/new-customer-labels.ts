@@ -10,11 +10,11 @@ export const newCustomerLabels = {
     confirmation: { en: "Confirmation", "zh-TW": "確認" },
   },
   events: {
-    "order.start": { en: "Add new customer", "zh-TW": "新增新的客戶" },
-    "order.give-details": { en: "Next: Subscriptions", "zh-TW": "下一步：訂閱" },
-    "order.choose-subscriptions": { en: "Next: Review", "zh-TW": "下一步: 評論" },
-    "order.submit": { en: "Submit", "zh-TW": "提交" },
-    "order.cancel": { en: "Cancel", "zh-TW": "取消" },
-    "order.done": { en: "Done", "zh-TW": "完成" },
+    "new-customer.start": { en: "Add new customer", "zh-TW": "新增新的客戶" },
+    "new-customer.give-details": { en: "Next: Subscriptions", "zh-TW": "下一步：訂閱" },
+    "new-customer.choose-subscriptions": { en: "Next: Review", "zh-TW": "下一步: 評論" },
+    "new-customer.submit": { en: "Submit", "zh-TW": "提交" },
+    "new-customer.cancel": { en: "Cancel", "zh-TW": "取消" },
+    "new-customer.done": { en: "Done", "zh-TW": "完成" },
   },
 } as const satisfies Omit<DiagramLabels, "guards">;

@@ -5,20 +5,20 @@
 export const notModelled: Readonly<Record<string, string>> = {
   "listed-roles-may-act":
     "Roles are no part of a machine's state. refusalOfPerson() permits the listed roles, and the grid tries every input with every role.",
-  "one-place-for-all":
+  "relationships-managed-in-one-place":
     "It is about a page that shows several lists. Machines model actions, not pages that are looked at.",
   "profile-on-official-list":
     "No action of the portal changes the profile, so a machine of it would have one state.",
   "profile-changed-by-microsoft": "The change is made outside the portal, so no action leads to it.",
   "partnership-serves-common-customers":
     "It is about what two companies see of one customer. Both companies' customers are observed after each step of the orders.",
-  "resellers-managed-on-their-page":
+  "partnerships-listed-on-indirect-resellers":
     "It is about the page that shows the partnerships. The indirect resellers are observed after each step of the partnership.",
   "address-on-hand": "It advises a person before the first action. No state of the portal depends on it.",
-  "partner-gets-orders":
-    "In the machine of the partnership, the first order for a reseller stands under partner-gets-new-customers. Later orders are the machine add-subscription, which begins with a partner's customers.",
+  "partnership-permits-orders":
+    "In the machine of the partnership, the first order for a reseller stands under partnership-permits-new-customers. Later orders are the machine add-subscription, which begins with a partner's customers.",
   "subscription-association-earns-credit":
-    "The machine of the subscription distinguishes credited from uncredited associations under location-account-earns-incentives. Incentives are observed after each step.",
+    "The machine of the subscription distinguishes credited from uncredited associations under location-account-mpn-id-earns-incentives. Incentives are observed after each step.",
   "support-contact-for-new-subscription":
     "The machine of the subscription begins with an existing subscription. Its action is the one of support-contact-per-subscription.",
   "new-customer-gets-account":

@@ -26,7 +26,7 @@ export function refusalOfLines(lines: LineChoice): Refusal | undefined {
 /** A partner's agreement has lapsed. S143 demands an active one, and reading-007 makes it a refusal of the association. */
 export const agreementNotActive: Refusal = {
   reason: "agreement-not-active",
-  requirement: "agreement-is-active",
+  requirement: "transacting-reseller-has-active-agreement",
   reading: "reading-007",
 };
 

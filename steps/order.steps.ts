@@ -9,29 +9,29 @@ import { sentence } from "./sentence";
 import { credentialsAreReadable } from "./visibility";
 
 sentence(sentences.startsOrder, async (world, person, form, reseller) => {
-  await world.act(form, person, "order.start", { reseller: reseller.id });
+  await world.act(form, person, "new-customer.start", { reseller: reseller.id });
 });
 
 sentence(sentences.givesDetails, async (world, person, form, { customer, filling }) => {
-  await world.act(form, person, "order.give-details", filling.fill(detailsOf(world, customer)));
+  await world.act(form, person, "new-customer.give-details", filling.fill(detailsOf(world, customer)));
 });
 
 sentence(sentences.choosesLines, async (world, person, form, lines) => {
-  await world.act(form, person, "order.choose-subscriptions", { lines: [...lines] });
+  await world.act(form, person, "new-customer.choose-subscriptions", { lines: [...lines] });
 });
 
 sentence(sentences.choosesLinesThrough, async (world, person, form, lines, { id: reseller }) => {
-  await world.act(form, person, "order.choose-subscriptions", { lines: [...lines], reseller });
+  await world.act(form, person, "new-customer.choose-subscriptions", { lines: [...lines], reseller });
 });
 
 sentence(sentences.submitsOrder, async (world, person, form) => submitOrder(world, form, person));
 
 sentence(sentences.cancelsOrder, async (world, person, form) => {
-  await world.act(form, person, "order.cancel", {});
+  await world.act(form, person, "new-customer.cancel", {});
 });
 
 sentence(sentences.closesConfirmation, async (world, person, form) => {
-  await world.act(form, person, "order.done", {});
+  await world.act(form, person, "new-customer.done", {});
 });
 
 sentence(sentences.isOnPage, async (world, person, page, company, reseller) =>
@@ -48,17 +48,17 @@ sentence(sentences.bothServeCustomer, async (world, provider, reseller, company)
 });
 
 sentence(sentences.isShownPage, async (world, person, page) => {
-  const order = await world.observe(person, "order", {});
+  const order = await world.observe(person, "new-customer-form", {});
   expectSame(labels.page, page, order.page);
 });
 
 sentence(sentences.resellerIsSelected, async (world, { name }, person) => {
-  const { reseller } = await world.observe(person, "order", {});
+  const { reseller } = await world.observe(person, "new-customer-form", {});
   expectSame(labels.selectedReseller, name, reseller === null ? none : resellerLabel(reseller));
 });
 
 sentence(sentences.isReviewing, async (world, person, company, expected) => {
-  const { page, details, lines } = await world.observe(person, "order", {});
+  const { page, details, lines } = await world.observe(person, "new-customer-form", {});
   expectSame(
     labels.pageAndCompany,
     `review, ${company}`,

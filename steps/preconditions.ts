@@ -84,11 +84,11 @@ export async function orderUntil(
   { company, reseller, lines }: NewCustomer,
 ): Promise<void> {
   const actions = [
-    () => world.act("past", person, "order.start", { reseller: reseller.id }),
-    () => world.act("past", person, "order.give-details", detailsOf(world, company)),
-    () => world.act("past", person, "order.choose-subscriptions", { lines: [...lines] }),
+    () => world.act("past", person, "new-customer.start", { reseller: reseller.id }),
+    () => world.act("past", person, "new-customer.give-details", detailsOf(world, company)),
+    () => world.act("past", person, "new-customer.choose-subscriptions", { lines: [...lines] }),
     () => submitOrder(world, "past", person),
-    () => world.act("past", person, "order.done", {}),
+    () => world.act("past", person, "new-customer.done", {}),
   ];
   for (const perform of actions.slice(0, pageOrder.indexOf(page) + 1)) await perform();
 }
@@ -105,7 +105,7 @@ export async function addCustomer(
 }
 
 export async function submitOrder(world: ConformanceWorld, form: VerbForm, person: Person): Promise<void> {
-  const placed = await world.act(form, person, "order.submit", {});
+  const placed = await world.act(form, person, "new-customer.submit", {});
   world.newestCustomer = placed?.customer ?? world.newestCustomer;
 }
 

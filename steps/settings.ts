@@ -15,17 +15,17 @@ export async function changeSetting(
   switch (setting.kind) {
     case "telephone": {
       const { id: customer } = await findCustomer(world, setting.customer);
-      await world.act(form, person, "customer.manage", { customer, phone: words });
+      await world.act(form, person, "customer.change-phone", { customer, phone: words });
       return;
     }
     case "azure-note": {
       const { id: customer } = await findCustomer(world, setting.customer);
-      await world.act(form, person, "azure-account.manage", { customer, note: words });
+      await world.act(form, person, "azure-account.note", { customer, note: words });
       return;
     }
     case "nickname": {
       const { subscription } = await findSubscription(world, setting.subscription);
-      await world.act(form, person, "subscription.manage", { subscription, nickname: words });
+      await world.act(form, person, "subscription.rename", { subscription, nickname: words });
       return;
     }
     case "profile":

@@ -19,7 +19,8 @@ function buyLicences(world, person, { subscription, additional }) {
 
 function setReseller(world, person, { subscription, mpnId }) {
   const found = subscriptionFor(world, person, subscription);
-  const owns = ({ locationMpnId, otherMpnIds }) => [locationMpnId, ...otherMpnIds].includes(mpnId);
+  const owns = ({ locationMpnId, otherLocationMpnIds }) =>
+    [locationMpnId, ...otherLocationMpnIds].includes(mpnId);
   const owner = [...world.resellers.values()].find(owns) ?? refuse("unknown-mpn-id");
   Object.assign(found, { reseller: transactingPartner(world, person, owner.id), mpnId });
 }

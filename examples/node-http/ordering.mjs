@@ -65,12 +65,12 @@ function submitAddition(world, person) {
 }
 
 export const actions = {
-  "order.start": ["provider", start],
-  "order.give-details": ["provider", giveDetails],
-  "order.choose-subscriptions": ["provider", chooseSubscriptions],
-  "order.submit": ["provider", submit],
-  "order.cancel": ["provider", leave("review")],
-  "order.done": ["provider", leave("confirmation")],
+  "new-customer.start": ["provider", start],
+  "new-customer.give-details": ["provider", giveDetails],
+  "new-customer.choose-subscriptions": ["provider", chooseSubscriptions],
+  "new-customer.submit": ["provider", submit],
+  "new-customer.cancel": ["provider", leave("review")],
+  "new-customer.done": ["provider", leave("confirmation")],
   "add-subscription.start": ["provider", startAddition],
   "add-subscription.choose-subscriptions": ["provider", chooseMore],
   "add-subscription.choose-reseller": ["provider", chooseReseller],
@@ -99,7 +99,7 @@ function orders(world, { organisation }) {
 }
 
 export const pages = {
-  order: ["provider", orderPage],
+  "new-customer-form": ["provider", orderPage],
   credentials: ["both", credentials],
   "add-subscription": ["provider", additionPage],
   orders: ["both", orders],

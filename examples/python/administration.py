@@ -21,7 +21,7 @@ def administers(person, customer):
     return person.company in (customer.provider, customer.reseller)
 
 
-@action("customer.manage", side="both")
+@action("customer.change-phone", side="both")
 def manage_customer(portal, person, customer, phone):
     found = portal.customer(person, customer)
     if not administers(person, found):
@@ -29,7 +29,7 @@ def manage_customer(portal, person, customer, phone):
     found.details = {**found.details, "contact": {**found.details["contact"], "phone": phone}}
 
 
-@action("subscription.manage", side="both")
+@action("subscription.rename", side="both")
 def manage_subscription(portal, person, subscription, nickname):
     found = portal.subscription(person, subscription)
     if person.company != found.reseller and not administers(person, portal.customers[found.customer]):
@@ -54,7 +54,7 @@ def grant(portal, person, customer, reseller):
         found.tenant_owners.append(reseller)
 
 
-@action("azure-account.manage", side="both")
+@action("azure-account.note", side="both")
 def manage_azure_account(portal, person, customer, note):
     found = azure_customer(portal, person, customer)
     if not administers(person, found):

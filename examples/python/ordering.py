@@ -67,13 +67,13 @@ def standing_on(portal, person, page_name):
     return order
 
 
-@action("order.start")
+@action("new-customer.start")
 def start(portal, person, reseller):
     portal.partner(person, reseller)
     portal.new_customers[person.id] = NewCustomer(reseller)
 
 
-@action("order.give-details")
+@action("new-customer.give-details")
 def give_details(portal, person, **details):
     order = standing_on(portal, person, "new-customer")
     contact = details["contact"]
@@ -83,7 +83,7 @@ def give_details(portal, person, **details):
     order.page = "new-subscription"
 
 
-@action("order.choose-subscriptions")
+@action("new-customer.choose-subscriptions")
 def choose_subscriptions(portal, person, lines, reseller=None):
     order = standing_on(portal, person, "new-subscription")
     check_lines(portal, lines)
@@ -93,7 +93,7 @@ def choose_subscriptions(portal, person, lines, reseller=None):
     order.page = "review"
 
 
-@action("order.submit")
+@action("new-customer.submit")
 def submit(portal, person):
     order = standing_on(portal, person, "review")
     customer = Customer(f"customer-{len(portal.customers) + 1}", person.company, order.details, order.reseller)
@@ -105,19 +105,19 @@ def submit(portal, person):
     return {**placed, "customer": customer.id}
 
 
-@action("order.cancel")
+@action("new-customer.cancel")
 def cancel(portal, person):
     standing_on(portal, person, "review")
     del portal.new_customers[person.id]
 
 
-@action("order.done")
+@action("new-customer.done")
 def done(portal, person):
     standing_on(portal, person, "confirmation")
     del portal.new_customers[person.id]
 
 
-@page("order", side="provider")
+@page("new-customer-form", side="provider")
 def order_page(portal, person):
     order = portal.new_customers.get(person.id)
     if order is None:

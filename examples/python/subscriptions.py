@@ -29,7 +29,7 @@ def set_reseller(portal, person, subscription, mpnId):
     owners = [
         company["id"]
         for company in portal.resellers.values()
-        if mpnId in (company["locationMpnId"], *company["otherMpnIds"])
+        if mpnId in (company["locationMpnId"], *company["otherLocationMpnIds"])
     ]
     if not owners:
         raise Refused("unknown-mpn-id")

@@ -5,15 +5,15 @@ type Provider = "orderer" | "colleague";
 
 export type CredentialsEvent =
   | {
-      readonly type: "order.start";
+      readonly type: "new-customer.start";
       readonly person: Provider;
       readonly reseller: "partner" | "non-partner";
     }
-  | { readonly type: "order.give-details"; readonly person: "orderer" }
-  | { readonly type: "order.choose-subscriptions"; readonly person: "orderer" }
-  | { readonly type: "order.submit"; readonly person: Provider }
-  | { readonly type: "order.cancel"; readonly person: "orderer" }
-  | { readonly type: "order.done"; readonly person: Provider };
+  | { readonly type: "new-customer.give-details"; readonly person: "orderer" }
+  | { readonly type: "new-customer.choose-subscriptions"; readonly person: "orderer" }
+  | { readonly type: "new-customer.submit"; readonly person: Provider }
+  | { readonly type: "new-customer.cancel"; readonly person: "orderer" }
+  | { readonly type: "new-customer.done"; readonly person: Provider };
 
 export interface CredentialsContext {
   /** True once credentials of an earlier customer have been shown and can no longer be read. */
@@ -27,7 +27,7 @@ const { createMachine } = setup({
   guards: {
     byOrderer: ({ event }) => event.person === "orderer",
     byColleague: ({ event }) => event.person === "colleague",
-    resellerIsPartner: ({ event }) => event.type === "order.start" && event.reseller === "partner",
+    resellerIsPartner: ({ event }) => event.type === "new-customer.start" && event.reseller === "partner",
   },
   actions: {
     closeConfirmation: assign({ gone: true }),
@@ -51,7 +51,7 @@ export const credentialsMachine = createMachine({
   context: { gone: false, colleagueOrders: false },
   initial: "none",
   on: {
-    "order.start": {
+    "new-customer.start": {
       guard: and(["byColleague", "resellerIsPartner"]),
       actions: "openColleaguesOrder",
       meta: { requirement: "new-customer-starts-from-reseller", reading: "reading-033" },
@@ -60,7 +60,7 @@ export const credentialsMachine = createMachine({
   states: {
     none: {
       on: {
-        "order.start": {
+        "new-customer.start": {
           guard: ordererStarts,
           target: "new-customer",
           meta: { requirement: "new-customer-starts-from-reseller" },
@@ -69,8 +69,8 @@ export const credentialsMachine = createMachine({
     },
     "new-customer": {
       on: {
-        "order.start": startAfresh,
-        "order.give-details": {
+        "new-customer.start": startAfresh,
+        "new-customer.give-details": {
           target: "new-subscription",
           meta: { requirement: "details-precede-subscriptions" },
         },
@@ -78,8 +78,8 @@ export const credentialsMachine = createMachine({
     },
     "new-subscription": {
       on: {
-        "order.start": startAfresh,
-        "order.choose-subscriptions": {
+        "new-customer.start": startAfresh,
+        "new-customer.choose-subscriptions": {
           target: "review",
           meta: { requirement: "licences-are-counted-per-subscription" },
         },
@@ -87,13 +87,13 @@ export const credentialsMachine = createMachine({
     },
     review: {
       on: {
-        "order.start": startAfresh,
-        "order.submit": {
+        "new-customer.start": startAfresh,
+        "new-customer.submit": {
           guard: "byOrderer",
           target: "confirmation",
           meta: { requirement: "setup-info-shows-credentials" },
         },
-        "order.cancel": {
+        "new-customer.cancel": {
           target: "none",
           meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
         },
@@ -102,13 +102,13 @@ export const credentialsMachine = createMachine({
     confirmation: {
       meta: { requirement: "setup-info-shows-credentials" },
       on: {
-        "order.start": {
+        "new-customer.start": {
           guard: ordererStarts,
           target: "new-customer",
           actions: "closeConfirmation",
           meta: { requirement: "credentials-gone-after-closing", reading: "reading-015" },
         },
-        "order.done": {
+        "new-customer.done": {
           guard: "byOrderer",
           target: "none",
           actions: "closeConfirmation",

@@ -14,13 +14,13 @@ type Snapshot = SnapshotFrom<typeof credentialsMachine>;
 const notTheirPage: Refusal = { reason: "not-at-this-step", reading: "reading-033" };
 
 function refusal({ event }: Sample<CredentialsEvent>, snapshot: Snapshot): Refusal {
-  if (event.type === "order.start") return noPartnership;
-  const page = event.type === "order.submit" ? "review" : "confirmation";
+  if (event.type === "new-customer.start") return noPartnership;
+  const page = event.type === "new-customer.submit" ? "review" : "confirmation";
   return event.person === "colleague" && snapshot.matches(page) ? notTheirPage : notAtThisStep;
 }
 
 function refusalOfPerson(kind: PersonKind, { event }: Sample<CredentialsEvent>) {
-  const starts = event.type === "order.start";
+  const starts = event.type === "new-customer.start";
   const outsiders = {
     reseller: starts ? resellersDoNotBuy : { ...resellersDoNotBuy, also: ["not-at-this-step"] as const },
     otherProvider: starts ? noPartnership : notAtThisStep,

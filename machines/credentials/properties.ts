@@ -5,9 +5,9 @@ export const credentialsProperties: MachineProperties<typeof credentialsMachine>
   id: "credentials",
   always: {
     "a colleague never closes the orderer's confirmation": (state) =>
-      !state.can({ type: "order.done", person: "colleague" }),
+      !state.can({ type: "new-customer.done", person: "colleague" }),
     "only the orderer's review leads to credentials": (state) =>
-      state.can({ type: "order.submit", person: "orderer" }) === state.matches("review"),
+      state.can({ type: "new-customer.submit", person: "orderer" }) === state.matches("review"),
   },
   sometimes: {
     "credentials can be read": (state) => state.matches("confirmation"),

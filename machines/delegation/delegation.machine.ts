@@ -9,12 +9,12 @@ export type DelegationEvent =
   | { readonly type: "subscription.set-reseller"; readonly reseller: "reseller" | "other-partner" }
   | { readonly type: "subscription.set-support-contact" }
   | {
-      readonly type: "subscription.manage";
+      readonly type: "subscription.rename";
       readonly person: "provider" | "reseller" | "other-partner";
       readonly subscription: "own" | "others-first" | "others-second";
     }
   | {
-      readonly type: "customer.manage";
+      readonly type: "customer.change-phone";
       readonly person: "provider" | "reseller" | "other-partner";
       readonly customer: "own" | "other";
     }
@@ -23,10 +23,10 @@ export type DelegationEvent =
       readonly customer: "own" | "other";
       readonly reseller: "reseller" | "other-partner";
     }
-  | { readonly type: "azure-account.manage"; readonly person: "reseller" | "other-partner" };
+  | { readonly type: "azure-account.note"; readonly person: "reseller" | "other-partner" };
 
 const manages = (event: DelegationEvent, subscription: string) =>
-  event.type === "subscription.manage" && event.subscription === subscription;
+  event.type === "subscription.rename" && event.subscription === subscription;
 
 const { createMachine } = setup({
   types: { events: {} as DelegationEvent, meta: {} as Source },
@@ -37,7 +37,7 @@ const { createMachine } = setup({
     firstSubscriptionOfOther: ({ event }) => manages(event, "others-first"),
     byReseller: ({ event }) => "person" in event && event.person === "reseller",
     accountIsTheirs: ({ event }) =>
-      event.type === "customer.manage" &&
+      event.type === "customer.change-phone" &&
       (event.person === "provider" || (event.person === "reseller") === (event.customer === "own")),
     resellerGivenSubscription: ({ event }) =>
       event.type === "subscription.set-reseller" && event.reseller === "reseller",
@@ -61,12 +61,12 @@ const associates = (meta: Source) =>
     {
       guard: "resellerGivenSubscription",
       target: "with-reseller",
-      meta: { requirement: "partner-gets-association", ...meta },
+      meta: { requirement: "partnership-permits-association", ...meta },
     },
     {
       guard: "otherPartnerGivenSubscription",
       target: "with-other-partner",
-      meta: { requirement: "partner-gets-association", ...meta },
+      meta: { requirement: "partnership-permits-association", ...meta },
     },
   ] as const;
 
@@ -81,8 +81,8 @@ export const delegationMachine = createMachine({
   id: "delegation",
   type: "parallel",
   on: {
-    "customer.manage": { guard: "accountIsTheirs", ...byAssociation },
-    "subscription.manage": { guard: and(["ownSubscription", not("byOtherPartner")]), ...byAssociation },
+    "customer.change-phone": { guard: "accountIsTheirs", ...byAssociation },
+    "subscription.rename": { guard: and(["ownSubscription", not("byOtherPartner")]), ...byAssociation },
   },
   states: {
     association: {
@@ -96,7 +96,7 @@ export const delegationMachine = createMachine({
     nickname: {
       initial: "as-bought",
       on: {
-        "subscription.manage": [
+        "subscription.rename": [
           {
             guard: and(["firstSubscriptionOfOther", "byReseller", "resellerIsAssociated"]),
             target: ".changed",
@@ -135,8 +135,8 @@ export const delegationMachine = createMachine({
         "tenant-owner": {
           initial: "nothing-noted",
           states: {
-            "nothing-noted": { on: { "azure-account.manage": notesAzure } },
-            noted: { on: { "azure-account.manage": notesAzure } },
+            "nothing-noted": { on: { "azure-account.note": notesAzure } },
+            noted: { on: { "azure-account.note": notesAzure } },
           },
         },
       },

@@ -21,10 +21,10 @@ export const delegationLabels = {
   events: {
     "subscription.set-reseller": { en: "Reseller (MPN ID)", "zh-TW": "轉銷商（MPN 識別碼）" },
     "subscription.set-support-contact": { en: "Designated support contact", "zh-TW": "指派的支援連絡人" },
-    "subscription.manage": { en: "rename a subscription", "zh-TW": "變更訂閱名稱" },
-    "customer.manage": { en: "change the account", "zh-TW": "變更帳戶資訊" },
+    "subscription.rename": { en: "rename a subscription", "zh-TW": "變更訂閱名稱" },
+    "customer.change-phone": { en: "change the account", "zh-TW": "變更帳戶資訊" },
     "tenant-owner.grant": { en: "User Settings: tenant owner", "zh-TW": "使用者設定：租用戶擁有者" },
-    "azure-account.manage": { en: "put a note", "zh-TW": "註記" },
+    "azure-account.note": { en: "put a note", "zh-TW": "註記" },
   },
   guards: {
     resellerIsAssociated: { en: "associated", "zh-TW": "已關聯" },

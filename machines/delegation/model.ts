@@ -25,7 +25,7 @@ function refusalOfGrant(event: DelegationEvent & { type: "tenant-owner.grant" })
     : { reason: "not-associated", reading: "reading-014" };
 }
 
-function refusalOfAzure(event: DelegationEvent & { type: "azure-account.manage" }): Refusal {
+function refusalOfAzure(event: DelegationEvent & { type: "azure-account.note" }): Refusal {
   return event.person === "reseller"
     ? { reason: "not-tenant-owner", requirement: "tenant-owner-manages-azure", reading: "reading-014" }
     : { ...unknownCustomer, also: ["not-associated", "not-tenant-owner"] };
@@ -36,12 +36,12 @@ function refusal({ event }: Sample<DelegationEvent>, snapshot: Snapshot): Refusa
   switch (event.type) {
     case "tenant-owner.grant":
       return refusalOfGrant(event);
-    case "azure-account.manage":
+    case "azure-account.note":
       return refusalOfAzure(event);
-    case "customer.manage":
+    case "customer.change-phone":
       return withoutAssociation(event.person === "reseller" && reseller, unknownCustomer);
     default: {
-      const byReseller = event.type === "subscription.manage" && event.person === "reseller";
+      const byReseller = event.type === "subscription.rename" && event.person === "reseller";
       return withoutAssociation(byReseller && reseller, unknownSubscription);
     }
   }
@@ -57,7 +57,7 @@ const coveredByOtherSamples: Infeasible = {
 function refusalOfPerson(kind: PersonKind, { event, by }: Sample<DelegationEvent>) {
   const otherProvider = event.type.startsWith("subscription.") ? unknownSubscription : unknownCustomer;
   if (by === "reseller") return refusalOfResellersWork(kind, otherProvider);
-  const manages = event.type === "subscription.manage" || event.type === "customer.manage";
+  const manages = event.type === "subscription.rename" || event.type === "customer.change-phone";
   const reseller = manages ? coveredByOtherSamples : notAProvider;
   return refusalOfProvidersWork(kind, { reseller, otherProvider }, false);
 }

@@ -7,18 +7,18 @@ export const delegationProperties: MachineProperties<typeof delegationMachine> =
     "the reseller manages the other customer's subscription while associated with it, and only then": (
       state,
     ) =>
-      state.can({ type: "subscription.manage", person: "reseller", subscription: "others-first" }) ===
+      state.can({ type: "subscription.rename", person: "reseller", subscription: "others-first" }) ===
       state.matches({ association: "with-reseller" }),
     "the reseller manages its own customer's account": (state) =>
-      state.can({ type: "customer.manage", person: "reseller", customer: "own" }),
+      state.can({ type: "customer.change-phone", person: "reseller", customer: "own" }),
     "support gives no administration": (state) =>
-      !state.can({ type: "subscription.manage", person: "reseller", subscription: "others-second" }),
+      !state.can({ type: "subscription.rename", person: "reseller", subscription: "others-second" }),
     "one subscription gives no account": (state) =>
-      !state.can({ type: "customer.manage", person: "reseller", customer: "other" }),
+      !state.can({ type: "customer.change-phone", person: "reseller", customer: "other" }),
     "the Azure account is managed by its tenant owner alone": (state) =>
-      state.can({ type: "azure-account.manage", person: "reseller" }) ===
+      state.can({ type: "azure-account.note", person: "reseller" }) ===
         state.matches({ azure: "tenant-owner" }) &&
-      !state.can({ type: "azure-account.manage", person: "other-partner" }),
+      !state.can({ type: "azure-account.note", person: "other-partner" }),
   },
   sometimes: {
     "the reseller supports one subscription and is associated with the other": (state) =>

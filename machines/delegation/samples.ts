@@ -31,90 +31,90 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     },
   },
   {
-    name: "subscription.manage",
+    name: "subscription.rename",
     by: "provider",
-    event: { type: "subscription.manage", person: "provider", subscription: "others-first" },
+    event: { type: "subscription.rename", person: "provider", subscription: "others-first" },
     text: {
       en: "The provider renames the other customer's first subscription.",
       "zh-TW": "供應商變更另一位客戶第一個訂閱的名稱。",
     },
   },
   {
-    name: "subscription.manage:reseller-own",
+    name: "subscription.rename:reseller-own",
     by: "reseller",
-    event: { type: "subscription.manage", person: "reseller", subscription: "own" },
+    event: { type: "subscription.rename", person: "reseller", subscription: "own" },
     text: {
       en: "The reseller renames a subscription of its own customer.",
       "zh-TW": "經銷商變更自己客戶之訂閱的名稱。",
     },
   },
   {
-    name: "subscription.manage:reseller-first",
+    name: "subscription.rename:reseller-first",
     by: "reseller",
-    event: { type: "subscription.manage", person: "reseller", subscription: "others-first" },
+    event: { type: "subscription.rename", person: "reseller", subscription: "others-first" },
     text: {
       en: "The reseller renames the other customer's first subscription.",
       "zh-TW": "經銷商變更另一位客戶第一個訂閱的名稱。",
     },
   },
   {
-    name: "subscription.manage:reseller-second",
+    name: "subscription.rename:reseller-second",
     by: "reseller",
-    event: { type: "subscription.manage", person: "reseller", subscription: "others-second" },
+    event: { type: "subscription.rename", person: "reseller", subscription: "others-second" },
     text: {
       en: "The reseller renames the other customer's second subscription.",
       "zh-TW": "經銷商變更另一位客戶第二個訂閱的名稱。",
     },
   },
   {
-    name: "subscription.manage:other-partner-own",
+    name: "subscription.rename:other-partner-own",
     by: "reseller",
-    event: { type: "subscription.manage", person: "other-partner", subscription: "own" },
+    event: { type: "subscription.rename", person: "other-partner", subscription: "own" },
     text: {
       en: "The other partner renames a subscription of the reseller's customer.",
       "zh-TW": "另一家合作經銷商變更該經銷商客戶之訂閱的名稱。",
     },
   },
   {
-    name: "subscription.manage:other-partner-first",
+    name: "subscription.rename:other-partner-first",
     by: "reseller",
-    event: { type: "subscription.manage", person: "other-partner", subscription: "others-first" },
+    event: { type: "subscription.rename", person: "other-partner", subscription: "others-first" },
     text: {
       en: "The other partner renames its own customer's first subscription.",
       "zh-TW": "另一家合作經銷商變更自己客戶第一個訂閱的名稱。",
     },
   },
   {
-    name: "customer.manage",
+    name: "customer.change-phone",
     by: "provider",
-    event: { type: "customer.manage", person: "provider", customer: "own" },
+    event: { type: "customer.change-phone", person: "provider", customer: "own" },
     text: {
       en: "The provider changes the telephone number of the reseller's customer.",
       "zh-TW": "供應商變更該經銷商客戶的電話號碼。",
     },
   },
   {
-    name: "customer.manage:reseller-own",
+    name: "customer.change-phone:reseller-own",
     by: "reseller",
-    event: { type: "customer.manage", person: "reseller", customer: "own" },
+    event: { type: "customer.change-phone", person: "reseller", customer: "own" },
     text: {
       en: "The reseller changes the telephone number of its own customer.",
       "zh-TW": "經銷商變更自己客戶的電話號碼。",
     },
   },
   {
-    name: "customer.manage:reseller-other",
+    name: "customer.change-phone:reseller-other",
     by: "reseller",
-    event: { type: "customer.manage", person: "reseller", customer: "other" },
+    event: { type: "customer.change-phone", person: "reseller", customer: "other" },
     text: {
       en: "The reseller changes the telephone number of the other customer.",
       "zh-TW": "經銷商變更另一位客戶的電話號碼。",
     },
   },
   {
-    name: "customer.manage:other-partner-other",
+    name: "customer.change-phone:other-partner-other",
     by: "reseller",
-    event: { type: "customer.manage", person: "other-partner", customer: "other" },
+    event: { type: "customer.change-phone", person: "other-partner", customer: "other" },
     text: {
       en: "The other partner changes the telephone number of its own customer.",
       "zh-TW": "另一家合作經銷商變更自己客戶的電話號碼。",
@@ -148,18 +148,18 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     },
   },
   {
-    name: "azure-account.manage",
+    name: "azure-account.note",
     by: "reseller",
-    event: { type: "azure-account.manage", person: "reseller" },
+    event: { type: "azure-account.note", person: "reseller" },
     text: {
       en: "The reseller puts a note on its customer's Azure account.",
       "zh-TW": "經銷商在自己客戶的 Azure 帳戶加上註記。",
     },
   },
   {
-    name: "azure-account.manage:other-partner",
+    name: "azure-account.note:other-partner",
     by: "reseller",
-    event: { type: "azure-account.manage", person: "other-partner" },
+    event: { type: "azure-account.note", person: "other-partner" },
     text: {
       en: "The other partner puts a note on the Azure account of the reseller's customer.",
       "zh-TW": "另一家合作經銷商在該經銷商客戶的 Azure 帳戶加上註記。",

@@ -13,14 +13,16 @@ type Page = Snapshot["value"];
 
 /** The page on which each input is possible. */
 const pageOf = {
-  "order.give-details": "new-customer",
-  "order.choose-subscriptions": "new-subscription",
-  "order.submit": "review",
-  "order.cancel": "review",
-  "order.done": "confirmation",
-} as const satisfies Record<Exclude<OrderWizardEvent["type"], "order.start">, Page>;
+  "new-customer.give-details": "new-customer",
+  "new-customer.choose-subscriptions": "new-subscription",
+  "new-customer.submit": "review",
+  "new-customer.cancel": "review",
+  "new-customer.done": "confirmation",
+} as const satisfies Record<Exclude<OrderWizardEvent["type"], "new-customer.start">, Page>;
 
-function refusalOfSelection(event: OrderWizardEvent & { type: "order.choose-subscriptions" }): Refusal {
+function refusalOfSelection(
+  event: OrderWizardEvent & { type: "new-customer.choose-subscriptions" },
+): Refusal {
   return (
     refusalOfLines(event.lines) ?? (event.reseller === "lapsed-partner" ? agreementNotActive : noPartnership)
   );
@@ -28,10 +30,10 @@ function refusalOfSelection(event: OrderWizardEvent & { type: "order.choose-subs
 
 /** The refusal of the input's contents; `undefined` if only the page can be the wrong one. */
 function refusalOfContents(event: OrderWizardEvent): Refusal | undefined {
-  if (event.type === "order.start") return noPartnership;
-  if (event.type === "order.give-details" && event.missing !== "nothing")
+  if (event.type === "new-customer.start") return noPartnership;
+  if (event.type === "new-customer.give-details" && event.missing !== "nothing")
     return { reason: "details-incomplete", reading: "reading-019" };
-  if (event.type !== "order.choose-subscriptions") return undefined;
+  if (event.type !== "new-customer.choose-subscriptions") return undefined;
   const good = refusalOfLines(event.lines) === undefined;
   return good && (event.reseller === "none" || event.reseller === "first-partner")
     ? undefined
@@ -40,12 +42,13 @@ function refusalOfContents(event: OrderWizardEvent): Refusal | undefined {
 
 function refusal({ event }: Sample<OrderWizardEvent>, snapshot: Snapshot): Refusal {
   const contents = refusalOfContents(event);
-  if (event.type === "order.start" || pageOf[event.type] === snapshot.value) return contents ?? notAtThisStep;
+  if (event.type === "new-customer.start" || pageOf[event.type] === snapshot.value)
+    return contents ?? notAtThisStep;
   return contents === undefined ? notAtThisStep : { ...notAtThisStep, also: [contents.reason] };
 }
 
 function refusalOfPerson(kind: PersonKind, { event }: Sample<OrderWizardEvent>) {
-  const starts = event.type === "order.start";
+  const starts = event.type === "new-customer.start";
   const outsiders = {
     reseller: starts ? resellersDoNotBuy : { ...resellersDoNotBuy, also: ["not-at-this-step"] as const },
     otherProvider: starts ? noPartnership : notAtThisStep,

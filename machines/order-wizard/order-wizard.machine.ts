@@ -5,19 +5,19 @@ import { type LineChoice, linesAreValid, type ValidLines } from "../order-lines"
 type Partner = "first-partner" | "second-partner";
 
 export type OrderWizardEvent =
-  | { readonly type: "order.start"; readonly reseller: Partner | "non-partner" }
+  | { readonly type: "new-customer.start"; readonly reseller: Partner | "non-partner" }
   | {
-      readonly type: "order.give-details";
+      readonly type: "new-customer.give-details";
       readonly missing: "nothing" | "company" | "domain" | "contact-name" | "contact-email";
     }
   | {
-      readonly type: "order.choose-subscriptions";
+      readonly type: "new-customer.choose-subscriptions";
       readonly lines: LineChoice;
       readonly reseller: "none" | "first-partner" | "non-partner" | "lapsed-partner";
     }
-  | { readonly type: "order.submit" }
-  | { readonly type: "order.cancel" }
-  | { readonly type: "order.done" };
+  | { readonly type: "new-customer.submit" }
+  | { readonly type: "new-customer.cancel" }
+  | { readonly type: "new-customer.done" };
 
 export interface OrderWizardContext {
   /** Selected on the customer detail form; null while no order is open. */
@@ -34,21 +34,22 @@ const emptyForm = { reseller: null, lines: null, association: "none" } as const;
 const { createMachine } = setup({
   types: { context: {} as OrderWizardContext, events: {} as OrderWizardEvent, meta: {} as Source },
   guards: {
-    resellerIsPartner: ({ event }) => event.type === "order.start" && event.reseller !== "non-partner",
-    detailsAreComplete: ({ event }) => event.type === "order.give-details" && event.missing === "nothing",
+    resellerIsPartner: ({ event }) => event.type === "new-customer.start" && event.reseller !== "non-partner",
+    detailsAreComplete: ({ event }) =>
+      event.type === "new-customer.give-details" && event.missing === "nothing",
     selectionIsGood: ({ event }) =>
-      event.type === "order.choose-subscriptions" &&
+      event.type === "new-customer.choose-subscriptions" &&
       linesAreValid(event.lines) &&
       (event.reseller === "none" || event.reseller === "first-partner"),
   },
   actions: {
     openForm: assign(({ event }) =>
-      event.type === "order.start" && event.reseller !== "non-partner"
+      event.type === "new-customer.start" && event.reseller !== "non-partner"
         ? { ...emptyForm, reseller: event.reseller }
         : {},
     ),
     takeSelection: assign(({ event }) =>
-      event.type === "order.choose-subscriptions" && linesAreValid(event.lines)
+      event.type === "new-customer.choose-subscriptions" && linesAreValid(event.lines)
         ? { lines: event.lines, association: event.reseller === "first-partner" ? event.reseller : "none" }
         : {},
     ),
@@ -67,13 +68,13 @@ export const orderWizardMachine = createMachine({
   initial: "none",
   states: {
     none: {
-      on: { "order.start": { ...opens, meta: { requirement: "new-customer-starts-from-reseller" } } },
+      on: { "new-customer.start": { ...opens, meta: { requirement: "new-customer-starts-from-reseller" } } },
     },
     "new-customer": {
       meta: { requirement: "reseller-already-selected" },
       on: {
-        "order.start": startAfresh,
-        "order.give-details": {
+        "new-customer.start": startAfresh,
+        "new-customer.give-details": {
           guard: "detailsAreComplete",
           target: "new-subscription",
           meta: { requirement: "details-precede-subscriptions" },
@@ -82,8 +83,8 @@ export const orderWizardMachine = createMachine({
     },
     "new-subscription": {
       on: {
-        "order.start": startAfresh,
-        "order.choose-subscriptions": {
+        "new-customer.start": startAfresh,
+        "new-customer.choose-subscriptions": {
           guard: "selectionIsGood",
           target: "review",
           actions: "takeSelection",
@@ -94,13 +95,13 @@ export const orderWizardMachine = createMachine({
     review: {
       meta: { requirement: "review-precedes-submission" },
       on: {
-        "order.start": startAfresh,
-        "order.submit": {
+        "new-customer.start": startAfresh,
+        "new-customer.submit": {
           target: "confirmation",
           actions: "placeOrder",
           meta: { requirement: "submission-places-order" },
         },
-        "order.cancel": {
+        "new-customer.cancel": {
           target: "none",
           actions: "clearForm",
           meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
@@ -110,8 +111,8 @@ export const orderWizardMachine = createMachine({
     confirmation: {
       meta: { requirement: "confirmation-follows-submission", reading: "reading-018" },
       on: {
-        "order.start": startAfresh,
-        "order.done": {
+        "new-customer.start": startAfresh,
+        "new-customer.done": {
           target: "none",
           actions: "clearForm",
           meta: { requirement: "done-closes-confirmation" },

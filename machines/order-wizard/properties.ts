@@ -9,11 +9,11 @@ export const orderWizardProperties: MachineProperties<typeof orderWizardMachine>
     "subscriptions are held from the review on, and only then": ({ value, context }) =>
       (context.lines !== null) === (value === "review" || value === "confirmation"),
     "only a reviewed order is submitted": (state) =>
-      state.can({ type: "order.submit" }) === state.matches("review"),
+      state.can({ type: "new-customer.submit" }) === state.matches("review"),
     "a confirmation stands for an order that was placed": ({ value, context }) =>
       value !== "confirmation" || context.placed !== "none",
     "no order starts from a reseller without a partnership": (state) =>
-      !state.can({ type: "order.start", reseller: "non-partner" }),
+      !state.can({ type: "new-customer.start", reseller: "non-partner" }),
   },
   sometimes: {
     "an order is cancelled after the review, with nothing kept": ({ value, context }) =>

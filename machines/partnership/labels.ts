@@ -26,7 +26,7 @@ export const partnershipLabels = {
     "partnership.copy-to-clipboard": { en: "Copy to clipboard", "zh-TW": "複製到剪貼簿" },
     "partnership.done": { en: "Done", "zh-TW": "完成" },
     "partnership.accept": { en: "accept", "zh-TW": "接受" },
-    "order.start": { en: "Add new customer", "zh-TW": "新增新的客戶" },
+    "new-customer.start": { en: "Add new customer", "zh-TW": "新增新的客戶" },
     "subscription.set-reseller": { en: "Reseller (MPN ID)", "zh-TW": "轉銷商（MPN 識別碼）" },
     "subscription.set-support-contact": { en: "Designated support contact", "zh-TW": "指派的支援連絡人" },
   },

@@ -38,7 +38,7 @@ function refusalOfLink(
   if (!snapshot.matches({ letter: "received" })) return noRequest;
   return {
     reason: event.reseller === "not-enrolled" ? "not-enrolled" : "no-partner-center-account",
-    requirement: "enrolment-precedes-partnership",
+    requirement: "enrolment-and-account-precede-work",
     reading: "reading-017",
   };
 }
@@ -47,7 +47,7 @@ function refusal({ event }: Sample<PartnershipEvent>, snapshot: Snapshot): Refus
   switch (event.type) {
     case "partnership.accept":
       return refusalOfLink(event, snapshot);
-    case "order.start":
+    case "new-customer.start":
     case "subscription.set-support-contact":
       return noPartnership;
     case "subscription.set-reseller":
@@ -61,7 +61,7 @@ function refusalOfOtherProvider({ event }: Sample<PartnershipEvent>): Refusal | 
   switch (event.type) {
     case "partnership.request":
       return ownRequest;
-    case "order.start":
+    case "new-customer.start":
       return noPartnership;
     case "subscription.set-reseller":
     case "subscription.set-support-contact":

@@ -12,7 +12,7 @@ export type PartnershipEvent =
       readonly link: "received" | "made-up";
       readonly reseller: "reseller" | "second-reseller" | "not-enrolled" | "without-account";
     }
-  | { readonly type: "order.start" }
+  | { readonly type: "new-customer.start" }
   | { readonly type: "subscription.set-reseller" }
   | { readonly type: "subscription.set-support-contact" };
 
@@ -108,9 +108,9 @@ export const partnershipMachine = createMachine({
         partnership: {
           on: {
             "partnership.accept": { guard: accepting, ...acceptAgain },
-            "order.start": possible("partner-gets-new-customers"),
-            "subscription.set-reseller": possible("partner-gets-association"),
-            "subscription.set-support-contact": possible("partner-gets-support-role"),
+            "new-customer.start": possible("partnership-permits-new-customers"),
+            "subscription.set-reseller": possible("partnership-permits-association"),
+            "subscription.set-support-contact": possible("partnership-permits-support-role"),
           },
         },
       },

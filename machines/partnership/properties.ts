@@ -9,7 +9,7 @@ export const partnershipProperties: MachineProperties<typeof partnershipMachine>
       (state.matches({ relation: "no-partnership" }) &&
         state.matches({ "second-relation": "no-partnership" })),
     "what follows a partnership is possible with a partner and with nobody else": (state) =>
-      state.can({ type: "order.start" }) === state.matches({ relation: "partnership" }) &&
+      state.can({ type: "new-customer.start" }) === state.matches({ relation: "partnership" }) &&
       state.can({ type: "subscription.set-reseller" }) === state.matches({ relation: "partnership" }) &&
       state.can({ type: "subscription.set-support-contact" }) === state.matches({ relation: "partnership" }),
     "a link that nobody drafted is never accepted": (state) =>

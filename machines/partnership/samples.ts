@@ -97,9 +97,9 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     },
   },
   {
-    name: "order.start",
+    name: "new-customer.start",
     by: "provider",
-    event: { type: "order.start" },
+    event: { type: "new-customer.start" },
     text: {
       en: "The provider selects Add new customer for the reseller.",
       "zh-TW": "供應商為經銷商選取 [新增新的客戶]。",

@@ -76,7 +76,7 @@ const designates = (meta: Source) =>
 export const subscriptionMachine = createMachine({
   id: "subscription",
   type: "parallel",
-  meta: { requirement: "actions-are-independent" },
+  meta: { requirement: "involvement-is-chosen-freely" },
   states: {
     licences: {
       initial: "minimum",
@@ -120,7 +120,7 @@ export const subscriptionMachine = createMachine({
       states: {
         none: { on: { "subscription.set-reseller": credits({}) } },
         "first-credited": {
-          meta: { requirement: "location-account-earns-incentives" },
+          meta: { requirement: "location-account-mpn-id-earns-incentives" },
           on: { "subscription.set-reseller": credits(replacing) },
         },
         "first-not-credited": {
@@ -128,7 +128,7 @@ export const subscriptionMachine = createMachine({
           on: { "subscription.set-reseller": credits(replacing) },
         },
         "second-credited": {
-          meta: { requirement: "location-account-earns-incentives" },
+          meta: { requirement: "location-account-mpn-id-earns-incentives" },
           on: { "subscription.set-reseller": credits(replacing) },
         },
       },

@@ -33,7 +33,7 @@ describe("expectAccepted", () => {
   });
 
   test("reports a refusal in two lines with its reason", () => {
-    assert.throws(() => expectAccepted("order.start", refused, claimsAll), {
+    assert.throws(() => expectAccepted("new-customer.start", refused, claimsAll), {
       name: "Unmet",
       message: "expected  accepted\nobserved  refused, for there is no partnership",
     });
@@ -42,18 +42,20 @@ describe("expectAccepted", () => {
 
 describe("expectRefused", () => {
   test("returns nothing for the expected reason", () => {
-    assert.equal(expectRefused("order.start", refused, "no-partnership", claimsAll), undefined);
+    assert.equal(expectRefused("new-customer.start", refused, "no-partnership", claimsAll), undefined);
   });
 
   test("throws if the action was accepted", () => {
-    const finding = findingFrom(() => expectRefused("order.start", accepted, "no-partnership", claimsAll));
+    const finding = findingFrom(() =>
+      expectRefused("new-customer.start", accepted, "no-partnership", claimsAll),
+    );
 
     assert.equal(finding.kind, "mismatch");
   });
 
   test("throws for another reason if reasons are declared, and returns a remark if they are not", () => {
-    const thrown = findingFrom(() => expectRefused("order.start", refused, "not-enrolled", claimsAll));
-    const remarked = expectRefused("order.start", refused, "not-enrolled", claimsNothing);
+    const thrown = findingFrom(() => expectRefused("new-customer.start", refused, "not-enrolled", claimsAll));
+    const remarked = expectRefused("new-customer.start", refused, "not-enrolled", claimsNothing);
 
     assert.equal(thrown.kind, "other-reason");
     assert.deepEqual(remarked, thrown);

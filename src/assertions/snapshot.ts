@@ -50,7 +50,7 @@ const ownObservations = [
   "indirect-resellers",
   "partnership-request",
   "reseller-choices",
-  "order",
+  "new-customer-form",
   "add-subscription",
   "customers",
   "orders",

@@ -109,7 +109,7 @@ test("a crash fails the check with that cause and no requirement, and the next c
     story: "It crashes on Cancel.",
     blames: [],
     redirect: ({ asked }: { readonly asked: string }) => {
-      if (asked === "order.cancel") throw new Error("out of data");
+      if (asked === "new-customer.cancel") throw new Error("out of data");
       return undefined;
     },
   };
@@ -141,7 +141,7 @@ test("an implementation that crashed is opened again for the next check", async 
       },
       act: async (who, action, args) => {
         assertRunning();
-        crashed = action === "order.cancel";
+        crashed = action === "new-customer.cancel";
         if (crashed) throw new ImplementationCrashed(`act ${action}`, "killed");
         return good.act(who, action, args);
       },

@@ -13,9 +13,9 @@ const scenarios = [
   checkOf("feature:b#cancel-abandons-order/1", "cancel-abandons-order"),
 ];
 const cells = [
-  "machine:order-wizard/grid/review/order.cancel/sales-agent",
-  "machine:order-wizard/grid/review/order.cancel/global-admin",
-  "machine:order-wizard/grid/review/order.submit/global-admin",
+  "machine:order-wizard/grid/review/new-customer.cancel/sales-agent",
+  "machine:order-wizard/grid/review/new-customer.cancel/global-admin",
+  "machine:order-wizard/grid/review/new-customer.submit/global-admin",
 ];
 const order = checkOrder(
   scenarios,
@@ -36,8 +36,8 @@ describe("checkOrder", () => {
   test("starts with the cells of the action and role that the mutant's id names", () => {
     const early = (target: string) => order.earlyMachineChecks(mutantOf(target))[0];
 
-    assert.deepEqual(early("generated:refuse/order.cancel/global-admin"), [cells[1]]);
-    assert.deepEqual(early("generated:refuse/order.cancel"), [cells[0], cells[1]]);
+    assert.deepEqual(early("generated:refuse/new-customer.cancel/global-admin"), [cells[1]]);
+    assert.deepEqual(early("generated:refuse/new-customer.cancel"), [cells[0], cells[1]]);
     assert.deepEqual(early("generated:fact/serves/true"), []);
   });
 });

@@ -37,7 +37,7 @@ export function checkOrder(
   };
 }
 
-/** A cell's id contains the action and the role, for instance `…/order.cancel/global-admin`. */
+/** A cell's id contains the action and the role, for instance `…/new-customer.cancel/global-admin`. */
 function indexByWord(cells: Batch): ReadonlyMap<string, Batch> {
   const index = new Map<string, string[]>();
   for (const id of cells) {
@@ -50,7 +50,7 @@ function indexByWord(cells: Batch): ReadonlyMap<string, Batch> {
   return index;
 }
 
-/** The cells that contain every action and role in the id of a generated mutant, for instance `refuse/order.cancel/global-admin`. */
+/** The cells that contain every action and role in the id of a generated mutant, for instance `refuse/new-customer.cancel/global-admin`. */
 function cellsNamedIn({ target }: Mutant, cellsByWord: ReadonlyMap<string, Batch>): Batch {
   const lists = target.split("/").flatMap((word) => {
     const cells = cellsByWord.get(word);

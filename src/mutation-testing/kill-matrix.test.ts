@@ -8,7 +8,7 @@ const [a, b, c, cell, walk] = [
   "feature:f#cancel-abandons-order/1",
   "feature:f#cancel-abandons-order/2",
   "feature:g#orders-are-the-providers/1",
-  "machine:order-wizard/grid/review/order.cancel/sales-agent",
+  "machine:order-wizard/grid/review/new-customer.cancel/sales-agent",
   "machine:world-1/walks/1",
 ];
 

@@ -63,37 +63,37 @@ export const actions = {
     args: z.object({ description: z.string() }),
     result: nothing,
   }),
-  "order.start": action({
+  "new-customer.start": action({
     does: "Add new customer, from a reseller's row of the Indirect resellers page (S181).",
     needs: "new-customer-order",
     args: z.object({ reseller: id }),
     result: nothing,
   }),
-  "order.give-details": action({
+  "new-customer.give-details": action({
     does: "Provides the customer's details and goes on to the subscriptions (S183).",
     needs: "new-customer-order",
     args: customerDetails,
     result: nothing,
   }),
-  "order.choose-subscriptions": action({
+  "new-customer.choose-subscriptions": action({
     does: "Selects subscriptions and licences, and optionally the reseller to associate with them, and goes on to the review (S169, S184, S185).",
     needs: "new-customer-order",
     args: z.object({ lines: z.array(orderLine), reseller: id.optional() }),
     result: nothing,
   }),
-  "order.submit": action({
+  "new-customer.submit": action({
     does: "Submits the reviewed order (S186).",
     needs: "new-customer-order",
     args: nothing,
     result: placed.extend({ customer: id }),
   }),
-  "order.cancel": action({
+  "new-customer.cancel": action({
     does: "Cancels the whole operation on the review page (S187).",
     needs: "new-customer-order",
     args: nothing,
     result: nothing,
   }),
-  "order.done": action({
+  "new-customer.done": action({
     does: "Closes the Confirmation page (S192).",
     needs: "new-customer-order",
     args: nothing,
@@ -147,13 +147,13 @@ export const actions = {
     args: z.object({ subscription: id, reseller: id }),
     result: nothing,
   }),
-  "subscription.manage": action({
+  "subscription.rename": action({
     does: "Changes a setting of a subscription, here its nickname: the provider, or a reseller on the customer's behalf (S153, S178).",
     needs: "delegated-administration",
     args: z.object({ subscription: id, nickname: z.string() }),
     result: nothing,
   }),
-  "customer.manage": action({
+  "customer.change-phone": action({
     does: "Changes a customer's account information, here its telephone number: the provider, or a reseller on its behalf (S162, S194).",
     needs: "delegated-administration",
     args: z.object({ customer: id, phone: z.string() }),
@@ -165,7 +165,7 @@ export const actions = {
     args: z.object({ customer: id, reseller: id }),
     result: nothing,
   }),
-  "azure-account.manage": action({
+  "azure-account.note": action({
     does: "Changes a setting of an Azure customer's account, here its note (S165).",
     needs: "azure-tenant-owner",
     args: z.object({ customer: id, note: z.string() }),

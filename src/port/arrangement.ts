@@ -21,7 +21,9 @@ const reseller = z.object({
   locationMpnId: z
     .string()
     .describe("MPN ID of the Partner Location Account with which it joined Partner Center (S142)."),
-  otherMpnIds: z.array(z.string()).describe("MPN IDs of its other accounts, which earn no incentives here."),
+  otherLocationMpnIds: z
+    .array(z.string())
+    .describe("MPN IDs of its other accounts, which earn no incentives here."),
 });
 
 const person = z.object({

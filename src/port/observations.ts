@@ -47,7 +47,7 @@ export const observations = {
     args: nothing,
     value: z.array(id),
   }),
-  order: observation({
+  "new-customer-form": observation({
     shows: "Where the observer stands in the new-customer order and what it holds so far (S182-S188).",
     needs: "new-customer-order",
     args: nothing,

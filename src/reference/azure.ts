@@ -22,7 +22,7 @@ function grant(situation: Situation, id: string, reseller: string): ActionDecisi
   return accepted({}, happened("tenant-owner-granted", { customer: id, reseller }));
 }
 
-function manage(situation: Situation, id: string, note: string): ActionDecision<"azure-account.manage"> {
+function manage(situation: Situation, id: string, note: string): ActionDecision<"azure-account.note"> {
   const { rules } = situation.parts;
   const gate = rules.otherRolesAreRefused(situation);
   if (gate !== undefined) return refused(gate);
@@ -35,9 +35,9 @@ function manage(situation: Situation, id: string, note: string): ActionDecision<
   return accepted({}, happened("azure-note-changed", { customer: id, note }));
 }
 
-export const azureDeciders: Pick<Deciders, "tenant-owner.grant" | "azure-account.manage"> = {
+export const azureDeciders: Pick<Deciders, "tenant-owner.grant" | "azure-account.note"> = {
   "tenant-owner.grant": (situation, { customer, reseller }) => grant(situation, customer, reseller),
-  "azure-account.manage": (situation, { customer, note }) => manage(situation, customer, note),
+  "azure-account.note": (situation, { customer, note }) => manage(situation, customer, note),
 };
 
 function change(state: State, id: string, changes: (customer: Customer) => Partial<Customer>): State {

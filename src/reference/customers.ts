@@ -30,7 +30,7 @@ function passesFilter({ parts, state }: Situation, customer: Customer, reseller:
  * The filter looks at the reseller of the account, which is what the list shows beside each customer (S193, S199, reading-029).
  *
  * @requirement customers-are-found
- * @requirement one-place-for-all
+ * @requirement relationships-managed-in-one-place
  */
 function customers(situation: Situation, reseller: string | undefined): ObservationResult<"customers"> {
   const { parts, state } = situation;

@@ -26,9 +26,9 @@ function start() {
 describe("delegated administration in the reference", () => {
   test("the account's reseller administers the account and all its subscriptions", () => {
     const { azure, customer, office, driver } = start();
-    driver.does(fabrikam, "customer.manage", { customer, phone: "555" });
+    driver.does(fabrikam, "customer.change-phone", { customer, phone: "555" });
     for (const subscription of [office, azure]) {
-      driver.does(fabrikam, "subscription.manage", { subscription, nickname: "Ours" });
+      driver.does(fabrikam, "subscription.rename", { subscription, nickname: "Ours" });
     }
 
     const seen = driver.sees(fabrikam, "subscriptions", { customer });
@@ -42,7 +42,7 @@ describe("delegated administration in the reference", () => {
 
   test("a subscription's reseller manages that subscription alone", () => {
     const { azure, customer, office, driver } = start();
-    driver.does(litware, "subscription.manage", { subscription: azure, nickname: "Cloud" });
+    driver.does(litware, "subscription.rename", { subscription: azure, nickname: "Cloud" });
 
     const seen = driver.sees(litware, "subscriptions", { customer });
 
@@ -51,10 +51,13 @@ describe("delegated administration in the reference", () => {
       [[azure, "Cloud"]],
     );
     assert.equal(driver.sees(litware, "customers", {}).length, 1);
-    assert.equal(driver.isRefused(litware, "customer.manage", { customer, phone: "1" }), "not-associated");
+    assert.equal(
+      driver.isRefused(litware, "customer.change-phone", { customer, phone: "1" }),
+      "not-associated",
+    );
     assert.equal(driver.mayNotSee(litware, "customer", { customer }), "not-associated");
     assert.equal(
-      driver.isRefused(litware, "subscription.manage", { subscription: office, nickname: "" }),
+      driver.isRefused(litware, "subscription.rename", { subscription: office, nickname: "" }),
       "not-associated",
     );
   });
@@ -65,9 +68,12 @@ describe("delegated administration in the reference", () => {
 
     assert.deepEqual(driver.sees(stranger, "customers", {}), []);
     assert.equal(driver.mayNotSee(stranger, "customer", { customer }), "unknown-customer");
-    assert.equal(driver.isRefused(stranger, "customer.manage", { customer, phone: "1" }), "unknown-customer");
     assert.equal(
-      driver.isRefused(stranger, "subscription.manage", { subscription: office, nickname: "" }),
+      driver.isRefused(stranger, "customer.change-phone", { customer, phone: "1" }),
+      "unknown-customer",
+    );
+    assert.equal(
+      driver.isRefused(stranger, "subscription.rename", { subscription: office, nickname: "" }),
       "unknown-subscription",
     );
   });
@@ -90,7 +96,7 @@ describe("delegated administration in the reference", () => {
 
   test("the account's reseller manages Azure once it is tenant owner", () => {
     const { customer, driver } = start();
-    const manage = (who: string) => driver.isRefused(who, "azure-account.manage", { customer, note: who });
+    const manage = (who: string) => driver.isRefused(who, "azure-account.note", { customer, note: who });
 
     assert.equal(manage(fabrikam), "not-tenant-owner");
     driver.does(agent, "tenant-owner.grant", { customer, reseller: "fabrikam" });
@@ -118,7 +124,7 @@ describe("delegated administration in the reference", () => {
       "not-an-azure-customer",
     );
     assert.equal(
-      driver.isRefused(agent, "azure-account.manage", { customer: plain.customer, note: "" }),
+      driver.isRefused(agent, "azure-account.note", { customer: plain.customer, note: "" }),
       "not-an-azure-customer",
     );
   });

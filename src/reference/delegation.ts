@@ -9,7 +9,7 @@ function manageSubscription(
   situation: Situation,
   id: string,
   nickname: string,
-): ActionDecision<"subscription.manage"> {
+): ActionDecision<"subscription.rename"> {
   const { rules } = situation.parts;
   const gate = rules.otherRolesAreRefused(situation);
   if (gate !== undefined) return refused(gate);
@@ -21,7 +21,11 @@ function manageSubscription(
   return accepted({}, happened("subscription-renamed", { subscription: id, nickname }));
 }
 
-function manageCustomer(situation: Situation, id: string, phone: string): ActionDecision<"customer.manage"> {
+function manageCustomer(
+  situation: Situation,
+  id: string,
+  phone: string,
+): ActionDecision<"customer.change-phone"> {
   const { rules } = situation.parts;
   const gate = rules.otherRolesAreRefused(situation);
   if (gate !== undefined) return refused(gate);
@@ -32,8 +36,8 @@ function manageCustomer(situation: Situation, id: string, phone: string): Action
   return accepted({}, happened("phone-changed", { customer: id, phone }));
 }
 
-export const delegationDeciders: Pick<Deciders, "subscription.manage" | "customer.manage"> = {
-  "subscription.manage": (situation, { subscription, nickname }) =>
+export const delegationDeciders: Pick<Deciders, "subscription.rename" | "customer.change-phone"> = {
+  "subscription.rename": (situation, { subscription, nickname }) =>
     manageSubscription(situation, subscription, nickname),
-  "customer.manage": (situation, { customer, phone }) => manageCustomer(situation, customer, phone),
+  "customer.change-phone": (situation, { customer, phone }) => manageCustomer(situation, customer, phone),
 };

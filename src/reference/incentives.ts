@@ -18,7 +18,7 @@ import { findSubscription, refuseAssociation, refuseProviderWork } from "./preco
  * lapsed agreement, an offer without incentives. A choice by name counts as the MPN ID of the location account.
  *
  * @requirement subscription-association-earns-credit
- * @requirement location-account-earns-incentives
+ * @requirement location-account-mpn-id-earns-incentives
  */
 export function creditedReseller(situation: Situation, subscription: Subscription): string | undefined {
   const { directory } = situation.state;
@@ -45,12 +45,12 @@ function refuseMpnId(situation: Situation, mpnId: string): Refusal {
   if (reseller === undefined) return undefined;
   return situation.parts.follows("reading-026")
     ? refuseAssociation(situation, reseller.id)
-    : rules.agreementIsActive(situation, reseller.id);
+    : rules.transactingResellerHasActiveAgreement(situation, reseller.id);
 }
 
 /**
  * @requirement existing-subscription-takes-reseller
- * @requirement partner-gets-association
+ * @requirement partnership-permits-association
  */
 function setReseller(
   situation: Situation,

@@ -44,7 +44,7 @@ export const orderEvolvers: Pick<
   "confirmation-closed": (state, { owner }) => ({ ...state, orders: withoutEntry(state.orders, owner) }),
 };
 
-function order(situation: Situation): ObservationResult<"order"> {
+function order(situation: Situation): ObservationResult<"new-customer-form"> {
   const refusal = refuseProviderWork(situation);
   if (refusal !== undefined) return refused(refusal);
   const open = situation.state.orders.get(situation.owner);
@@ -68,4 +68,7 @@ function orders(situation: Situation): ObservationResult<"orders"> {
   return observed(own.map(({ id, customer, lines }) => ({ order: id, customer, lines: copyLines(lines) })));
 }
 
-export const orderObservers: Pick<Observers, "order" | "orders"> = { order, orders };
+export const orderObservers: Pick<Observers, "new-customer-form" | "orders"> = {
+  "new-customer-form": order,
+  orders,
+};

@@ -18,35 +18,35 @@ function start(): TestDriver {
 
 function atReview(): TestDriver {
   const driver = start();
-  driver.does(agent, "order.start", { reseller: "fabrikam" });
-  driver.does(agent, "order.give-details", detailsOf("Contoso"));
-  driver.does(agent, "order.choose-subscriptions", { lines });
+  driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
+  driver.does(agent, "new-customer.give-details", detailsOf("Contoso"));
+  driver.does(agent, "new-customer.choose-subscriptions", { lines });
   return driver;
 }
 
 describe("the new-customer order of the reference", () => {
   test("the reseller is selected from the first page on", () => {
     const driver = start();
-    driver.does(agent, "order.start", { reseller: "fabrikam" });
+    driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
 
-    const order = driver.sees(agent, "order", {});
+    const order = driver.sees(agent, "new-customer-form", {});
 
     assert.deepEqual(order, { page: "new-customer", reseller: "fabrikam", details: null, lines: [] });
   });
 
   test("page follows page until Done", () => {
     const driver = start();
-    const pages = [driver.sees(agent, "order", {}).page];
-    const note = () => pages.push(driver.sees(agent, "order", {}).page);
-    driver.does(agent, "order.start", { reseller: "fabrikam" });
+    const pages = [driver.sees(agent, "new-customer-form", {}).page];
+    const note = () => pages.push(driver.sees(agent, "new-customer-form", {}).page);
+    driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
     note();
-    driver.does(agent, "order.give-details", detailsOf("Contoso"));
+    driver.does(agent, "new-customer.give-details", detailsOf("Contoso"));
     note();
-    driver.does(agent, "order.choose-subscriptions", { lines });
+    driver.does(agent, "new-customer.choose-subscriptions", { lines });
     note();
-    driver.does(agent, "order.submit", {});
+    driver.does(agent, "new-customer.submit", {});
     note();
-    driver.does(agent, "order.done", {});
+    driver.does(agent, "new-customer.done", {});
     note();
 
     assert.deepEqual(pages, ["none", "new-customer", "new-subscription", "review", "confirmation", "none"]);
@@ -55,7 +55,7 @@ describe("the new-customer order of the reference", () => {
   test("submission makes the customer, its subscriptions and the order", () => {
     const driver = atReview();
 
-    const placed = driver.does(agent, "order.submit", {});
+    const placed = driver.does(agent, "new-customer.submit", {});
 
     const { customer } = placed;
     assert.deepEqual(driver.sees(agent, "customers", {}), [
@@ -76,68 +76,76 @@ describe("the new-customer order of the reference", () => {
 
   test("cancelling keeps nothing, and the next order starts over", () => {
     const driver = atReview();
-    driver.does(agent, "order.cancel", {});
+    driver.does(agent, "new-customer.cancel", {});
 
     assert.deepEqual(driver.sees(agent, "customers", {}), []);
     assert.deepEqual(driver.sees(agent, "orders", {}), []);
-    driver.does(agent, "order.start", { reseller: "litware" });
-    assert.equal(driver.sees(agent, "order", {}).details, null);
+    driver.does(agent, "new-customer.start", { reseller: "litware" });
+    assert.equal(driver.sees(agent, "new-customer-form", {}).details, null);
   });
 
   test("what belongs to another page is refused", () => {
     const driver = start();
-    const refusedTo = (...actions: ("order.submit" | "order.cancel" | "order.done")[]) =>
+    const refusedTo = (...actions: ("new-customer.submit" | "new-customer.cancel" | "new-customer.done")[]) =>
       actions.map((action) => driver.isRefused(agent, action, {}));
     const notNow = "not-at-this-step";
 
-    assert.equal(driver.isRefused(agent, "order.give-details", detailsOf("Contoso")), notNow);
-    assert.deepEqual(refusedTo("order.submit", "order.cancel", "order.done"), [notNow, notNow, notNow]);
-    driver.does(agent, "order.start", { reseller: "fabrikam" });
-    assert.equal(driver.isRefused(agent, "order.choose-subscriptions", { lines }), notNow);
-    assert.deepEqual(refusedTo("order.submit", "order.cancel", "order.done"), [notNow, notNow, notNow]);
-    driver.does(agent, "order.give-details", detailsOf("Contoso"));
-    driver.does(agent, "order.choose-subscriptions", { lines });
-    assert.equal(driver.isRefused(agent, "order.give-details", detailsOf("Contoso")), notNow);
-    assert.equal(driver.isRefused(agent, "order.choose-subscriptions", { lines }), notNow);
-    driver.does(agent, "order.submit", {});
-    assert.deepEqual(refusedTo("order.submit", "order.cancel"), [notNow, notNow]);
+    assert.equal(driver.isRefused(agent, "new-customer.give-details", detailsOf("Contoso")), notNow);
+    assert.deepEqual(refusedTo("new-customer.submit", "new-customer.cancel", "new-customer.done"), [
+      notNow,
+      notNow,
+      notNow,
+    ]);
+    driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
+    assert.equal(driver.isRefused(agent, "new-customer.choose-subscriptions", { lines }), notNow);
+    assert.deepEqual(refusedTo("new-customer.submit", "new-customer.cancel", "new-customer.done"), [
+      notNow,
+      notNow,
+      notNow,
+    ]);
+    driver.does(agent, "new-customer.give-details", detailsOf("Contoso"));
+    driver.does(agent, "new-customer.choose-subscriptions", { lines });
+    assert.equal(driver.isRefused(agent, "new-customer.give-details", detailsOf("Contoso")), notNow);
+    assert.equal(driver.isRefused(agent, "new-customer.choose-subscriptions", { lines }), notNow);
+    driver.does(agent, "new-customer.submit", {});
+    assert.deepEqual(refusedTo("new-customer.submit", "new-customer.cancel"), [notNow, notNow]);
   });
 
   test("starting again abandons what the same person had open, and nobody else's", () => {
     const driver = atReview();
-    driver.does("northwind-user-admin", "order.start", { reseller: "litware" });
-    driver.does("northwind-user-admin", "order.start", { reseller: "fabrikam" });
+    driver.does("northwind-user-admin", "new-customer.start", { reseller: "litware" });
+    driver.does("northwind-user-admin", "new-customer.start", { reseller: "fabrikam" });
 
-    assert.equal(driver.sees("northwind-user-admin", "order", {}).reseller, "fabrikam");
-    assert.equal(driver.sees(agent, "order", {}).page, "review");
+    assert.equal(driver.sees("northwind-user-admin", "new-customer-form", {}).reseller, "fabrikam");
+    assert.equal(driver.sees(agent, "new-customer-form", {}).page, "review");
   });
 
   test("refuses to start without a partner reseller", () => {
     const driver = start();
 
-    assert.equal(driver.isRefused(agent, "order.start", { reseller: "relecloud" }), "no-partnership");
-    assert.equal(driver.isRefused(agent, "order.start", { reseller: "nobody" }), "unknown-reseller");
+    assert.equal(driver.isRefused(agent, "new-customer.start", { reseller: "relecloud" }), "no-partnership");
+    assert.equal(driver.isRefused(agent, "new-customer.start", { reseller: "nobody" }), "unknown-reseller");
     assert.equal(
-      driver.isRefused("wingtip-admin-agent", "order.start", { reseller: "fabrikam" }),
+      driver.isRefused("wingtip-admin-agent", "new-customer.start", { reseller: "fabrikam" }),
       "no-partnership",
     );
   });
 
   test("refuses details that do not describe a customer", () => {
     const driver = start();
-    driver.does(agent, "order.start", { reseller: "fabrikam" });
+    driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
     const details = { ...detailsOf("Contoso"), domain: "  " };
 
-    assert.equal(driver.isRefused(agent, "order.give-details", details), "details-incomplete");
-    assert.equal(driver.sees(agent, "order", {}).page, "new-customer");
+    assert.equal(driver.isRefused(agent, "new-customer.give-details", details), "details-incomplete");
+    assert.equal(driver.sees(agent, "new-customer-form", {}).page, "new-customer");
   });
 
   test("refuses lines that cannot be sold", () => {
     const driver = start();
-    driver.does(agent, "order.start", { reseller: "fabrikam" });
-    driver.does(agent, "order.give-details", detailsOf("Contoso"));
+    driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
+    driver.does(agent, "new-customer.give-details", detailsOf("Contoso"));
     const choose = (chosen: typeof lines, reseller = "fabrikam") =>
-      driver.isRefused(agent, "order.choose-subscriptions", { lines: chosen, reseller });
+      driver.isRefused(agent, "new-customer.choose-subscriptions", { lines: chosen, reseller });
 
     assert.equal(choose([]), "nothing-selected");
     assert.equal(choose([{ offer: "excel", licences: 1 }]), "unknown-offer");
@@ -151,21 +159,21 @@ describe("the new-customer order of the reference", () => {
 
   test("credentials are read on the person's own open confirmation and nowhere else", () => {
     const driver = atReview();
-    const { customer } = driver.does(agent, "order.submit", {});
+    const { customer } = driver.does(agent, "new-customer.submit", {});
     const asSeenBy = (who: string) => driver.sees(who, "credentials", { customer });
 
     assert.notEqual(asSeenBy(agent)?.temporaryPassword, "");
     assert.deepEqual(asSeenBy(agent), asSeenBy(agent));
     assert.equal(asSeenBy("northwind-global-admin"), null);
     assert.equal(asSeenBy("fabrikam-global-admin"), null);
-    driver.does(agent, "order.done", {});
+    driver.does(agent, "new-customer.done", {});
     assert.equal(asSeenBy(agent), null);
   });
 
   test("leaving the confirmation for a new order closes it", () => {
     const driver = atReview();
-    const { customer } = driver.does(agent, "order.submit", {});
-    driver.does(agent, "order.start", { reseller: "fabrikam" });
+    const { customer } = driver.does(agent, "new-customer.submit", {});
+    driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
 
     assert.equal(driver.sees(agent, "credentials", { customer }), null);
     assert.equal(driver.sees(agent, "customers", {}).length, 1);

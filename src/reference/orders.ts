@@ -15,9 +15,9 @@ function pageOf({ owner, state }: Situation): string {
 /**
  * @requirement new-customer-starts-from-reseller
  * @requirement reseller-already-selected
- * @requirement partner-gets-new-customers
+ * @requirement partnership-permits-new-customers
  */
-function start(situation: Situation, reseller: string): ActionDecision<"order.start"> {
+function start(situation: Situation, reseller: string): ActionDecision<"new-customer.start"> {
   const open = pageOf(situation) !== "none";
   const refusal =
     refuseProviderWork(situation) ??
@@ -46,7 +46,7 @@ function refuseStep(situation: Situation, expected: string, back: readonly strin
  * @requirement submission-places-order
  * @requirement confirmation-follows-submission
  */
-function submit(situation: Situation): ActionDecision<"order.submit"> {
+function submit(situation: Situation): ActionDecision<"new-customer.submit"> {
   const { parts, owner, state } = situation;
   const refusal = refuseStep(situation, "review");
   const order = state.orders.get(owner);
@@ -72,16 +72,16 @@ function submit(situation: Situation): ActionDecision<"order.submit"> {
   );
 }
 
-export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${string}`>> = {
-  "order.start": (situation, { reseller }) => start(situation, reseller),
-  "order.give-details": (situation, details) => {
+export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `new-customer.${string}`>> = {
+  "new-customer.start": (situation, { reseller }) => start(situation, reseller),
+  "new-customer.give-details": (situation, details) => {
     const refusal =
       refuseStep(situation, "new-customer", beforeSubmission) ??
       situation.parts.rules.detailsAreComplete(situation, details);
     if (refusal !== undefined) return refused(refusal);
     return accepted({}, happened("details-given", { owner: situation.owner, details: copyDetails(details) }));
   },
-  "order.choose-subscriptions": (situation, { lines, reseller }) => {
+  "new-customer.choose-subscriptions": (situation, { lines, reseller }) => {
     const refusal =
       refuseStep(situation, "new-subscription", ["review"]) ??
       refuseLines(situation, lines) ??
@@ -90,9 +90,9 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
     const chosen = { owner: situation.owner, lines: copyLines(lines), reseller: reseller ?? null };
     return accepted({}, happened("subscriptions-chosen", chosen));
   },
-  "order.submit": submit,
+  "new-customer.submit": submit,
   /** @requirement cancel-abandons-order */
-  "order.cancel": (situation) => {
+  "new-customer.cancel": (situation) => {
     const refusal = refuseStep(situation, "review", ["none", ...beforeSubmission]);
     if (refusal !== undefined) return refused(refusal);
     const { owner, parts, state } = situation;
@@ -102,7 +102,7 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `order.${stri
     return accepted({}, cancelled, happened("order-started", { owner, reseller: order.reseller }));
   },
   /** @requirement done-closes-confirmation */
-  "order.done": (situation) => {
+  "new-customer.done": (situation) => {
     const refusal = refuseStep(situation, "confirmation", ["none"]);
     if (refusal !== undefined) return refused(refusal);
     return accepted({}, ...pendingOf(situation), happened("confirmation-closed", { owner: situation.owner }));

@@ -73,7 +73,7 @@ describe("partnerships of the reference", () => {
     driver.does(agent, "partnership.request", {});
 
     assert.deepEqual(driver.sees(agent, "indirect-resellers", {}), []);
-    assert.equal(driver.isRefused(agent, "order.start", { reseller: "fabrikam" }), "no-partnership");
+    assert.equal(driver.isRefused(agent, "new-customer.start", { reseller: "fabrikam" }), "no-partnership");
   });
 
   test("acceptance is refused to those who cannot become partners", () => {

@@ -41,7 +41,7 @@ function accept(situation: Situation, link: string): ActionDecision<"partnership
     rules.onlyResellersAccept(situation) ??
     rules.globalAdminAccepts(situation) ??
     rules.unknownLinksEstablishNothing(situation, link) ??
-    (follows("reading-017") ? rules.enrolmentPrecedesPartnership(situation, company.id) : undefined) ??
+    (follows("reading-017") ? rules.enrolmentAndAccountPrecedeWork(situation, company.id) : undefined) ??
     rules.agreementPrecedesPartnership(situation) ??
     (provider === undefined ? undefined : rules.acceptanceIsIdempotent(situation, provider));
   if (refusal !== undefined) return refused(refusal);
@@ -115,7 +115,7 @@ function partnersOf({ company, state }: Situation): readonly string[] {
   return state.partners.get(company.id) ?? [];
 }
 
-/** @requirement resellers-managed-on-their-page */
+/** @requirement partnerships-listed-on-indirect-resellers */
 function indirectResellers(situation: Situation): ObservationResult<"indirect-resellers"> {
   const refusal = refuseProviderWork(situation);
   if (refusal !== undefined) return refused(refusal);

@@ -38,9 +38,9 @@ export interface Rules {
   ) => Refusal;
   readonly unknownLinksEstablishNothing: (situation: Situation, link: string) => Refusal;
   readonly acceptanceIsIdempotent: (situation: Situation, provider: string) => Refusal;
-  readonly enrolmentPrecedesPartnership: (situation: Situation, reseller: string) => Refusal;
+  readonly enrolmentAndAccountPrecedeWork: (situation: Situation, reseller: string) => Refusal;
   readonly partnershipPrecedesWork: (situation: Situation, reseller: string) => Refusal;
-  readonly agreementIsActive: (situation: Situation, reseller: string) => Refusal;
+  readonly transactingResellerHasActiveAgreement: (situation: Situation, reseller: string) => Refusal;
   readonly agreementPrecedesPartnership: (situation: Situation) => Refusal;
   readonly detailsAreComplete: (situation: Situation, details: CustomerDetails) => Refusal;
   readonly somethingIsChosen: (situation: Situation, lines: readonly OrderLine[]) => Refusal;

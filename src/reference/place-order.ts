@@ -51,7 +51,7 @@ export function placeFirstOrder(
  *
  * @requirement licences-are-counted-per-subscription
  * @requirement new-subscriptions-are-listed
- * @requirement partner-gets-orders
+ * @requirement partnership-permits-orders
  */
 export function placeOrder(situation: Situation, customer: string, ordered: Ordered): Placement {
   const { company, parts, state } = situation;

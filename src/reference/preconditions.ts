@@ -18,12 +18,15 @@ export function refuseReseller(situation: Situation, reseller: string): Refusal 
   if (!situation.state.directory.resellers.has(reseller)) return "unknown-reseller";
   const refusal = rules.partnershipPrecedesWork(situation, reseller);
   if (refusal !== undefined || follows("reading-017")) return refusal;
-  return rules.enrolmentPrecedesPartnership(situation, reseller);
+  return rules.enrolmentAndAccountPrecedeWork(situation, reseller);
 }
 
 /** Conditions on a reseller before it is associated with a subscription. */
 export function refuseAssociation(situation: Situation, reseller: string): Refusal {
-  return refuseReseller(situation, reseller) ?? situation.parts.rules.agreementIsActive(situation, reseller);
+  return (
+    refuseReseller(situation, reseller) ??
+    situation.parts.rules.transactingResellerHasActiveAgreement(situation, reseller)
+  );
 }
 
 /** The lines of a wizard, one after another. */

@@ -105,8 +105,8 @@ describe("createReference", () => {
     const driver = driverOf(createReference(), arrangement);
     const customer = sellSomething(driver);
     const fork = driver.fork();
-    fork.does(agent, "customer.manage", { customer, phone: "fork" });
-    driver.does(agent, "customer.manage", { customer, phone: "origin" });
+    fork.does(agent, "customer.change-phone", { customer, phone: "fork" });
+    driver.does(agent, "customer.change-phone", { customer, phone: "origin" });
 
     assert.equal(fork.sees(agent, "customer", { customer }).contact.phone, "fork");
     assert.equal(driver.sees(agent, "customer", { customer }).contact.phone, "origin");

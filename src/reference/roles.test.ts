@@ -19,12 +19,12 @@ const wishes: { readonly [Name in ActionName]: ArgsOf<Name> } = {
   "partnership.done": {},
   "partnership.accept": { link: "none" },
   "profile.change": { description: "" },
-  "order.start": { reseller },
-  "order.give-details": detailsOf("Contoso"),
-  "order.choose-subscriptions": { lines: [] },
-  "order.submit": {},
-  "order.cancel": {},
-  "order.done": {},
+  "new-customer.start": { reseller },
+  "new-customer.give-details": detailsOf("Contoso"),
+  "new-customer.choose-subscriptions": { lines: [] },
+  "new-customer.submit": {},
+  "new-customer.cancel": {},
+  "new-customer.done": {},
   "add-subscription.start": { customer },
   "add-subscription.choose-subscriptions": { lines: [] },
   "add-subscription.choose-reseller": { reseller },
@@ -33,10 +33,10 @@ const wishes: { readonly [Name in ActionName]: ArgsOf<Name> } = {
   "subscription.upgrade": { subscription, offer: "office" },
   "subscription.set-reseller": { subscription, mpnId: "1234567" },
   "subscription.set-support-contact": { subscription, reseller },
-  "subscription.manage": { subscription, nickname: "" },
-  "customer.manage": { customer, phone: "" },
+  "subscription.rename": { subscription, nickname: "" },
+  "customer.change-phone": { customer, phone: "" },
   "tenant-owner.grant": { customer, reseller },
-  "azure-account.manage": { customer, note: "" },
+  "azure-account.note": { customer, note: "" },
 };
 
 const looks: { readonly [Name in ObservationName]: LookOf<Name> } = {
@@ -44,7 +44,7 @@ const looks: { readonly [Name in ObservationName]: LookOf<Name> } = {
   "indirect-resellers": {},
   "partnership-request": {},
   "reseller-choices": {},
-  order: {},
+  "new-customer-form": {},
   credentials: { customer },
   "add-subscription": {},
   customers: {},
@@ -56,12 +56,12 @@ const looks: { readonly [Name in ObservationName]: LookOf<Name> } = {
   "azure-account": { customer },
 };
 
-const forBoth = ["subscription.manage", "customer.manage", "azure-account.manage"];
+const forBoth = ["subscription.rename", "customer.change-phone", "azure-account.note"];
 const forProviders = [
   "indirect-resellers",
   "partnership-request",
   "reseller-choices",
-  "order",
+  "new-customer-form",
   "add-subscription",
 ];
 

@@ -1,11 +1,10 @@
 import type { Rules } from "./parts";
 import { acceptanceIsIdempotent } from "./rules/acceptance-is-idempotent";
-import { agreementIsActive, agreementPrecedesPartnership } from "./rules/agreement-is-active";
 import { associationBoundsManagement } from "./rules/association-bounds-management";
 import { azureCustomersHaveAzure } from "./rules/azure-customers-have-azure";
 import { azureNeedsTenantOwner } from "./rules/azure-needs-tenant-owner";
 import { detailsAreComplete } from "./rules/details-are-complete";
-import { enrolmentPrecedesPartnership } from "./rules/enrolment-precedes-partnership";
+import { enrolmentAndAccountPrecedeWork } from "./rules/enrolment-and-account-precede-work";
 import { globalAdminAccepts } from "./rules/global-admin-accepts";
 import { licenceLimits } from "./rules/licence-limits";
 import { onlyResellersAccept } from "./rules/only-resellers-accept";
@@ -19,6 +18,10 @@ import { somethingIsChosen } from "./rules/something-is-chosen";
 import { startingAfreshAbandons } from "./rules/starting-afresh-abandons";
 import { stepsInOrder } from "./rules/steps-in-order";
 import { tenantOwnerNeedsAssociation } from "./rules/tenant-owner-needs-association";
+import {
+  agreementPrecedesPartnership,
+  transactingResellerHasActiveAgreement,
+} from "./rules/transacting-reseller-has-active-agreement";
 import { unknownLinksEstablishNothing } from "./rules/unknown-links-establish-nothing";
 import { unknownMpnIdIsRefused } from "./rules/unknown-mpn-id-is-refused";
 import { upgradeTargets } from "./rules/upgrade-targets";
@@ -26,13 +29,13 @@ import { upgradeTargets } from "./rules/upgrade-targets";
 /** The reference refuses for these reasons and for no others. */
 export const rules: Rules = {
   acceptanceIsIdempotent,
-  agreementIsActive,
+  transactingResellerHasActiveAgreement,
   agreementPrecedesPartnership,
   associationBoundsManagement,
   azureCustomersHaveAzure,
   azureNeedsTenantOwner,
   detailsAreComplete,
-  enrolmentPrecedesPartnership,
+  enrolmentAndAccountPrecedeWork,
   globalAdminAccepts,
   licenceLimits,
   onlyResellersAccept,

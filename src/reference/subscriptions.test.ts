@@ -39,7 +39,7 @@ describe("changing subscriptions in the reference", () => {
     const { office, shown, driver } = start();
     driver.does(agent, "subscription.set-reseller", { subscription: office, mpnId: "1234567" });
     driver.does(agent, "subscription.set-support-contact", { subscription: office, reseller: "litware" });
-    driver.does(agent, "subscription.manage", { subscription: office, nickname: "Main" });
+    driver.does(agent, "subscription.rename", { subscription: office, nickname: "Main" });
     const before = shown(office);
 
     driver.does(agent, "subscription.upgrade", { subscription: office, offer: "office-premium" });

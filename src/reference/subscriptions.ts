@@ -89,8 +89,8 @@ function listedAsOrder(
 /**
  * @requirement support-contact-per-subscription
  * @requirement support-contact-for-new-subscription
- * @requirement partner-gets-support-role
- * @requirement actions-are-independent
+ * @requirement partnership-permits-support-role
+ * @requirement involvement-is-chosen-freely
  */
 function setSupportContact(
   situation: Situation,

@@ -4,7 +4,7 @@ import type { RequirementSlug } from "../register/requirements";
 /**
  * The smallest thing that gets a verdict: one example or outline row of a feature, or one planned path, cell or walk of a
  * machine. Ids do not depend on the language: `feature:ordering/cancelling#cancel-abandons-order/1`,
- * `machine:order-wizard/grid/review/order.cancel/sales-agent`.
+ * `machine:order-wizard/grid/review/new-customer.cancel/sales-agent`.
  */
 export interface PlannedCheck {
   readonly id: string;

@@ -147,7 +147,10 @@ export function mpnIdInWords(mpnId: string, language: Language): string {
 }
 
 export const mpnIdPhrases = phrasesOf(
-  [...resellers.flatMap(({ locationMpnId, otherMpnIds }) => [locationMpnId, ...otherMpnIds]), strayMpnId],
+  [
+    ...resellers.flatMap(({ locationMpnId, otherLocationMpnIds }) => [locationMpnId, ...otherLocationMpnIds]),
+    strayMpnId,
+  ],
   mpnIdInWords,
 );
 
@@ -158,8 +161,8 @@ export function resellerOfMpnId(mpnId: string): string | undefined {
 
 function ownerOf(mpnId: string) {
   return resellers.find(
-    ({ locationMpnId, otherMpnIds }) =>
-      locationMpnId === mpnId || otherMpnIds.some((other) => other === mpnId),
+    ({ locationMpnId, otherLocationMpnIds }) =>
+      locationMpnId === mpnId || otherLocationMpnIds.some((other) => other === mpnId),
   );
 }
 

@@ -6,7 +6,7 @@ Feature: Choosing how far a reseller is involved
     Given the provider and Fabrikam serve Contoso
     And Litware is a partner of the provider
 
-  @actions-are-independent @S155
+  @involvement-is-chosen-freely @S155
   Rule: Any way of involvement is given without having to give the others
 
     Example: Support alone
@@ -35,7 +35,7 @@ Feature: Choosing how far a reseller is involved
       When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then the support contact for Contoso's Office is Litware
 
-  @actions-are-independent @S155 @reading-011
+  @involvement-is-chosen-freely @S155 @reading-011
   Rule: Being support contact gives neither administration nor incentives
 
     Example: No incentives

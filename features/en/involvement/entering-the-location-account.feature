@@ -5,7 +5,7 @@ Feature: Entering the location account
   Background:
     Given the provider and Fabrikam serve Contoso
 
-  @location-account-earns-incentives @S142 @S143 @S158
+  @location-account-mpn-id-earns-incentives @S142 @S143 @S158
   Rule: The MPN ID of the location account earns the reseller the incentives
 
     Example: The location account
@@ -13,7 +13,7 @@ Feature: Entering the location account
       Then the provider sees only Fabrikam credited for Contoso's Office
       And Fabrikam sees only Fabrikam credited for Contoso's Office
 
-  @location-account-earns-incentives @S142 @S143 @S158 @reading-009
+  @location-account-mpn-id-earns-incentives @S142 @S143 @S158 @reading-009
   Rule: An MPN ID of another account is accepted and earns no incentives
 
     Example: Another account

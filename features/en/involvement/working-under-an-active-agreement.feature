@@ -5,7 +5,7 @@ Feature: Working under an active agreement
   Background:
     Given the provider and Fabrikam serve Contoso
 
-  @agreement-is-active @S143
+  @transacting-reseller-has-active-agreement @S143
   Rule: A reseller with an active agreement engages in the transaction
 
     Example: By its MPN ID
@@ -20,7 +20,7 @@ Feature: Working under an active agreement
       When the provider submits the new subscriptions
       Then Contoso's Intune is associated with Fabrikam
 
-  @agreement-is-active @S143 @reading-007
+  @transacting-reseller-has-active-agreement @S143 @reading-007
   Rule: A reseller whose agreement has lapsed cannot be associated
 
     Example: By its MPN ID

@@ -5,7 +5,7 @@ Feature: Associating a partner with a subscription
   Background:
     Given Fabrikam is a partner of the provider
 
-  @partner-gets-association @S153
+  @partnership-permits-association @S153
   Rule: With a partnership, the reseller can be associated with a subscription
 
     Example: By its MPN ID

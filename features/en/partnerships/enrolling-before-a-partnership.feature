@@ -2,7 +2,7 @@ Feature: Enrolling before a partnership
   A reseller that is not enrolled in the program, or has no Partner Center
   account, cannot become a partner yet.
 
-  @enrolment-precedes-partnership @S134
+  @enrolment-and-account-precede-work @S134
   Rule: Only an enrolled reseller with an account becomes a partner
 
     Example: Enrolled and with an account
@@ -22,7 +22,7 @@ Feature: Enrolling before a partnership
       When the provider tries to start a new customer for Relecloud
       Then nothing has changed
 
-  @enrolment-precedes-partnership @S134 @reading-017
+  @enrolment-and-account-precede-work @S134 @reading-017
   Rule: Enrolment and account are checked when the reseller accepts
 
     Example: A request to a reseller that is not enrolled

@@ -4,7 +4,7 @@ Feature: Listing the indirect resellers
   Background:
     Given the provider has emailed a partnership request to Fabrikam
 
-  @resellers-managed-on-their-page @S133 @S144 @S180
+  @partnerships-listed-on-indirect-resellers @S133 @S144 @S180
   Rule: The Indirect resellers page shows the provider's partnerships
 
     Example: No partnership yet

@@ -4,7 +4,7 @@ Feature: Making a partner the support contact
   Background:
     Given Fabrikam is a partner of the provider
 
-  @partner-gets-support-role @S154
+  @partnership-permits-support-role @S154
   Rule: With a partnership, the reseller can be made support contact
 
     Example: Of one subscription

@@ -5,7 +5,7 @@ Feature: Using a partnership
   Background:
     Given Fabrikam is a partner of the provider
 
-  @partner-gets-new-customers @S151
+  @partnership-permits-new-customers @S151
   Rule: With a partnership, new customers can be added on the reseller's behalf
 
     Example: A new customer is started
@@ -28,7 +28,7 @@ Feature: Using a partnership
       Then Contoso is associated with Fabrikam
       And Fabrikam sees only Contoso under Customers
 
-  @partner-gets-orders @S152
+  @partnership-permits-orders @S152
   Rule: With a partnership, orders can be submitted for its customers
 
     Example: The first order

@@ -29,7 +29,7 @@ Feature: Purchasing as the provider
     Example: Another provider has no part in it
       Then Wingtip sees no order
 
-  @one-place-for-all @S121
+  @relationships-managed-in-one-place @S121
   Rule: The provider sees resellers, customers and subscriptions in one place
 
     Example: One of each

@@ -6,7 +6,7 @@
     假設 供應商與 Fabrikam 共同服務 Contoso
     並且 Litware 是供應商的合作夥伴
 
-  @actions-are-independent @S155
+  @involvement-is-chosen-freely @S155
   Rule: 任何一種參與方式都可以單獨給予
 
     場景: 只有支援
@@ -35,7 +35,7 @@
       當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 的支援連絡人是 Litware
 
-  @actions-are-independent @S155 @reading-011
+  @involvement-is-chosen-freely @S155 @reading-011
   Rule: 擔任支援連絡人並不會帶來管理權限或獎勵
 
     場景: 沒有獎勵

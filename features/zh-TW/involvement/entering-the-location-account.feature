@@ -6,7 +6,7 @@
   背景:
     假設 供應商與 Fabrikam 共同服務 Contoso
 
-  @location-account-earns-incentives @S142 @S143 @S158
+  @location-account-mpn-id-earns-incentives @S142 @S143 @S158
   Rule: 位置帳戶的 MPN 識別碼會讓經銷商獲得獎勵
 
     場景: 位置帳戶
@@ -14,7 +14,7 @@
       那麼 供應商只看到 Fabrikam 因 Contoso 的 Office 獲得獎勵
       並且 Fabrikam 只看到 Fabrikam 因 Contoso 的 Office 獲得獎勵
 
-  @location-account-earns-incentives @S142 @S143 @S158 @reading-009
+  @location-account-mpn-id-earns-incentives @S142 @S143 @S158 @reading-009
   Rule: 其他帳戶的 MPN 識別碼會獲得接受，但不會帶來獎勵
 
     場景: 其他帳戶

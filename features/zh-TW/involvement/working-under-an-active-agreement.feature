@@ -6,7 +6,7 @@
   背景:
     假設 供應商與 Fabrikam 共同服務 Contoso
 
-  @agreement-is-active @S143
+  @transacting-reseller-has-active-agreement @S143
   Rule: 合約作用中的經銷商可以參與交易
 
     場景: 以 MPN 識別碼
@@ -21,7 +21,7 @@
       當 供應商提交新訂閱
       那麼 Contoso 的 Intune 與 Fabrikam 相關聯
 
-  @agreement-is-active @S143 @reading-007
+  @transacting-reseller-has-active-agreement @S143 @reading-007
   Rule: 合約已失效的經銷商無法建立關聯
 
     場景: 以 MPN 識別碼

@@ -5,7 +5,7 @@
   背景:
     假設 Fabrikam 是供應商的合作夥伴
 
-  @partner-gets-association @S153
+  @partnership-permits-association @S153
   Rule: 有了合作關係，就能將經銷商與訂閱建立關聯
 
     場景: 以 MPN 識別碼

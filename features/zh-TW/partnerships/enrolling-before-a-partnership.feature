@@ -3,7 +3,7 @@
   經銷商若尚未在計畫中註冊，或沒有合作夥伴中心帳戶，
   就還不能成為合作夥伴。
 
-  @enrolment-precedes-partnership @S134
+  @enrolment-and-account-precede-work @S134
   Rule: 只有已註冊且擁有帳戶的經銷商才能成為合作夥伴
 
     場景: 已註冊且擁有帳戶
@@ -23,7 +23,7 @@
       當 供應商嘗試開始為 Relecloud 新增客戶
       那麼 沒有任何變更
 
-  @enrolment-precedes-partnership @S134 @reading-017
+  @enrolment-and-account-precede-work @S134 @reading-017
   Rule: 在經銷商接受要求時，才檢查註冊與帳戶
 
     場景: 向尚未註冊的經銷商提出要求

@@ -5,7 +5,7 @@
   背景:
     假設 供應商已透過電子郵件傳送合作關係要求給 Fabrikam
 
-  @resellers-managed-on-their-page @S133 @S144 @S180
+  @partnerships-listed-on-indirect-resellers @S133 @S144 @S180
   Rule: [間接轉銷商] 頁面顯示供應商的合作關係
 
     場景: 尚無合作關係

@@ -5,7 +5,7 @@
   背景:
     假設 Fabrikam 是供應商的合作夥伴
 
-  @partner-gets-support-role @S154
+  @partnership-permits-support-role @S154
   Rule: 有了合作關係，就能指派經銷商為支援連絡人
 
     場景: 一個訂閱的支援連絡人

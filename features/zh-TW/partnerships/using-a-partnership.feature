@@ -6,7 +6,7 @@
   背景:
     假設 Fabrikam 是供應商的合作夥伴
 
-  @partner-gets-new-customers @S151
+  @partnership-permits-new-customers @S151
   Rule: 有了合作關係，就能代表經銷商新增客戶
 
     場景: 開始新增客戶
@@ -29,7 +29,7 @@
       那麼 Contoso 與 Fabrikam 相關聯
       並且 Fabrikam 在 [客戶] 頁面上只看到 Contoso
 
-  @partner-gets-orders @S152
+  @partnership-permits-orders @S152
   Rule: 有了合作關係，就能為經銷商的客戶提交訂單
 
     場景: 第一筆訂單

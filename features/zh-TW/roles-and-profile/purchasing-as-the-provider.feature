@@ -30,7 +30,7 @@
     場景: 其他供應商沒有參與
       那麼 Wingtip 看不到任何訂單
 
-  @one-place-for-all @S121
+  @relationships-managed-in-one-place @S121
   Rule: 供應商在同一個地方看到經銷商、客戶與訂閱
 
     場景: 各有一個

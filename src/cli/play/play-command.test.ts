@@ -22,7 +22,11 @@ async function scripted(
   return { exit, shown: read(output), complained: read(errors) };
 }
 
-const orderAsFarAsReview = ["order.start", "order.give-details", "order.choose-subscriptions"];
+const orderAsFarAsReview = [
+  "new-customer.start",
+  "new-customer.give-details",
+  "new-customer.choose-subscriptions",
+];
 
 describe("play", () => {
   test("lists the machines when none is named", async () => {
@@ -49,14 +53,14 @@ describe("play", () => {
   });
 
   test("follows names and numbers to the next state", async () => {
-    const { shown } = await scripted("order-wizard", ["1", "order.give-details"]);
+    const { shown } = await scripted("order-wizard", ["1", "new-customer.give-details"]);
 
     assert.match(shown, /Now: The New customer page is open\./);
     assert.match(shown, /Now: The New subscription page is open\./);
   });
 
   test("reports the statement that refuses an input, and keeps the state", async () => {
-    const { shown } = await scripted("order-wizard", ["order.start:stranger", "history"]);
+    const { shown } = await scripted("order-wizard", ["new-customer.start:stranger", "history"]);
 
     assert.match(shown, /^Refused: there is no partnership\. \[S129 S137\] /m);
     assert.match(shown, /^Nothing has been done yet\./m);
@@ -69,7 +73,7 @@ describe("play", () => {
   });
 
   test("suggests the nearest input and continues", async () => {
-    const { exit, shown } = await scripted("order-wizard", ["order.strat", "order.start"]);
+    const { exit, shown } = await scripted("order-wizard", ["order.strat", "new-customer.start"]);
 
     assert.equal(exit, 0);
     assert.match(shown, /There is no input called "order\.strat"\. Did you mean "order\.start"\?/);
@@ -77,21 +81,21 @@ describe("play", () => {
   });
 
   test("undoes one accepted input at a time until none is left", async () => {
-    const { shown } = await scripted("order-wizard", ["order.start", "undo", "undo"]);
+    const { shown } = await scripted("order-wizard", ["new-customer.start", "undo", "undo"]);
 
     assert.match(shown, /Undone\.\n\nNow: No order is open\./);
     assert.match(shown, /There is nothing to undo\./);
   });
 
   test("reads nothing after quit", async () => {
-    const { exit, shown } = await scripted("order-wizard", ["quit", "order.start"]);
+    const { exit, shown } = await scripted("order-wizard", ["quit", "new-customer.start"]);
 
     assert.equal(exit, 0);
     assert.doesNotMatch(shown, /New customer page is open/);
   });
 
   test("prints Traditional Chinese", async () => {
-    const { shown } = await scripted("order-wizard", ["order.submit"], { lang: "zh-TW" });
+    const { shown } = await scripted("order-wizard", ["new-customer.submit"], { lang: "zh-TW" });
 
     assert.match(shown, /目前：沒有進行中的訂單。/);
     assert.match(shown, /被拒絕：這屬於其他步驟。\[reading-005\]/);
@@ -115,15 +119,18 @@ describe("a saved history", () => {
 
   test("is saved in the middle of a session without ending it", async () => {
     const file = join(folder, "middle.json");
-    const { shown } = await scripted("order-wizard", ["order.start", `save ${file}`, "undo"]);
+    const { shown } = await scripted("order-wizard", ["new-customer.start", `save ${file}`, "undo"]);
 
     assert.match(shown, /Saved in .*middle\.json\./);
     assert.match(shown, /Undone\./);
-    assert.deepEqual(JSON.parse(readFileSync(file, "utf8")).steps, ["order.start"]);
+    assert.deepEqual(JSON.parse(readFileSync(file, "utf8")).steps, ["new-customer.start"]);
   });
 
   test("that cannot be written is reported and the session continues", async () => {
-    const { exit, shown } = await scripted("order-wizard", [`save ${folder}/none/x.json`, "order.start"]);
+    const { exit, shown } = await scripted("order-wizard", [
+      `save ${folder}/none/x.json`,
+      "new-customer.start",
+    ]);
 
     assert.equal(exit, 0);
     assert.match(shown, /x\.json could not be written/);
@@ -135,7 +142,7 @@ describe("a saved history", () => {
     const contents = [
       [{ machine: "credentials", steps: [] }, /is a history of "credentials", not of "order-wizard"/],
       [
-        { machine: "order-wizard", steps: ["order.submit"] },
+        { machine: "order-wizard", steps: ["new-customer.submit"] },
         /Step 1 of .*, "order\.submit", is not possible there/,
       ],
       [{ machine: "order-wizard" }, /is no saved history/],

@@ -28,11 +28,11 @@ interface TestData {
 
 function actOf({ actors, customers }: TestData, event: Event, who: string): Act {
   switch (event.type) {
-    case "order.start":
+    case "new-customer.start":
       return act(who, event.type, { reseller: event.reseller === "partner" ? partner : nonPartner });
-    case "order.give-details":
+    case "new-customer.give-details":
       return act(who, event.type, detailsOf(actors.company(customers.length), actors.seed));
-    case "order.choose-subscriptions":
+    case "new-customer.choose-subscriptions":
       return act(who, event.type, { lines: linesOf("one") });
     default:
       return act(who, event.type, {});
@@ -106,9 +106,9 @@ function bind(data: TestData): BoundMachine<Machine> {
     act: (event, who) => actOf(data, event, who),
     next(event, result) {
       const cancelled =
-        event.type === "order.cancel" ||
-        (data.cancelled && !(event.type === "order.start" && event.person === "orderer"));
-      if (event.type !== "order.submit") return bind({ ...data, cancelled });
+        event.type === "new-customer.cancel" ||
+        (data.cancelled && !(event.type === "new-customer.start" && event.person === "orderer"));
+      if (event.type !== "new-customer.submit") return bind({ ...data, cancelled });
       return bind({
         ...data,
         customers: [...data.customers, added(data, customerIn(result))],
@@ -132,11 +132,21 @@ export const credentialsBinding: Binding<Machine> = {
   performer,
   organisation: (_event, { provider }) => provider,
   observers: ({ actor, colleague, provider }) => [
-    { person: actor, organisation: provider, kind: "provider", sees: ["order", "credentials", "customers"] },
-    { person: colleague, organisation: provider, kind: "provider", sees: ["order", "credentials"] },
+    {
+      person: actor,
+      organisation: provider,
+      kind: "provider",
+      sees: ["new-customer-form", "credentials", "customers"],
+    },
+    {
+      person: colleague,
+      organisation: provider,
+      kind: "provider",
+      sees: ["new-customer-form", "credentials"],
+    },
   ],
   blames: (what, { value }) =>
-    what === "order" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
+    what === "new-customer-form" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
   // By reading-033, orders of colleagues are independent.
   endsByReadingOnly: ({ person }) => person === "colleague",
   action: ({ type }) => type,

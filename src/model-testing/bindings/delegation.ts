@@ -57,16 +57,16 @@ function actOf(data: TestData, event: Event, who: string): Act {
         subscription: subscriptions["others-second"],
         reseller: options.reseller,
       });
-    case "subscription.manage":
+    case "subscription.rename":
       return act(who, event.type, {
         subscription: subscriptions[event.subscription],
         nickname: textOf(data),
       });
-    case "customer.manage":
+    case "customer.change-phone":
       return act(who, event.type, { customer: data[event.customer].id, phone: phoneOf(data) });
     case "tenant-owner.grant":
       return act(who, event.type, { customer: data[event.customer].id, reseller: options[event.reseller] });
-    case "azure-account.manage":
+    case "azure-account.note":
       return act(who, event.type, { customer: data.own.id, note: textOf(data) });
   }
 }
@@ -74,11 +74,11 @@ function actOf(data: TestData, event: Event, who: string): Act {
 function updated(data: TestData, event: Event): TestData {
   const written = data.written + 1;
   switch (event.type) {
-    case "subscription.manage":
+    case "subscription.rename":
       return { ...data, written, nicknames: { ...data.nicknames, [event.subscription]: textOf(data) } };
-    case "customer.manage":
+    case "customer.change-phone":
       return { ...data, written, phones: { ...data.phones, [event.customer]: phoneOf(data) } };
-    case "azure-account.manage":
+    case "azure-account.note":
       return { ...data, written, note: textOf(data) };
     default:
       return data;
@@ -191,6 +191,6 @@ export const delegationBinding: Binding<Machine> = {
       sees: ["customers", "incentives"],
     },
   ],
-  blames: (what) => (what === "incentives" ? "location-account-earns-incentives" : undefined),
+  blames: (what) => (what === "incentives" ? "location-account-mpn-id-earns-incentives" : undefined),
   action: ({ type }) => type,
 };

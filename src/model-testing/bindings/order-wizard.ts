@@ -33,7 +33,7 @@ interface TestData {
   readonly cancelled: boolean;
 }
 
-type MissingDetail = (Event & { type: "order.give-details" })["missing"];
+type MissingDetail = (Event & { type: "new-customer.give-details" })["missing"];
 
 function detailsWithout(details: CustomerDetails, missing: MissingDetail): CustomerDetails {
   const { contact } = details;
@@ -57,13 +57,13 @@ function nextCompany({ actors, customers }: TestData): string {
 
 function actOf(data: TestData, event: Event, who: string): Act {
   switch (event.type) {
-    case "order.start":
+    case "new-customer.start":
       return act(who, event.type, { reseller: options[event.reseller] });
-    case "order.give-details": {
+    case "new-customer.give-details": {
       const details = detailsOf(nextCompany(data), data.actors.seed);
       return act(who, event.type, detailsWithout(details, event.missing));
     }
-    case "order.choose-subscriptions": {
+    case "new-customer.choose-subscriptions": {
       const lines = linesOf(event.lines);
       return act(
         who,
@@ -128,8 +128,9 @@ function bind(data: TestData): BoundMachine<Machine> {
   return {
     act: (event, who) => actOf(data, event, who),
     next(event, result, before) {
-      const cancelled = event.type === "order.cancel" || (data.cancelled && event.type !== "order.start");
-      if (event.type !== "order.submit") return bind({ ...data, cancelled });
+      const cancelled =
+        event.type === "new-customer.cancel" || (data.cancelled && event.type !== "new-customer.start");
+      if (event.type !== "new-customer.submit") return bind({ ...data, cancelled });
       const customers = [...data.customers, added(data, before, customerIn(result))];
       return bind({ ...data, customers, cancelled });
     },
@@ -151,9 +152,9 @@ export const orderWizardBinding: Binding<Machine> = {
       person: actor,
       organisation: provider,
       kind: "provider",
-      sees: ["order", "customers", "subscriptions", "orders"],
+      sees: ["new-customer-form", "customers", "subscriptions", "orders"],
     },
-    { person: colleague, organisation: provider, kind: "provider", sees: ["order"] },
+    { person: colleague, organisation: provider, kind: "provider", sees: ["new-customer-form"] },
     {
       person: personOf("fabrikam", "sales-agent"),
       organisation: "fabrikam",
@@ -168,9 +169,9 @@ export const orderWizardBinding: Binding<Machine> = {
     },
   ],
   blames(what, { value }) {
-    if (what === "order" && value === "new-customer") return "reseller-already-selected";
-    if (what === "order" && value === "review") return "review-precedes-submission";
-    if (what === "order" && value === "confirmation") return "confirmation-follows-submission";
+    if (what === "new-customer-form" && value === "new-customer") return "reseller-already-selected";
+    if (what === "new-customer-form" && value === "review") return "review-precedes-submission";
+    if (what === "new-customer-form" && value === "confirmation") return "confirmation-follows-submission";
     return undefined;
   },
   action: ({ type }) => type,

@@ -90,7 +90,7 @@ function actOf({ subscription, ...data }: TestData, event: Event, who: string): 
       return act(who, event.type, { text: textOf({ subscription, ...data }, event.link) });
     case "partnership.accept":
       return act(who, event.type, { link: event.link === "made-up" ? madeUpLink : data.received });
-    case "order.start":
+    case "new-customer.start":
       return act(who, event.type, { reseller });
     case "subscription.set-reseller":
       return act(who, event.type, { subscription, mpnId: mpnIdOf(reseller) });
@@ -125,11 +125,11 @@ function expectedState(data: TestData, snapshot: Snapshot): ExpectedState {
 
 /** Cancels the order on the review page, where orders are cancelled. */
 function cleanUpOrder(event: Event, who: string, seed: number): CleanUp | undefined {
-  if (event.type !== "order.start") return undefined;
+  if (event.type !== "new-customer.start") return undefined;
   const acts = [
-    act(who, "order.give-details", detailsOf("Nobody", seed)),
-    act(who, "order.choose-subscriptions", { lines: [{ offer: "office", licences: 1 }] }),
-    act(who, "order.cancel", {}),
+    act(who, "new-customer.give-details", detailsOf("Nobody", seed)),
+    act(who, "new-customer.choose-subscriptions", { lines: [{ offer: "office", licences: 1 }] }),
+    act(who, "new-customer.cancel", {}),
   ];
   return { acts, requirement: "cancel-abandons-order" };
 }
@@ -203,6 +203,6 @@ export const partnershipBinding: Binding<Machine> = {
     return reworded ? undefined : "link-is-personal";
   },
   // Cancelling closes the order by reading-030.
-  endsByReadingOnly: ({ type }) => type === "order.start",
+  endsByReadingOnly: ({ type }) => type === "new-customer.start",
   action: ({ type }) => type,
 };

@@ -38,11 +38,11 @@ export async function addCustomer(
   lines: readonly OrderLine[],
 ): Promise<ExpectedCustomer & { readonly id: string }> {
   const { colleague } = actors;
-  await driver.act(colleague, "order.start", { reseller });
-  await driver.act(colleague, "order.give-details", detailsOf(company, actors.seed));
-  await driver.act(colleague, "order.choose-subscriptions", { lines: [...lines] });
-  const { customer } = await driver.act(colleague, "order.submit", {});
-  await driver.act(colleague, "order.done", {});
+  await driver.act(colleague, "new-customer.start", { reseller });
+  await driver.act(colleague, "new-customer.give-details", detailsOf(company, actors.seed));
+  await driver.act(colleague, "new-customer.choose-subscriptions", { lines: [...lines] });
+  const { customer } = await driver.act(colleague, "new-customer.submit", {});
+  await driver.act(colleague, "new-customer.done", {});
   const subscriptions = lines.map(boughtFrom);
   return {
     provider: actors.provider,

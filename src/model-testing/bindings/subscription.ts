@@ -41,7 +41,7 @@ function locationOf(id: string): string {
 
 const mpnIds = {
   "first-location": locationOf("fabrikam"),
-  "first-other-account": resellers[0].otherMpnIds[0],
+  "first-other-account": resellers[0].otherLocationMpnIds[0],
   "second-location": locationOf("litware"),
   unknown: strayMpnId,
   "lapsed-partner": locationOf("adatum"),
@@ -150,6 +150,6 @@ export const subscriptionBinding: Binding<Machine> = {
       sees: ["customers", "incentives"],
     },
   ],
-  blames: (what) => (what === "incentives" ? "location-account-earns-incentives" : undefined),
+  blames: (what) => (what === "incentives" ? "location-account-mpn-id-earns-incentives" : undefined),
   action: ({ type }) => type,
 };

@@ -18,7 +18,7 @@ export const ownObservations: Readonly<
           .map(({ reseller }) => reseller)
       : undefined,
   "partnership-request": draftOf,
-  order: orderOf,
+  "new-customer-form": orderOf,
   "add-subscription": additionOf,
   customers: (view) =>
     view.customers.map((customer) =>

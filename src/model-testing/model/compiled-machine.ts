@@ -113,7 +113,7 @@ export class CompiledMachine {
 
   /** The requirements that a wrong observation in this state would break. */
   observableRequirements(state: number): readonly RequirementSlug[] {
-    const names = ["order", "partnership-request", "credentials", "incentives"] as const;
+    const names = ["new-customer-form", "partnership-request", "credentials", "incentives"] as const;
     return names.flatMap((name) => {
       const requirement = this.binding.blames(name, this.snapshot(state));
       return requirement === undefined ? [] : (basisOf(this.model.id, [{ requirement }]).requirement ?? []);

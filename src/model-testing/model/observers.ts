@@ -5,7 +5,7 @@ import type { MachineInstance } from "./test-step";
 
 const providerObservations = [
   "partnership-request",
-  "order",
+  "new-customer-form",
   "add-subscription",
   "indirect-resellers",
   "reseller-choices",
@@ -21,7 +21,7 @@ const providerObservations = [
 
 const colleagueObservations = [
   "partnership-request",
-  "order",
+  "new-customer-form",
   "add-subscription",
 ] as const satisfies readonly ObservationName[];
 

@@ -8,11 +8,11 @@ const continuing = [
   "partnership.open-in-email",
   "partnership.copy-to-clipboard",
   "partnership.done",
-  "order.give-details",
-  "order.choose-subscriptions",
-  "order.submit",
-  "order.cancel",
-  "order.done",
+  "new-customer.give-details",
+  "new-customer.choose-subscriptions",
+  "new-customer.submit",
+  "new-customer.cancel",
+  "new-customer.done",
   "add-subscription.choose-subscriptions",
   "add-subscription.choose-reseller",
   "add-subscription.submit",
@@ -44,7 +44,7 @@ const refusals: readonly EquivalentMutant[] = [
   ),
   ...sameReason(
     "Submitting checks itself that something can be submitted, and refuses with the same reason.",
-    broken("guard", "stepsInOrder", ["order.submit", "add-subscription.submit"]),
+    broken("guard", "stepsInOrder", ["new-customer.submit", "add-subscription.submit"]),
   ),
 ];
 
@@ -60,7 +60,7 @@ const deeds: readonly EquivalentMutant[] = [
   ...sameReason(
     "A reseller has no partners, so the next rule prevents any effect.",
     broken("done", "resellersPlaceNoOrders", [
-      "order.start",
+      "new-customer.start",
       "subscription.set-reseller",
       "subscription.set-support-contact",
     ]),
@@ -71,7 +71,7 @@ const deeds: readonly EquivalentMutant[] = [
       ...broken("done", "resellersPlaceNoOrders", ["partnership.request", "add-subscription.start"]),
       ...broken("done", "otherRolesAreRefused", [
         "partnership.request",
-        "order.start",
+        "new-customer.start",
         "add-subscription.start",
       ]),
     ],
@@ -88,13 +88,13 @@ const deeds: readonly EquivalentMutant[] = [
     "Without an open draft or wizard, nothing can be changed, returned or submitted.",
     broken("done", "stepsInOrder", [
       ...continuing.slice(0, 4),
-      "order.submit",
+      "new-customer.submit",
       ...continuing.filter((action) => action.startsWith("add-subscription.")),
     ]),
   ),
   ...sameReason(
     "A reseller that does not serve the customer is not associated with it, so the next rule prevents any effect.",
-    broken("done", "otherCompaniesThingsAreUnknown", ["subscription.manage", "customer.manage"]),
+    broken("done", "otherCompaniesThingsAreUnknown", ["subscription.rename", "customer.change-phone"]),
   ),
 ];
 

@@ -31,8 +31,8 @@ export const unspecifiedBehaviour: readonly EquivalentMutant[] = [
   ...sameReason(
     "The ids of the order and its subscriptions in the result of the submission are not required: S188 to S190 list what the confirmation shows, without them.",
     [
-      "generated:result/order.submit/order",
-      "generated:result/order.submit/subscriptions",
+      "generated:result/new-customer.submit/order",
+      "generated:result/new-customer.submit/subscriptions",
       "generated:result/add-subscription.submit/order",
       "generated:result/add-subscription.submit/subscriptions",
     ],

@@ -47,11 +47,11 @@ const lostEffects: readonly GeneratedFault[] = actionsWithEffects.flatMap((actio
 ]);
 
 const lostEvents: readonly GeneratedFault[] = [
-  ["order.submit", "ids-issued"] as const,
-  ["order.submit", "customer-added"] as const,
-  ["order.submit", "order-placed"] as const,
-  ["order.submit", "subscription-added"] as const,
-  ["order.submit", "order-confirmed"] as const,
+  ["new-customer.submit", "ids-issued"] as const,
+  ["new-customer.submit", "customer-added"] as const,
+  ["new-customer.submit", "order-placed"] as const,
+  ["new-customer.submit", "subscription-added"] as const,
+  ["new-customer.submit", "order-confirmed"] as const,
   ["add-subscription.submit", "ids-issued"] as const,
   ["add-subscription.submit", "order-placed"] as const,
   ["add-subscription.submit", "subscription-added"] as const,
@@ -64,19 +64,19 @@ const lostEvents: readonly GeneratedFault[] = [
 
 const wrongResults: readonly GeneratedFault[] = [
   {
-    id: "result/order.submit/customer",
+    id: "result/new-customer.submit/customer",
     kind: "wrong-output",
-    change: changingResult("order.submit", (result) => ({ ...result, customer: "none" })),
+    change: changingResult("new-customer.submit", (result) => ({ ...result, customer: "none" })),
   },
   {
-    id: "result/order.submit/subscriptions",
+    id: "result/new-customer.submit/subscriptions",
     kind: "wrong-output",
-    change: changingResult("order.submit", (result) => ({ ...result, subscriptions: [] })),
+    change: changingResult("new-customer.submit", (result) => ({ ...result, subscriptions: [] })),
   },
   {
-    id: "result/order.submit/order",
+    id: "result/new-customer.submit/order",
     kind: "wrong-output",
-    change: changingResult("order.submit", (result) => ({ ...result, order: "none" })),
+    change: changingResult("new-customer.submit", (result) => ({ ...result, order: "none" })),
   },
   {
     id: "result/add-subscription.submit/order",

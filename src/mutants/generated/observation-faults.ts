@@ -71,7 +71,7 @@ const fields: Partial<Readonly<Record<ObservationName, readonly string[]>>> = {
   "indirect-providers-list": ["name", "description"],
   "indirect-resellers": ["name"],
   "partnership-request": ["text", "link"],
-  order: ["reseller", "details"],
+  "new-customer-form": ["reseller", "details"],
   credentials: ["userName", "temporaryPassword"],
   "add-subscription": ["customer", "reseller"],
   customers: ["company", "reseller"],

@@ -36,7 +36,7 @@ const refusableRoles: Partial<Readonly<Record<keyof Rules, readonly Role[]>>> = 
   onlyResellersAccept: ["global-admin"],
   globalAdminAccepts: ["user-admin", "admin-agent", "sales-agent"],
   unknownLinksEstablishNothing: ["global-admin"],
-  enrolmentPrecedesPartnership: ["global-admin"],
+  enrolmentAndAccountPrecedeWork: ["global-admin"],
 };
 
 const missingGuardsForRole: readonly GeneratedFault[] = usedRules.flatMap((rule) =>

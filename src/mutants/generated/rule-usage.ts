@@ -11,11 +11,11 @@ const drafting: readonly ActionName[] = [
 ];
 
 const ordering: readonly ActionName[] = [
-  "order.give-details",
-  "order.choose-subscriptions",
-  "order.submit",
-  "order.cancel",
-  "order.done",
+  "new-customer.give-details",
+  "new-customer.choose-subscriptions",
+  "new-customer.submit",
+  "new-customer.cancel",
+  "new-customer.done",
 ];
 
 const adding: readonly ActionName[] = [
@@ -31,14 +31,14 @@ const selling: readonly ActionName[] = [
   "subscription.set-support-contact",
 ];
 
-const administering: readonly ActionName[] = ["subscription.manage", "customer.manage"];
+const administering: readonly ActionName[] = ["subscription.rename", "customer.change-phone"];
 const choosing: readonly ActionName[] = [
-  "order.choose-subscriptions",
+  "new-customer.choose-subscriptions",
   "add-subscription.choose-subscriptions",
 ];
 
 const associating: readonly ActionName[] = [
-  "order.choose-subscriptions",
+  "new-customer.choose-subscriptions",
   "add-subscription.choose-reseller",
   "subscription.set-reseller",
 ];
@@ -48,7 +48,7 @@ const actionsByRule: Partial<Readonly<Record<keyof Rules, readonly ActionName[]>
     "partnership.request",
     ...drafting,
     "profile.change",
-    "order.start",
+    "new-customer.start",
     ...ordering,
     "add-subscription.start",
     ...adding,
@@ -59,12 +59,12 @@ const actionsByRule: Partial<Readonly<Record<keyof Rules, readonly ActionName[]>
   onlyResellersAccept: ["partnership.accept"],
   globalAdminAccepts: ["partnership.accept"],
   unknownLinksEstablishNothing: ["partnership.accept"],
-  enrolmentPrecedesPartnership: ["partnership.accept"],
+  enrolmentAndAccountPrecedeWork: ["partnership.accept"],
   profileChangedByMicrosoft: ["profile.change"],
   stepsInOrder: [...drafting, ...ordering, ...adding],
-  partnershipPrecedesWork: ["order.start", ...associating, "subscription.set-support-contact"],
-  agreementIsActive: associating,
-  detailsAreComplete: ["order.give-details"],
+  partnershipPrecedesWork: ["new-customer.start", ...associating, "subscription.set-support-contact"],
+  transactingResellerHasActiveAgreement: associating,
+  detailsAreComplete: ["new-customer.give-details"],
   somethingIsChosen: [...choosing, "add-subscription.submit"],
   licenceLimits: [...choosing, "subscription.buy-licences"],
   unknownMpnIdIsRefused: ["subscription.set-reseller"],
@@ -74,12 +74,12 @@ const actionsByRule: Partial<Readonly<Record<keyof Rules, readonly ActionName[]>
     ...selling,
     ...administering,
     "tenant-owner.grant",
-    "azure-account.manage",
+    "azure-account.note",
   ],
   associationBoundsManagement: administering,
-  azureCustomersHaveAzure: ["tenant-owner.grant", "azure-account.manage"],
+  azureCustomersHaveAzure: ["tenant-owner.grant", "azure-account.note"],
   tenantOwnerNeedsAssociation: ["tenant-owner.grant"],
-  azureNeedsTenantOwner: ["azure-account.manage"],
+  azureNeedsTenantOwner: ["azure-account.note"],
 };
 
 function isRule(name: string): name is keyof Rules {

@@ -18,19 +18,19 @@ export const crossSessionFaults: readonly InteractionFault[] = [
     blames: [null, "setup-info-shows-credentials"],
     viewAs: ({ who, asked, inner }) => {
       if (asked !== "credentials" || who !== "northwind-global-admin") return undefined;
-      const order = inner.observe(who, "order", {});
+      const order = inner.observe(who, "new-customer-form", {});
       return order.outcome === "observed" && order.value.page !== "none" ? "northwind-user-admin" : undefined;
     },
   },
   {
     name: "other-providers-order-throws-ours-back",
     story: "As soon as another provider begins an order, ours is back at its first page.",
-    blames: ["new-customer-starts-from-reseller", "partner-gets-new-customers", null],
+    blames: ["new-customer-starts-from-reseller", "partnership-permits-new-customers", null],
     afterAction: ({ who, asked, inner }, outcome) => {
-      if (asked !== "order.start" || outcome !== "accepted" || companyOf(who) !== "wingtip") return;
-      const order = inner.observe("northwind-sales-agent", "order", {});
+      if (asked !== "new-customer.start" || outcome !== "accepted" || companyOf(who) !== "wingtip") return;
+      const order = inner.observe("northwind-sales-agent", "new-customer-form", {});
       if (order.outcome === "observed" && order.value.page === "review" && order.value.reseller !== null)
-        inner.act("northwind-sales-agent", "order.start", { reseller: order.value.reseller });
+        inner.act("northwind-sales-agent", "new-customer.start", { reseller: order.value.reseller });
     },
   },
   {
@@ -38,12 +38,12 @@ export const crossSessionFaults: readonly InteractionFault[] = [
     story: "Whoever submits an order throws a colleague's from the review back to its first page.",
     blames: ["submission-places-order", "setup-info-shows-credentials", null],
     afterAction: ({ who, asked, inner }, outcome) => {
-      if (asked !== "order.submit" || outcome !== "accepted") return;
+      if (asked !== "new-customer.submit" || outcome !== "accepted") return;
       for (const colleague of ["northwind-sales-agent", "northwind-user-admin"]) {
-        const order = inner.observe(colleague, "order", {});
+        const order = inner.observe(colleague, "new-customer-form", {});
         const isAtReview = order.outcome === "observed" && order.value.page === "review";
         if (who !== colleague && isAtReview && order.value.reseller !== null)
-          inner.act(colleague, "order.start", { reseller: order.value.reseller });
+          inner.act(colleague, "new-customer.start", { reseller: order.value.reseller });
       }
     },
   },

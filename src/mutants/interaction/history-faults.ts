@@ -46,10 +46,10 @@ export const historyFaults: readonly InteractionFault[] = [
     ],
     redirect: ({ who, asked, memory }) => {
       const others = (memory.get(companyOf(who)) ?? 0) - (memory.get(who) ?? 0);
-      return asked === "order.submit" && others > 0 ? "nothing" : undefined;
+      return asked === "new-customer.submit" && others > 0 ? "nothing" : undefined;
     },
     afterAction: ({ who, asked, memory }, outcome) => {
-      if (asked !== "order.cancel" || outcome !== "accepted") return;
+      if (asked !== "new-customer.cancel" || outcome !== "accepted") return;
       count(memory, who);
       count(memory, companyOf(who));
     },

@@ -32,8 +32,8 @@ export const refusedButExecuted: readonly InteractionFault[] = [
     story: "A person without any role is refused Cancel, and an agent's order at the review is gone.",
     blames: [null],
     afterAction: ({ who, asked, inner }, outcome) => {
-      if (asked !== "order.cancel" || outcome !== "rejected" || !who.endsWith("no-role")) return;
-      const order = inner.observe("northwind-sales-agent", "order", {});
+      if (asked !== "new-customer.cancel" || outcome !== "rejected" || !who.endsWith("no-role")) return;
+      const order = inner.observe("northwind-sales-agent", "new-customer-form", {});
       if (order.outcome === "observed" && order.value.page === "review")
         inner.act("northwind-sales-agent", asked, {});
     },

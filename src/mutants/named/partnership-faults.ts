@@ -5,34 +5,34 @@ import { associatedResellerManagesSubscription } from "./partnerships/associated
 import { doneClosesDraft } from "./partnerships/done-closes-draft";
 import { draftGoesOutTwoWays } from "./partnerships/draft-goes-out-two-ways";
 import { draftTextIsEditable } from "./partnerships/draft-text-is-editable";
-import { enrolmentPrecedesPartnership } from "./partnerships/enrolment-precedes-partnership";
+import { enrolmentAndAccountPrecedeWork } from "./partnerships/enrolment-and-account-precede-work";
 import { linkIsPersonal } from "./partnerships/link-is-personal";
 import { linkStaysInRequest } from "./partnerships/link-stays-in-request";
 import { listedRolesMayAct } from "./partnerships/listed-roles-may-act";
-import { onePlaceForAll } from "./partnerships/one-place-for-all";
 import { ordersAreTheProviders } from "./partnerships/orders-are-the-providers";
-import { partnerGetsAssociation } from "./partnerships/partner-gets-association";
-import { partnerGetsNewCustomers } from "./partnerships/partner-gets-new-customers";
-import { partnerGetsOrders } from "./partnerships/partner-gets-orders";
-import { partnerGetsSupportRole } from "./partnerships/partner-gets-support-role";
+import { partnershipPermitsAssociation } from "./partnerships/partnership-permits-association";
+import { partnershipPermitsNewCustomers } from "./partnerships/partnership-permits-new-customers";
+import { partnershipPermitsOrders } from "./partnerships/partnership-permits-orders";
+import { partnershipPermitsSupportRole } from "./partnerships/partnership-permits-support-role";
 import { partnershipPrecedesWork } from "./partnerships/partnership-precedes-work";
 import { partnershipServesCommonCustomers } from "./partnerships/partnership-serves-common-customers";
+import { partnershipsListedOnIndirectResellers } from "./partnerships/partnerships-listed-on-indirect-resellers";
 import { profileChangedByMicrosoft } from "./partnerships/profile-changed-by-microsoft";
 import { profileOnOfficialList } from "./partnerships/profile-on-official-list";
+import { relationshipsManagedInOnePlace } from "./partnerships/relationships-managed-in-one-place";
 import { requestIsEmailed } from "./partnerships/request-is-emailed";
 import { requestOpensDraft } from "./partnerships/request-opens-draft";
-import { resellersManagedOnTheirPage } from "./partnerships/resellers-managed-on-their-page";
 
 export const partnershipFaults: readonly Fault[] = [
   ...listedRolesMayAct,
   ...ordersAreTheProviders,
-  ...onePlaceForAll,
+  ...relationshipsManagedInOnePlace,
   ...profileOnOfficialList,
   ...profileChangedByMicrosoft,
   ...partnershipPrecedesWork,
   ...partnershipServesCommonCustomers,
-  ...resellersManagedOnTheirPage,
-  ...enrolmentPrecedesPartnership,
+  ...partnershipsListedOnIndirectResellers,
+  ...enrolmentAndAccountPrecedeWork,
   ...requestOpensDraft,
   ...requestIsEmailed,
   ...addressOnHand,
@@ -42,9 +42,9 @@ export const partnershipFaults: readonly Fault[] = [
   ...linkIsPersonal,
   ...linkStaysInRequest,
   ...acceptanceListsReseller,
-  ...partnerGetsNewCustomers,
-  ...partnerGetsOrders,
-  ...partnerGetsAssociation,
+  ...partnershipPermitsNewCustomers,
+  ...partnershipPermitsOrders,
+  ...partnershipPermitsAssociation,
   ...associatedResellerManagesSubscription,
-  ...partnerGetsSupportRole,
+  ...partnershipPermitsSupportRole,
 ];

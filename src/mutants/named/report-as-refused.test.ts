@@ -9,7 +9,7 @@ import { refusedButExecuted } from "./report-as-refused";
 const portal = () =>
   createNonconformant({
     name: "refuses-and-lists",
-    change: refusedButExecuted("partnership.accept", skippingRule("enrolmentPrecedesPartnership")),
+    change: refusedButExecuted("partnership.accept", skippingRule("enrolmentAndAccountPrecedeWork")),
   });
 
 function accepted() {

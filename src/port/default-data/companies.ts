@@ -12,8 +12,8 @@ export const providers = [
   { id: "wingtip", name: "Wingtip" },
 ] as const;
 
-type DefaultReseller = Omit<ArrangedReseller, "email" | "otherMpnIds"> & {
-  readonly otherMpnIds: readonly string[];
+type DefaultReseller = Omit<ArrangedReseller, "email" | "otherLocationMpnIds"> & {
+  readonly otherLocationMpnIds: readonly string[];
 };
 
 export const resellers = [
@@ -24,7 +24,7 @@ export const resellers = [
     account: true,
     agreement: "active",
     locationMpnId: "1234567",
-    otherMpnIds: ["7654321"],
+    otherLocationMpnIds: ["7654321"],
   },
   {
     id: "litware",
@@ -33,7 +33,7 @@ export const resellers = [
     account: true,
     agreement: "active",
     locationMpnId: "2345678",
-    otherMpnIds: [],
+    otherLocationMpnIds: [],
   },
   {
     id: "adatum",
@@ -42,7 +42,7 @@ export const resellers = [
     account: true,
     agreement: "lapsed",
     locationMpnId: "3456789",
-    otherMpnIds: [],
+    otherLocationMpnIds: [],
   },
   {
     id: "proseware",
@@ -51,7 +51,7 @@ export const resellers = [
     account: true,
     agreement: "active",
     locationMpnId: "4567890",
-    otherMpnIds: [],
+    otherLocationMpnIds: [],
   },
   {
     id: "relecloud",
@@ -60,7 +60,7 @@ export const resellers = [
     account: false,
     agreement: "active",
     locationMpnId: "5678901",
-    otherMpnIds: [],
+    otherLocationMpnIds: [],
   },
 ] as const satisfies readonly DefaultReseller[];
 

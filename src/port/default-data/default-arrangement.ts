@@ -28,7 +28,7 @@ function drawArrangement(seed: number, language: DataLanguage): Arrangement {
     resellers: resellers.map((reseller) => ({
       ...reseller,
       email: `partners@${reseller.id}.example`,
-      otherMpnIds: [...reseller.otherMpnIds],
+      otherLocationMpnIds: [...reseller.otherLocationMpnIds],
     })),
     people: organisations.flatMap(({ id }) =>
       defaultRoles.map((role) => ({

@@ -5,7 +5,11 @@ export const customerReadings = {
   "reading-013": {
     name: "other-companies-things-are-unknown",
     statements: ["S121", "S133", "S138", "S193"],
-    requirements: ["partnership-serves-common-customers", "one-place-for-all", "customers-are-found"],
+    requirements: [
+      "partnership-serves-common-customers",
+      "relationships-managed-in-one-place",
+      "customers-are-found",
+    ],
     question: {
       en: "What does a person learn who asks for a customer or subscription of another company?",
       zh: "人員查詢其他公司的客戶或訂閱時，會得到什麼回應？",

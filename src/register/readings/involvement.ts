@@ -5,7 +5,7 @@ export const involvementReadings = {
   "reading-007": {
     name: "lapsed-agreement-is-refused",
     statements: ["S143", "S158"],
-    requirements: ["agreement-is-active"],
+    requirements: ["transacting-reseller-has-active-agreement"],
     question: {
       en: "What happens to a reseller whose Microsoft Partner Agreement is not active?",
       zh: "Microsoft 合作夥伴合約未生效的經銷商會如何？",
@@ -64,7 +64,7 @@ export const involvementReadings = {
     name: "other-accounts-earn-nothing",
     statements: ["S142", "S143"],
     requirements: [
-      "location-account-earns-incentives",
+      "location-account-mpn-id-earns-incentives",
       "existing-subscription-takes-reseller",
       "associated-reseller-manages-subscription",
     ],
@@ -121,7 +121,7 @@ export const involvementReadings = {
   "reading-011": {
     name: "support-contact-grants-nothing",
     statements: ["S155", "S171"],
-    requirements: ["support-contact-per-subscription", "actions-are-independent"],
+    requirements: ["support-contact-per-subscription", "involvement-is-chosen-freely"],
     question: {
       en: "Does being the designated support contact give a reseller any rights?",
       zh: "擔任指定的支援連絡人會讓經銷商取得權限嗎？",
@@ -236,7 +236,7 @@ export const involvementReadings = {
     requirements: [
       "subscription-association-earns-credit",
       "customer-association-grants-administration",
-      "actions-are-independent",
+      "involvement-is-chosen-freely",
     ],
     question: {
       en: "Does associating a reseller with the account credit it for the customer's subscriptions?",
@@ -293,7 +293,7 @@ export const involvementReadings = {
     statements: ["S142", "S202", "S203"],
     requirements: [
       "reseller-chosen-by-name",
-      "location-account-earns-incentives",
+      "location-account-mpn-id-earns-incentives",
       "subscription-association-earns-credit",
     ],
     question: {

@@ -59,7 +59,7 @@ export const partnershipReadings = {
   "reading-017": {
     name: "enrolment-is-checked-on-acceptance",
     statements: ["S134"],
-    requirements: ["enrolment-precedes-partnership"],
+    requirements: ["enrolment-and-account-precede-work"],
     question: {
       en: "When does it matter that a reseller is enrolled and has an account?",
       zh: "經銷商是否註冊並擁有帳戶，在何時檢查？",
@@ -89,8 +89,8 @@ export const partnershipReadings = {
     requirements: [
       "reseller-chosen-by-name",
       "support-contact-per-subscription",
-      "partner-gets-association",
-      "partner-gets-support-role",
+      "partnership-permits-association",
+      "partnership-permits-support-role",
     ],
     question: {
       en: "Which resellers are on the lists of names?",

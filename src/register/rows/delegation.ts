@@ -3,7 +3,7 @@ import type { Requirement } from "../requirement";
 /** Requirements about the involvement of resellers: incentives, administration, Azure, support. */
 export const delegationRequirements = [
   {
-    slug: "actions-are-independent",
+    slug: "involvement-is-chosen-freely",
     statements: ["S155"],
     level: "MUST",
     rule: "offer",
@@ -21,7 +21,7 @@ export const delegationRequirements = [
     zh: "可以用 MPN 識別碼將經銷商加入現有的訂閱。",
   },
   {
-    slug: "location-account-earns-incentives",
+    slug: "location-account-mpn-id-earns-incentives",
     statements: ["S142", "S143", "S158"],
     level: "MUST",
     rule: "modal",
@@ -30,7 +30,7 @@ export const delegationRequirements = [
     zh: "使用經銷商合作夥伴位置帳戶的 MPN 識別碼，可確保經銷商獲得獎勵。",
   },
   {
-    slug: "agreement-is-active",
+    slug: "transacting-reseller-has-active-agreement",
     statements: ["S143"],
     level: "MUST",
     rule: "modal",

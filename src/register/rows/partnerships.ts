@@ -21,7 +21,7 @@ export const partnershipRequirements = [
     zh: "由供應商採購；經銷商沒有自己的訂單。",
   },
   {
-    slug: "one-place-for-all",
+    slug: "relationships-managed-in-one-place",
     statements: ["S121"],
     level: "MUST",
     rule: "offer",
@@ -66,7 +66,7 @@ export const partnershipRequirements = [
     zh: "供應商與合作的經銷商可以共同服務雙方共有的客戶。",
   },
   {
-    slug: "resellers-managed-on-their-page",
+    slug: "partnerships-listed-on-indirect-resellers",
     statements: ["S133", "S144", "S180"],
     level: "MUST",
     rule: "offer",
@@ -75,7 +75,7 @@ export const partnershipRequirements = [
     zh: "供應商的合作關係都列在 [間接轉銷商] 頁面上，並可在該處管理。",
   },
   {
-    slug: "enrolment-precedes-partnership",
+    slug: "enrolment-and-account-precede-work",
     statements: ["S134"],
     level: "MUST",
     rule: "modal",
@@ -165,7 +165,7 @@ export const partnershipRequirements = [
     zh: "經銷商接受要求後，會出現在供應商的間接經銷商清單中。",
   },
   {
-    slug: "partner-gets-new-customers",
+    slug: "partnership-permits-new-customers",
     statements: ["S151"],
     level: "MUST",
     rule: "result",
@@ -174,7 +174,7 @@ export const partnershipRequirements = [
     zh: "建立合作關係後，供應商可以代表經銷商新增客戶。",
   },
   {
-    slug: "partner-gets-orders",
+    slug: "partnership-permits-orders",
     statements: ["S152"],
     level: "MUST",
     rule: "result",
@@ -183,7 +183,7 @@ export const partnershipRequirements = [
     zh: "建立合作關係後，供應商可以代表經銷商的客戶提交訂單。",
   },
   {
-    slug: "partner-gets-association",
+    slug: "partnership-permits-association",
     statements: ["S153"],
     level: "MUST",
     rule: "result",
@@ -201,7 +201,7 @@ export const partnershipRequirements = [
     zh: "與訂閱建立關聯的經銷商，可以代表客戶管理該訂閱。",
   },
   {
-    slug: "partner-gets-support-role",
+    slug: "partnership-permits-support-role",
     statements: ["S154"],
     level: "MUST",
     rule: "result",

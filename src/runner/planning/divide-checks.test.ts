@@ -12,7 +12,7 @@ const plan = [
   ...Array.from({ length: 7 }, (_, index) => planned(`feature:a#b/${index}`)),
   ...["review", "none"].flatMap((state) =>
     ["sales-agent", "no-role"].map((kind) =>
-      planned(`machine:order-wizard/grid/${state}/order.cancel/${kind}`),
+      planned(`machine:order-wizard/grid/${state}/new-customer.cancel/${kind}`),
     ),
   ),
   ...Array.from({ length: 5 }, (_, index) => planned(`machine:order-wizard/hsi/${index}`)),

@@ -25,7 +25,7 @@ const plan = [
     "features/en/partnerships/asking.feature:9",
   ),
   planned(
-    "machine:order-wizard/grid/review/order.cancel/sales-agent",
+    "machine:order-wizard/grid/review/new-customer.cancel/sales-agent",
     "cancel-abandons-order",
     "order-wizard grid",
   ),

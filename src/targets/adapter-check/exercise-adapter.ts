@@ -57,21 +57,21 @@ async function orderForContoso({
   act,
   observe,
 }: RecordingClient): Promise<{ customer: string; subscription: string }> {
-  await act(provider, "order.start", { reseller: "fabrikam" });
-  await observe(provider, "order", {});
-  await act(provider, "order.cancel", {});
-  await act(provider, "order.start", { reseller: "fabrikam" });
-  await act(provider, "order.give-details", newCustomer);
+  await act(provider, "new-customer.start", { reseller: "fabrikam" });
+  await observe(provider, "new-customer-form", {});
+  await act(provider, "new-customer.cancel", {});
+  await act(provider, "new-customer.start", { reseller: "fabrikam" });
+  await act(provider, "new-customer.give-details", newCustomer);
   const lines = [
     { offer: "office", licences: 10 },
     { offer: "azure", licences: 1 },
   ];
-  await act(provider, "order.choose-subscriptions", { lines, reseller: "fabrikam" });
-  const placed = await act(provider, "order.submit", {});
+  await act(provider, "new-customer.choose-subscriptions", { lines, reseller: "fabrikam" });
+  const placed = await act(provider, "new-customer.submit", {});
   const customer = placed.outcome === "accepted" ? placed.result.customer : "nobody";
   const [subscription = "none"] = placed.outcome === "accepted" ? placed.result.subscriptions : [];
   await observe(provider, "credentials", { customer });
-  await act(provider, "order.done", {});
+  await act(provider, "new-customer.done", {});
   return { customer, subscription };
 }
 
@@ -95,12 +95,12 @@ async function changeSubscriptions(
   await act(provider, "subscription.set-reseller", { subscription, mpnId: "1234567" });
   await act(provider, "subscription.set-support-contact", { subscription, reseller: "fabrikam" });
   await act(provider, "subscription.upgrade", { subscription, offer: "office-premium" });
-  await act(reseller, "subscription.manage", { subscription, nickname: "Front office" });
-  await act(reseller, "customer.manage", { customer, phone: "555 0100" });
+  await act(reseller, "subscription.rename", { subscription, nickname: "Front office" });
+  await act(reseller, "customer.change-phone", { customer, phone: "555 0100" });
   await observe(provider, "subscriptions", { customer });
   await observe(provider, "incentives", {});
   await act(provider, "tenant-owner.grant", { customer, reseller: "fabrikam" });
-  await act(reseller, "azure-account.manage", { customer, note: "Ours" });
+  await act(reseller, "azure-account.note", { customer, note: "Ours" });
   await observe(provider, "tenant-owners", { customer });
   await observe(provider, "azure-account", { customer });
 }
@@ -120,7 +120,7 @@ const observations = [
   "indirect-resellers",
   "reseller-choices",
   "partnership-request",
-  "order",
+  "new-customer-form",
   "add-subscription",
   "customers",
   "orders",

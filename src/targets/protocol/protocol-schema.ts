@@ -38,7 +38,7 @@ const shared: Readonly<Record<string, z.ZodType>> = {
   unsupported: unsupportedAnswer,
 };
 
-/** All messages by name: `hello.request`, `act.order.submit.answer`, `observe.customers.request`. */
+/** All messages by name: `hello.request`, `act.new-customer.submit.answer`, `observe.customers.request`. */
 export function protocolMessages(): ReadonlyMap<string, z.ZodType> {
   const messages = new Map<string, z.ZodType>([
     ["hello.request", helloRequest],

@@ -48,13 +48,19 @@ export const customerProbes = {
     await world.partners("fabrikam");
     await world.addsCustomer();
     const [contoso, tailspin] = [world.details("Contoso"), world.details("Tailspin")];
-    await world.does(provider, "order.start", { reseller: "fabrikam" });
-    const name = await world.tries(provider, "order.give-details", { ...tailspin, company: contoso.company });
+    await world.does(provider, "new-customer.start", { reseller: "fabrikam" });
+    const name = await world.tries(provider, "new-customer.give-details", {
+      ...tailspin,
+      company: contoso.company,
+    });
     if (name !== "accepted") return either(name, "accepted", "name-refused");
-    await world.does(provider, "order.choose-subscriptions", { lines: [...office] });
-    await world.does(provider, "order.cancel", {});
-    await world.tries(provider, "order.start", { reseller: "fabrikam" });
-    const domain = await world.tries(provider, "order.give-details", { ...tailspin, domain: contoso.domain });
+    await world.does(provider, "new-customer.choose-subscriptions", { lines: [...office] });
+    await world.does(provider, "new-customer.cancel", {});
+    await world.tries(provider, "new-customer.start", { reseller: "fabrikam" });
+    const domain = await world.tries(provider, "new-customer.give-details", {
+      ...tailspin,
+      domain: contoso.domain,
+    });
     return either(domain, "accepted", "domain-refused");
   },
   "reading-048": async (world) => {
@@ -64,7 +70,7 @@ export const customerProbes = {
       const customer = await world.submits({ company });
       const shown = await world.sees(provider, "credentials", { customer });
       passwords.push(shown?.temporaryPassword ?? "");
-      await world.does(provider, "order.done", {});
+      await world.does(provider, "new-customer.done", {});
     }
     return passwords[0] === passwords[1] ? "equal" : "differ";
   },

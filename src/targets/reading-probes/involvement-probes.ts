@@ -33,18 +33,18 @@ export const involvementProbes = {
   },
   "reading-008": async (world) => either((await associated(world, "9999999")).outcome, "recorded", "refused"),
   "reading-009": async (world) => {
-    const { outcome } = await associated(world, first.otherMpnIds[0]);
+    const { outcome } = await associated(world, first.otherLocationMpnIds[0]);
     return either(outcome, "earns-nothing", "refused");
   },
   "reading-010": async (world) => {
     const { customer } = await associated(world, second.locationMpnId);
-    const outcome = await world.tries(litware, "customer.manage", { customer, phone: "555 0199" });
+    const outcome = await world.tries(litware, "customer.change-phone", { customer, phone: "555 0199" });
     return either(outcome, "whole-customer", "associated-only");
   },
   "reading-011": async (world) => {
     const { subscription } = await sold(world);
     await world.does(provider, "subscription.set-support-contact", { subscription, reseller: "litware" });
-    const outcome = await world.tries(litware, "subscription.manage", { subscription, nickname: "Front" });
+    const outcome = await world.tries(litware, "subscription.rename", { subscription, nickname: "Front" });
     return either(outcome, "manages-subscription", "nothing");
   },
   "reading-012": async (world) => {
@@ -105,7 +105,7 @@ export const involvementProbes = {
   },
   "reading-046": async (world) => {
     const { customer, subscription } = await sold(world);
-    await world.does(provider, "subscription.manage", { subscription, nickname: "Front office" });
+    await world.does(provider, "subscription.rename", { subscription, nickname: "Front office" });
     await world.does(provider, "subscription.upgrade", { subscription, offer: "office-premium" });
     const upgraded = await world.sees(provider, "subscriptions", { customer });
     return upgraded.some(({ nickname }) => nickname === "Front office") ? "kept" : "renamed";

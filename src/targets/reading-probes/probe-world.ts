@@ -125,21 +125,21 @@ export class ProbeWorld {
 
   /** Opens the form for a new customer and fills in its details. */
   async detailsGiven(company: CustomerName = "Contoso", reseller: ResellerId = "fabrikam"): Promise<void> {
-    await this.does(provider, "order.start", { reseller });
-    await this.does(provider, "order.give-details", this.details(company));
+    await this.does(provider, "new-customer.start", { reseller });
+    await this.does(provider, "new-customer.give-details", this.details(company));
   }
 
   /** Orders for a new customer up to the open confirmation and returns the customer's id. */
   async submits({ company, reseller, lines = office, associated }: CustomerOrder = {}): Promise<string> {
     await this.detailsGiven(company, reseller);
     const chosen = associated === undefined ? {} : { reseller: associated };
-    await this.does(provider, "order.choose-subscriptions", { lines: [...lines], ...chosen });
-    return (await this.does(provider, "order.submit", {})).customer;
+    await this.does(provider, "new-customer.choose-subscriptions", { lines: [...lines], ...chosen });
+    return (await this.does(provider, "new-customer.submit", {})).customer;
   }
 
   async addsCustomer(order: CustomerOrder = {}): Promise<AddedCustomer> {
     const customer = await this.submits(order);
-    await this.does(provider, "order.done", {});
+    await this.does(provider, "new-customer.done", {});
     return { customer, subscriptions: await this.sees(provider, "subscriptions", { customer }) };
   }
 

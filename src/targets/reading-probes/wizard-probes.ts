@@ -10,7 +10,7 @@ export const wizardProbes = {
   "reading-005": async (world) => {
     await world.partners("fabrikam");
     await world.detailsGiven();
-    const again = await world.tries(provider, "order.give-details", world.details("Tailspin"));
+    const again = await world.tries(provider, "new-customer.give-details", world.details("Tailspin"));
     return either(again, "going-back", "refused");
   },
   "reading-006": async (world) => {
@@ -18,21 +18,21 @@ export const wizardProbes = {
     await world.detailsGiven();
     const lines = [{ offer: "intune", licences: 1 }];
     return either(
-      await world.tries(provider, "order.choose-subscriptions", { lines }),
+      await world.tries(provider, "new-customer.choose-subscriptions", { lines }),
       "any-number",
       "within-limits",
     );
   },
   "reading-019": async (world) => {
     await world.partners("fabrikam");
-    await world.does(provider, "order.start", { reseller: "fabrikam" });
+    await world.does(provider, "new-customer.start", { reseller: "fabrikam" });
     const details = { ...world.details("Contoso"), domain: "" };
-    return either(await world.tries(provider, "order.give-details", details), "as-given", "complete");
+    return either(await world.tries(provider, "new-customer.give-details", details), "as-given", "complete");
   },
   "reading-020": async (world) => {
     await world.partners("fabrikam");
     await world.detailsGiven();
-    const answer = await world.tries(provider, "order.choose-subscriptions", { lines: [] });
+    const answer = await world.tries(provider, "new-customer.choose-subscriptions", { lines: [] });
     return either(answer, "empty-order", "refused");
   },
   "reading-024": async (world) => {
@@ -55,9 +55,9 @@ export const wizardProbes = {
   "reading-030": async (world) => {
     await world.partners("fabrikam");
     await world.detailsGiven();
-    await world.does(provider, "order.choose-subscriptions", { lines: [...office] });
-    await world.does(provider, "order.cancel", {});
-    const { page } = await world.sees(provider, "order", {});
+    await world.does(provider, "new-customer.choose-subscriptions", { lines: [...office] });
+    await world.does(provider, "new-customer.cancel", {});
+    const { page } = await world.sees(provider, "new-customer-form", {});
     if (page === "none") return "nothing-open";
     return page === "new-customer" ? "empty-form" : undefined;
   },
@@ -85,7 +85,7 @@ export const wizardProbes = {
   "reading-045": async (world) => {
     await world.partners("fabrikam");
     await world.draft();
-    await world.does(provider, "order.start", { reseller: "fabrikam" });
+    await world.does(provider, "new-customer.start", { reseller: "fabrikam" });
     const draft = await world.sees(provider, "partnership-request", {});
     return draft === null ? "closed" : "kept";
   },

@@ -23,7 +23,7 @@ function portal(survives: boolean) {
     observe: async (who, what) => {
       looks += 1;
       const page = who === ordering ? "review" : "none";
-      return { outcome: "observed", value: what === "order" ? { page } : [] } as never;
+      return { outcome: "observed", value: what === "new-customer-form" ? { page } : [] } as never;
     },
     bye: async () => undefined,
   };
@@ -37,12 +37,12 @@ describe("detectLeftoverState", () => {
   test("finds leftover state of one person at the next reset and fails every later reset", async () => {
     const port = watched(portal(true).port);
     await port.reset(reset);
-    await port.act(forgetful, "order.start", { reseller: "fabrikam" });
+    await port.act(forgetful, "new-customer.start", { reseller: "fabrikam" });
 
     for (const _time of [1, 2]) {
       await assert.rejects(port.reset(reset), {
         diagnosis: "state-survives-reset",
-        message: `After "reset", "order" still shows ${forgetful} what was made before.`,
+        message: `After "reset", "new-customer-form" still shows ${forgetful} what was made before.`,
       });
     }
   });
@@ -52,12 +52,12 @@ describe("detectLeftoverState", () => {
     const watch = watched(port);
     await watch.reset(reset);
     for (const _time of [1, 2]) {
-      await watch.act(forgetful, "order.start", { reseller: "fabrikam" });
+      await watch.act(forgetful, "new-customer.start", { reseller: "fabrikam" });
       await watch.reset(reset);
     }
     const before = looks();
 
-    await watch.act(forgetful, "order.start", { reseller: "fabrikam" });
+    await watch.act(forgetful, "new-customer.start", { reseller: "fabrikam" });
     await watch.reset(reset);
 
     assert.equal(looks(), before + 1);
@@ -67,7 +67,7 @@ describe("detectLeftoverState", () => {
     const { port } = portal(true);
     const target = "http://portal.example/twotier";
     await detectLeftoverState(port, target).reset(reset);
-    await port.act(forgetful, "order.start", { reseller: "fabrikam" });
+    await port.act(forgetful, "new-customer.start", { reseller: "fabrikam" });
 
     const again = detectLeftoverState(port, target);
     await again.act("northwind-user-admin", "partnership.request", {});

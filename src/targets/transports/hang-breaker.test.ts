@@ -21,7 +21,7 @@ function portal(isSilent: (asked: number) => boolean): { port: Implementation; a
   return { port: hangBreaker(port), asked: () => asked };
 }
 
-const cancel = (port: Implementation) => port.act("somebody", "order.cancel", {});
+const cancel = (port: Implementation) => port.act("somebody", "new-customer.cancel", {});
 
 describe("hangBreaker", () => {
   test("sends a request that times out three times, then fails at once with the same cause", async () => {
@@ -44,6 +44,6 @@ describe("hangBreaker", () => {
     const { port } = portal(() => true);
     for (let time = 0; time < 5; time += 1) await cancel(port).catch(() => undefined);
 
-    assert.deepEqual(await port.observe("somebody", "order", {}), { outcome: "unsupported" });
+    assert.deepEqual(await port.observe("somebody", "new-customer-form", {}), { outcome: "unsupported" });
   });
 });

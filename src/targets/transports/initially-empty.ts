@@ -2,7 +2,7 @@ import type { Arrangement } from "../../port/arrangement";
 
 /** Observations that are empty after every reset, because only actions fill them: by company, and by person. */
 const companyObservations = ["customers", "orders", "indirect-resellers", "incentives"] as const;
-const personalObservations = ["partnership-request", "order", "add-subscription"] as const;
+const personalObservations = ["partnership-request", "new-customer-form", "add-subscription"] as const;
 const workingRoles = new Set(["global-admin", "user-admin", "admin-agent", "sales-agent"]);
 
 /** An observation by one person. */

@@ -49,13 +49,13 @@ describe("a module", () => {
     const implementation = await connectTransport("module:src/testing/adapters/methods.cjs");
     await implementation.reset(reset);
 
-    await assert.rejects(implementation.act("x", "order.submit", {}), {
+    await assert.rejects(implementation.act("x", "new-customer.submit", {}), {
       name: "ImplementationCrashed",
       message: /portal fell over/,
     });
     await implementation.reset(reset);
 
-    assert.deepEqual(await implementation.act("x", "order.done", {}), { outcome: "unsupported" });
+    assert.deepEqual(await implementation.act("x", "new-customer.done", {}), { outcome: "unsupported" });
   });
 
   test("that never answers is a hang", async () => {
@@ -63,7 +63,7 @@ describe("a module", () => {
     const implementation = await connectTransport("module:src/testing/adapters/factory.mjs", options);
     await implementation.reset(reset);
 
-    await assert.rejects(implementation.act("x", "order.done", {}), { name: "ImplementationHung" });
+    await assert.rejects(implementation.act("x", "new-customer.done", {}), { name: "ImplementationHung" });
   });
 
   test("with an unknown outcome is reported with the permitted ones", async () => {
@@ -71,7 +71,7 @@ describe("a module", () => {
     await implementation.reset(reset);
 
     await assert.rejects(
-      implementation.act("x", "order.cancel", {}),
+      implementation.act("x", "new-customer.cancel", {}),
       /outcome: expected one of "accepted", "rejected", "unsupported", got "cancelled"/,
     );
   });
@@ -137,7 +137,9 @@ describe("a module", () => {
     for (const implementation of [exits, fails]) {
       await implementation.reset(reset);
 
-      await assert.rejects(implementation.act("x", "order.done", {}), { name: "ImplementationCrashed" });
+      await assert.rejects(implementation.act("x", "new-customer.done", {}), {
+        name: "ImplementationCrashed",
+      });
     }
   });
 });

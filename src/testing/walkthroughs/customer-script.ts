@@ -35,50 +35,50 @@ interface Ordered {
 function upToReview(who: string, { chosen, company, reseller }: Ordered): readonly ScriptStep[] {
   const choice = chosen === undefined ? {} : { reseller: chosen };
   return [
-    tries(who, "order.start", () => ({ reseller })),
-    tries(who, "order.give-details", () => ({ ...detailsOf(company.slice(1, 5)), company })),
-    tries(who, "order.choose-subscriptions", () => ({ lines: several, ...choice })),
+    tries(who, "new-customer.start", () => ({ reseller })),
+    tries(who, "new-customer.give-details", () => ({ ...detailsOf(company.slice(1, 5)), company })),
+    tries(who, "new-customer.choose-subscriptions", () => ({ lines: several, ...choice })),
   ];
 }
 
 function ordering(who: string, ordered: Ordered): readonly ScriptStep[] {
   return [
     ...upToReview(who, ordered),
-    tries(who, "order.submit", nothing),
-    tries(who, "order.submit", nothing),
-    tries(who, "order.done", nothing),
+    tries(who, "new-customer.submit", nothing),
+    tries(who, "new-customer.submit", nothing),
+    tries(who, "new-customer.done", nothing),
   ];
 }
 
 const refusedSteps: readonly ScriptStep[] = [
-  tries(sales, "order.start", () => ({ reseller: "litware" })),
-  tries(sales, "order.give-details", () => ({ ...detailsOf("Contoso"), domain: "" })),
-  tries(sales, "order.give-details", () => detailsOf("Contoso")),
-  tries(sales, "order.submit", nothing),
+  tries(sales, "new-customer.start", () => ({ reseller: "litware" })),
+  tries(sales, "new-customer.give-details", () => ({ ...detailsOf("Contoso"), domain: "" })),
+  tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
+  tries(sales, "new-customer.submit", nothing),
   ...[...edgeCaseLines.map((line) => [line]), []].flatMap((lines) => [
-    tries(sales, "order.give-details", () => detailsOf("Contoso")),
-    tries(sales, "order.choose-subscriptions", () => ({ lines })),
-    tries(sales, "order.start", () => ({ reseller: "litware" })),
-    tries(sales, "order.give-details", () => detailsOf("Contoso")),
+    tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
+    tries(sales, "new-customer.choose-subscriptions", () => ({ lines })),
+    tries(sales, "new-customer.start", () => ({ reseller: "litware" })),
+    tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
   ]),
   ...["adatum", "relecloud"].map((reseller) =>
-    tries(sales, "order.choose-subscriptions", () => ({ lines: several, reseller })),
+    tries(sales, "new-customer.choose-subscriptions", () => ({ lines: several, reseller })),
   ),
 ];
 
 const firstOrders: readonly ScriptStep[] = [
   ...["user-admin", "global-admin"].map((role) =>
-    tries(`northwind-${role}`, "order.start", () => ({ reseller: "fabrikam" })),
+    tries(`northwind-${role}`, "new-customer.start", () => ({ reseller: "fabrikam" })),
   ),
   ...refusedSteps,
   ...upToReview(sales, { reseller: "fabrikam", company: "Contoso" }),
   ...upToReview(sales, { reseller: "litware", company: "Contoso" }),
-  tries(sales, "order.cancel", nothing),
+  tries(sales, "new-customer.cancel", nothing),
   ...ordering(admin, { reseller: "fabrikam", company: "Čontoso 公司" }),
   ...ordering(sales, { reseller: "litware", company: "Tailspin", chosen: "fabrikam" }),
   ...ordering(sales, { reseller: "fabrikam", company: "Fabrikam's Second" }),
   ...upToReview("wingtip-admin-agent", { reseller: "adatum", company: "Elsewhere" }),
-  tries("wingtip-admin-agent", "order.submit", nothing),
+  tries("wingtip-admin-agent", "new-customer.submit", nothing),
 ];
 
 function adding(who: string, customer: number): readonly ScriptStep[] {
@@ -132,12 +132,12 @@ function changing(subscription: number): readonly ScriptStep[] {
     ),
     tries(admin, "subscription.set-reseller", (known) => ({ ...of(known), mpnId: "1234567" })),
     ...["northwind", "fabrikam", "litware", "adatum"].map((company) =>
-      tries(`${company}-sales-agent`, "subscription.manage", (known) => ({
+      tries(`${company}-sales-agent`, "subscription.rename", (known) => ({
         ...of(known),
         nickname: company,
       })),
     ),
-    tries("fabrikam-sales-agent", "subscription.manage", (known) => ({ ...of(known), nickname: "MiXed" })),
+    tries("fabrikam-sales-agent", "subscription.rename", (known) => ({ ...of(known), nickname: "MiXed" })),
     ...["intune", "office-premium", "azure"].map((offer) =>
       tries(sales, "subscription.upgrade", (known) => ({ ...of(known), offer })),
     ),
@@ -150,17 +150,17 @@ function changing(subscription: number): readonly ScriptStep[] {
 
 const delegations: readonly ScriptStep[] = [0, 1, 3].flatMap((customer) =>
   ["litware", "fabrikam"].flatMap((reseller) => [
-    tries(`${reseller}-sales-agent`, "azure-account.manage", ({ customers }) => ({
+    tries(`${reseller}-sales-agent`, "azure-account.note", ({ customers }) => ({
       customer: nth(customers, customer),
       note: `${reseller} before`,
     })),
     tries(sales, "tenant-owner.grant", ({ customers }) => ({ customer: nth(customers, customer), reseller })),
-    tries(`${reseller}-sales-agent`, "azure-account.manage", ({ customers }) => ({
+    tries(`${reseller}-sales-agent`, "azure-account.note", ({ customers }) => ({
       customer: nth(customers, customer),
       note: `${reseller} after`,
     })),
     ...[sales, `${reseller}-sales-agent`].map((who) =>
-      tries(who, "customer.manage", ({ customers }) => ({
+      tries(who, "customer.change-phone", ({ customers }) => ({
         customer: nth(customers, customer),
         phone: `${who}/${customer}`,
       })),

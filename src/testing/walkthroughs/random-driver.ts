@@ -78,7 +78,7 @@ const observationArgs: {
   "indirect-resellers": () => ({}),
   "partnership-request": () => ({}),
   "reseller-choices": () => ({}),
-  order: () => ({}),
+  "new-customer-form": () => ({}),
   credentials: (customer) => ({ customer }),
   "add-subscription": () => ({}),
   customers: (_customer, reseller) => (reseller === "relecloud" ? {} : { reseller }),
@@ -101,12 +101,12 @@ function actionArgs(known: KnownIds, draw: Draw): { readonly [Name in ActionName
   const line = { offer: draw(["office", "azure", "intune"]), licences: draw([1, 1, 10]) };
   const lines = [line, ...draw([[], [{ offer: "office", licences: 3 }]])];
   const wizards = {
-    "order.start": { reseller },
-    "order.give-details": detailsOf(draw(["Contoso", "Tailspin"])),
-    "order.choose-subscriptions": { lines, ...draw([{}, { reseller }]) },
-    "order.submit": {},
-    "order.cancel": {},
-    "order.done": {},
+    "new-customer.start": { reseller },
+    "new-customer.give-details": detailsOf(draw(["Contoso", "Tailspin"])),
+    "new-customer.choose-subscriptions": { lines, ...draw([{}, { reseller }]) },
+    "new-customer.submit": {},
+    "new-customer.cancel": {},
+    "new-customer.done": {},
     "add-subscription.start": { customer },
     "add-subscription.choose-subscriptions": { lines },
     "add-subscription.choose-reseller": { reseller },
@@ -117,7 +117,7 @@ function actionArgs(known: KnownIds, draw: Draw): { readonly [Name in ActionName
     "subscription.upgrade": { subscription, offer: "office-premium" },
     "subscription.set-reseller": { subscription, mpnId: draw(["1234567", "2345678", "7654321"]) },
     "subscription.set-support-contact": { subscription, reseller },
-    "subscription.manage": { subscription, nickname: draw(["One", "Two"]) },
+    "subscription.rename": { subscription, nickname: draw(["One", "Two"]) },
   };
   return {
     "partnership.request": {},
@@ -129,8 +129,8 @@ function actionArgs(known: KnownIds, draw: Draw): { readonly [Name in ActionName
     "profile.change": { description: "Better" },
     ...wizards,
     ...subscriptions,
-    "customer.manage": { customer, phone: draw(["1", "2"]) },
+    "customer.change-phone": { customer, phone: draw(["1", "2"]) },
     "tenant-owner.grant": { customer, reseller },
-    "azure-account.manage": { customer, note: draw(["One", "Two"]) },
+    "azure-account.note": { customer, note: draw(["One", "Two"]) },
   };
 }

@@ -63,7 +63,7 @@ function observe<Name extends ObservationName>(
 function* observationsOf(portal: InProcessImplementation, who: string, known: KnownIds): Generator<unknown> {
   for (const what of ["indirect-providers-list", "indirect-resellers", "reseller-choices"] as const)
     yield observe(portal, who, what, {});
-  for (const what of ["order", "add-subscription", "orders", "incentives", "customers"] as const)
+  for (const what of ["new-customer-form", "add-subscription", "orders", "incentives", "customers"] as const)
     yield observe(portal, who, what, {});
   for (const reseller of ["fabrikam", "litware", "adatum"])
     yield observe(portal, who, "customers", { reseller });

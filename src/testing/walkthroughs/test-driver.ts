@@ -13,7 +13,7 @@ export interface TestDriver {
   isRefused<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): string;
   mayNotSee<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): string;
   becomePartners(provider: string, reseller: string): void;
-  addCustomer(order: DrivenOrder): ResultOf<"order.submit">;
+  addCustomer(order: DrivenOrder): ResultOf<"new-customer.submit">;
   /** Returns a driver of a copy of the current state. */
   fork(): TestDriver;
 }
@@ -80,15 +80,15 @@ function becomePartners(driver: TestDriver, provider: string, reseller: string):
   driver.does(`${reseller}-global-admin`, "partnership.accept", { link });
 }
 
-function addCustomer(driver: TestDriver, order: DrivenOrder): ResultOf<"order.submit"> {
+function addCustomer(driver: TestDriver, order: DrivenOrder): ResultOf<"new-customer.submit"> {
   const { accountReseller, company = "Contoso", lines, reseller, who } = order;
-  driver.does(who, "order.start", { reseller: accountReseller });
-  driver.does(who, "order.give-details", detailsOf(company));
-  driver.does(who, "order.choose-subscriptions", {
+  driver.does(who, "new-customer.start", { reseller: accountReseller });
+  driver.does(who, "new-customer.give-details", detailsOf(company));
+  driver.does(who, "new-customer.choose-subscriptions", {
     lines: [...lines],
     ...(reseller === undefined ? {} : { reseller }),
   });
-  const placed = driver.does(who, "order.submit", {});
-  driver.does(who, "order.done", {});
+  const placed = driver.does(who, "new-customer.submit", {});
+  driver.does(who, "new-customer.done", {});
   return placed;
 }

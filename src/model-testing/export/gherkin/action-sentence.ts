@@ -46,19 +46,20 @@ const actionPhrases: ActionPhrases = {
   },
   "profile.change": ({ description }, start, language) =>
     printSentence(sentences.changesSetting, language, ...start, { kind: "profile" }, description),
-  "order.start": ({ reseller }, start, language) =>
+  "new-customer.start": ({ reseller }, start, language) =>
     printSentence(sentences.startsOrder, language, ...start, reseller),
-  "order.give-details": (details, start, language) => {
+  "new-customer.give-details": (details, start, language) => {
     const form = { customer: customerOf(details), filling: fillingOf(details) };
     return printSentence(sentences.givesDetails, language, ...start, form);
   },
-  "order.choose-subscriptions": ({ lines, reseller }, start, language) =>
+  "new-customer.choose-subscriptions": ({ lines, reseller }, start, language) =>
     reseller === undefined
       ? printSentence(sentences.choosesLines, language, ...start, lines)
       : printSentence(sentences.choosesLinesThrough, language, ...start, lines, reseller),
-  "order.submit": (_, start, language) => printSentence(sentences.submitsOrder, language, ...start),
-  "order.cancel": (_, start, language) => printSentence(sentences.cancelsOrder, language, ...start),
-  "order.done": (_, start, language) => printSentence(sentences.closesConfirmation, language, ...start),
+  "new-customer.submit": (_, start, language) => printSentence(sentences.submitsOrder, language, ...start),
+  "new-customer.cancel": (_, start, language) => printSentence(sentences.cancelsOrder, language, ...start),
+  "new-customer.done": (_, start, language) =>
+    printSentence(sentences.closesConfirmation, language, ...start),
   "add-subscription.start": ({ customer }, start, language) =>
     isCustomer(customer)
       ? printSentence(sentences.startsAddition, language, ...start, customer)
@@ -87,17 +88,17 @@ const actionPhrases: ActionPhrases = {
     const name = nameOf(subscription);
     return name && printSentence(sentences.designatesSupport, language, ...start, reseller, name);
   },
-  "subscription.manage": ({ subscription, nickname }, start, language, nameOf) => {
+  "subscription.rename": ({ subscription, nickname }, start, language, nameOf) => {
     const name = nameOf(subscription);
     if (name === undefined) return undefined;
     const setting: Setting = { kind: "nickname", subscription: name };
     return printSentence(sentences.changesSetting, language, ...start, setting, nickname);
   },
-  "customer.manage": ({ customer, phone }, start, language) =>
+  "customer.change-phone": ({ customer, phone }, start, language) =>
     printSentence(sentences.changesSetting, language, ...start, { kind: "telephone", customer }, phone),
   "tenant-owner.grant": ({ customer, reseller }, start, language) =>
     printSentence(sentences.grantsTenantOwnership, language, ...start, reseller, customer),
-  "azure-account.manage": ({ customer, note }, start, language) =>
+  "azure-account.note": ({ customer, note }, start, language) =>
     printSentence(sentences.changesSetting, language, ...start, { kind: "azure-note", customer }, note),
 };
 

@@ -30,11 +30,11 @@ function customerSentences(
     return [printSentence(sentences.servesCustomer, language, reseller, company, lines)];
   const who = `${provider}-admin-agent`;
   const order = [
-    act(who, "order.start", { reseller }),
-    act(who, "order.give-details", customerDetailsOf(company, 1)),
-    act(who, "order.choose-subscriptions", { lines: [...lines] }),
-    act(who, "order.submit", {}),
-    act(who, "order.done", {}),
+    act(who, "new-customer.start", { reseller }),
+    act(who, "new-customer.give-details", customerDetailsOf(company, 1)),
+    act(who, "new-customer.choose-subscriptions", { lines: [...lines] }),
+    act(who, "new-customer.submit", {}),
+    act(who, "new-customer.done", {}),
   ];
   return order.flatMap((step) => actionSentence(step, "past", language) ?? []);
 }

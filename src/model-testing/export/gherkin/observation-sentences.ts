@@ -45,7 +45,7 @@ const observationPhrases: Readonly<Partial<Record<ObservationName, ObservationPh
       .filter((expected) => expected.person === person)
       .slice(0, 1)
       .map(({ draft }) => printSentence(sentences.hasDraftOpen, language, person, draft !== null)),
-  order: orderSentences,
+  "new-customer-form": orderSentences,
   "add-subscription": ({ expectedState, person, language }) => {
     const found = expectedState.additions.find((addition) => addition.person === person);
     if (found === undefined || found.company === null) return [];

@@ -6,8 +6,8 @@ import { withOrder } from "../state-edits";
 export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
   "cancel-keeps-the-customer": {
     story: "Cancelling on the review drops the order, but the customer's account has been made already.",
-    change: changingEvents("order.cancel", (events, situation) => {
-      const submission = situation.parts.deciders["order.submit"](situation, {});
+    change: changingEvents("new-customer.cancel", (events, situation) => {
+      const submission = situation.parts.deciders["new-customer.submit"](situation, {});
       if (submission.outcome === "rejected") return events;
       const kept = submission.events.filter(({ kind }) => kind === "ids-issued" || kind === "customer-added");
       return [...kept, ...events];
@@ -15,15 +15,15 @@ export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
   },
   "cancel-places-the-order": {
     story: "Cancelling on the review closes the page and the order is placed all the same.",
-    change: changingEvents("order.cancel", (events, situation) => {
-      const submission = situation.parts.deciders["order.submit"](situation, {});
+    change: changingEvents("new-customer.cancel", (events, situation) => {
+      const submission = situation.parts.deciders["new-customer.submit"](situation, {});
       if (submission.outcome === "rejected") return events;
       return [...submission.events.filter(({ kind }) => kind !== "order-confirmed"), ...events];
     }),
   },
   "cancel-stays-on-the-review": {
     story: "Cancel is accepted, and the review is still there to be submitted.",
-    change: losing("order.cancel", "order-cancelled"),
+    change: losing("new-customer.cancel", "order-cancelled"),
   },
   "cancel-goes-back-one-page": {
     story: "Cancel leads back to the subscriptions instead of abandoning everything.",
@@ -47,7 +47,7 @@ export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
   "cancel-abandons-the-orders-of-colleagues": {
     reading: "reading-033",
     story: "Cancelling one order abandons those that colleagues have open.",
-    change: alsoHappening("order.cancel", ({ company, state }) =>
+    change: alsoHappening("new-customer.cancel", ({ company, state }) =>
       [...state.orders.keys()]
         .filter((owner) => state.directory.people.get(owner)?.organisation === company.id)
         .map((owner) => happened("order-cancelled", { owner })),

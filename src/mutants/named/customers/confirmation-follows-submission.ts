@@ -9,7 +9,7 @@ export const confirmationFollowsSubmission = faultsOf("confirmation-follows-subm
   },
   "review-stays-after-submission": {
     story: "After Submit the review is still there, and the same order can be submitted again.",
-    change: losing("order.submit", "order-confirmed"),
+    change: losing("new-customer.submit", "order-confirmed"),
   },
   "second-confirmation-does-not-appear": {
     story: "Only the first order of a provider is confirmed; later ones are closed on submission.",

@@ -6,7 +6,7 @@ import { withOrder } from "../state-edits";
 export const detailsPrecedeSubscriptions = faultsOf("details-precede-subscriptions", {
   "details-lead-nowhere": {
     story: "The details are accepted and the form stays where it is.",
-    change: losing("order.give-details", "details-given"),
+    change: losing("new-customer.give-details", "details-given"),
   },
   "details-lead-back-to-the-start": {
     story: "After the details the order is closed instead of going on to the subscriptions.",

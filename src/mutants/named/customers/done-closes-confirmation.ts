@@ -6,7 +6,7 @@ import { withOrder } from "../state-edits";
 export const doneClosesConfirmation = faultsOf("done-closes-confirmation", {
   "done-leaves-the-confirmation-open": {
     story: "Done is accepted and the confirmation stays on the screen.",
-    change: losing("order.done", "confirmation-closed"),
+    change: losing("new-customer.done", "confirmation-closed"),
   },
   "done-opens-the-next-order": {
     story: "Done leads to an empty form for the same reseller instead of closing.",
@@ -20,7 +20,7 @@ export const doneClosesConfirmation = faultsOf("done-closes-confirmation", {
   "done-closes-the-orders-of-colleagues": {
     reading: "reading-033",
     story: "Done closes whatever order a colleague has open.",
-    change: alsoHappening("order.done", ({ company, state }) =>
+    change: alsoHappening("new-customer.done", ({ company, state }) =>
       [...state.orders.keys()]
         .filter((owner) => state.directory.people.get(owner)?.organisation === company.id)
         .map((owner) => happened("order-cancelled", { owner })),

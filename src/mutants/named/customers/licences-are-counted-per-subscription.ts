@@ -35,7 +35,7 @@ export const licencesAreCountedPerSubscription = faultsOf("licences-are-counted-
   "several-lines-are-refused": {
     story: "An order takes one subscription, and a second line is refused.",
     change: refusing(
-      "order.choose-subscriptions",
+      "new-customer.choose-subscriptions",
       "unknown-offer",
       (_situation, { lines }) => lines.length > 1,
     ),
@@ -43,7 +43,10 @@ export const licencesAreCountedPerSubscription = faultsOf("licences-are-counted-
   "same-offers-are-merged": {
     reading: "reading-025",
     story: "Two lines of the same offer become one subscription with the licences of both.",
-    change: changingArgs("order.choose-subscriptions", (args) => ({ ...args, lines: merged(args.lines) })),
+    change: changingArgs("new-customer.choose-subscriptions", (args) => ({
+      ...args,
+      lines: merged(args.lines),
+    })),
   },
   "one-licence-below-the-minimum-passes": {
     reading: "reading-006",
@@ -71,6 +74,6 @@ export const licencesAreCountedPerSubscription = faultsOf("licences-are-counted-
   "empty-orders-pass": {
     reading: "reading-020",
     story: "An order without a single subscription goes on to the review.",
-    change: skippingRule("somethingIsChosen", asking("order.choose-subscriptions")),
+    change: skippingRule("somethingIsChosen", asking("new-customer.choose-subscriptions")),
   },
 });

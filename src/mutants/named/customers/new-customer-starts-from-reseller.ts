@@ -7,13 +7,13 @@ import { withOrder } from "../state-edits";
 export const newCustomerStartsFromReseller = faultsOf("new-customer-starts-from-reseller", {
   "every-row-starts-the-first-partners-order": {
     story: "Whichever reseller's row Add new customer is selected on, the first partner's order begins.",
-    change: changingEvents("order.start", (_events, situation, { reseller }) => [
+    change: changingEvents("new-customer.start", (_events, situation, { reseller }) => [
       happened("order-started", { owner: situation.owner, reseller: firstPartner(situation) ?? reseller }),
     ]),
   },
   "every-row-starts-the-latest-partners-order": {
     story: "Whichever reseller's row Add new customer is selected on, the latest partner's order begins.",
-    change: changingEvents("order.start", (_events, { company, owner, state }, { reseller }) => [
+    change: changingEvents("new-customer.start", (_events, { company, owner, state }, { reseller }) => [
       happened("order-started", {
         owner,
         reseller: partnersIn(state, company.id).at(-1) ?? reseller,

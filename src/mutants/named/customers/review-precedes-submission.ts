@@ -6,12 +6,12 @@ import { withOrder } from "../state-edits";
 export const reviewPrecedesSubmission = faultsOf("review-precedes-submission", {
   "choosing-does-not-lead-to-the-review": {
     story: "The subscriptions are accepted and the page stays, so that no review ever appears.",
-    change: losing("order.choose-subscriptions", "subscriptions-chosen"),
+    change: losing("new-customer.choose-subscriptions", "subscriptions-chosen"),
   },
   "order-can-be-submitted-unreviewed": {
     reading: "reading-005",
     story: "Submit works on the page of the subscriptions and orders what the catalogue lists first.",
-    change: replacingDecider("order.submit", (original) => (situation, args) => {
+    change: replacingDecider("new-customer.submit", (original) => (situation, args) => {
       const { owner, state } = situation;
       const order = state.orders.get(owner);
       const [offer] = state.directory.offers.values();
@@ -23,19 +23,19 @@ export const reviewPrecedesSubmission = faultsOf("review-precedes-submission", {
   },
   "review-shows-no-lines": {
     story: "The review shows the customer and none of the subscriptions.",
-    change: changingObservation("order", (order) =>
+    change: changingObservation("new-customer-form", (order) =>
       order.page === "review" ? { ...order, lines: [] } : order,
     ),
   },
   "review-shows-the-first-line-only": {
     story: "The review shows the first subscription and leaves the others out.",
-    change: changingObservation("order", (order) =>
+    change: changingObservation("new-customer-form", (order) =>
       order.page === "review" ? { ...order, lines: order.lines.slice(0, 1) } : order,
     ),
   },
   "review-shows-single-licences": {
     story: "The review shows every subscription with one licence.",
-    change: changingObservation("order", (order) =>
+    change: changingObservation("new-customer-form", (order) =>
       order.page === "review"
         ? { ...order, lines: order.lines.map((line) => ({ ...line, licences: 1 })) }
         : order,
@@ -43,7 +43,7 @@ export const reviewPrecedesSubmission = faultsOf("review-precedes-submission", {
   },
   "review-names-no-company": {
     story: "The review shows the details without the company's name.",
-    change: changingObservation("order", (order) =>
+    change: changingObservation("new-customer-form", (order) =>
       order.page === "review" && order.details !== null
         ? { ...order, details: { ...order.details, company: "" } }
         : order,

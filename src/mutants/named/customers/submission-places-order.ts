@@ -17,7 +17,7 @@ export const submissionPlacesOrder = faultsOf("submission-places-order", {
   "only-the-first-line-is-ordered": {
     story: "The review shows several subscriptions, and the order that is placed holds the first alone.",
     change: replacingDecider(
-      "order.submit",
+      "new-customer.submit",
       (original) => (situation) =>
         original(
           reviewing(situation, (lines) => lines.slice(0, 1)),
@@ -28,7 +28,7 @@ export const submissionPlacesOrder = faultsOf("submission-places-order", {
   "lines-swap-their-licences": {
     story: "The order that is placed gives each subscription the licences of another line.",
     change: replacingDecider(
-      "order.submit",
+      "new-customer.submit",
       (original) => (situation) =>
         original(
           reviewing(situation, (lines) =>
@@ -43,7 +43,7 @@ export const submissionPlacesOrder = faultsOf("submission-places-order", {
   },
   "submitted-order-is-not-placed": {
     story: "The customer and its subscriptions are there, and no order is on record.",
-    change: losing("order.submit", "order-placed"),
+    change: losing("new-customer.submit", "order-placed"),
   },
   "submitted-order-is-placed-twice": {
     story: "One submission leaves two orders on record.",
@@ -55,6 +55,6 @@ export const submissionPlacesOrder = faultsOf("submission-places-order", {
   },
   "order-forgets-its-subscriptions": {
     story: "The order is on record, and the customer has subscribed to nothing.",
-    change: losing("order.submit", "subscription-added"),
+    change: losing("new-customer.submit", "subscription-added"),
   },
 });

@@ -23,17 +23,21 @@ export const customerAssociationGrantsAdministration = faultsOf(
   {
     "resellers-change-no-account": {
       story: "The account's reseller is refused when it changes the customer's information.",
-      change: refusing("customer.manage", "not-associated", ({ company }) => company.kind === "reseller"),
+      change: refusing(
+        "customer.change-phone",
+        "not-associated",
+        ({ company }) => company.kind === "reseller",
+      ),
     },
     "account-changes-by-resellers-are-lost": {
       story: "What the account's reseller changes in the customer's information is accepted and forgotten.",
-      change: changingEvents("customer.manage", (events, { company }) =>
+      change: changingEvents("customer.change-phone", (events, { company }) =>
         company.kind === "reseller" ? [] : events,
       ),
     },
     "account-changes-are-lost": {
       story: "Nobody's change of the customer's information is kept.",
-      change: losing("customer.manage", "phone-changed"),
+      change: losing("customer.change-phone", "phone-changed"),
     },
     "resellers-read-no-account": {
       story: "The account's reseller cannot open the customer's information.",
@@ -42,7 +46,7 @@ export const customerAssociationGrantsAdministration = faultsOf(
     "account-opens-its-oldest-subscription-only": {
       story:
         "The account's reseller manages the customer's oldest subscription and is refused on the others.",
-      change: refusing("subscription.manage", "not-associated", ({ company, state }, { subscription }) => {
+      change: refusing("subscription.rename", "not-associated", ({ company, state }, { subscription }) => {
         const isAccounts = customerOf(state, subscription)?.reseller === company.id;
         return isAccounts && oldestBeside(state, subscription) !== subscription;
       }),
@@ -60,7 +64,7 @@ export const customerAssociationGrantsAdministration = faultsOf(
     },
     "changes-hit-all-subscriptions": {
       story: "Managing one subscription changes all of the customer's.",
-      change: changingEvents("subscription.manage", (_events, { state }, { nickname, subscription }) =>
+      change: changingEvents("subscription.rename", (_events, { state }, { nickname, subscription }) =>
         siblingsOf(state, subscription).map((each) =>
           happened("subscription-renamed", { subscription: each, nickname }),
         ),

@@ -63,7 +63,7 @@ export const subscriptionAssociationEarnsCredit = faultsOf("subscription-associa
   },
   "reseller-chosen-in-the-first-order-is-lost": {
     story: "A reseller that was chosen with the subscriptions of a new customer is not associated with them.",
-    change: changingArgs("order.choose-subscriptions", ({ lines }) => ({ lines })),
+    change: changingArgs("new-customer.choose-subscriptions", ({ lines }) => ({ lines })),
   },
   "reseller-of-the-first-order-takes-the-first-line": {
     story: "The reseller chosen for several new subscriptions is put on the first one only.",

@@ -7,11 +7,7 @@ import { withCustomer } from "../state-edits";
 export const tenantOwnerManagesAzure = faultsOf("tenant-owner-manages-azure", {
   "tenant-owners-manage-nothing": {
     story: "A reseller with tenant owner permissions is refused on the Azure account.",
-    change: refusing(
-      "azure-account.manage",
-      "not-tenant-owner",
-      ({ company }) => company.kind === "reseller",
-    ),
+    change: refusing("azure-account.note", "not-tenant-owner", ({ company }) => company.kind === "reseller"),
   },
   "tenant-owner-grant-is-lost": {
     story: "Granting tenant owner permissions is accepted, and nobody has them.",
@@ -19,7 +15,7 @@ export const tenantOwnerManagesAzure = faultsOf("tenant-owner-manages-azure", {
   },
   "azure-changes-are-lost": {
     story: "What the tenant owner changes on the Azure account is accepted and forgotten.",
-    change: changingEvents("azure-account.manage", (events, { company }) =>
+    change: changingEvents("azure-account.note", (events, { company }) =>
       company.kind === "reseller" ? [] : events,
     ),
   },
@@ -31,7 +27,7 @@ export const tenantOwnerManagesAzure = faultsOf("tenant-owner-manages-azure", {
   "azure-change-is-refused-and-made": {
     reading: "reading-014",
     story: "Without tenant owner permissions the change is refused on the screen and made all the same.",
-    change: refusedButExecuted("azure-account.manage", skippingRule("azureNeedsTenantOwner")),
+    change: refusedButExecuted("azure-account.note", skippingRule("azureNeedsTenantOwner")),
   },
   "any-reseller-becomes-tenant-owner": {
     reading: "reading-014",

@@ -6,14 +6,14 @@ import { replacingFact } from "../part-mutators";
 export const associatedResellerManagesSubscription = faultsOf("associated-reseller-manages-subscription", {
   "association-lets-nobody-manage": {
     story: "A reseller that is associated with a subscription alone is refused whatever it tries there.",
-    change: refusing("subscription.manage", "not-associated", ({ company, state }, { subscription }) => {
+    change: refusing("subscription.rename", "not-associated", ({ company, state }, { subscription }) => {
       const customer = customerOf(state, subscription);
       return company.kind === "reseller" && customer?.reseller !== company.id;
     }),
   },
   "changes-by-resellers-are-lost": {
     story: "What a reseller changes on a subscription is accepted and forgotten.",
-    change: changingEvents("subscription.manage", (events, { company }) =>
+    change: changingEvents("subscription.rename", (events, { company }) =>
       company.kind === "reseller" ? [] : events,
     ),
   },

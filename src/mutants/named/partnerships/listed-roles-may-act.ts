@@ -3,7 +3,7 @@ import { refusing, refusingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { replacingRule, skippingRule } from "../part-mutators";
 
-const firstPages = asking("partnership.request", "order.start", "add-subscription.start");
+const firstPages = asking("partnership.request", "new-customer.start", "add-subscription.start");
 
 export const listedRolesMayAct = faultsOf("listed-roles-may-act", {
   "global-admins-need-another-role": {
@@ -15,7 +15,7 @@ export const listedRolesMayAct = faultsOf("listed-roles-may-act", {
   },
   "user-admins-start-no-orders": {
     story: "User admins manage people, it was thought, so they cannot add a customer.",
-    change: refusing("order.start", "role-not-permitted", byRole("user-admin")),
+    change: refusing("new-customer.start", "role-not-permitted", byRole("user-admin")),
   },
   "user-admins-add-no-subscriptions": {
     story: "User admins are kept from adding subscriptions to existing customers.",
@@ -27,7 +27,7 @@ export const listedRolesMayAct = faultsOf("listed-roles-may-act", {
   },
   "admin-agents-submit-no-orders": {
     story: "Admin agents can fill in an order and are refused when they submit it.",
-    change: refusing("order.submit", "role-not-permitted", byRole("admin-agent")),
+    change: refusing("new-customer.submit", "role-not-permitted", byRole("admin-agent")),
   },
   "sales-agents-designate-no-support": {
     story: "Sales agents cannot designate a support contact, as if selling ended with the order.",

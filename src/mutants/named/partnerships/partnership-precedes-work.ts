@@ -31,7 +31,7 @@ export const partnershipPrecedesWork = faultsOf("partnership-precedes-work", {
   },
   "orders-start-without-partnership": {
     story: "A customer can be added for a reseller that has not accepted yet.",
-    change: skippingRule("partnershipPrecedesWork", asking("order.start")),
+    change: skippingRule("partnershipPrecedesWork", asking("new-customer.start")),
   },
   "support-needs-no-partnership": {
     story: "Any reseller in the directory can be designated as support contact.",

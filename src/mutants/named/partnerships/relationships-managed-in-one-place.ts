@@ -1,7 +1,7 @@
 import { changingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 
-export const onePlaceForAll = faultsOf("one-place-for-all", {
+export const relationshipsManagedInOnePlace = faultsOf("relationships-managed-in-one-place", {
   "resold-subscriptions-are-shown-to-the-reseller-alone": {
     story: "Subscriptions that have a reseller are missing from the provider's own view of the customer.",
     change: changingObservation("subscriptions", (rows, { company }) =>

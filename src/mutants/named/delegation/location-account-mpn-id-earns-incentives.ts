@@ -2,7 +2,7 @@ import { refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { replacingFact } from "../part-mutators";
 
-export const locationAccountEarnsIncentives = faultsOf("location-account-earns-incentives", {
+export const locationAccountMpnIdEarnsIncentives = faultsOf("location-account-mpn-id-earns-incentives", {
   "location-account-earns-nothing": {
     story: "A reseller whose location account's MPN ID is entered is not credited.",
     change: replacingFact("creditedReseller", (original) => (situation, subscription) => {

@@ -3,7 +3,7 @@ import { changingObservation, refusingObservation } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { replacingObserver } from "../part-mutators";
 
-export const resellersManagedOnTheirPage = faultsOf("resellers-managed-on-their-page", {
+export const partnershipsListedOnIndirectResellers = faultsOf("partnerships-listed-on-indirect-resellers", {
   "page-shows-the-first-partner-only": {
     story: "The Indirect resellers page shows the first partner and none of the others.",
     change: changingObservation("indirect-resellers", (rows) => rows.slice(0, 1)),

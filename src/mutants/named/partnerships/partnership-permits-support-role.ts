@@ -2,7 +2,7 @@ import { firstPartner } from "../conditions";
 import { losing, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 
-export const partnerGetsSupportRole = faultsOf("partner-gets-support-role", {
+export const partnershipPermitsSupportRole = faultsOf("partnership-permits-support-role", {
   "partners-cannot-be-designated": {
     story: "Designating a partner as support contact is refused as if there were no partnership.",
     change: refusing("subscription.set-support-contact", "no-partnership"),

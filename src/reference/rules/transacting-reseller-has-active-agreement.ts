@@ -6,9 +6,12 @@ import type { Situation } from "../parts";
  *
  * S143 asks for an active Microsoft Partner Agreement; reading-007: without one, association is refused.
  *
- * @requirement agreement-is-active
+ * @requirement transacting-reseller-has-active-agreement
  */
-export function agreementIsActive({ parts, state }: Situation, reseller: string): Refusal {
+export function transactingResellerHasActiveAgreement(
+  { parts, state }: Situation,
+  reseller: string,
+): Refusal {
   if (parts.choices["reading-007"] === "earns-nothing") return undefined;
   return state.directory.resellers.get(reseller)?.agreement === "lapsed" ? "agreement-not-active" : undefined;
 }
@@ -17,5 +20,5 @@ export function agreementIsActive({ parts, state }: Situation, reseller: string)
 export function agreementPrecedesPartnership(situation: Situation): Refusal {
   const { company, parts } = situation;
   if (parts.choices["reading-007"] !== "no-partnership") return undefined;
-  return parts.rules.agreementIsActive(situation, company.id);
+  return parts.rules.transactingResellerHasActiveAgreement(situation, company.id);
 }

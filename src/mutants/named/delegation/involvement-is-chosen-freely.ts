@@ -5,7 +5,7 @@ import { replacingFact, together } from "../part-mutators";
 import { withSubscription } from "../state-edits";
 import { supports } from "../supports";
 
-export const actionsAreIndependent = faultsOf("actions-are-independent", {
+export const involvementIsChosenFreely = faultsOf("involvement-is-chosen-freely", {
   "support-contact-becomes-the-reseller-too": {
     story: "Designating a support contact makes that reseller the subscription's reseller as well.",
     change: alsoHappening("subscription.set-support-contact", ({ state }, { reseller, subscription }) => {

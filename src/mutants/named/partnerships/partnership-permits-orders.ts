@@ -2,10 +2,10 @@ import { customersOf } from "../conditions";
 import { changingObservation, losing, refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 
-export const partnerGetsOrders = faultsOf("partner-gets-orders", {
+export const partnershipPermitsOrders = faultsOf("partnership-permits-orders", {
   "orders-for-partners-are-refused-in-the-end": {
     story: "Every page of the order is filled in, and then submitting it is refused.",
-    change: refusing("order.submit", "no-partnership"),
+    change: refusing("new-customer.submit", "no-partnership"),
   },
   "existing-customers-get-no-orders": {
     story: "Orders are taken with a new customer and refused for one that exists already.",
@@ -14,7 +14,7 @@ export const partnerGetsOrders = faultsOf("partner-gets-orders", {
   "third-customers-order-is-refused": {
     story: "A provider with two customers cannot submit a third one's order.",
     change: refusing(
-      "order.submit",
+      "new-customer.submit",
       "no-partnership",
       ({ company, state }) => customersOf(state, company.id).length >= 2,
     ),

@@ -2,7 +2,7 @@ import { customerOf, firstPartner } from "../conditions";
 import { refusing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 
-export const partnerGetsAssociation = faultsOf("partner-gets-association", {
+export const partnershipPermitsAssociation = faultsOf("partnership-permits-association", {
   "partners-cannot-be-associated": {
     story: "The MPN ID of a partner is refused as if there were no partnership.",
     change: refusing("subscription.set-reseller", "no-partnership"),

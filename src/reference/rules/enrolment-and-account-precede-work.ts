@@ -6,9 +6,9 @@ import type { Situation } from "../parts";
  *
  * S134 demands both. When they are checked is reading-017; the callers follow it.
  *
- * @requirement enrolment-precedes-partnership
+ * @requirement enrolment-and-account-precede-work
  */
-export function enrolmentPrecedesPartnership({ state }: Situation, reseller: string): Refusal {
+export function enrolmentAndAccountPrecedeWork({ state }: Situation, reseller: string): Refusal {
   const known = state.directory.resellers.get(reseller);
   if (known?.enrolled === false) return "not-enrolled";
   return known?.account === false ? "no-partner-center-account" : undefined;
