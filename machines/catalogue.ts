@@ -11,6 +11,8 @@ import { partnershipModel } from "./partnership/model";
 import { partnershipProperties } from "./partnership/properties";
 import { subscriptionModel } from "./subscription/model";
 import { subscriptionProperties } from "./subscription/properties";
+import { supportContactModel } from "./support-contact/model";
+import { supportContactProperties } from "./support-contact/properties";
 
 /** All machines, in the order of the page's topics. */
 export const catalogue: readonly MachineModel[] = [
@@ -19,6 +21,7 @@ export const catalogue: readonly MachineModel[] = [
   credentialsModel,
   addSubscriptionModel,
   subscriptionModel,
+  supportContactModel,
   delegationModel,
 ];
 
@@ -29,6 +32,7 @@ export const machineProperties: readonly MachineProperties[] = [
   credentialsProperties,
   addSubscriptionProperties,
   subscriptionProperties,
+  supportContactProperties,
   delegationProperties,
 ];
 

@@ -12,7 +12,8 @@ export const newCustomerLabels = {
   events: {
     "new-customer.start": { en: "Add new customer", "zh-TW": "新增新的客戶" },
     "new-customer.give-details": { en: "Next: Subscriptions", "zh-TW": "下一步：訂閱" },
-    "new-customer.choose-subscriptions": { en: "Next: Review", "zh-TW": "下一步: 評論" },
+    "new-customer.choose-subscriptions": { en: "select subscriptions", "zh-TW": "選取訂閱" },
+    "new-customer.review": { en: "Next: Review", "zh-TW": "下一步: 評論" },
     "new-customer.submit": { en: "Submit", "zh-TW": "提交" },
     "new-customer.cancel": { en: "Cancel", "zh-TW": "取消" },
     "new-customer.done": { en: "Done", "zh-TW": "完成" },

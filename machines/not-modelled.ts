@@ -14,13 +14,10 @@ export const notModelled: Readonly<Record<string, string>> = {
     "It is about what two companies see of one customer. Both companies' customers are observed after each step of the orders.",
   "partnerships-listed-on-indirect-resellers":
     "It is about the page that shows the partnerships. The indirect resellers are observed after each step of the partnership.",
-  "address-on-hand": "It advises a person before the first action. No state of the portal depends on it.",
   "partnership-permits-orders":
     "In the machine of the partnership, the first order for a reseller stands under partnership-permits-new-customers. Later orders are the machine add-subscription, which begins with a partner's customers.",
   "subscription-association-earns-credit":
     "The machine of the subscription distinguishes credited from uncredited associations under location-account-mpn-id-earns-incentives. Incentives are observed after each step.",
-  "support-contact-for-new-subscription":
-    "The machine of the subscription begins with an existing subscription. Its action is the one of support-contact-per-subscription.",
   "new-customer-gets-account":
     "The machine of the order has no customers. The new customer's account is observed after each submission.",
   "new-customer-listed-with-reseller":

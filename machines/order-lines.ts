@@ -18,12 +18,19 @@ const refusals = {
   fraction: { reason: "licences-out-of-range", reading: "reading-006" },
 } as const satisfies Record<Exclude<LineChoice, ValidLines>, Refusal>;
 
+/** Nothing was selected before Next: Review (reading-020). */
+export const nothingSelected: Refusal = {
+  reason: "nothing-selected",
+  also: ["not-at-this-step"],
+  reading: "reading-020",
+};
+
 /** The refusal of invalid lines; `undefined` for valid ones. */
 export function refusalOfLines(lines: LineChoice): Refusal | undefined {
   return linesAreValid(lines) ? undefined : refusals[lines];
 }
 
-/** A partner's agreement has lapsed. S143 demands an active one, and reading-007 makes it a refusal of the association. */
+/** A partner has no active agreement. S143 demands an active one, and reading-007 makes it a refusal of the association. */
 export const agreementNotActive: Refusal = {
   reason: "agreement-not-active",
   requirement: "transacting-reseller-has-active-agreement",

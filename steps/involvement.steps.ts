@@ -28,7 +28,31 @@ sentence(sentences.seesCredited, async (world, person, expected, name) => {
 
 sentence(sentences.designatesSupport, async (world, person, form, { id: reseller }, name) => {
   const { subscription } = await findSubscription(world, name);
-  await world.act(form, person, "subscription.set-support-contact", { subscription, reseller });
+  const chosen = await world.act(form, person, "subscription.choose-support-contact", {
+    subscription,
+    reseller,
+  });
+  if (chosen !== undefined)
+    await world.act(form, person, "subscription.submit-support-contact", { subscription });
+});
+
+sentence(sentences.choosesSupport, async (world, person, form, { id: reseller }, name) => {
+  const { subscription } = await findSubscription(world, name);
+  await world.act(form, person, "subscription.choose-support-contact", { subscription, reseller });
+});
+
+sentence(sentences.submitsSupport, async (world, person, form, name) => {
+  const { subscription } = await findSubscription(world, name);
+  await world.act(form, person, "subscription.submit-support-contact", { subscription });
+});
+
+sentence(sentences.canDesignateResellers, async (world, person, expected) => {
+  const choices = await world.observe(person, "support-contact-choices", {});
+  expectMembers(
+    labels.namesListed,
+    expected.map(({ name }) => name),
+    choices.map(resellerLabel),
+  );
 });
 
 sentence(sentences.supportContactIs, async (world, name, expected) => {

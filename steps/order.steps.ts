@@ -24,6 +24,10 @@ sentence(sentences.choosesLinesThrough, async (world, person, form, lines, { id:
   await world.act(form, person, "new-customer.choose-subscriptions", { lines: [...lines], reseller });
 });
 
+sentence(sentences.reviewsOrder, async (world, person, form) => {
+  await world.act(form, person, "new-customer.review", {});
+});
+
 sentence(sentences.submitsOrder, async (world, person, form) => submitOrder(world, form, person));
 
 sentence(sentences.cancelsOrder, async (world, person, form) => {

@@ -67,7 +67,7 @@ sentence(sentences.seesResellers, async (world, person, resellers) => {
 });
 
 sentence(sentences.canChooseResellers, async (world, person, resellers) => {
-  const choices = await world.observe(person, "reseller-choices", {});
+  const choices = await world.observe(person, "new-subscription-reseller-choices", {});
   expectMembers(
     labels.namesListed,
     resellers.map(({ name }) => name),

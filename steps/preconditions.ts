@@ -86,7 +86,10 @@ export async function orderUntil(
   const actions = [
     () => world.act("past", person, "new-customer.start", { reseller: reseller.id }),
     () => world.act("past", person, "new-customer.give-details", detailsOf(world, company)),
-    () => world.act("past", person, "new-customer.choose-subscriptions", { lines: [...lines] }),
+    async () => {
+      await world.act("past", person, "new-customer.choose-subscriptions", { lines: [...lines] });
+      await world.act("past", person, "new-customer.review", {});
+    },
     () => submitOrder(world, "past", person),
     () => world.act("past", person, "new-customer.done", {}),
   ];

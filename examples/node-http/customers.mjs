@@ -2,6 +2,7 @@
 import { checkLicences } from "./purchases.mjs";
 import {
   customerFor,
+  desk,
   partner,
   refuse,
   sees,
@@ -19,21 +20,30 @@ function buyLicences(world, person, { subscription, additional }) {
 
 function setReseller(world, person, { subscription, mpnId }) {
   const found = subscriptionFor(world, person, subscription);
-  const owns = ({ locationMpnId, otherLocationMpnIds }) =>
-    [locationMpnId, ...otherLocationMpnIds].includes(mpnId);
+  const owns = ({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
+    mpnId !== "" && [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].includes(mpnId);
   const owner = [...world.resellers.values()].find(owns) ?? refuse("unknown-mpn-id");
   Object.assign(found, { reseller: transactingPartner(world, person, owner.id), mpnId });
 }
 
-function setSupportContact(world, person, { subscription, reseller }) {
+function chooseSupportContact(world, person, { subscription, reseller }) {
+  const { id } = subscriptionFor(world, person, subscription);
+  desk(world, person).contact = { subscription: id, reseller: partner(world, person, reseller).id };
+}
+
+function submitSupportContact(world, person, { subscription }) {
   const found = subscriptionFor(world, person, subscription);
-  found.supportContact = partner(world, person, reseller).id;
+  const { contact } = desk(world, person);
+  if (contact?.subscription !== found.id) refuse("nothing-selected");
+  desk(world, person).contact = null;
+  found.supportContact = contact.reseller;
 }
 
 export const actions = {
   "subscription.buy-licences": ["provider", buyLicences],
   "subscription.set-reseller": ["provider", setReseller],
-  "subscription.set-support-contact": ["provider", setSupportContact],
+  "subscription.choose-support-contact": ["provider", chooseSupportContact],
+  "subscription.submit-support-contact": ["provider", submitSupportContact],
 };
 
 function customers(world, person, { reseller: wanted }) {

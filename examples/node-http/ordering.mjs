@@ -23,7 +23,13 @@ function chooseSubscriptions(world, person, { lines, reseller }) {
   const order = openOrder(world, person, "new-subscription");
   checkLines(world, lines);
   const associated = reseller === undefined ? null : transactingPartner(world, person, reseller);
-  Object.assign(order, { lines, associated, page: "review" });
+  Object.assign(order, { lines, associated });
+}
+
+function review(world, person) {
+  const order = openOrder(world, person, "new-subscription");
+  if (order.lines.length === 0) refuse("nothing-selected");
+  order.page = "review";
 }
 
 function submit(world, person) {
@@ -68,6 +74,7 @@ export const actions = {
   "new-customer.start": ["provider", start],
   "new-customer.give-details": ["provider", giveDetails],
   "new-customer.choose-subscriptions": ["provider", chooseSubscriptions],
+  "new-customer.review": ["provider", review],
   "new-customer.submit": ["provider", submit],
   "new-customer.cancel": ["provider", leave("review")],
   "new-customer.done": ["provider", leave("confirmation")],

@@ -30,6 +30,8 @@ function accept(world, person, { link }) {
 const partnersOf = (world, { organisation }) =>
   [...world.resellers.values()].filter(({ id }) => world.partners.has(`${organisation} ${id}`));
 
+const partnerIdsOf = (world, person) => partnersOf(world, person).map(({ id }) => id);
+
 export const actions = {
   "partnership.request": ["provider", request],
   "partnership.edit": ["provider", edit],
@@ -48,5 +50,6 @@ export const pages = {
     "provider",
     (world, person) => partnersOf(world, person).map(({ id, name }) => ({ reseller: id, name })),
   ],
-  "reseller-choices": ["provider", (world, person) => partnersOf(world, person).map(({ id }) => id)],
+  "new-subscription-reseller-choices": ["provider", partnerIdsOf],
+  "support-contact-choices": ["provider", partnerIdsOf],
 };

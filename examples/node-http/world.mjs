@@ -48,9 +48,9 @@ export function admit(world, who, side) {
   return person;
 }
 
-/** Drafts, orders and additions are open on one person's desk. */
+/** Drafts, orders, additions and selected support contacts are open on one person's desk. */
 export function desk(world, { id }) {
-  if (!world.desks.has(id)) world.desks.set(id, { draft: null, order: null, addition: null });
+  if (!world.desks.has(id)) world.desks.set(id, { draft: null, order: null, addition: null, contact: null });
   return world.desks.get(id);
 }
 
@@ -62,7 +62,7 @@ export function partner(world, { organisation }, reseller) {
 /** The id of a partner that may take part in a transaction. */
 export function transactingPartner(world, person, reseller) {
   const { agreement } = partner(world, person, reseller);
-  return agreement === "active" ? reseller : refuse("agreement-not-active");
+  return agreement === "signed" ? reseller : refuse("agreement-not-active");
 }
 
 export function subscriptionsOf(world, { id }) {

@@ -79,6 +79,7 @@ class Portal:
         self.drafts = {}          # person -> text
         self.new_customers = {}   # person -> the order that is being put together
         self.additions = {}       # person -> the subscriptions that are being added
+        self.chosen_contacts = {} # person -> (subscription, reseller), selected and not yet submitted
 
     def token(self, length):
         return "".join(self.random.choice("abcdefghjkmnpqrstuvwxyz23456789") for _ in range(length))
@@ -122,7 +123,7 @@ class Portal:
     def transacting_partner(self, person, reseller):
         """The same, and its agreement lets it take part in a transaction."""
         company = self.partner(person, reseller)
-        if company["agreement"] != "active":
+        if company["agreement"] != "signed":
             raise Refused("agreement-not-active")
         return company
 

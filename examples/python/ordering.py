@@ -90,6 +90,13 @@ def choose_subscriptions(portal, person, lines, reseller=None):
     if reseller is not None:
         portal.transacting_partner(person, reseller)
     order.lines, order.associated = lines, reseller
+
+
+@action("new-customer.review")
+def review(portal, person):
+    order = standing_on(portal, person, "new-subscription")
+    if not order.lines:
+        raise Refused("nothing-selected")
     order.page = "review"
 
 

@@ -82,6 +82,7 @@ def indirect_resellers(portal, person):
     ]
 
 
-@page("reseller-choices", side="provider")
+@page("new-subscription-reseller-choices", side="provider")
+@page("support-contact-choices", side="provider")
 def reseller_choices(portal, person):
     return [row["reseller"] for row in indirect_resellers(portal, person)]

@@ -26,10 +26,10 @@ def upgrade(portal, person, subscription, offer):
 @action("subscription.set-reseller")
 def set_reseller(portal, person, subscription, mpnId):
     found = portal.subscription(person, subscription)
-    owners = [
+    owners = [] if mpnId == "" else [
         company["id"]
         for company in portal.resellers.values()
-        if mpnId in (company["locationMpnId"], *company["otherLocationMpnIds"])
+        if mpnId in (company["locationMpnId"], company["globalAccountMpnId"], *company["otherLocationMpnIds"])
     ]
     if not owners:
         raise Refused("unknown-mpn-id")
@@ -37,10 +37,20 @@ def set_reseller(portal, person, subscription, mpnId):
     found.reseller, found.mpn_id = owners[0], mpnId
 
 
-@action("subscription.set-support-contact")
-def set_support_contact(portal, person, subscription, reseller):
+@action("subscription.choose-support-contact")
+def choose_support_contact(portal, person, subscription, reseller):
     found = portal.subscription(person, subscription)
     portal.partner(person, reseller)
+    portal.chosen_contacts[person.id] = (found.id, reseller)
+
+
+@action("subscription.submit-support-contact")
+def submit_support_contact(portal, person, subscription):
+    found = portal.subscription(person, subscription)
+    chosen_for, reseller = portal.chosen_contacts.get(person.id, (None, None))
+    if chosen_for != found.id:
+        raise Refused("nothing-selected")
+    del portal.chosen_contacts[person.id]
     found.support_contact = reseller
 
 

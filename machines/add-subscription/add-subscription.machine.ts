@@ -10,7 +10,7 @@ export type AddSubscriptionEvent =
   | { readonly type: "add-subscription.choose-subscriptions"; readonly lines: LineChoice }
   | {
       readonly type: "add-subscription.choose-reseller";
-      readonly reseller: Partner | "non-partner" | "lapsed-partner";
+      readonly reseller: Partner | "non-partner" | "partner-without-agreement";
     }
   | { readonly type: "add-subscription.submit" };
 

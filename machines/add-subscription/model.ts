@@ -26,7 +26,7 @@ function refusalOfContents(event: AddSubscriptionEvent): Refusal | undefined {
       return refusalOfLines(event.lines);
     case "add-subscription.choose-reseller":
       if (event.reseller === "non-partner") return noPartnership;
-      return event.reseller === "lapsed-partner" ? agreementNotActive : undefined;
+      return event.reseller === "partner-without-agreement" ? agreementNotActive : undefined;
     case "add-subscription.submit":
       return nothingSelected;
   }
@@ -94,9 +94,9 @@ export const addSubscriptionModel: MachineModel<typeof addSubscriptionMachine> =
   id: "add-subscription",
   title: { en: "New subscriptions for existing customers", "zh-TW": "現有客戶的新訂閱" },
   given: {
-    en: "Two customers of the first partner, a second partner, a third partner whose agreement has lapsed, and a reseller without a partnership.",
+    en: "Two customers of the first partner, a second partner, a third partner without an active agreement, and a reseller without a partnership.",
     "zh-TW":
-      "第一家合作經銷商有兩位客戶；另有第二家合作經銷商、一家合約已失效的合作經銷商，以及一家沒有合作關係的經銷商。",
+      "第一家合作經銷商有兩位客戶；另有第二家合作經銷商、一家沒有有效合約的合作經銷商，以及一家沒有合作關係的經銷商。",
   },
   machine: addSubscriptionMachine,
   samples: addSubscriptionSamples,

@@ -112,7 +112,7 @@ export const addSubscriptionSamples: readonly Sample<AddSubscriptionEvent>[] = [
     },
   },
   {
-    name: "add-subscription.choose-reseller:stranger",
+    name: "add-subscription.choose-reseller:non-partner",
     by: "provider",
     event: { type: "add-subscription.choose-reseller", reseller: "non-partner" },
     text: {
@@ -121,12 +121,12 @@ export const addSubscriptionSamples: readonly Sample<AddSubscriptionEvent>[] = [
     },
   },
   {
-    name: "add-subscription.choose-reseller:lapsed-partner",
+    name: "add-subscription.choose-reseller:partner-without-agreement",
     by: "provider",
-    event: { type: "add-subscription.choose-reseller", reseller: "lapsed-partner" },
+    event: { type: "add-subscription.choose-reseller", reseller: "partner-without-agreement" },
     text: {
-      en: "The person tries the name of a partner whose agreement has lapsed.",
-      "zh-TW": "人員嘗試選取合約已失效的合作經銷商。",
+      en: "The person tries the name of a partner without an active agreement.",
+      "zh-TW": "人員嘗試選取沒有有效合約的合作經銷商。",
     },
   },
   {

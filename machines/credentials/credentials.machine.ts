@@ -11,6 +11,7 @@ export type CredentialsEvent =
     }
   | { readonly type: "new-customer.give-details"; readonly person: "orderer" }
   | { readonly type: "new-customer.choose-subscriptions"; readonly person: "orderer" }
+  | { readonly type: "new-customer.review"; readonly person: "orderer" }
   | { readonly type: "new-customer.submit"; readonly person: Provider }
   | { readonly type: "new-customer.cancel"; readonly person: "orderer" }
   | { readonly type: "new-customer.done"; readonly person: Provider };
@@ -20,6 +21,8 @@ export interface CredentialsContext {
   readonly gone: boolean;
   /** True while a colleague of the same company has an order of their own open on the New customer page. */
   readonly colleagueOrders: boolean;
+  /** True while the New subscription page holds a selection of the orderer. */
+  readonly selected: boolean;
 }
 
 const { createMachine } = setup({
@@ -28,10 +31,13 @@ const { createMachine } = setup({
     byOrderer: ({ event }) => event.person === "orderer",
     byColleague: ({ event }) => event.person === "colleague",
     resellerIsPartner: ({ event }) => event.type === "new-customer.start" && event.reseller === "partner",
+    somethingIsSelected: ({ context }) => context.selected,
   },
   actions: {
     closeConfirmation: assign({ gone: true }),
     openColleaguesOrder: assign({ colleagueOrders: true }),
+    clearSelection: assign({ selected: false }),
+    takeSelection: assign({ selected: true }),
   },
 });
 
@@ -39,6 +45,7 @@ const ordererStarts = and(["byOrderer", "resellerIsPartner"]);
 const startAfresh = {
   guard: ordererStarts,
   target: "new-customer",
+  actions: "clearSelection",
   meta: { reading: "reading-004" },
 } as const;
 
@@ -48,7 +55,7 @@ const startAfresh = {
  */
 export const credentialsMachine = createMachine({
   id: "credentials",
-  context: { gone: false, colleagueOrders: false },
+  context: { gone: false, colleagueOrders: false, selected: false },
   initial: "none",
   on: {
     "new-customer.start": {
@@ -80,8 +87,14 @@ export const credentialsMachine = createMachine({
       on: {
         "new-customer.start": startAfresh,
         "new-customer.choose-subscriptions": {
-          target: "review",
+          actions: "takeSelection",
           meta: { requirement: "licences-are-counted-per-subscription" },
+        },
+        "new-customer.review": {
+          guard: "somethingIsSelected",
+          target: "review",
+          actions: "clearSelection",
+          meta: { requirement: "review-precedes-submission" },
         },
       },
     },

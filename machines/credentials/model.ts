@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
 import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
-import { noPartnership } from "../order-lines";
+import { noPartnership, nothingSelected } from "../order-lines";
 import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
 import { type CredentialsEvent, credentialsMachine } from "./credentials.machine";
@@ -15,6 +15,7 @@ const notTheirPage: Refusal = { reason: "not-at-this-step", reading: "reading-03
 
 function refusal({ event }: Sample<CredentialsEvent>, snapshot: Snapshot): Refusal {
   if (event.type === "new-customer.start") return noPartnership;
+  if (event.type === "new-customer.review" && snapshot.matches("new-subscription")) return nothingSelected;
   const page = event.type === "new-customer.submit" ? "review" : "confirmation";
   return event.person === "colleague" && snapshot.matches(page) ? notTheirPage : notAtThisStep;
 }
@@ -42,6 +43,11 @@ const pages: Readonly<Record<Snapshot["value"], BilingualText>> = {
   },
 };
 
+const selected: BilingualText = {
+  en: "It holds one subscription.",
+  "zh-TW": "訂單含一個訂閱。",
+};
+
 const gone: BilingualText = {
   en: "Credentials that were shown before can no longer be read by anyone.",
   "zh-TW": "先前顯示過的認證已無人能再讀取。",
@@ -55,6 +61,7 @@ const colleague: BilingualText = {
 function describeState({ value, context }: Snapshot, language: Language): string {
   const parts = [
     pages[value],
+    ...(context.selected ? [selected] : []),
     ...(context.gone ? [gone] : []),
     ...(context.colleagueOrders ? [colleague] : []),
   ];

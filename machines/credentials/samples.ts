@@ -13,7 +13,7 @@ export const credentialsSamples: readonly Sample<CredentialsEvent>[] = [
     },
   },
   {
-    name: "new-customer.start:stranger",
+    name: "new-customer.start:non-partner",
     by: "provider",
     event: { type: "new-customer.start", person: "orderer", reseller: "non-partner" },
     text: {
@@ -41,6 +41,12 @@ export const credentialsSamples: readonly Sample<CredentialsEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", person: "orderer" },
     text: { en: "The orderer selects a subscription.", "zh-TW": "訂購人員選取一個訂閱。" },
+  },
+  {
+    name: "new-customer.review",
+    by: "provider",
+    event: { type: "new-customer.review", person: "orderer" },
+    text: { en: "The orderer selects Next: Review.", "zh-TW": "訂購人員選取 [下一步: 評論]。" },
   },
   {
     name: "new-customer.submit",

@@ -3,11 +3,10 @@ import type { Source } from "../machine-model";
 
 /**
  * Two customers: `own` was added from the reseller's row and has bought Azure. `other` was added from another partner's row
- * and has two subscriptions; the reseller can be associated with the first.
+ * and has two subscriptions; the reseller can be associated with the first and is the support contact of the second.
  */
 export type DelegationEvent =
   | { readonly type: "subscription.set-reseller"; readonly reseller: "reseller" | "other-partner" }
-  | { readonly type: "subscription.set-support-contact" }
   | {
       readonly type: "subscription.rename";
       readonly person: "provider" | "reseller" | "other-partner";
@@ -110,16 +109,6 @@ export const delegationMachine = createMachine({
         ],
       },
       states: { "as-bought": {}, changed: {} },
-    },
-    support: {
-      initial: "nobody",
-      on: {
-        "subscription.set-support-contact": {
-          target: ".reseller",
-          meta: { requirement: "support-contact-per-subscription" },
-        },
-      },
-      states: { nobody: {}, reseller: { meta: { reading: "reading-011" } } },
     },
     azure: {
       initial: "no-tenant-owner",

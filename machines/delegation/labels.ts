@@ -9,9 +9,6 @@ export const delegationLabels = {
     nickname: { en: "its name", "zh-TW": "其名稱" },
     "nickname.as-bought": { en: "as bought", "zh-TW": "原名稱" },
     "nickname.changed": { en: "changed", "zh-TW": "已變更" },
-    support: { en: "support for the second", "zh-TW": "第二個訂閱的支援" },
-    "support.nobody": { en: "nobody", "zh-TW": "無" },
-    "support.reseller": { en: "the reseller", "zh-TW": "該經銷商" },
     azure: { en: "own customer's Azure account", "zh-TW": "自己客戶的 Azure 帳戶" },
     "azure.no-tenant-owner": { en: "no tenant owner", "zh-TW": "無租用戶擁有者" },
     "azure.tenant-owner": { en: "tenant owner: the reseller", "zh-TW": "租用戶擁有者：該經銷商" },
@@ -20,7 +17,6 @@ export const delegationLabels = {
   },
   events: {
     "subscription.set-reseller": { en: "Reseller (MPN ID)", "zh-TW": "轉銷商（MPN 識別碼）" },
-    "subscription.set-support-contact": { en: "Designated support contact", "zh-TW": "指派的支援連絡人" },
     "subscription.rename": { en: "rename a subscription", "zh-TW": "變更訂閱名稱" },
     "customer.change-phone": { en: "change the account", "zh-TW": "變更帳戶資訊" },
     "tenant-owner.grant": { en: "User Settings: tenant owner", "zh-TW": "使用者設定：租用戶擁有者" },

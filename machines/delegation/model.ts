@@ -82,14 +82,6 @@ const nicknames: Readonly<Record<Parts["nickname"], BilingualText>> = {
   changed: { en: "It has been renamed.", "zh-TW": "該訂閱名稱已變更。" },
 };
 
-const support: Readonly<Record<Parts["support"], BilingualText>> = {
-  nobody: { en: "The second one has no support contact.", "zh-TW": "第二個訂閱沒有支援連絡人。" },
-  reseller: {
-    en: "The reseller is support contact of the second one, which gives it no administration.",
-    "zh-TW": "該經銷商是第二個訂閱的支援連絡人，但不因此取得管理權。",
-  },
-};
-
 function azureWords(snapshot: Snapshot): BilingualText {
   if (snapshot.matches({ azure: "no-tenant-owner" }))
     return {
@@ -108,8 +100,8 @@ function azureWords(snapshot: Snapshot): BilingualText {
 }
 
 function describeState(snapshot: Snapshot, language: Language): string {
-  const { association, nickname, support: contact } = snapshot.value;
-  const parts = [associations[association], nicknames[nickname], support[contact], azureWords(snapshot)];
+  const { association, nickname } = snapshot.value;
+  const parts = [associations[association], nicknames[nickname], azureWords(snapshot)];
   return sentences(parts, language);
 }
 
@@ -118,9 +110,9 @@ export const delegationModel: MachineModel<typeof delegationMachine> = {
   id: "delegation",
   title: { en: "What a reseller may manage", "zh-TW": "經銷商可管理的範圍" },
   given: {
-    en: "Two partners. The first one's own customer has bought Azure. The other partner's customer has two subscriptions, neither with a reseller of its own, and no Azure.",
+    en: "Two partners. The first one's own customer has bought Azure. The other partner's customer has two subscriptions, neither with a reseller of its own, and no Azure; the first partner is the support contact of the second one.",
     "zh-TW":
-      "有兩家合作經銷商。第一家的客戶已購買 Azure；另一家的客戶有兩個未指定經銷商的訂閱，且未購買 Azure。",
+      "有兩家合作經銷商。第一家的客戶已購買 Azure；另一家的客戶有兩個未指定經銷商的訂閱，且未購買 Azure；第二個訂閱的支援連絡人為第一家。",
   },
   machine: delegationMachine,
   samples: delegationSamples,

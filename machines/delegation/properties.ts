@@ -21,8 +21,6 @@ export const delegationProperties: MachineProperties<typeof delegationMachine> =
       !state.can({ type: "azure-account.note", person: "other-partner" }),
   },
   sometimes: {
-    "the reseller supports one subscription and is associated with the other": (state) =>
-      state.matches({ association: "with-reseller", support: "reseller" }),
     "an association has passed to the other partner": (state) =>
       state.matches({ association: "with-other-partner" }),
     "the Azure account has a note": (state) => state.matches({ azure: { "tenant-owner": "noted" } }),

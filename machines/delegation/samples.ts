@@ -22,15 +22,6 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     },
   },
   {
-    name: "subscription.set-support-contact",
-    by: "provider",
-    event: { type: "subscription.set-support-contact" },
-    text: {
-      en: "The provider designates the reseller as support contact of the other customer's second subscription.",
-      "zh-TW": "供應商將該經銷商指派為另一位客戶第二個訂閱的支援連絡人。",
-    },
-  },
-  {
     name: "subscription.rename",
     by: "provider",
     event: { type: "subscription.rename", person: "provider", subscription: "others-first" },

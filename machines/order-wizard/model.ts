@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
 import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
-import { agreementNotActive, noPartnership, refusalOfLines } from "../order-lines";
+import { agreementNotActive, noPartnership, nothingSelected, refusalOfLines } from "../order-lines";
 import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
 import { orderWizardLabels } from "./labels";
@@ -15,6 +15,7 @@ type Page = Snapshot["value"];
 const pageOf = {
   "new-customer.give-details": "new-customer",
   "new-customer.choose-subscriptions": "new-subscription",
+  "new-customer.review": "new-subscription",
   "new-customer.submit": "review",
   "new-customer.cancel": "review",
   "new-customer.done": "confirmation",
@@ -24,7 +25,8 @@ function refusalOfSelection(
   event: OrderWizardEvent & { type: "new-customer.choose-subscriptions" },
 ): Refusal {
   return (
-    refusalOfLines(event.lines) ?? (event.reseller === "lapsed-partner" ? agreementNotActive : noPartnership)
+    refusalOfLines(event.lines) ??
+    (event.reseller === "partner-without-agreement" ? agreementNotActive : noPartnership)
   );
 }
 
@@ -41,6 +43,8 @@ function refusalOfContents(event: OrderWizardEvent): Refusal | undefined {
 }
 
 function refusal({ event }: Sample<OrderWizardEvent>, snapshot: Snapshot): Refusal {
+  const onPage = snapshot.matches("new-subscription");
+  if (event.type === "new-customer.review") return onPage ? nothingSelected : notAtThisStep;
   const contents = refusalOfContents(event);
   if (event.type === "new-customer.start" || pageOf[event.type] === snapshot.value)
     return contents ?? notAtThisStep;
@@ -107,8 +111,8 @@ export const orderWizardModel: MachineModel<typeof orderWizardMachine> = {
   id: "order-wizard",
   title: { en: "Order for a new customer", "zh-TW": "新客戶的訂單" },
   given: {
-    en: "Two partner resellers, a third partner whose agreement has lapsed, and a reseller without a partnership. No customers yet.",
-    "zh-TW": "有兩家合作經銷商、一家合約已失效的合作經銷商，以及一家沒有合作關係的經銷商。尚無任何客戶。",
+    en: "Two partner resellers, a third partner without an active agreement, and a reseller without a partnership. No customers yet.",
+    "zh-TW": "有兩家合作經銷商、一家沒有有效合約的合作經銷商，以及一家沒有合作關係的經銷商。尚無任何客戶。",
   },
   machine: orderWizardMachine,
   samples: orderWizardSamples,

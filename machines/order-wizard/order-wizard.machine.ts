@@ -13,8 +13,9 @@ export type OrderWizardEvent =
   | {
       readonly type: "new-customer.choose-subscriptions";
       readonly lines: LineChoice;
-      readonly reseller: "none" | "first-partner" | "non-partner" | "lapsed-partner";
+      readonly reseller: "none" | "first-partner" | "non-partner" | "partner-without-agreement";
     }
+  | { readonly type: "new-customer.review" }
   | { readonly type: "new-customer.submit" }
   | { readonly type: "new-customer.cancel" }
   | { readonly type: "new-customer.done" };
@@ -22,6 +23,7 @@ export type OrderWizardEvent =
 export interface OrderWizardContext {
   /** Selected on the customer detail form; null while no order is open. */
   readonly reseller: Partner | null;
+  /** Null until subscriptions are selected. */
   readonly lines: ValidLines | null;
   /** The reseller chosen for the subscriptions; the page makes this choice optional. */
   readonly association: "none" | "first-partner";
@@ -41,6 +43,7 @@ const { createMachine } = setup({
       event.type === "new-customer.choose-subscriptions" &&
       linesAreValid(event.lines) &&
       (event.reseller === "none" || event.reseller === "first-partner"),
+    somethingIsSelected: ({ context }) => context.lines !== null,
   },
   actions: {
     openForm: assign(({ event }) =>
@@ -86,9 +89,13 @@ export const orderWizardMachine = createMachine({
         "new-customer.start": startAfresh,
         "new-customer.choose-subscriptions": {
           guard: "selectionIsGood",
-          target: "review",
           actions: "takeSelection",
           meta: { requirement: "licences-are-counted-per-subscription" },
+        },
+        "new-customer.review": {
+          guard: "somethingIsSelected",
+          target: "review",
+          meta: { requirement: "review-precedes-submission" },
         },
       },
     },

@@ -6,8 +6,10 @@ export const orderWizardProperties: MachineProperties<typeof orderWizardMachine>
   always: {
     "a reseller is selected while an order is open, and only then": ({ value, context }) =>
       (context.reseller !== null) === (value !== "none"),
-    "subscriptions are held from the review on, and only then": ({ value, context }) =>
-      (context.lines !== null) === (value === "review" || value === "confirmation"),
+    "every order under review holds subscriptions": ({ value, context }) =>
+      context.lines !== null || (value !== "review" && value !== "confirmation"),
+    "no subscriptions are held before the New subscription page": ({ value, context }) =>
+      context.lines === null || (value !== "none" && value !== "new-customer"),
     "only a reviewed order is submitted": (state) =>
       state.can({ type: "new-customer.submit" }) === state.matches("review"),
     "a confirmation stands for an order that was placed": ({ value, context }) =>

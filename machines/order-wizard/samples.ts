@@ -22,7 +22,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     },
   },
   {
-    name: "new-customer.start:stranger",
+    name: "new-customer.start:non-partner",
     by: "provider",
     event: { type: "new-customer.start", reseller: "non-partner" },
     text: {
@@ -80,8 +80,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "one", reseller: "none" },
     text: {
-      en: "The person selects one subscription and Next: Review.",
-      "zh-TW": "人員選取一個訂閱，然後選取 [下一步: 評論]。",
+      en: "The person selects one subscription.",
+      "zh-TW": "人員選取一個訂閱。",
     },
   },
   {
@@ -89,8 +89,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "several", reseller: "none" },
     text: {
-      en: "The person selects two subscriptions and Next: Review.",
-      "zh-TW": "人員選取兩個訂閱，然後選取 [下一步: 評論]。",
+      en: "The person selects two subscriptions.",
+      "zh-TW": "人員選取兩個訂閱。",
     },
   },
   {
@@ -98,8 +98,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "empty", reseller: "none" },
     text: {
-      en: "The person selects no subscription at all and Next: Review.",
-      "zh-TW": "人員選取零個訂閱，然後選取 [下一步: 評論]。",
+      en: "The person selects no subscription at all.",
+      "zh-TW": "人員選取零個訂閱。",
     },
   },
   {
@@ -107,8 +107,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "unknown-offer", reseller: "none" },
     text: {
-      en: "The person selects an offer that is not in the catalogue and Next: Review.",
-      "zh-TW": "人員選取目錄以外的供應項目，然後選取 [下一步: 評論]。",
+      en: "The person selects an offer that is not in the catalogue.",
+      "zh-TW": "人員選取目錄以外的供應項目。",
     },
   },
   {
@@ -116,8 +116,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "too-few", reseller: "none" },
     text: {
-      en: "The person selects fewer licences than the offer's minimum and Next: Review.",
-      "zh-TW": "人員選取低於下限的授權數量，然後選取 [下一步: 評論]。",
+      en: "The person selects fewer licences than the offer's minimum.",
+      "zh-TW": "人員選取低於下限的授權數量。",
     },
   },
   {
@@ -125,8 +125,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "too-many", reseller: "none" },
     text: {
-      en: "The person selects more licences than the offer's maximum and Next: Review.",
-      "zh-TW": "人員選取超過上限的授權數量，然後選取 [下一步: 評論]。",
+      en: "The person selects more licences than the offer's maximum.",
+      "zh-TW": "人員選取超過上限的授權數量。",
     },
   },
   {
@@ -134,8 +134,8 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "fraction", reseller: "none" },
     text: {
-      en: "The person selects a licence count that is no whole number and Next: Review.",
-      "zh-TW": "人員選取不是整數的授權數量，然後選取 [下一步: 評論]。",
+      en: "The person selects a licence count that is no whole number.",
+      "zh-TW": "人員選取不是整數的授權數量。",
     },
   },
   {
@@ -148,7 +148,7 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     },
   },
   {
-    name: "new-customer.choose-subscriptions:with-stranger",
+    name: "new-customer.choose-subscriptions:with-non-partner",
     by: "provider",
     event: { type: "new-customer.choose-subscriptions", lines: "one", reseller: "non-partner" },
     text: {
@@ -157,13 +157,19 @@ export const orderWizardSamples: readonly Sample<OrderWizardEvent>[] = [
     },
   },
   {
-    name: "new-customer.choose-subscriptions:with-lapsed-partner",
+    name: "new-customer.choose-subscriptions:with-partner-without-agreement",
     by: "provider",
-    event: { type: "new-customer.choose-subscriptions", lines: "one", reseller: "lapsed-partner" },
+    event: { type: "new-customer.choose-subscriptions", lines: "one", reseller: "partner-without-agreement" },
     text: {
-      en: "The person selects one subscription with a partner whose agreement has lapsed.",
-      "zh-TW": "人員選取一個訂閱，並指定合約已失效的合作經銷商。",
+      en: "The person selects one subscription with a partner without an active agreement.",
+      "zh-TW": "人員選取一個訂閱，並指定沒有有效合約的合作經銷商。",
     },
+  },
+  {
+    name: "new-customer.review",
+    by: "provider",
+    event: { type: "new-customer.review" },
+    text: { en: "The person selects Next: Review.", "zh-TW": "人員選取 [下一步: 評論]。" },
   },
   {
     name: "new-customer.submit",

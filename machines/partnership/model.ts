@@ -35,7 +35,7 @@ function refusalOfLink(
   snapshot: Snapshot,
 ): Refusal | Infeasible {
   if (event.link === "made-up") return { reason: "unknown-link", reading: "reading-016" };
-  if (!snapshot.matches({ letter: "received" })) return noRequest;
+  if (!snapshot.matches({ request: "received" })) return noRequest;
   return {
     reason: event.reseller === "not-enrolled" ? "not-enrolled" : "no-partner-center-account",
     requirement: "enrolment-and-account-precede-work",
@@ -48,7 +48,7 @@ function refusal({ event }: Sample<PartnershipEvent>, snapshot: Snapshot): Refus
     case "partnership.accept":
       return refusalOfLink(event, snapshot);
     case "new-customer.start":
-    case "subscription.set-support-contact":
+    case "subscription.choose-support-contact":
       return noPartnership;
     case "subscription.set-reseller":
       return mpnIdWithoutPartnership;
@@ -64,7 +64,7 @@ function refusalOfOtherProvider({ event }: Sample<PartnershipEvent>): Refusal | 
     case "new-customer.start":
       return noPartnership;
     case "subscription.set-reseller":
-    case "subscription.set-support-contact":
+    case "subscription.choose-support-contact":
       return { reason: "unknown-subscription", also: ["no-partnership"], reading: "reading-013" };
     default:
       return notAtThisStep;
@@ -110,7 +110,7 @@ function relationWords(first: boolean, second: boolean): BilingualText {
 }
 
 function describeState(snapshot: Snapshot, language: Language): string {
-  const request: BilingualText = snapshot.matches({ letter: "received" })
+  const request: BilingualText = snapshot.matches({ request: "received" })
     ? { en: "The reseller has the request.", "zh-TW": "經銷商已收到要求。" }
     : { en: "No request has reached the reseller.", "zh-TW": "經銷商尚未收到要求。" };
   const relation = relationWords(

@@ -14,7 +14,7 @@ export type PartnershipEvent =
     }
   | { readonly type: "new-customer.start" }
   | { readonly type: "subscription.set-reseller" }
-  | { readonly type: "subscription.set-support-contact" };
+  | { readonly type: "subscription.choose-support-contact" };
 
 const accepts = (event: PartnershipEvent, reseller: string) =>
   event.type === "partnership.accept" && event.link === "received" && event.reseller === reseller;
@@ -25,7 +25,7 @@ const { createMachine } = setup({
     textKeepsLink: ({ event }) => event.type === "partnership.edit" && event.link === "kept",
     textLacksLink: ({ event }) => event.type === "partnership.edit" && event.link === "left-out",
     draftHasLink: stateIn({ draft: { open: "with-link" } }),
-    linkIsWithReseller: stateIn({ letter: "received" }),
+    linkIsWithReseller: stateIn({ request: "received" }),
     resellerFollowsLink: ({ event }) => accepts(event, "reseller"),
     secondResellerFollowsLink: ({ event }) => accepts(event, "second-reseller"),
   },
@@ -84,7 +84,7 @@ export const partnershipMachine = createMachine({
         },
       },
     },
-    letter: {
+    request: {
       initial: "not-received",
       states: {
         "not-received": {
@@ -110,7 +110,7 @@ export const partnershipMachine = createMachine({
             "partnership.accept": { guard: accepting, ...acceptAgain },
             "new-customer.start": possible("partnership-permits-new-customers"),
             "subscription.set-reseller": possible("partnership-permits-association"),
-            "subscription.set-support-contact": possible("partnership-permits-support-role"),
+            "subscription.choose-support-contact": possible("partnership-permits-support-role"),
           },
         },
       },

@@ -5,13 +5,14 @@ export const partnershipProperties: MachineProperties<typeof partnershipMachine>
   id: "partnership",
   always: {
     "no reseller is a partner before a request has reached it": (state) =>
-      state.matches({ letter: "received" }) ||
+      state.matches({ request: "received" }) ||
       (state.matches({ relation: "no-partnership" }) &&
         state.matches({ "second-relation": "no-partnership" })),
     "what follows a partnership is possible with a partner and with nobody else": (state) =>
       state.can({ type: "new-customer.start" }) === state.matches({ relation: "partnership" }) &&
       state.can({ type: "subscription.set-reseller" }) === state.matches({ relation: "partnership" }) &&
-      state.can({ type: "subscription.set-support-contact" }) === state.matches({ relation: "partnership" }),
+      state.can({ type: "subscription.choose-support-contact" }) ===
+        state.matches({ relation: "partnership" }),
     "a link that nobody drafted is never accepted": (state) =>
       !state.can({ type: "partnership.accept", link: "made-up", reseller: "reseller" }),
     "a reseller that is not enrolled never becomes a partner": (state) =>

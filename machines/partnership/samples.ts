@@ -115,12 +115,12 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     },
   },
   {
-    name: "subscription.set-support-contact",
+    name: "subscription.choose-support-contact",
     by: "provider",
-    event: { type: "subscription.set-support-contact" },
+    event: { type: "subscription.choose-support-contact" },
     text: {
-      en: "The provider designates the reseller as support contact of an existing subscription.",
-      "zh-TW": "供應商將經銷商指派為現有訂閱的支援連絡人。",
+      en: "The provider selects the reseller as support contact of an existing subscription.",
+      "zh-TW": "供應商在現有訂閱的支援連絡人清單中選取經銷商。",
     },
   },
 ];

@@ -14,16 +14,11 @@ export const subscriptionLabels = {
     "reseller.first-credited": { en: "first partner, credited", "zh-TW": "第一家，獲得獎勵" },
     "reseller.first-not-credited": { en: "first partner, not credited", "zh-TW": "第一家，無獎勵" },
     "reseller.second-credited": { en: "second partner, credited", "zh-TW": "第二家，獲得獎勵" },
-    support: { en: "support contact", "zh-TW": "支援連絡人" },
-    "support.none": { en: "none", "zh-TW": "無" },
-    "support.first-partner": { en: "first partner", "zh-TW": "第一家" },
-    "support.second-partner": { en: "second partner", "zh-TW": "第二家" },
   },
   events: {
     "subscription.buy-licences": { en: "buy licences", "zh-TW": "購買授權" },
     "subscription.upgrade": { en: "upgrade", "zh-TW": "升級" },
     "subscription.set-reseller": { en: "Reseller (MPN ID)", "zh-TW": "轉銷商（MPN 識別碼）" },
-    "subscription.set-support-contact": { en: "Designated support contact", "zh-TW": "指派的支援連絡人" },
   },
   guards: {
     oneMore: { en: "one more", "zh-TW": "再一個" },
@@ -32,7 +27,5 @@ export const subscriptionLabels = {
     mpnIdOfLocationAccount: { en: "first, location account", "zh-TW": "第一家位置帳戶" },
     mpnIdOfOtherAccount: { en: "first, other account", "zh-TW": "第一家其他帳戶" },
     mpnIdOfSecondPartner: { en: "second, location account", "zh-TW": "第二家位置帳戶" },
-    firstPartnerIsDesignated: { en: "first", "zh-TW": "第一家" },
-    secondPartnerIsDesignated: { en: "second", "zh-TW": "第二家" },
   },
 } as const satisfies DiagramLabels;

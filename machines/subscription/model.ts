@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
 import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
-import { agreementNotActive, mpnIdWithoutPartnership, noPartnership } from "../order-lines";
+import { agreementNotActive, mpnIdWithoutPartnership } from "../order-lines";
 import { notAProvider, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
 import { subscriptionLabels } from "./labels";
@@ -16,7 +16,7 @@ const unknownSubscription: Refusal = { reason: "unknown-subscription", reading: 
 const outOfRange: Refusal = { reason: "licences-out-of-range", reading: "reading-006" };
 
 const mpnIdRefusals: Readonly<Record<string, Refusal>> = {
-  "lapsed-partner": agreementNotActive,
+  "partner-without-agreement": agreementNotActive,
   "non-partner": mpnIdWithoutPartnership,
 };
 
@@ -30,8 +30,6 @@ function refusal({ event }: Sample<SubscriptionEvent>): Refusal {
         : { reason: "not-an-upgrade", reading: "reading-012" };
     case "subscription.set-reseller":
       return mpnIdRefusals[event.mpnId] ?? { reason: "unknown-mpn-id", reading: "reading-008" };
-    case "subscription.set-support-contact":
-      return noPartnership;
   }
 }
 
@@ -80,25 +78,8 @@ const resellers: Readonly<Record<Parts["reseller"], BilingualText>> = {
   },
 };
 
-const supportContacts: Readonly<Record<Parts["support"], BilingualText>> = {
-  none: { en: "No support contact is designated.", "zh-TW": "尚未指派支援連絡人。" },
-  "first-partner": {
-    en: "The first partner is its support contact.",
-    "zh-TW": "支援連絡人為第一家合作經銷商。",
-  },
-  "second-partner": {
-    en: "The second partner is its support contact.",
-    "zh-TW": "支援連絡人為第二家合作經銷商。",
-  },
-};
-
 function describeState({ value }: Snapshot, language: Language): string {
-  const parts = [
-    licences[value.licences],
-    offers[value.offer],
-    resellers[value.reseller],
-    supportContacts[value.support],
-  ];
+  const parts = [licences[value.licences], offers[value.offer], resellers[value.reseller]];
   return sentences(parts, language);
 }
 
@@ -107,9 +88,9 @@ export const subscriptionModel: MachineModel<typeof subscriptionMachine> = {
   id: "subscription",
   title: { en: "One subscription", "zh-TW": "一個訂閱" },
   given: {
-    en: "A customer with one subscription to an upgradable offer, bought with the fewest licences and no reseller of its own. Two partners, of which the first has a second MPN ID, a third partner whose agreement has lapsed, and a reseller without a partnership.",
+    en: "A customer with one subscription to an upgradable offer, bought with the fewest licences and no reseller of its own. Two partners, of which the first has a second MPN ID, a third partner without an active agreement, and a reseller without a partnership.",
     "zh-TW":
-      "一位客戶擁有一個可升級的訂閱，以最少授權數量購買，且未指定經銷商。有兩家合作經銷商（第一家另有一個 MPN 識別碼）、一家合約已失效的合作經銷商，以及一家沒有合作關係的經銷商。",
+      "一位客戶擁有一個可升級的訂閱，以最少授權數量購買，且未指定經銷商。有兩家合作經銷商（第一家另有一個 MPN 識別碼）、一家沒有有效合約的合作經銷商，以及一家沒有合作關係的經銷商。",
   },
   machine: subscriptionMachine,
   samples: subscriptionSamples,

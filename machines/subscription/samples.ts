@@ -115,48 +115,21 @@ export const subscriptionSamples: readonly Sample<SubscriptionEvent>[] = [
     },
   },
   {
-    name: "subscription.set-reseller:lapsed-partner",
+    name: "subscription.set-reseller:partner-without-agreement",
     by: "provider",
-    event: { type: "subscription.set-reseller", mpnId: "lapsed-partner" },
+    event: { type: "subscription.set-reseller", mpnId: "partner-without-agreement" },
     text: {
-      en: "The provider enters the MPN ID of a partner whose agreement has lapsed.",
-      "zh-TW": "供應商輸入合約已失效之合作經銷商的 MPN 識別碼。",
+      en: "The provider enters the MPN ID of a partner without an active agreement.",
+      "zh-TW": "供應商輸入沒有有效合約之合作經銷商的 MPN 識別碼。",
     },
   },
   {
-    name: "subscription.set-reseller:stranger",
+    name: "subscription.set-reseller:non-partner",
     by: "provider",
     event: { type: "subscription.set-reseller", mpnId: "non-partner" },
     text: {
       en: "The provider enters the MPN ID of a reseller without a partnership.",
       "zh-TW": "供應商輸入沒有合作關係之經銷商的 MPN 識別碼。",
-    },
-  },
-  {
-    name: "subscription.set-support-contact",
-    by: "provider",
-    event: { type: "subscription.set-support-contact", reseller: "first-partner" },
-    text: {
-      en: "The provider selects the first partner from the Designated support contact list.",
-      "zh-TW": "供應商從 [指派的支援連絡人] 清單選取第一家合作經銷商。",
-    },
-  },
-  {
-    name: "subscription.set-support-contact:second-partner",
-    by: "provider",
-    event: { type: "subscription.set-support-contact", reseller: "second-partner" },
-    text: {
-      en: "The provider selects the second partner from the Designated support contact list.",
-      "zh-TW": "供應商從 [指派的支援連絡人] 清單選取第二家合作經銷商。",
-    },
-  },
-  {
-    name: "subscription.set-support-contact:stranger",
-    by: "provider",
-    event: { type: "subscription.set-support-contact", reseller: "non-partner" },
-    text: {
-      en: "The provider tries to designate a reseller without a partnership.",
-      "zh-TW": "供應商嘗試指派沒有合作關係的經銷商。",
     },
   },
 ];

@@ -15,12 +15,8 @@ export type SubscriptionEvent =
         | "first-other-account"
         | "second-location"
         | "unknown"
-        | "lapsed-partner"
+        | "partner-without-agreement"
         | "non-partner";
-    }
-  | {
-      readonly type: "subscription.set-support-contact";
-      readonly reseller: "first-partner" | "second-partner" | "non-partner";
     };
 
 const buys = (event: SubscriptionEvent, additional: "one" | "all-that-remain") =>
@@ -40,10 +36,6 @@ const { createMachine } = setup({
       event.type === "subscription.set-reseller" && event.mpnId === "first-other-account",
     mpnIdOfSecondPartner: ({ event }) =>
       event.type === "subscription.set-reseller" && event.mpnId === "second-location",
-    firstPartnerIsDesignated: ({ event }) =>
-      event.type === "subscription.set-support-contact" && event.reseller === "first-partner",
-    secondPartnerIsDesignated: ({ event }) =>
-      event.type === "subscription.set-support-contact" && event.reseller === "second-partner",
   },
   actions: { nothingChanges: assign({}) },
 });
@@ -64,15 +56,7 @@ const credits = (meta: Source) =>
     { guard: "mpnIdOfSecondPartner", target: "second-credited", meta: { ...takesReseller, ...meta } },
   ] as const;
 
-const perSubscription = { requirement: "support-contact-per-subscription" } as const;
-
-const designates = (meta: Source) =>
-  [
-    { guard: "firstPartnerIsDesignated", target: "first-partner", meta: { ...perSubscription, ...meta } },
-    { guard: "secondPartnerIsDesignated", target: "second-partner", meta: { ...perSubscription, ...meta } },
-  ] as const;
-
-/** One subscription of a partner's customer: four regions that change independently (S155). */
+/** One subscription of a partner's customer: three regions that change independently (S155). */
 export const subscriptionMachine = createMachine({
   id: "subscription",
   type: "parallel",
@@ -131,14 +115,6 @@ export const subscriptionMachine = createMachine({
           meta: { requirement: "location-account-mpn-id-earns-incentives" },
           on: { "subscription.set-reseller": credits(replacing) },
         },
-      },
-    },
-    support: {
-      initial: "none",
-      states: {
-        none: { on: { "subscription.set-support-contact": designates({}) } },
-        "first-partner": { on: { "subscription.set-support-contact": designates(replacing) } },
-        "second-partner": { on: { "subscription.set-support-contact": designates(replacing) } },
       },
     },
   },

@@ -82,9 +82,10 @@ describe("expectObserved", () => {
   test("returns the observed value", () => {
     const answer = { outcome: "observed", value: ["fabrikam"] } as const;
 
-    assert.deepEqual(expectObserved("reseller-choices", { ...answer, value: ["fabrikam"] }, claimsAll), [
-      "fabrikam",
-    ]);
+    assert.deepEqual(
+      expectObserved("new-subscription-reseller-choices", { ...answer, value: ["fabrikam"] }, claimsAll),
+      ["fabrikam"],
+    );
   });
 
   test("reports a refused observation", () => {

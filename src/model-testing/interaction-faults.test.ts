@@ -87,7 +87,9 @@ test("a fault is detected over a transport that cannot fork", async () => {
   const failed = decisions.filter(({ outcome }) => outcome === "fail");
   assert.ok(failed.length > 0);
   assert.ok(
-    failed.every(({ check }) => check.endsWith("/helpdesk-agent") && check.includes("set-support-contact")),
+    failed.every(
+      ({ check }) => check.endsWith("/helpdesk-agent") && check.includes("choose-support-contact"),
+    ),
   );
   assert.equal(decisions.length, planned.length);
 });

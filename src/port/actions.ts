@@ -76,9 +76,15 @@ export const actions = {
     result: nothing,
   }),
   "new-customer.choose-subscriptions": action({
-    does: "Selects subscriptions and licences, and optionally the reseller to associate with them, and goes on to the review (S169, S184, S185).",
+    does: "Selects subscriptions and licences, and optionally the reseller to associate with them (S169, S184). The New subscription page stays open. A later selection replaces an earlier one.",
     needs: "new-customer-order",
     args: z.object({ lines: z.array(orderLine), reseller: id.optional() }),
+    result: nothing,
+  }),
+  "new-customer.review": action({
+    does: "Next: Review, from the New subscription page to the review (S185).",
+    needs: "new-customer-order",
+    args: nothing,
     result: nothing,
   }),
   "new-customer.submit": action({
@@ -141,20 +147,26 @@ export const actions = {
     args: z.object({ subscription: id, mpnId: z.string() }),
     result: nothing,
   }),
-  "subscription.set-support-contact": action({
-    does: "Selects a reseller from the Designated support contact list and submits (S172, S205, S206).",
+  "subscription.choose-support-contact": action({
+    does: "Selects a reseller from the Designated support contact list of the subscription details (S172, S205). The support contact stays as it is until the selection is submitted.",
     needs: "support-contact",
     args: z.object({ subscription: id, reseller: id }),
     result: nothing,
   }),
+  "subscription.submit-support-contact": action({
+    does: "Submits the person's selection from the Designated support contact list (S206).",
+    needs: "support-contact",
+    args: z.object({ subscription: id }),
+    result: nothing,
+  }),
   "subscription.rename": action({
-    does: "Changes a setting of a subscription, here its nickname: the provider, or a reseller on the customer's behalf (S153, S178).",
+    does: "Changes the nickname of a subscription: the provider, or a reseller on the customer's behalf (S153, S178).",
     needs: "delegated-administration",
     args: z.object({ subscription: id, nickname: z.string() }),
     result: nothing,
   }),
   "customer.change-phone": action({
-    does: "Changes a customer's account information, here its telephone number: the provider, or a reseller on its behalf (S162, S194).",
+    does: "Changes the telephone number in a customer's account information: the provider, or a reseller on its behalf (S162, S194).",
     needs: "delegated-administration",
     args: z.object({ customer: id, phone: z.string() }),
     result: nothing,
@@ -166,7 +178,7 @@ export const actions = {
     result: nothing,
   }),
   "azure-account.note": action({
-    does: "Changes a setting of an Azure customer's account, here its note (S165).",
+    does: "Puts a note on an Azure customer's account (S165).",
     needs: "azure-tenant-owner",
     args: z.object({ customer: id, note: z.string() }),
     result: nothing,

@@ -17,13 +17,18 @@ const reseller = z.object({
   email: z.string().describe("Where a partnership request can be emailed (S140)."),
   enrolled: z.boolean().describe("Enrolled as an indirect reseller in the CSP program (S134)."),
   account: z.boolean().describe("Has a Partner Center account (S134)."),
-  agreement: z.enum(["active", "lapsed"]).describe("Its Microsoft Partner Agreement (S143)."),
+  agreement: z
+    .enum(["signed", "not-signed"])
+    .describe("Its Microsoft Partner Agreement; active if signed (S143)."),
   locationMpnId: z
     .string()
     .describe("MPN ID of the Partner Location Account with which it joined Partner Center (S142)."),
+  globalAccountMpnId: z
+    .string()
+    .describe("MPN ID of its Partner Global Account, which earns no incentives here; empty if it has none."),
   otherLocationMpnIds: z
     .array(z.string())
-    .describe("MPN IDs of its other accounts, which earn no incentives here."),
+    .describe("MPN IDs of its other Partner Location Accounts, which earn no incentives here."),
 });
 
 const person = z.object({

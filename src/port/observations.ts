@@ -22,7 +22,7 @@ function observation<Args extends z.ZodType, Value extends z.ZodType>(definition
  */
 export const observations = {
   "indirect-providers-list": observation({
-    shows: "The official, public list of indirect providers with their profiles (S126).",
+    shows: "The official list of indirect providers with their profiles (S126).",
     needs: "profile",
     args: nothing,
     value: z.array(z.object({ provider: id, name: z.string(), description: z.string() })),
@@ -41,9 +41,15 @@ export const observations = {
     args: nothing,
     value: z.object({ text: z.string(), link: z.string() }).nullable(),
   }),
-  "reseller-choices": observation({
-    shows: "The resellers that the provider's people can select from the lists of names (S172, S202).",
+  "new-subscription-reseller-choices": observation({
+    shows: "The ids of the resellers on the list of the New subscription page (S202).",
     needs: "add-subscription",
+    args: nothing,
+    value: z.array(id),
+  }),
+  "support-contact-choices": observation({
+    shows: "The ids of the resellers on the Designated support contact list (S172).",
+    needs: "support-contact",
     args: nothing,
     value: z.array(id),
   }),
@@ -108,10 +114,10 @@ export const observations = {
   }),
   orders: observation({
     shows:
-      "The orders placed: all of the observer's company if it is a provider, none if it is a reseller (S116).",
+      "The orders placed: all of the observer's company if it is a provider, none if it is a reseller (S116). `customer` is null if the implementation does not show it.",
     needs: "new-customer-order",
     args: nothing,
-    value: z.array(z.object({ order: id, customer: id, lines: z.array(orderLine) })),
+    value: z.array(z.object({ order: id, customer: id.nullable(), lines: z.array(orderLine) })),
   }),
   incentives: observation({
     shows:

@@ -19,7 +19,8 @@ function start() {
   const { customer, subscriptions } = driver.addCustomer({ who: agent, accountReseller: "fabrikam", lines });
   const [office = "", azure = ""] = subscriptions;
   driver.does(agent, "subscription.set-reseller", { subscription: azure, mpnId: "2345678" });
-  driver.does(agent, "subscription.set-support-contact", { subscription: office, reseller: "litware" });
+  driver.does(agent, "subscription.choose-support-contact", { subscription: office, reseller: "litware" });
+  driver.does(agent, "subscription.submit-support-contact", { subscription: office });
   return { driver, customer, office, azure };
 }
 

@@ -34,7 +34,9 @@ function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): 
 
 function byMpnId(resellers: readonly ArrangedReseller[]): ReadonlyMap<string, ArrangedReseller> {
   const others = resellers.flatMap((reseller) =>
-    reseller.otherLocationMpnIds.map((id) => [id, reseller] as const),
+    [reseller.globalAccountMpnId, ...reseller.otherLocationMpnIds]
+      .filter((id) => id !== "")
+      .map((id) => [id, reseller] as const),
   );
   const locations = resellers.map((reseller) => [reseller.locationMpnId, reseller] as const);
   return new Map([...others, ...locations]);

@@ -55,7 +55,17 @@ interface EventData {
     /** Null if the field was emptied (reading-042). */
     readonly mpnId: string | null;
   };
-  "support-contact-designated": { readonly subscription: string; readonly reseller: string };
+  "support-contact-chosen": {
+    readonly owner: string;
+    readonly subscription: string;
+    readonly reseller: string;
+  };
+  "support-contact-designated": {
+    readonly owner: string;
+    readonly subscription: string;
+    readonly reseller: string;
+  };
+  "order-reviewed": { readonly owner: string };
   "subscription-renamed": { readonly subscription: string; readonly nickname: string };
   "phone-changed": { readonly customer: string; readonly phone: string };
   "tenant-owner-granted": { readonly customer: string; readonly reseller: string };

@@ -15,7 +15,7 @@ import { findSubscription, refuseAssociation, refuseProviderWork } from "./preco
 
 /**
  * Returns the reseller that earns for a subscription; `undefined` if none does: no reseller, the MPN ID of another account, a
- * lapsed agreement, an offer without incentives. A choice by name counts as the MPN ID of the location account.
+ * missing agreement, an offer without incentives. A choice by name counts as the MPN ID of the location account.
  *
  * @requirement subscription-association-earns-credit
  * @requirement location-account-mpn-id-earns-incentives
@@ -27,7 +27,7 @@ export function creditedReseller(situation: Situation, subscription: Subscriptio
   const id = subscription.reseller ?? accountReseller(situation, subscription);
   const reseller = id === null ? undefined : directory.resellers.get(id);
   const usesLocation = [reseller?.locationMpnId, null].includes(subscription.mpnId);
-  return reseller?.agreement === "active" && usesLocation ? reseller.id : undefined;
+  return reseller?.agreement === "signed" && usesLocation ? reseller.id : undefined;
 }
 
 function accountReseller({ parts, state }: Situation, subscription: Subscription): string | null {

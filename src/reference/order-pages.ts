@@ -10,6 +10,7 @@ export const orderEvolvers: Pick<
   | "order-started"
   | "details-given"
   | "subscriptions-chosen"
+  | "order-reviewed"
   | "order-cancelled"
   | "order-confirmed"
   | "confirmation-closed"
@@ -22,17 +23,20 @@ export const orderEvolvers: Pick<
     const order = state.orders.get(owner);
     if (order === undefined) return state;
     const { reseller } = order;
-    return {
-      ...state,
-      orders: withEntry(state.orders, owner, { page: "new-subscription", reseller, details }),
-    };
+    const form = { reseller, details, lines: [], subscriptionReseller: null };
+    return { ...state, orders: withEntry(state.orders, owner, { page: "new-subscription", ...form }) };
   },
   "subscriptions-chosen": (state, { owner, lines, reseller: subscriptionReseller }) => {
     const order = state.orders.get(owner);
     if (order === undefined || order.page === "new-customer") return state;
     const { details, reseller } = order;
-    const review = { page: "review", reseller, details, lines, subscriptionReseller } as const;
-    return { ...state, orders: withEntry(state.orders, owner, review) };
+    const form = { reseller, details, lines, subscriptionReseller };
+    return { ...state, orders: withEntry(state.orders, owner, { page: "new-subscription", ...form }) };
+  },
+  "order-reviewed": (state, { owner }) => {
+    const order = state.orders.get(owner);
+    if (order?.page !== "new-subscription") return state;
+    return { ...state, orders: withEntry(state.orders, owner, { ...order, page: "review" }) };
   },
   "order-cancelled": (state, { owner }) => ({ ...state, orders: withoutEntry(state.orders, owner) }),
   "order-confirmed": (state, { owner, customer, credentials, pending }) => {

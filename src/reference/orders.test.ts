@@ -21,6 +21,7 @@ function atReview(): TestDriver {
   driver.does(agent, "new-customer.start", { reseller: "fabrikam" });
   driver.does(agent, "new-customer.give-details", detailsOf("Contoso"));
   driver.does(agent, "new-customer.choose-subscriptions", { lines });
+  driver.does(agent, "new-customer.review", {});
   return driver;
 }
 
@@ -43,6 +44,7 @@ describe("the new-customer order of the reference", () => {
     driver.does(agent, "new-customer.give-details", detailsOf("Contoso"));
     note();
     driver.does(agent, "new-customer.choose-subscriptions", { lines });
+    driver.does(agent, "new-customer.review", {});
     note();
     driver.does(agent, "new-customer.submit", {});
     note();
@@ -105,6 +107,7 @@ describe("the new-customer order of the reference", () => {
     ]);
     driver.does(agent, "new-customer.give-details", detailsOf("Contoso"));
     driver.does(agent, "new-customer.choose-subscriptions", { lines });
+    driver.does(agent, "new-customer.review", {});
     assert.equal(driver.isRefused(agent, "new-customer.give-details", detailsOf("Contoso")), notNow);
     assert.equal(driver.isRefused(agent, "new-customer.choose-subscriptions", { lines }), notNow);
     driver.does(agent, "new-customer.submit", {});

@@ -90,6 +90,15 @@ export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `new-customer
     const chosen = { owner: situation.owner, lines: copyLines(lines), reseller: reseller ?? null };
     return accepted({}, happened("subscriptions-chosen", chosen));
   },
+  /** @requirement review-precedes-submission */
+  "new-customer.review": (situation) => {
+    const order = situation.state.orders.get(situation.owner);
+    const lines = order?.page === "new-subscription" ? order.lines : [];
+    const refusal =
+      refuseStep(situation, "new-subscription") ?? situation.parts.rules.somethingIsChosen(situation, lines);
+    if (refusal !== undefined) return refused(refusal);
+    return accepted({}, happened("order-reviewed", { owner: situation.owner }));
+  },
   "new-customer.submit": submit,
   /** @requirement cancel-abandons-order */
   "new-customer.cancel": (situation) => {

@@ -64,7 +64,7 @@ describe("partnerships of the reference", () => {
     assert.deepEqual(driver.sees(agent, "indirect-resellers", {}), [
       { reseller: "fabrikam", name: "Fabrikam" },
     ]);
-    assert.deepEqual(driver.sees(agent, "reseller-choices", {}), ["fabrikam"]);
+    assert.deepEqual(driver.sees(agent, "new-subscription-reseller-choices", {}), ["fabrikam"]);
     assert.deepEqual(driver.sees("wingtip-admin-agent", "indirect-resellers", {}), []);
   });
 

@@ -62,7 +62,6 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
   },
   /**
    * @requirement request-is-emailed
-   * @requirement address-on-hand
    * @requirement draft-goes-out-two-ways
    */
   "partnership.open-in-email": (situation) => {
@@ -111,7 +110,7 @@ export const partnershipEvolvers: Pick<
   },
 };
 
-function partnersOf({ company, state }: Situation): readonly string[] {
+export function partnersOf({ company, state }: Situation): readonly string[] {
   return state.partners.get(company.id) ?? [];
 }
 
@@ -123,22 +122,12 @@ function indirectResellers(situation: Situation): ObservationResult<"indirect-re
   return observed(partnersOf(situation).map((id) => ({ reseller: id, name: resellers.get(id)?.name ?? id })));
 }
 
-export const partnershipObservers: Pick<
-  Observers,
-  "indirect-resellers" | "partnership-request" | "reseller-choices"
-> = {
+export const partnershipObservers: Pick<Observers, "indirect-resellers" | "partnership-request"> = {
   "indirect-resellers": indirectResellers,
   "partnership-request": (situation) => {
     const refusal = refuseProviderWork(situation);
     if (refusal !== undefined) return refused(refusal);
     const draft = situation.state.drafts.get(situation.owner);
     return observed(draft === undefined ? null : { text: draft.text, link: draft.link });
-  },
-  "reseller-choices": (situation) => {
-    const refusal = refuseProviderWork(situation);
-    if (refusal !== undefined) return refused(refusal);
-    const { parts, state } = situation;
-    const everyReseller = state.directory.resellers.keys();
-    return observed([...(parts.follows("reading-027") ? partnersOf(situation) : everyReseller)]);
   },
 };

@@ -12,6 +12,7 @@ import type { Deciders, Evolvers, Observers, Parts } from "./parts";
 import { profileDeciders, profileEvolvers, profileObservers } from "./profile";
 import { rules } from "./rules";
 import { subscriptionDeciders, subscriptionEvolvers, subscriptionObservers } from "./subscriptions";
+import { choiceObservers, supportDeciders, supportEvolvers } from "./support";
 import { choicesFor, followsFor, type ReadingChoice } from "./switches";
 
 const deciders: Deciders = {
@@ -20,6 +21,7 @@ const deciders: Deciders = {
   ...orderDeciders,
   ...additionDeciders,
   ...subscriptionDeciders,
+  ...supportDeciders,
   ...incentiveDeciders,
   ...delegationDeciders,
   ...azureDeciders,
@@ -32,6 +34,7 @@ const evolvers: Evolvers = {
   ...customerEvolvers,
   ...additionEvolvers,
   ...subscriptionEvolvers,
+  ...supportEvolvers,
   ...azureEvolvers,
   "ids-issued": (state, { count }) => ({ ...state, idsIssued: state.idsIssued + count }),
   "clock-advanced": (state, { milliseconds }) => ({ ...state, clock: state.clock + milliseconds }),
@@ -45,6 +48,7 @@ const observers: Observers = {
   ...additionObservers,
   ...customerObservers,
   ...subscriptionObservers,
+  ...choiceObservers,
   ...incentiveObservers,
   ...azureObservers,
 };

@@ -7,20 +7,20 @@ import type { Event } from "./event";
 /** A person's new-customer order; what it holds depends on how far it has come (S181-S188). */
 export type OrderInProgress =
   | { readonly page: "new-customer"; readonly reseller: string }
-  | { readonly page: "new-subscription"; readonly reseller: string; readonly details: CustomerDetails }
-  | ReviewedOrder
-  | (Omit<ReviewedOrder, "page"> & {
+  | (OrderForm & { readonly page: "new-subscription" | "review" })
+  | (OrderForm & {
       readonly page: "confirmation";
       readonly customer: string;
       readonly credentials: Credentials;
       readonly pending: readonly Event[];
     });
 
-export interface ReviewedOrder {
-  readonly page: "review";
+/** The input of an order once the details are given. */
+interface OrderForm {
   /** The reseller of the account. */
   readonly reseller: string;
   readonly details: CustomerDetails;
+  /** Empty until subscriptions are chosen. */
   readonly lines: readonly OrderLine[];
   readonly subscriptionReseller: string | null;
 }
@@ -48,6 +48,11 @@ export interface State {
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly orders: ReadonlyMap<string, OrderInProgress>;
   readonly additions: ReadonlyMap<string, Addition>;
+  /** The support contact that an owner has selected and not yet submitted (S205). */
+  readonly contactSelections: ReadonlyMap<
+    string,
+    { readonly subscription: string; readonly reseller: string }
+  >;
   readonly customers: ReadonlyMap<string, Customer>;
   readonly subscriptions: ReadonlyMap<string, Subscription>;
   readonly placed: readonly PlacedOrder[];
@@ -66,6 +71,7 @@ export function initialState(seed: number, arrangement: Arrangement, clock: stri
     drafts: new Map(),
     orders: new Map(),
     additions: new Map(),
+    contactSelections: new Map(),
     customers: new Map(),
     subscriptions: new Map(),
     placed: [],

@@ -38,7 +38,8 @@ describe("changing subscriptions in the reference", () => {
   test("an upgrade changes the offer and nothing else", () => {
     const { office, shown, driver } = start();
     driver.does(agent, "subscription.set-reseller", { subscription: office, mpnId: "1234567" });
-    driver.does(agent, "subscription.set-support-contact", { subscription: office, reseller: "litware" });
+    driver.does(agent, "subscription.choose-support-contact", { subscription: office, reseller: "litware" });
+    driver.does(agent, "subscription.submit-support-contact", { subscription: office });
     driver.does(agent, "subscription.rename", { subscription: office, nickname: "Main" });
     const before = shown(office);
 
@@ -72,7 +73,8 @@ describe("changing subscriptions in the reference", () => {
     const { azure, office, shown, driver } = start();
     driver.does(agent, "subscription.set-reseller", { subscription: office, mpnId: "7654321" });
     driver.does(agent, "subscription.set-reseller", { subscription: azure, mpnId: "1234567" });
-    driver.does(agent, "subscription.set-support-contact", { subscription: office, reseller: "fabrikam" });
+    driver.does(agent, "subscription.choose-support-contact", { subscription: office, reseller: "fabrikam" });
+    driver.does(agent, "subscription.submit-support-contact", { subscription: office });
 
     assert.equal(shown(office)?.reseller, "fabrikam");
     assert.deepEqual(driver.sees(agent, "incentives", {}), []);
@@ -98,9 +100,10 @@ describe("changing subscriptions in the reference", () => {
 
   test("the support contact is a partner, for the one subscription", () => {
     const { azure, office, shown, driver } = start();
-    driver.does(agent, "subscription.set-support-contact", { subscription: office, reseller: "adatum" });
+    driver.does(agent, "subscription.choose-support-contact", { subscription: office, reseller: "adatum" });
+    driver.does(agent, "subscription.submit-support-contact", { subscription: office });
     const designate = (reseller: string) =>
-      driver.isRefused(agent, "subscription.set-support-contact", { subscription: office, reseller });
+      driver.isRefused(agent, "subscription.choose-support-contact", { subscription: office, reseller });
 
     assert.deepEqual([shown(office)?.supportContact, shown(azure)?.supportContact], ["adatum", null]);
     assert.equal(designate("relecloud"), "no-partnership");

@@ -11,7 +11,6 @@ import {
   findSubscription,
   type OwnedSubscription,
   refuseProviderWork,
-  refuseReseller,
 } from "./preconditions";
 import type { State } from "./state";
 
@@ -86,34 +85,10 @@ function listedAsOrder(
   return [happened("ids-issued", { count: 1 }), happened("order-placed", { order })];
 }
 
-/**
- * @requirement support-contact-per-subscription
- * @requirement support-contact-for-new-subscription
- * @requirement partnership-permits-support-role
- * @requirement involvement-is-chosen-freely
- */
-function setSupportContact(
-  situation: Situation,
-  args: { readonly subscription: string; readonly reseller: string },
-): ActionDecision<"subscription.set-support-contact"> {
-  const gate = refuseProviderWork(situation);
-  if (gate !== undefined) return refused(gate);
-  const owned = findSubscription(situation, args.subscription);
-  if ("refusal" in owned) return refused(owned.refusal);
-  const refusal = refuseReseller(situation, args.reseller);
-  if (refusal !== undefined) return refused(refusal);
-  return accepted({}, happened("support-contact-designated", { ...args }));
-}
-
-export const subscriptionDeciders: Pick<
-  Deciders,
-  "subscription.buy-licences" | "subscription.upgrade" | "subscription.set-support-contact"
-> = {
+export const subscriptionDeciders: Pick<Deciders, "subscription.buy-licences" | "subscription.upgrade"> = {
   "subscription.buy-licences": (situation, { subscription, additional }) =>
     buyLicences(situation, { subscription, additional }),
   "subscription.upgrade": upgrade,
-  "subscription.set-support-contact": (situation, { subscription, reseller }) =>
-    setSupportContact(situation, { subscription, reseller }),
 };
 
 /** The one subscription changes; no other does. */
@@ -134,7 +109,6 @@ export const subscriptionEvolvers: Pick<
   | "licences-bought"
   | "subscription-upgraded"
   | "reseller-associated"
-  | "support-contact-designated"
   | "subscription-renamed"
 > = {
   "subscription-added": (state, { subscription }) => {
@@ -153,8 +127,6 @@ export const subscriptionEvolvers: Pick<
     changeSubscription(state, subscription, () => ({ offer, nickname })),
   "reseller-associated": (state, { subscription, reseller, mpnId }) =>
     changeSubscription(state, subscription, () => ({ reseller, mpnId })),
-  "support-contact-designated": (state, { subscription, reseller }) =>
-    changeSubscription(state, subscription, () => ({ supportContact: reseller })),
   "subscription-renamed": (state, { subscription, nickname }) =>
     changeSubscription(state, subscription, () => ({ nickname })),
 };

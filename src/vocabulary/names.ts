@@ -141,18 +141,22 @@ export const subscriptionPhrases = phrasesOf(subscriptionNames, subscriptionInWo
 export function mpnIdInWords(mpnId: string, language: Language): string {
   const owner = ownerOf(mpnId);
   if (owner === undefined) return language === "en" ? "an MPN ID of nobody" : "不屬於任何人的 MPN 識別碼";
-  const isLocation = owner.locationMpnId === mpnId;
-  if (language === "en") return possessive(owner.name, isLocation ? "MPN ID" : "other MPN ID", language);
-  return possessive(owner.name, isLocation ? "位置帳戶 MPN 識別碼" : "其他 MPN 識別碼", language);
+  const account =
+    owner.locationMpnId === mpnId ? "location" : owner.globalAccountMpnId === mpnId ? "global" : "other";
+  return possessive(owner.name, accountWords[account][language], language);
 }
 
-export const mpnIdPhrases = phrasesOf(
-  [
-    ...resellers.flatMap(({ locationMpnId, otherLocationMpnIds }) => [locationMpnId, ...otherLocationMpnIds]),
-    strayMpnId,
-  ],
-  mpnIdInWords,
-);
+const accountWords = {
+  location: { en: "MPN ID", "zh-TW": "位置帳戶 MPN 識別碼" },
+  global: { en: "global account MPN ID", "zh-TW": "全球帳戶 MPN 識別碼" },
+  other: { en: "other MPN ID", "zh-TW": "其他位置帳戶 MPN 識別碼" },
+} as const;
+
+function mpnIdsOf({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }: (typeof resellers)[number]) {
+  return [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].filter((id) => id !== "");
+}
+
+export const mpnIdPhrases = phrasesOf([...resellers.flatMap(mpnIdsOf), strayMpnId], mpnIdInWords);
 
 /** The id of the reseller that has this MPN ID. */
 export function resellerOfMpnId(mpnId: string): string | undefined {
@@ -160,10 +164,7 @@ export function resellerOfMpnId(mpnId: string): string | undefined {
 }
 
 function ownerOf(mpnId: string) {
-  return resellers.find(
-    ({ locationMpnId, otherLocationMpnIds }) =>
-      locationMpnId === mpnId || otherLocationMpnIds.some((other) => other === mpnId),
-  );
+  return resellers.find((reseller) => mpnIdsOf(reseller).some((each) => each === mpnId));
 }
 
 function named(list: readonly Named[]): readonly Named[] {

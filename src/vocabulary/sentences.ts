@@ -77,6 +77,7 @@ export const sentences = {
     en: "{person} {chooses} {lines} through {reseller}",
     "zh-TW": "{person}{chooses}{lines}，並與{reseller}建立關聯",
   },
+  reviewsOrder: { en: "{person} {reviews} the order", "zh-TW": "{person}{reviews}訂單" },
   submitsOrder: { en: "{person} {submits} the order", "zh-TW": "{person}{submits}訂單" },
   cancelsOrder: { en: "{person} {cancels} the order", "zh-TW": "{person}{cancels}訂單" },
   closesConfirmation: { en: "{person} {closes} the confirmation", "zh-TW": "{person}{closes}[確認] 頁面" },
@@ -189,6 +190,18 @@ export const sentences = {
   designatesSupport: {
     en: "{person} {designates} {reseller} to support {subscription}",
     "zh-TW": "{person}{designates}{reseller}為{subscription}的支援連絡人",
+  },
+  choosesSupport: {
+    en: "{person} {selects} {reseller} as support contact for {subscription}",
+    "zh-TW": "{person}{selects}{reseller}作為{subscription}的支援連絡人",
+  },
+  submitsSupport: {
+    en: "{person} {submits} the support contact for {subscription}",
+    "zh-TW": "{person}{submits}{subscription}的支援連絡人",
+  },
+  canDesignateResellers: {
+    en: "{person} can designate {resellers} as support contact",
+    "zh-TW": "{person}可指派為支援連絡人的經銷商{being-resellers}",
   },
   supportContactIs: {
     en: "the support contact for {subscription} is {resellers}",

@@ -23,6 +23,8 @@ const verbs = {
   starts: ["start", "started", "開始"],
   gives: ["give", "given", "將"],
   chooses: ["choose", "chosen", "選取"],
+  reviews: ["review", "reviewed", "檢閱"],
+  selects: ["select", "selected", "選取"],
   submits: ["submit", "submitted", "提交"],
   cancels: ["cancel", "cancelled", "取消"],
   buys: ["buy", "bought", "加購"],

@@ -34,7 +34,8 @@ Feature: Cancelling the order
       Given the provider has cancelled the order
       And the provider has started a new customer for Fabrikam
       And the provider has given Tailspin's details
-      When the provider chooses 5 Intune licences for the order
+      And the provider has chosen 5 Intune licences for the order
+      When the provider reviews the order
       Then the provider is reviewing Tailspin with 5 Intune licences
 
     Example: The reseller is selected afresh

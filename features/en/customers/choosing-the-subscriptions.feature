@@ -10,11 +10,13 @@ Feature: Choosing the subscriptions
   Rule: Each selected subscription has the licences that the customer needs
 
     Example: One subscription
-      When the provider chooses 25 Office licences for the order
+      Given the provider has chosen 25 Office licences for the order
+      When the provider reviews the order
       Then the provider is reviewing Contoso with 25 Office licences
 
     Example: Two subscriptions
-      When the provider chooses 9 Office and 5 Intune licences for the order
+      Given the provider has chosen 9 Office and 5 Intune licences for the order
+      When the provider reviews the order
       Then the provider is reviewing Contoso with 9 Office and 5 Intune licences
 
   @licences-are-counted-per-subscription @S184 @reading-006
@@ -63,5 +65,6 @@ Feature: Choosing the subscriptions
   Rule: Each line is a subscription of its own, also of the same offer
 
     Example: The same offer twice
-      When the provider chooses 9 Office and 5 Office licences for the order
+      Given the provider has chosen 9 Office and 5 Office licences for the order
+      When the provider reviews the order
       Then the provider is reviewing Contoso with 9 Office and 5 Office licences

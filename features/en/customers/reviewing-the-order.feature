@@ -10,12 +10,14 @@ Feature: Reviewing the order
 
     Example: The review shows what was chosen
       Given the provider is on the New subscription page for Contoso of Fabrikam
-      When the provider chooses 10 Office licences for the order
+      And the provider has chosen 10 Office licences for the order
+      When the provider reviews the order
       Then the provider is reviewing Contoso with 10 Office licences
 
     Example: All that was chosen
       Given the provider is on the New subscription page for Contoso of Fabrikam
-      When the provider chooses 9 Office and 5 Intune licences for the order
+      And the provider has chosen 9 Office and 5 Intune licences for the order
+      When the provider reviews the order
       Then the provider is reviewing Contoso with 9 Office and 5 Intune licences
 
     Example: Nothing is ordered yet
@@ -37,6 +39,22 @@ Feature: Reviewing the order
         | the New customer page     |
         | the New subscription page |
         | the Confirmation page     |
+
+    Example: Chosen and not reviewed
+      Given the provider is on the New subscription page for Contoso of Fabrikam
+      And the provider has chosen 10 Office licences for the order
+      When the provider tries to submit the order
+      Then it is refused, for it belongs to another step
+      And nothing has changed
+
+  @review-precedes-submission @S185 @reading-020
+  Rule: An order without a subscription is not reviewed
+
+    Example: Nothing is chosen
+      Given the provider is on the New subscription page for Contoso of Fabrikam
+      When the provider tries to review the order
+      Then it is refused, for nothing is selected
+      And nothing has changed
 
   @submission-places-order @S186
   Rule: Submitting places the order that was reviewed

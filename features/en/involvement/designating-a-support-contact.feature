@@ -39,7 +39,7 @@ Feature: Designating a support contact
   Rule: The list offers exactly the partners
 
     Example: The list offers the partners
-      Then the provider can choose Fabrikam and Litware from the list of names
+      Then the provider can designate Fabrikam and Litware as support contact
 
   @support-contact-per-subscription @S171 @S172 @S173 @reading-022
   Rule: Designating another support contact replaces the former one
@@ -57,6 +57,17 @@ Feature: Designating a support contact
       When the provider designates Fabrikam to support Contoso's Intune
       Then the support contact for Contoso's Intune is Fabrikam
 
+    Example: Selected and not yet submitted
+      Given the provider has added 5 Intune licences for Contoso
+      When the provider selects Fabrikam as support contact for Contoso's Intune
+      Then the support contact for Contoso's Intune is nobody
+
+    Example: Submitted
+      Given the provider has added 5 Intune licences for Contoso
+      And the provider has selected Fabrikam as support contact for Contoso's Intune
+      When the provider submits the support contact for Contoso's Intune
+      Then the support contact for Contoso's Intune is Fabrikam
+
     Example: Another reseller than the one that is credited
       Given the provider has added 5 Intune licences for Contoso
       And the provider has entered Fabrikam's MPN ID on Contoso's Intune
@@ -69,3 +80,11 @@ Feature: Designating a support contact
       When the provider adds 5 Intune licences for Contoso
       Then the support contact for Contoso's Office is Litware
       And the support contact for Contoso's Intune is nobody
+
+  @support-contact-for-new-subscription @S205 @S206 @reading-020
+  Rule: Without a selection there is nothing to submit
+
+    Example: Nothing is selected
+      When the provider tries to submit the support contact for Contoso's Office
+      Then it is refused, for nothing is selected
+      And nothing has changed

@@ -21,7 +21,7 @@ Feature: Working under an active agreement
       Then Contoso's Intune is associated with Fabrikam
 
   @transacting-reseller-has-active-agreement @S143 @reading-007
-  Rule: A reseller whose agreement has lapsed cannot be associated
+  Rule: A reseller without an active agreement cannot be associated
 
     Example: By its MPN ID
       Given Adatum is a partner of the provider

@@ -9,36 +9,18 @@ Feature: Sending the drafted message
       When the provider emails a partnership request to Fabrikam
       Then the provider sees nobody under Indirect resellers
 
-    Example: The letter can be answered
+    Example: The reseller can accept the request
       Given the provider has emailed a partnership request to Fabrikam
       When Fabrikam tries to accept the provider's request
       Then it is accepted
 
-    Example: The next reseller's letter
+    Example: A request to another reseller
       Given Litware is a partner of the provider
       When the provider emails a partnership request to Fabrikam
       Then the provider sees only Litware under Indirect resellers
 
-    Example: A rewritten letter can be answered
+    Example: A rewritten request goes out as rewritten
       Given the provider has requested a partnership
       And the provider has rewritten the draft to say "Join us" with the link
       When the provider opens the draft in email
       Then the opened email says "Join us"
-
-  @address-on-hand @S140
-  Rule: The request goes only to the reseller whose address is on hand
-
-    Example: The reseller that has the letter becomes the partner
-      Given the provider has emailed a partnership request to Fabrikam
-      When Fabrikam accepts the provider's request
-      Then the provider sees only Fabrikam under Indirect resellers
-
-    Example: Requesting needs no reseller to choose from
-      When the provider requests a partnership
-      Then the provider has a draft open
-      And the provider sees nobody under Indirect resellers
-
-    Example: Nobody need be a partner already
-      Given the provider has requested a partnership
-      When the provider tries to open the draft in email
-      Then it is accepted

@@ -5,7 +5,7 @@ Feature: Working only with partners
   @partnership-precedes-work @S129 @S137
   Rule: Nothing can be done with a reseller before a partnership exists
 
-    Example: A customer for a stranger
+    Example: A customer for a reseller without a partnership
       When the provider tries to start a new customer for Fabrikam
       Then it is refused, for there is no partnership with Fabrikam
       And nothing has changed
@@ -22,7 +22,7 @@ Feature: Working only with partners
       Then it is refused, for there is no partnership with Fabrikam
       And nothing has changed
 
-    Example: A stranger as support contact
+    Example: A reseller without a partnership as support contact
       Given the provider and Litware serve Contoso
       When the provider tries to designate Fabrikam to support Contoso's Office
       Then it is refused, for there is no partnership with Fabrikam
@@ -31,7 +31,7 @@ Feature: Working only with partners
   @partnership-precedes-work @S129 @S137 @reading-026
   Rule: An MPN ID is taken only from a partner
 
-    Example: A stranger's MPN ID
+    Example: The MPN ID of a reseller without a partnership
       Given the provider and Litware serve Contoso
       When the provider tries to enter Fabrikam's MPN ID on Contoso's Office
       Then it is refused, for there is no partnership with Fabrikam
@@ -40,14 +40,14 @@ Feature: Working only with partners
   @partnership-precedes-work @S129 @S137
   Rule: A reseller is chosen for a subscription only once it is a partner
 
-    Example: A stranger's name for an added subscription
+    Example: A reseller without a partnership for an added subscription
       Given the provider and Litware serve Contoso
       And the provider has started a subscription for Contoso
       And the provider has chosen 5 Intune licences to add
       When the provider tries to choose Fabrikam from the list of names
       Then it is refused, for there is no partnership with Fabrikam
 
-    Example: A stranger's name for a new customer's subscription
+    Example: A reseller without a partnership for a new customer's subscription
       Given Litware is a partner of the provider
       And the provider has started a new customer for Litware
       And the provider has given Contoso's details

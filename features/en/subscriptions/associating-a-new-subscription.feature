@@ -41,7 +41,7 @@ Feature: Associating a new subscription
       When the provider starts a subscription for Contoso
       Then the provider can choose Fabrikam and Litware from the list of names
 
-    Example: Also a partner whose agreement has lapsed
+    Example: Also a partner without an active agreement
       When Adatum is a partner of Wingtip
       Then Wingtip can choose only Adatum from the list of names
 

@@ -11,11 +11,13 @@
   Rule: 每個選取的訂閱都有客戶所需的授權數量
 
     場景: 一個訂閱
-      當 供應商選取新客戶所需的 25 個 Office 授權
+      假設 供應商已選取新客戶所需的 25 個 Office 授權
+      當 供應商檢閱訂單
       那麼 供應商的檢閱頁面顯示 Contoso 與 25 個 Office 授權
 
     場景: 兩個訂閱
-      當 供應商選取新客戶所需的 9 個 Office 授權和 5 個 Intune 授權
+      假設 供應商已選取新客戶所需的 9 個 Office 授權和 5 個 Intune 授權
+      當 供應商檢閱訂單
       那麼 供應商的檢閱頁面顯示 Contoso 與 9 個 Office 授權和 5 個 Intune 授權
 
   @licences-are-counted-per-subscription @S184 @reading-006
@@ -64,5 +66,6 @@
   Rule: 每一行各為一個訂閱，即使供應項目相同亦然
 
     場景: 同一供應項目兩次
-      當 供應商選取新客戶所需的 9 個 Office 授權和 5 個 Office 授權
+      假設 供應商已選取新客戶所需的 9 個 Office 授權和 5 個 Office 授權
+      當 供應商檢閱訂單
       那麼 供應商的檢閱頁面顯示 Contoso 與 9 個 Office 授權和 5 個 Office 授權

@@ -36,10 +36,10 @@
       並且 Contoso 的 Office 的支援連絡人從缺
 
   @support-contact-per-subscription @S171 @S172 @S173 @reading-027
-  Rule: 清單只列出所有合作夥伴
+  Rule: 清單列出全部合作夥伴，不多也不少
 
     場景: 清單列出合作夥伴
-      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
+      那麼 供應商可指派為支援連絡人的經銷商是 Fabrikam 和 Litware
 
   @support-contact-per-subscription @S171 @S172 @S173 @reading-022
   Rule: 指派另一家支援連絡人會取代原來的
@@ -57,6 +57,17 @@
       當 供應商指派 Fabrikam 為 Contoso 的 Intune 的支援連絡人
       那麼 Contoso 的 Intune 的支援連絡人是 Fabrikam
 
+    場景: 已選取但尚未提交
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      當 供應商選取 Fabrikam 作為 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Intune 的支援連絡人從缺
+
+    場景: 提交
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      並且 供應商已選取 Fabrikam 作為 Contoso 的 Intune 的支援連絡人
+      當 供應商提交 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Intune 的支援連絡人是 Fabrikam
+
     場景: 與獲得獎勵的經銷商不同
       假設 供應商已新增 5 個 Intune 授權給 Contoso
       並且 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Intune
@@ -69,3 +80,11 @@
       當 供應商新增 5 個 Intune 授權給 Contoso
       那麼 Contoso 的 Office 的支援連絡人是 Litware
       並且 Contoso 的 Intune 的支援連絡人從缺
+
+  @support-contact-for-new-subscription @S205 @S206 @reading-020
+  Rule: 沒有選取就沒有可提交的內容
+
+    場景: 尚未選取任何經銷商
+      當 供應商嘗試提交 Contoso 的 Office 的支援連絡人
+      那麼 操作遭到拒絕，因為沒有選取任何項目
+      並且 沒有任何變更

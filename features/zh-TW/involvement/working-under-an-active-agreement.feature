@@ -22,7 +22,7 @@
       那麼 Contoso 的 Intune 與 Fabrikam 相關聯
 
   @transacting-reseller-has-active-agreement @S143 @reading-007
-  Rule: 合約已失效的經銷商無法建立關聯
+  Rule: 沒有有效合約的經銷商無法建立關聯
 
     場景: 以 MPN 識別碼
       假設 Adatum 是供應商的合作夥伴

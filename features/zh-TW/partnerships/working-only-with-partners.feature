@@ -6,7 +6,7 @@
   @partnership-precedes-work @S129 @S137
   Rule: 合作關係存在之前，無法與經銷商往來
 
-    場景: 為陌生的經銷商新增客戶
+    場景: 為尚未建立合作關係的經銷商新增客戶
       當 供應商嘗試開始為 Fabrikam 新增客戶
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
       並且 沒有任何變更
@@ -23,7 +23,7 @@
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
       並且 沒有任何變更
 
-    場景: 以陌生的經銷商為支援連絡人
+    場景: 以尚未建立合作關係的經銷商為支援連絡人
       假設 供應商與 Litware 共同服務 Contoso
       當 供應商嘗試指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
@@ -32,7 +32,7 @@
   @partnership-precedes-work @S129 @S137 @reading-026
   Rule: MPN 識別碼只能是合作夥伴的
 
-    場景: 陌生經銷商的 MPN 識別碼
+    場景: 尚未建立合作關係之經銷商的 MPN 識別碼
       假設 供應商與 Litware 共同服務 Contoso
       當 供應商嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
@@ -41,14 +41,14 @@
   @partnership-precedes-work @S129 @S137
   Rule: 經銷商成為合作夥伴之後，才能選來與訂閱建立關聯
 
-    場景: 為新增的訂閱選取陌生的經銷商
+    場景: 為新增的訂閱選取尚未建立合作關係的經銷商
       假設 供應商與 Litware 共同服務 Contoso
       並且 供應商已開始為 Contoso 新增訂閱
       並且 供應商已選取要新增的 5 個 Intune 授權
       當 供應商嘗試選取名稱清單中的 Fabrikam
       那麼 操作遭到拒絕，因為與 Fabrikam 沒有合作關係
 
-    場景: 為新客戶的訂閱選取陌生的經銷商
+    場景: 為新客戶的訂閱選取尚未建立合作關係的經銷商
       假設 Litware 是供應商的合作夥伴
       並且 供應商已開始為 Litware 新增客戶
       並且 供應商已將 Contoso 的詳細資料填入表單

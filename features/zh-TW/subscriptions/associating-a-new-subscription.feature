@@ -42,7 +42,7 @@
       當 供應商開始為 Contoso 新增訂閱
       那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
 
-    場景: 合約已失效的合作夥伴亦然
+    場景: 沒有有效合約的合作夥伴亦然
       當 Adatum 是 Wingtip 的合作夥伴
       那麼 Wingtip 可從名稱清單選取的經銷商只有 Adatum
 

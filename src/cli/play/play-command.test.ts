@@ -60,7 +60,7 @@ describe("play", () => {
   });
 
   test("reports the statement that refuses an input, and keeps the state", async () => {
-    const { shown } = await scripted("order-wizard", ["new-customer.start:stranger", "history"]);
+    const { shown } = await scripted("order-wizard", ["new-customer.start:non-partner", "history"]);
 
     assert.match(shown, /^Refused: there is no partnership\. \[S129 S137\] /m);
     assert.match(shown, /^Nothing has been done yet\./m);

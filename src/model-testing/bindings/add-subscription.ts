@@ -19,7 +19,7 @@ type Snapshot = SnapshotFrom<Machine>;
 const options = {
   "first-partner": "fabrikam",
   "second-partner": "litware",
-  "lapsed-partner": "adatum",
+  "partner-without-agreement": "adatum",
   "non-partner": "relecloud",
 } as const;
 
@@ -91,7 +91,7 @@ function bind(data: TestData): BoundMachine<Machine> {
   };
 }
 
-/** One person adds subscriptions to two customers of Fabrikam. Litware is a partner, too; Adatum's agreement has lapsed. */
+/** One person adds subscriptions to two customers of Fabrikam. Litware is a partner, too; Adatum has no active agreement. */
 export const addSubscriptionBinding: Binding<Machine> = {
   machine: "add-subscription",
   async given(actors, driver) {

@@ -5,6 +5,7 @@ import { delegationBinding } from "./delegation";
 import { orderWizardBinding } from "./order-wizard";
 import { partnershipBinding } from "./partnership";
 import { subscriptionBinding } from "./subscription";
+import { supportContactBinding } from "./support-contact";
 
 const bindings: readonly Binding[] = [
   partnershipBinding,
@@ -12,6 +13,7 @@ const bindings: readonly Binding[] = [
   credentialsBinding,
   addSubscriptionBinding,
   subscriptionBinding,
+  supportContactBinding,
   delegationBinding,
 ];
 

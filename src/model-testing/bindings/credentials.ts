@@ -67,7 +67,7 @@ function expectedState(
         page: value,
         reseller: value === "none" ? null : partner,
         company: value === "new-subscription" || value === "review" ? actors.company(customers.length) : null,
-        lines: value === "review" ? linesOf("one") : [],
+        lines: value === "review" || context.selected ? linesOf("one") : [],
         reading: readingOf(cancelled && value === "none", context.colleagueOrders),
       },
       {

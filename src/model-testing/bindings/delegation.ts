@@ -9,7 +9,7 @@ import {
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { addCustomer, establish, findSubscriptionTo } from "./preparations";
+import { addCustomer, designateSupport, establish, findSubscriptionTo } from "./preparations";
 import { creditedBy } from "./test-data";
 
 type Machine = typeof delegationMachine;
@@ -51,11 +51,6 @@ function actOf(data: TestData, event: Event, who: string): Act {
       return act(who, event.type, {
         subscription: subscriptions["others-first"],
         mpnId: mpnIdOf(options[event.reseller]),
-      });
-    case "subscription.set-support-contact":
-      return act(who, event.type, {
-        subscription: subscriptions["others-second"],
-        reseller: options.reseller,
       });
     case "subscription.rename":
       return act(who, event.type, {
@@ -112,7 +107,6 @@ function ownIn({ own, phones, nicknames, note }: TestData, snapshot: Snapshot): 
 }
 
 function otherIn({ other, phones, nicknames }: TestData, { value }: Snapshot): ExpectedCustomer {
-  const supportContact = value.support === "nobody" ? null : options.reseller;
   return {
     ...other,
     phone: phones.other ?? other.phone,
@@ -125,7 +119,7 @@ function otherIn({ other, phones, nicknames }: TestData, { value }: Snapshot): E
         nickname: nicknames[isOffice ? "others-first" : "others-second"],
         reseller,
         mpnId,
-        supportContact: isOffice ? null : supportContact,
+        supportContact: isOffice ? null : options.reseller,
         credited,
       };
     }),
@@ -172,6 +166,8 @@ export const delegationBinding: Binding<Machine> = {
       "others-first": await findSubscriptionTo(actors, driver, other.id, "office"),
       "others-second": await findSubscriptionTo(actors, driver, other.id, "intune"),
     };
+    const supported = subscriptions["others-second"];
+    await designateSupport(actors, driver, supported, options.reseller);
     const nothing = { nicknames: {}, phones: {}, note: "", written: 0 };
     return bind({ actors, partners, own, other, subscriptions, ...nothing });
   },

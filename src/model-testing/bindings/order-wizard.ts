@@ -21,7 +21,7 @@ type Snapshot = SnapshotFrom<Machine>;
 const options = {
   "first-partner": "fabrikam",
   "second-partner": "litware",
-  "lapsed-partner": "adatum",
+  "partner-without-agreement": "adatum",
   "non-partner": "relecloud",
 } as const;
 
@@ -138,7 +138,7 @@ function bind(data: TestData): BoundMachine<Machine> {
   };
 }
 
-/** One person's orders for new customers. Fabrikam and Litware are partners, Adatum's agreement has lapsed, Relecloud is none. */
+/** One person's orders for new customers. Fabrikam and Litware are partners, Adatum has no active agreement, Relecloud is none. */
 export const orderWizardBinding: Binding<Machine> = {
   machine: "order-wizard",
   async given(actors, driver) {

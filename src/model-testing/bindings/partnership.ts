@@ -73,8 +73,6 @@ function updated(data: TestData, event: Event, result: ActionResult, before: Sna
       return before.matches({ draft: { open: "with-link" } }) ? { ...data, received: data.drafted } : data;
     case "subscription.set-reseller":
       return changed(creditedBy(mpnIdOf(reseller), subscription?.offer ?? ""));
-    case "subscription.set-support-contact":
-      return changed({ supportContact: reseller });
     default:
       return data;
   }
@@ -94,7 +92,7 @@ function actOf({ subscription, ...data }: TestData, event: Event, who: string): 
       return act(who, event.type, { reseller });
     case "subscription.set-reseller":
       return act(who, event.type, { subscription, mpnId: mpnIdOf(reseller) });
-    case "subscription.set-support-contact":
+    case "subscription.choose-support-contact":
       return act(who, event.type, { subscription, reseller });
     default:
       return act(who, event.type, {});
@@ -129,6 +127,7 @@ function cleanUpOrder(event: Event, who: string, seed: number): CleanUp | undefi
   const acts = [
     act(who, "new-customer.give-details", detailsOf("Nobody", seed)),
     act(who, "new-customer.choose-subscriptions", { lines: [{ offer: "office", licences: 1 }] }),
+    act(who, "new-customer.review", {}),
     act(who, "new-customer.cancel", {}),
   ];
   return { acts, requirement: "cancel-abandons-order" };
@@ -186,7 +185,13 @@ export const partnershipBinding: Binding<Machine> = {
       person: actor,
       organisation: provider,
       kind: "provider",
-      sees: ["partnership-request", "indirect-resellers", "reseller-choices", "subscriptions"],
+      sees: [
+        "partnership-request",
+        "indirect-resellers",
+        "support-contact-choices",
+        "new-subscription-reseller-choices",
+        "subscriptions",
+      ],
     },
     { person: colleague, organisation: provider, kind: "provider", sees: ["partnership-request"] },
     {

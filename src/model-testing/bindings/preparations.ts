@@ -41,6 +41,7 @@ export async function addCustomer(
   await driver.act(colleague, "new-customer.start", { reseller });
   await driver.act(colleague, "new-customer.give-details", detailsOf(company, actors.seed));
   await driver.act(colleague, "new-customer.choose-subscriptions", { lines: [...lines] });
+  await driver.act(colleague, "new-customer.review", {});
   const { customer } = await driver.act(colleague, "new-customer.submit", {});
   await driver.act(colleague, "new-customer.done", {});
   const subscriptions = lines.map(boughtFrom);
@@ -53,6 +54,29 @@ export async function addCustomer(
     subscriptions,
     placed: [lines],
   };
+}
+
+/** Adds one more subscription to a customer, without a reseller. */
+export async function addSubscription(
+  { colleague }: Actors,
+  driver: SetupDriver,
+  customer: string,
+  line: OrderLine,
+): Promise<void> {
+  await driver.act(colleague, "add-subscription.start", { customer });
+  await driver.act(colleague, "add-subscription.choose-subscriptions", { lines: [{ ...line }] });
+  await driver.act(colleague, "add-subscription.submit", {});
+}
+
+/** Designates the support contact of a subscription. */
+export async function designateSupport(
+  { colleague }: Actors,
+  driver: SetupDriver,
+  subscription: string,
+  reseller: string,
+): Promise<void> {
+  await driver.act(colleague, "subscription.choose-support-contact", { subscription, reseller });
+  await driver.act(colleague, "subscription.submit-support-contact", { subscription });
 }
 
 /** The subscription bought by an order line without a reseller. */

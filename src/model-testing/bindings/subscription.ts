@@ -28,11 +28,6 @@ interface TestData {
   readonly licences: number;
 }
 
-const contacts = {
-  "first-partner": "fabrikam",
-  "second-partner": "litware",
-  "non-partner": "relecloud",
-} as const;
 const destinations = { target, "no-target": "intune", "unknown-offer": "solitaire" } as const;
 
 function locationOf(id: string): string {
@@ -44,7 +39,7 @@ const mpnIds = {
   "first-other-account": resellers[0].otherLocationMpnIds[0],
   "second-location": locationOf("litware"),
   unknown: strayMpnId,
-  "lapsed-partner": locationOf("adatum"),
+  "partner-without-agreement": locationOf("adatum"),
   "non-partner": locationOf("relecloud"),
 } as const;
 
@@ -83,8 +78,6 @@ function actOf(data: TestData, event: Event, who: string): Act {
       return act(who, event.type, { subscription, offer: destinations[event.to] });
     case "subscription.set-reseller":
       return act(who, event.type, { subscription, mpnId: mpnIds[event.mpnId] });
-    case "subscription.set-support-contact":
-      return act(who, event.type, { subscription, reseller: contacts[event.reseller] });
   }
 }
 
@@ -100,7 +93,7 @@ function subscriptionIn({ licences }: TestData, { value }: Snapshot): ExpectedSu
     offer: value.offer === "upgraded" ? target : bought,
     licences,
     ...associations[value.reseller],
-    supportContact: value.support === "none" ? null : contacts[value.support],
+    supportContact: null,
   };
 }
 

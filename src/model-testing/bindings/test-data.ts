@@ -37,9 +37,8 @@ type Association = Pick<ExpectedSubscription, "reseller" | "mpnId" | "credited" 
 
 /** The association of a subscription after this MPN ID was entered. Only location accounts earn (S142, S143). */
 export function creditedBy(mpnId: string, offer: string): Association {
-  const reseller = resellers.find(
-    ({ locationMpnId, otherLocationMpnIds }) =>
-      locationMpnId === mpnId || otherLocationMpnIds.some((other) => other === mpnId),
+  const reseller = resellers.find(({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
+    [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].some((each) => each === mpnId),
   );
   const earns = offers.some(({ id, earnsIncentives }) => id === offer && earnsIncentives);
   const credited = reseller?.locationMpnId === mpnId && earns ? reseller.id : null;

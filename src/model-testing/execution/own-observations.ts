@@ -11,12 +11,8 @@ export const ownObservations: Readonly<
     expectedState.partners
       .filter(({ provider }) => provider === observer.organisation)
       .map(({ reseller }) => ({ reseller })),
-  "reseller-choices": ({ expectedState, observer, terms }) =>
-    terms.readings
-      ? expectedState.partners
-          .filter(({ provider }) => provider === observer.organisation)
-          .map(({ reseller }) => reseller)
-      : undefined,
+  "new-subscription-reseller-choices": partnersListed,
+  "support-contact-choices": partnersListed,
   "partnership-request": draftOf,
   "new-customer-form": orderOf,
   "add-subscription": additionOf,
@@ -39,6 +35,14 @@ export const ownObservations: Readonly<
   incentives: incentivesOf,
 };
 
+/** The lists of names offer the partners (reading-027). */
+function partnersListed({ expectedState, observer, terms }: View): Pattern | undefined {
+  if (!terms.readings) return undefined;
+  return expectedState.partners
+    .filter(({ provider }) => provider === observer.organisation)
+    .map(({ reseller }) => reseller);
+}
+
 const link = { en: "‹the personal link›", "zh-TW": "‹專屬連結›" } as const;
 const withLink = { en: `a text with ${link.en}`, "zh-TW": `包含${link["zh-TW"]}的文字` } as const;
 
@@ -59,7 +63,7 @@ function orderOf({ expectedState, observer, terms }: View): Pattern | undefined 
     page,
     reseller,
     ...(page === "new-customer" ? {} : { details: company === null ? null : { company } }),
-    ...(page === "review" || page === "none"
+    ...(page === "new-subscription" || page === "review" || page === "none"
       ? { lines: lines.map(({ offer, licences }) => ({ offer, licences })) }
       : {}),
   };

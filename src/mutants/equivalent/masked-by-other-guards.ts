@@ -10,6 +10,7 @@ const continuing = [
   "partnership.done",
   "new-customer.give-details",
   "new-customer.choose-subscriptions",
+  "new-customer.review",
   "new-customer.submit",
   "new-customer.cancel",
   "new-customer.done",
@@ -62,7 +63,7 @@ const deeds: readonly EquivalentMutant[] = [
     broken("done", "resellersPlaceNoOrders", [
       "new-customer.start",
       "subscription.set-reseller",
-      "subscription.set-support-contact",
+      "subscription.choose-support-contact",
     ]),
   ),
   ...sameReason(

@@ -24,7 +24,8 @@ function mutatingObservation(name: ObservationName, mutate: (value: unknown) => 
 const lists: readonly ObservationName[] = [
   "indirect-providers-list",
   "indirect-resellers",
-  "reseller-choices",
+  "new-subscription-reseller-choices",
+  "support-contact-choices",
   "customers",
   "subscriptions",
   "orders",

@@ -13,6 +13,7 @@ const drafting: readonly ActionName[] = [
 const ordering: readonly ActionName[] = [
   "new-customer.give-details",
   "new-customer.choose-subscriptions",
+  "new-customer.review",
   "new-customer.submit",
   "new-customer.cancel",
   "new-customer.done",
@@ -28,7 +29,8 @@ const selling: readonly ActionName[] = [
   "subscription.buy-licences",
   "subscription.upgrade",
   "subscription.set-reseller",
-  "subscription.set-support-contact",
+  "subscription.choose-support-contact",
+  "subscription.submit-support-contact",
 ];
 
 const administering: readonly ActionName[] = ["subscription.rename", "customer.change-phone"];
@@ -62,10 +64,10 @@ const actionsByRule: Partial<Readonly<Record<keyof Rules, readonly ActionName[]>
   enrolmentAndAccountPrecedeWork: ["partnership.accept"],
   profileChangedByMicrosoft: ["profile.change"],
   stepsInOrder: [...drafting, ...ordering, ...adding],
-  partnershipPrecedesWork: ["new-customer.start", ...associating, "subscription.set-support-contact"],
+  partnershipPrecedesWork: ["new-customer.start", ...associating, "subscription.choose-support-contact"],
   transactingResellerHasActiveAgreement: associating,
   detailsAreComplete: ["new-customer.give-details"],
-  somethingIsChosen: [...choosing, "add-subscription.submit"],
+  somethingIsChosen: [...choosing, "new-customer.review", "add-subscription.submit"],
   licenceLimits: [...choosing, "subscription.buy-licences"],
   unknownMpnIdIsRefused: ["subscription.set-reseller"],
   upgradeTargets: ["subscription.upgrade"],

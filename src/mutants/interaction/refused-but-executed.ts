@@ -5,14 +5,17 @@ export const refusedButExecuted: readonly InteractionFault[] = [
   {
     name: "helpdesk-is-refused-and-obeyed",
     story:
-      "A helpdesk agent is actual that support contacts are none of its business, and the contact changes.",
+      "A helpdesk agent is told that support contacts are none of its business, and the contact changes.",
     blames: [null],
     afterAction: ({ who, asked, args, inner }, outcome) => {
-      if (asked !== "subscription.set-support-contact" || outcome !== "rejected") return;
+      if (asked !== "subscription.choose-support-contact" || outcome !== "rejected") return;
       if (!who.endsWith("helpdesk-agent")) return;
       const { subscription, reseller } = args;
       const actual = { subscription: String(subscription), reseller: String(reseller) };
       inner.act("northwind-admin-agent", asked, actual);
+      inner.act("northwind-admin-agent", "subscription.submit-support-contact", {
+        subscription: actual.subscription,
+      });
     },
   },
   {

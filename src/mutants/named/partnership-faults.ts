@@ -1,6 +1,5 @@
 import type { Fault } from "./fault";
 import { acceptanceListsReseller } from "./partnerships/acceptance-lists-reseller";
-import { addressOnHand } from "./partnerships/address-on-hand";
 import { associatedResellerManagesSubscription } from "./partnerships/associated-reseller-manages-subscription";
 import { doneClosesDraft } from "./partnerships/done-closes-draft";
 import { draftGoesOutTwoWays } from "./partnerships/draft-goes-out-two-ways";
@@ -35,7 +34,6 @@ export const partnershipFaults: readonly Fault[] = [
   ...enrolmentAndAccountPrecedeWork,
   ...requestOpensDraft,
   ...requestIsEmailed,
-  ...addressOnHand,
   ...draftGoesOutTwoWays,
   ...doneClosesDraft,
   ...draftTextIsEditable,

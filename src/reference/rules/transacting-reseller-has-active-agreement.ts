@@ -13,7 +13,9 @@ export function transactingResellerHasActiveAgreement(
   reseller: string,
 ): Refusal {
   if (parts.choices["reading-007"] === "earns-nothing") return undefined;
-  return state.directory.resellers.get(reseller)?.agreement === "lapsed" ? "agreement-not-active" : undefined;
+  return state.directory.resellers.get(reseller)?.agreement === "not-signed"
+    ? "agreement-not-active"
+    : undefined;
 }
 
 /** With another choice of reading-007, a reseller without an active agreement cannot become a partner at all. */

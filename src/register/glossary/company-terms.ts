@@ -103,8 +103,8 @@ export const companyTerms: readonly Term[] = [
     isLabel: false,
     statements: ["S143"],
     meaning: {
-      en: "The contract that a partner needs to take part in transactions; active or lapsed.",
-      zh: "合作夥伴參與交易所需的合約；分為作用中與已失效。",
+      en: "The contract that a partner needs to take part in transactions; signed or not.",
+      zh: "合作夥伴參與交易所需的合約；分為已簽署與未簽署。",
     },
     banned: { en: [], zh: ["合作夥伴協議"] },
   },

@@ -3,7 +3,7 @@ import type { Readings } from "./reading";
 /** Resellers on subscriptions and accounts: association, credit, support, administration, Azure. */
 export const involvementReadings = {
   "reading-007": {
-    name: "lapsed-agreement-is-refused",
+    name: "missing-agreement-is-refused",
     statements: ["S143", "S158"],
     requirements: ["transacting-reseller-has-active-agreement"],
     question: {

@@ -102,15 +102,6 @@ export const partnershipRequirements = [
     zh: "合作關係從以電子郵件寄給經銷商的合作關係要求開始。",
   },
   {
-    slug: "address-on-hand",
-    statements: ["S140"],
-    level: "SHOULD",
-    rule: "advice",
-    wording: "explicit",
-    en: "Before it starts a request, the provider has the reseller's email address ready.",
-    zh: "供應商開始要求之前，應先備妥經銷商的電子郵件地址。",
-  },
-  {
     slug: "draft-goes-out-two-ways",
     statements: ["S147"],
     level: "MUST",

@@ -41,11 +41,8 @@ export const requestingPartnerships: readonly StatementRow[] = [
   },
   {
     id: "S140",
-    kind: "required",
-    level: "SHOULD",
-    levelRule: "advice",
-    wording: "explicit",
-    reason: "Advises the person to be sure of something beforehand.",
+    kind: "context",
+    reason: "Advises a person what to have ready before the work in the portal begins.",
     en: "The address to which the request will go is at hand from the start.",
     zh: "一開始就應備妥要求的收件地址。",
   },

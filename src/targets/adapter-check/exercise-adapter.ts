@@ -50,7 +50,8 @@ async function becomePartners({ act, observe }: RecordingClient): Promise<void> 
   await act(provider, "partnership.done", {});
   await act(reseller, "partnership.accept", { link });
   await observe(provider, "indirect-resellers", {});
-  await observe(provider, "reseller-choices", {});
+  await observe(provider, "new-subscription-reseller-choices", {});
+  await observe(provider, "support-contact-choices", {});
 }
 
 async function orderForContoso({
@@ -67,6 +68,7 @@ async function orderForContoso({
     { offer: "azure", licences: 1 },
   ];
   await act(provider, "new-customer.choose-subscriptions", { lines, reseller: "fabrikam" });
+  await act(provider, "new-customer.review", {});
   const placed = await act(provider, "new-customer.submit", {});
   const customer = placed.outcome === "accepted" ? placed.result.customer : "nobody";
   const [subscription = "none"] = placed.outcome === "accepted" ? placed.result.subscriptions : [];
@@ -93,7 +95,8 @@ async function changeSubscriptions(
 ): Promise<void> {
   await act(provider, "subscription.buy-licences", { subscription, additional: 5 });
   await act(provider, "subscription.set-reseller", { subscription, mpnId: "1234567" });
-  await act(provider, "subscription.set-support-contact", { subscription, reseller: "fabrikam" });
+  await act(provider, "subscription.choose-support-contact", { subscription, reseller: "fabrikam" });
+  await act(provider, "subscription.submit-support-contact", { subscription });
   await act(provider, "subscription.upgrade", { subscription, offer: "office-premium" });
   await act(reseller, "subscription.rename", { subscription, nickname: "Front office" });
   await act(reseller, "customer.change-phone", { customer, phone: "555 0100" });
@@ -118,7 +121,8 @@ export async function exerciseAll(implementation: Implementation): Promise<Exerc
 
 const observations = [
   "indirect-resellers",
-  "reseller-choices",
+  "new-subscription-reseller-choices",
+  "support-contact-choices",
   "partnership-request",
   "new-customer-form",
   "add-subscription",

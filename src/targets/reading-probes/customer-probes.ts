@@ -31,7 +31,7 @@ export const customerProbes = {
   "reading-032": async (world) => {
     await world.partners("fabrikam", "litware");
     const { subscription } = await world.soldOne();
-    await world.does(provider, "subscription.set-support-contact", { subscription, reseller: "litware" });
+    await world.designatesSupport(subscription, "litware");
     const seen = (await world.looks(litware, "customers", {})) ?? [];
     return seen.length === 0 ? "associated" : "supported-too";
   },
@@ -55,6 +55,7 @@ export const customerProbes = {
     });
     if (name !== "accepted") return either(name, "accepted", "name-refused");
     await world.does(provider, "new-customer.choose-subscriptions", { lines: [...office] });
+    await world.does(provider, "new-customer.review", {});
     await world.does(provider, "new-customer.cancel", {});
     await world.tries(provider, "new-customer.start", { reseller: "fabrikam" });
     const domain = await world.tries(provider, "new-customer.give-details", {

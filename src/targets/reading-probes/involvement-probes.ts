@@ -17,17 +17,17 @@ async function associated(world: ProbeWorld, mpnId: string) {
   };
 }
 
-const [first, second, lapsed] = resellers;
+const [first, second, unsigned] = resellers;
 
 /** Probes for associating resellers and what follows from it. */
 export const involvementProbes = {
   "reading-007": async (world) => {
     const link = await world.link();
-    const partner = personOf(lapsed.id, "global-admin");
+    const partner = personOf(unsigned.id, "global-admin");
     if ((await world.tries(partner, "partnership.accept", { link })) !== "accepted") return "no-partnership";
     await world.partners("fabrikam");
     const { subscription } = await world.soldOne();
-    const mpnId = lapsed.locationMpnId;
+    const mpnId = unsigned.locationMpnId;
     const outcome = await world.tries(provider, "subscription.set-reseller", { subscription, mpnId });
     return either(outcome, "earns-nothing", "refused");
   },
@@ -43,7 +43,7 @@ export const involvementProbes = {
   },
   "reading-011": async (world) => {
     const { subscription } = await sold(world);
-    await world.does(provider, "subscription.set-support-contact", { subscription, reseller: "litware" });
+    await world.designatesSupport(subscription, "litware");
     const outcome = await world.tries(litware, "subscription.rename", { subscription, nickname: "Front" });
     return either(outcome, "manages-subscription", "nothing");
   },

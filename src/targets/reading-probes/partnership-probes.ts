@@ -24,7 +24,7 @@ export const partnershipProbes = {
   },
   "reading-027": async (world) => {
     await world.partners("fabrikam");
-    const names = await world.sees(provider, "reseller-choices", {});
+    const names = await world.sees(provider, "new-subscription-reseller-choices", {});
     if (!names.includes("fabrikam")) return undefined;
     return names.length === 1 ? "partners" : "every-reseller";
   },

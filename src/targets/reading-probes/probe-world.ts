@@ -134,7 +134,13 @@ export class ProbeWorld {
     await this.detailsGiven(company, reseller);
     const chosen = associated === undefined ? {} : { reseller: associated };
     await this.does(provider, "new-customer.choose-subscriptions", { lines: [...lines], ...chosen });
+    await this.does(provider, "new-customer.review", {});
     return (await this.does(provider, "new-customer.submit", {})).customer;
+  }
+
+  async designatesSupport(subscription: string, reseller: ResellerId): Promise<void> {
+    await this.does(provider, "subscription.choose-support-contact", { subscription, reseller });
+    await this.does(provider, "subscription.submit-support-contact", { subscription });
   }
 
   async addsCustomer(order: CustomerOrder = {}): Promise<AddedCustomer> {

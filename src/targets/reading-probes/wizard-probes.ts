@@ -56,6 +56,7 @@ export const wizardProbes = {
     await world.partners("fabrikam");
     await world.detailsGiven();
     await world.does(provider, "new-customer.choose-subscriptions", { lines: [...office] });
+    await world.does(provider, "new-customer.review", {});
     await world.does(provider, "new-customer.cancel", {});
     const { page } = await world.sees(provider, "new-customer-form", {});
     if (page === "none") return "nothing-open";

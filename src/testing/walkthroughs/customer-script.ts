@@ -38,6 +38,7 @@ function upToReview(who: string, { chosen, company, reseller }: Ordered): readon
     tries(who, "new-customer.start", () => ({ reseller })),
     tries(who, "new-customer.give-details", () => ({ ...detailsOf(company.slice(1, 5)), company })),
     tries(who, "new-customer.choose-subscriptions", () => ({ lines: several, ...choice })),
+    tries(who, "new-customer.review", nothing),
   ];
 }
 
@@ -58,6 +59,7 @@ const refusedSteps: readonly ScriptStep[] = [
   ...[...edgeCaseLines.map((line) => [line]), []].flatMap((lines) => [
     tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
     tries(sales, "new-customer.choose-subscriptions", () => ({ lines })),
+    tries(sales, "new-customer.review", nothing),
     tries(sales, "new-customer.start", () => ({ reseller: "litware" })),
     tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
   ]),
@@ -98,10 +100,15 @@ const additions: readonly ScriptStep[] = [
   tries("northwind-user-admin", "add-subscription.start", ({ customers }) => ({
     customer: nth(customers, 0),
   })),
-  tries(sales, "subscription.set-support-contact", ({ subscriptions }) => ({
+  tries(sales, "subscription.choose-support-contact", ({ subscriptions }) => ({
     subscription: nth(subscriptions, 0),
     reseller: "litware",
   })),
+  ...[1, 0].map((index) =>
+    tries(sales, "subscription.submit-support-contact", ({ subscriptions }) => ({
+      subscription: nth(subscriptions, index),
+    })),
+  ),
   ...adding(sales, 1),
   ...adding(sales, 0),
   tries(sales, "add-subscription.submit", nothing),
@@ -127,9 +134,10 @@ function changing(subscription: number): readonly ScriptStep[] {
     ...["7654321", "9999999", "5678901", "3456789", "1234567", "2345678"].map((mpnId) =>
       tries(sales, "subscription.set-reseller", (known) => ({ ...of(known), mpnId })),
     ),
-    ...["relecloud", "fabrikam", "litware"].map((reseller) =>
-      tries(sales, "subscription.set-support-contact", (known) => ({ ...of(known), reseller })),
-    ),
+    ...["relecloud", "fabrikam", "litware"].flatMap((reseller) => [
+      tries(sales, "subscription.choose-support-contact", (known) => ({ ...of(known), reseller })),
+      tries(sales, "subscription.submit-support-contact", of),
+    ]),
     tries(admin, "subscription.set-reseller", (known) => ({ ...of(known), mpnId: "1234567" })),
     ...["northwind", "fabrikam", "litware", "adatum"].map((company) =>
       tries(`${company}-sales-agent`, "subscription.rename", (known) => ({

@@ -77,7 +77,8 @@ const observationArgs: {
   "indirect-providers-list": () => ({}),
   "indirect-resellers": () => ({}),
   "partnership-request": () => ({}),
-  "reseller-choices": () => ({}),
+  "new-subscription-reseller-choices": () => ({}),
+  "support-contact-choices": () => ({}),
   "new-customer-form": () => ({}),
   credentials: (customer) => ({ customer }),
   "add-subscription": () => ({}),
@@ -104,6 +105,7 @@ function actionArgs(known: KnownIds, draw: Draw): { readonly [Name in ActionName
     "new-customer.start": { reseller },
     "new-customer.give-details": detailsOf(draw(["Contoso", "Tailspin"])),
     "new-customer.choose-subscriptions": { lines, ...draw([{}, { reseller }]) },
+    "new-customer.review": {},
     "new-customer.submit": {},
     "new-customer.cancel": {},
     "new-customer.done": {},
@@ -116,7 +118,8 @@ function actionArgs(known: KnownIds, draw: Draw): { readonly [Name in ActionName
     "subscription.buy-licences": { subscription, additional: draw([1, 2]) },
     "subscription.upgrade": { subscription, offer: "office-premium" },
     "subscription.set-reseller": { subscription, mpnId: draw(["1234567", "2345678", "7654321"]) },
-    "subscription.set-support-contact": { subscription, reseller },
+    "subscription.choose-support-contact": { subscription, reseller },
+    "subscription.submit-support-contact": { subscription },
     "subscription.rename": { subscription, nickname: draw(["One", "Two"]) },
   };
   return {

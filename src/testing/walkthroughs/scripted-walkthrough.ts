@@ -61,7 +61,12 @@ function observe<Name extends ObservationName>(
 
 /** Yields the answers to all observations of one person. */
 function* observationsOf(portal: InProcessImplementation, who: string, known: KnownIds): Generator<unknown> {
-  for (const what of ["indirect-providers-list", "indirect-resellers", "reseller-choices"] as const)
+  for (const what of [
+    "indirect-providers-list",
+    "indirect-resellers",
+    "new-subscription-reseller-choices",
+    "support-contact-choices",
+  ] as const)
     yield observe(portal, who, what, {});
   for (const what of ["new-customer-form", "add-subscription", "orders", "incentives", "customers"] as const)
     yield observe(portal, who, what, {});

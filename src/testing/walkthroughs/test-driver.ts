@@ -88,6 +88,7 @@ function addCustomer(driver: TestDriver, order: DrivenOrder): ResultOf<"new-cust
     lines: [...lines],
     ...(reseller === undefined ? {} : { reseller }),
   });
+  driver.does(who, "new-customer.review", {});
   const placed = driver.does(who, "new-customer.submit", {});
   driver.does(who, "new-customer.done", {});
   return placed;

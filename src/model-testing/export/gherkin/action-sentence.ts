@@ -56,6 +56,7 @@ const actionPhrases: ActionPhrases = {
     reseller === undefined
       ? printSentence(sentences.choosesLines, language, ...start, lines)
       : printSentence(sentences.choosesLinesThrough, language, ...start, lines, reseller),
+  "new-customer.review": (_, start, language) => printSentence(sentences.reviewsOrder, language, ...start),
   "new-customer.submit": (_, start, language) => printSentence(sentences.submitsOrder, language, ...start),
   "new-customer.cancel": (_, start, language) => printSentence(sentences.cancelsOrder, language, ...start),
   "new-customer.done": (_, start, language) =>
@@ -84,9 +85,13 @@ const actionPhrases: ActionPhrases = {
     const name = nameOf(subscription);
     return name && printSentence(sentences.entersMpnId, language, ...start, mpnId, name);
   },
-  "subscription.set-support-contact": ({ subscription, reseller }, start, language, nameOf) => {
+  "subscription.choose-support-contact": ({ subscription, reseller }, start, language, nameOf) => {
     const name = nameOf(subscription);
-    return name && printSentence(sentences.designatesSupport, language, ...start, reseller, name);
+    return name && printSentence(sentences.choosesSupport, language, ...start, reseller, name);
+  },
+  "subscription.submit-support-contact": ({ subscription }, start, language, nameOf) => {
+    const name = nameOf(subscription);
+    return name && printSentence(sentences.submitsSupport, language, ...start, name);
   },
   "subscription.rename": ({ subscription, nickname }, start, language, nameOf) => {
     const name = nameOf(subscription);

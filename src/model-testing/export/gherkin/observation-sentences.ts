@@ -37,7 +37,10 @@ const observationPhrases: Readonly<Partial<Record<ObservationName, ObservationPh
   "indirect-resellers": (view) => [
     printSentence(sentences.seesResellers, view.language, view.person, partnersOf(view)),
   ],
-  "reseller-choices": (view) => [
+  "support-contact-choices": (view) => [
+    printSentence(sentences.canDesignateResellers, view.language, view.person, partnersOf(view)),
+  ],
+  "new-subscription-reseller-choices": (view) => [
     printSentence(sentences.canChooseResellers, view.language, view.person, partnersOf(view)),
   ],
   "partnership-request": ({ expectedState, person, language }) =>

@@ -30,8 +30,9 @@ export const cancelAbandonsOrder = faultsOf("cancel-abandons-order", {
     change: thenChanging("order-cancelled", (state, { owner }, before) => {
       const order = before.orders.get(owner);
       if (order === undefined || order.page === "new-customer") return state;
-      const { details, reseller } = order;
-      return withOrder(state, owner, { page: "new-subscription", reseller, details });
+      const { details, lines, reseller, subscriptionReseller } = order;
+      const form = { details, lines, reseller, subscriptionReseller };
+      return withOrder(state, owner, { page: "new-subscription", ...form });
     }),
   },
   "cancel-opens-the-form-again": {

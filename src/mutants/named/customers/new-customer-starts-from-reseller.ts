@@ -33,8 +33,8 @@ export const newCustomerStartsFromReseller = faultsOf("new-customer-starts-from-
     change: thenChanging("order-started", (state, { owner, reseller }, before) => {
       const former = before.orders.get(owner);
       if (former === undefined || former.page === "new-customer") return state;
-      const kept = { page: "new-subscription", reseller, details: former.details } as const;
-      return withOrder(state, owner, kept);
+      const kept = { reseller, details: former.details, lines: [], subscriptionReseller: null };
+      return withOrder(state, owner, { page: "new-subscription", ...kept });
     }),
   },
 });

@@ -6,18 +6,16 @@ import { withOrder } from "../state-edits";
 export const reviewPrecedesSubmission = faultsOf("review-precedes-submission", {
   "choosing-does-not-lead-to-the-review": {
     story: "The subscriptions are accepted and the page stays, so that no review ever appears.",
-    change: losing("new-customer.choose-subscriptions", "subscriptions-chosen"),
+    change: losing("new-customer.review", "order-reviewed"),
   },
   "order-can-be-submitted-unreviewed": {
     reading: "reading-005",
-    story: "Submit works on the page of the subscriptions and orders what the catalogue lists first.",
+    story: "Submit works on the page of the subscriptions and orders what is selected there.",
     change: replacingDecider("new-customer.submit", (original) => (situation, args) => {
       const { owner, state } = situation;
       const order = state.orders.get(owner);
-      const [offer] = state.directory.offers.values();
-      if (order?.page !== "new-subscription" || offer === undefined) return original(situation, args);
-      const lines = [{ offer: offer.id, licences: offer.minimumLicences }];
-      const reviewed = { ...order, page: "review", lines, subscriptionReseller: null } as const;
+      if (order?.page !== "new-subscription" || order.lines.length === 0) return original(situation, args);
+      const reviewed = { ...order, page: "review" } as const;
       return original({ ...situation, state: withOrder(state, owner, reviewed) }, args);
     }),
   },

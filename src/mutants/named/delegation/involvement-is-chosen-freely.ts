@@ -1,5 +1,4 @@
-import { happened } from "../../../reference/event";
-import { alsoHappening, changingData, refusing, thenChanging } from "../effect-mutators";
+import { changingData, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { replacingFact, together } from "../part-mutators";
 import { withSubscription } from "../state-edits";
@@ -8,18 +7,16 @@ import { supports } from "../supports";
 export const involvementIsChosenFreely = faultsOf("involvement-is-chosen-freely", {
   "support-contact-becomes-the-reseller-too": {
     story: "Designating a support contact makes that reseller the subscription's reseller as well.",
-    change: alsoHappening("subscription.set-support-contact", ({ state }, { reseller, subscription }) => {
+    change: thenChanging("support-contact-designated", (state, { reseller, subscription }) => {
       const mpnId = state.directory.resellers.get(reseller)?.locationMpnId ?? "";
-      return [happened("reseller-associated", { subscription, reseller, mpnId })];
+      return withSubscription(state, subscription, { reseller, mpnId });
     }),
   },
   "association-brings-support-along": {
     story: "Entering an MPN ID makes that reseller the support contact as well.",
-    change: alsoHappening("subscription.set-reseller", ({ state }, { mpnId, subscription }) => {
-      const reseller = state.directory.resellersByMpnId.get(mpnId);
-      const contact = { subscription, reseller: reseller?.id ?? "" };
-      return reseller === undefined ? [] : [happened("support-contact-designated", contact)];
-    }),
+    change: thenChanging("reseller-associated", (state, { reseller, subscription }) =>
+      withSubscription(state, subscription, { supportContact: reseller }),
+    ),
   },
   "reseller-of-the-account-gets-its-subscriptions": {
     story: "The reseller of a new account is put on each of its subscriptions without being asked for.",
@@ -33,7 +30,7 @@ export const involvementIsChosenFreely = faultsOf("involvement-is-chosen-freely"
     story:
       "A reseller is designated as support contact only where it is the subscription's reseller already.",
     change: refusing(
-      "subscription.set-support-contact",
+      "subscription.choose-support-contact",
       "not-associated",
       ({ state }, { reseller, subscription }) => state.subscriptions.get(subscription)?.reseller !== reseller,
     ),

@@ -7,7 +7,7 @@ export const supportContactForNewSubscription = faultsOf("support-contact-for-ne
   "new-subscriptions-take-no-support-contact": {
     story: "A subscription that was just added is refused where a support contact is to be designated.",
     change: refusing(
-      "subscription.set-support-contact",
+      "subscription.choose-support-contact",
       "unknown-subscription",
       ({ state }, { subscription }) => {
         const added = state.subscriptions.get(subscription);
@@ -17,7 +17,7 @@ export const supportContactForNewSubscription = faultsOf("support-contact-for-ne
   },
   "support-for-new-subscriptions-is-lost": {
     story: "Designating a support contact for a subscription that was just added is accepted and forgotten.",
-    change: changingEvents("subscription.set-support-contact", (events, { state }, { subscription }) => {
+    change: changingEvents("subscription.submit-support-contact", (events, { state }, { subscription }) => {
       const added = state.subscriptions.get(subscription);
       return added !== undefined && isOfFirstOrder(state, added) ? events : [];
     }),

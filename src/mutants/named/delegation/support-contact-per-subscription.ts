@@ -1,4 +1,3 @@
-import { happened } from "../../../reference/event";
 import { oldestBeside, siblingsOf } from "../conditions";
 import { changingData, changingEvents, changingObservation, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
@@ -7,12 +6,11 @@ import { withSubscription } from "../state-edits";
 export const supportContactPerSubscription = faultsOf("support-contact-per-subscription", {
   "support-contact-is-set-on-all-subscriptions": {
     story: "Designating a support contact for one subscription designates it for all of the customer's.",
-    change: changingEvents(
-      "subscription.set-support-contact",
-      (_events, { state }, { reseller, subscription }) =>
-        siblingsOf(state, subscription).map((each) =>
-          happened("support-contact-designated", { subscription: each, reseller }),
-        ),
+    change: thenChanging("support-contact-designated", (state, { reseller, subscription }) =>
+      siblingsOf(state, subscription).reduce(
+        (changed, each) => withSubscription(changed, each, { supportContact: reseller }),
+        state,
+      ),
     ),
   },
   "support-contact-is-set-on-the-oldest-subscription": {
@@ -34,16 +32,22 @@ export const supportContactPerSubscription = faultsOf("support-contact-per-subsc
   "first-support-contact-stays": {
     reading: "reading-022",
     story: "Designating another support contact is accepted, and the first one stays.",
-    change: changingEvents("subscription.set-support-contact", (events, { state }, { subscription }) =>
+    change: changingEvents("subscription.submit-support-contact", (events, { state }, { subscription }) =>
       state.subscriptions.get(subscription)?.supportContact === null ? events : [],
     ),
   },
   "support-list-is-empty": {
     story: "The list from which the support contact is selected holds nobody.",
-    change: changingObservation("reseller-choices", () => []),
+    change: changingObservation("support-contact-choices", () => []),
   },
   "support-list-ends-after-the-first": {
     story: "The list from which the support contact is selected holds the first partner only.",
-    change: changingObservation("reseller-choices", (choices) => choices.slice(0, 1)),
+    change: changingObservation("support-contact-choices", (choices) => choices.slice(0, 1)),
+  },
+  "selection-takes-effect-at-once": {
+    story: "Selecting a support contact changes the subscription, before anything is submitted.",
+    change: thenChanging("support-contact-chosen", (state, { reseller, subscription }) =>
+      withSubscription(state, subscription, { supportContact: reseller }),
+    ),
   },
 });

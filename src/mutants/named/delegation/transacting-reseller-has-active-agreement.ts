@@ -4,9 +4,9 @@ import { replacingRule, skippingRule } from "../part-mutators";
 import { refusedButExecuted } from "../report-as-refused";
 
 export const transactingResellerHasActiveAgreement = faultsOf("transacting-reseller-has-active-agreement", {
-  "lapsed-agreement-is-overlooked": {
+  "missing-agreement-is-overlooked": {
     reading: "reading-007",
-    story: "A reseller whose agreement has lapsed is associated like any other.",
+    story: "A reseller without an active agreement is associated like any other.",
     change: skippingRule("transactingResellerHasActiveAgreement"),
   },
   "agreement-is-checked-on-mpn-ids-only": {
@@ -22,9 +22,9 @@ export const transactingResellerHasActiveAgreement = faultsOf("transacting-resel
     story: "The agreement is checked where a name is chosen and not where an MPN ID is entered.",
     change: skippingRule("transactingResellerHasActiveAgreement", asking("subscription.set-reseller")),
   },
-  "lapsed-reseller-is-refused-and-associated": {
+  "reseller-without-agreement-is-refused-and-associated": {
     reading: "reading-007",
-    story: "The MPN ID of a reseller whose agreement has lapsed is refused and kept.",
+    story: "The MPN ID of a reseller without an active agreement is refused and kept.",
     change: refusedButExecuted(
       "subscription.set-reseller",
       skippingRule("transactingResellerHasActiveAgreement"),

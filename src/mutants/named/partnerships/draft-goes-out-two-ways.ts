@@ -34,4 +34,13 @@ export const draftGoesOutTwoWays = faultsOf("draft-goes-out-two-ways", {
       },
     ),
   },
+  "addresses-are-looked-up-among-partners": {
+    story:
+      "The address is taken from the list of partners, so a provider without any cannot open the message.",
+    change: refusing(
+      "partnership.open-in-email",
+      "not-at-this-step",
+      ({ company, state }) => !state.partners.has(company.id),
+    ),
+  },
 });

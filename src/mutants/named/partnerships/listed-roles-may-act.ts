@@ -31,7 +31,7 @@ export const listedRolesMayAct = faultsOf("listed-roles-may-act", {
   },
   "sales-agents-designate-no-support": {
     story: "Sales agents cannot designate a support contact, as if selling ended with the order.",
-    change: refusing("subscription.set-support-contact", "role-not-permitted", byRole("sales-agent")),
+    change: refusing("subscription.choose-support-contact", "role-not-permitted", byRole("sales-agent")),
   },
   "sales-agents-see-no-customers": {
     story: "Sales agents are refused the list of customers.",

@@ -25,7 +25,7 @@ export const ordersAreTheProviders = faultsOf("orders-are-the-providers", {
       const gone = new Set(
         [...subscriptions.values()].flatMap((each) => (each.reseller === null ? [] : each.customer)),
       );
-      return observed(observation.value.filter(({ customer }) => !gone.has(customer)));
+      return observed(observation.value.filter(({ customer }) => customer === null || !gone.has(customer)));
     }),
   },
   "resellers-buy-licences": {

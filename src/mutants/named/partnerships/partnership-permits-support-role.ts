@@ -5,16 +5,16 @@ import { faultsOf } from "../faults-of";
 export const partnershipPermitsSupportRole = faultsOf("partnership-permits-support-role", {
   "partners-cannot-be-designated": {
     story: "Designating a partner as support contact is refused as if there were no partnership.",
-    change: refusing("subscription.set-support-contact", "no-partnership"),
+    change: refusing("subscription.choose-support-contact", "no-partnership"),
   },
   "designation-is-lost": {
     story: "Designating a support contact is accepted, and none is shown.",
-    change: losing("subscription.set-support-contact", "support-contact-designated"),
+    change: losing("subscription.submit-support-contact", "support-contact-designated"),
   },
   "first-partner-only-is-designated": {
     story: "Only the partner that accepted first can be designated as support contact.",
     change: refusing(
-      "subscription.set-support-contact",
+      "subscription.choose-support-contact",
       "no-partnership",
       (situation, { reseller }) => reseller !== firstPartner(situation),
     ),

@@ -35,7 +35,7 @@ export const partnershipPrecedesWork = faultsOf("partnership-precedes-work", {
   },
   "support-needs-no-partnership": {
     story: "Any reseller in the directory can be designated as support contact.",
-    change: skippingRule("partnershipPrecedesWork", asking("subscription.set-support-contact")),
+    change: skippingRule("partnershipPrecedesWork", asking("subscription.choose-support-contact")),
   },
   "mpn-id-needs-no-partnership": {
     reading: "reading-026",
@@ -47,7 +47,10 @@ export const partnershipPrecedesWork = faultsOf("partnership-precedes-work", {
     change: skippingRule("partnershipPrecedesWork", asking("add-subscription.choose-reseller")),
   },
   "stranger-is-refused-and-designated": {
-    story: "Designating a reseller without a partnership shows an error and takes effect.",
-    change: refusedButExecuted("subscription.set-support-contact", skippingRule("partnershipPrecedesWork")),
+    story: "Selecting a reseller without a partnership shows an error, and it is selected all the same.",
+    change: refusedButExecuted(
+      "subscription.choose-support-contact",
+      skippingRule("partnershipPrecedesWork"),
+    ),
   },
 });

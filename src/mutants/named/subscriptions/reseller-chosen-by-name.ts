@@ -43,15 +43,15 @@ export const resellerChosenByName = faultsOf("reseller-chosen-by-name", {
   "names-of-all-resellers-are-listed": {
     reading: "reading-027",
     story: "The list of names holds every reseller of the directory, partner or not.",
-    change: changingObservation("reseller-choices", (_choices, { state }) => [
+    change: changingObservation("new-subscription-reseller-choices", (_choices, { state }) => [
       ...state.directory.resellers.keys(),
     ]),
   },
-  "names-of-lapsed-partners-are-left-out": {
+  "names-of-partners-without-agreement-are-left-out": {
     reading: "reading-027",
-    story: "The list of names leaves out partners whose agreement has lapsed.",
-    change: changingObservation("reseller-choices", (choices, { state }) =>
-      choices.filter((id) => state.directory.resellers.get(id)?.agreement === "active"),
+    story: "The list of names leaves out partners without an active agreement.",
+    change: changingObservation("new-subscription-reseller-choices", (choices, { state }) =>
+      choices.filter((id) => state.directory.resellers.get(id)?.agreement === "signed"),
     ),
   },
 });

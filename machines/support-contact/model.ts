@@ -1,0 +1,111 @@
+import type { SnapshotFrom } from "xstate";
+import type { Language } from "../../src/domain/language";
+import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
+import { noPartnership } from "../order-lines";
+import { notAProvider, refusalOfProvidersWork } from "../people";
+import { sentences } from "../sentences";
+import { supportContactLabels } from "./labels";
+import { supportContactSamples } from "./samples";
+import { type SupportContactEvent, supportContactMachine } from "./support-contact.machine";
+
+type Snapshot = SnapshotFrom<typeof supportContactMachine>;
+type Parts = Snapshot["value"];
+
+const nothingSelected: Refusal = {
+  reason: "nothing-selected",
+  also: ["not-at-this-step"],
+  reading: "reading-020",
+};
+const unknownSubscription: Refusal = { reason: "unknown-subscription", reading: "reading-013" };
+
+function refusal({ event }: Sample<SupportContactEvent>): Refusal {
+  return event.type === "subscription.submit-support-contact" ? nothingSelected : noPartnership;
+}
+
+function refusalOfPerson(kind: PersonKind, { event }: Sample<SupportContactEvent>) {
+  const submits = event.type === "subscription.submit-support-contact";
+  const outsiders = { reseller: notAProvider, otherProvider: unknownSubscription };
+  if (!submits) return refusalOfProvidersWork(kind, outsiders, false);
+  const withoutSelection = (refusal: Refusal): Refusal => ({
+    ...refusal,
+    also: [...(refusal.also ?? []), "nothing-selected"],
+  });
+  const outsidersWithoutSelection = {
+    reseller: withoutSelection(notAProvider),
+    otherProvider: withoutSelection(unknownSubscription),
+  };
+  const found = refusalOfProvidersWork(kind, outsidersWithoutSelection, true);
+  return found === undefined || "infeasible" in found ? found : withoutSelection(found);
+}
+
+const selections: Readonly<Record<Parts["selection"], BilingualText>> = {
+  nothing: { en: "Nothing is selected.", "zh-TW": "尚未選取任何項目。" },
+  "first-partner-for-first": {
+    en: "The first partner is selected for the first subscription and not submitted.",
+    "zh-TW": "已為第一個訂閱選取第一家合作經銷商，尚未提交。",
+  },
+  "second-partner-for-first": {
+    en: "The second partner is selected for the first subscription and not submitted.",
+    "zh-TW": "已為第一個訂閱選取第二家合作經銷商，尚未提交。",
+  },
+  "first-partner-for-added": {
+    en: "The first partner is selected for the added subscription and not submitted.",
+    "zh-TW": "已為新增的訂閱選取第一家合作經銷商，尚未提交。",
+  },
+};
+
+const firstContacts: Readonly<Record<Parts["first"], BilingualText>> = {
+  none: { en: "The first subscription has no support contact.", "zh-TW": "第一個訂閱沒有支援連絡人。" },
+  "first-partner": {
+    en: "The first partner supports the first subscription.",
+    "zh-TW": "第一個訂閱的支援連絡人為第一家合作經銷商。",
+  },
+  "second-partner": {
+    en: "The second partner supports the first subscription.",
+    "zh-TW": "第一個訂閱的支援連絡人為第二家合作經銷商。",
+  },
+};
+
+const addedContacts: Readonly<Record<Parts["added"], BilingualText>> = {
+  none: { en: "The added one has none.", "zh-TW": "新增的訂閱沒有支援連絡人。" },
+  "first-partner": {
+    en: "The first partner supports the added one.",
+    "zh-TW": "新增訂閱的支援連絡人為第一家合作經銷商。",
+  },
+};
+
+const resellers: Readonly<Record<Parts["reseller"], BilingualText>> = {
+  none: { en: "No reseller is associated with the first one.", "zh-TW": "第一個訂閱沒有相關聯的經銷商。" },
+  "first-partner": {
+    en: "The first partner is associated with the first one.",
+    "zh-TW": "第一個訂閱與第一家合作經銷商相關聯。",
+  },
+};
+
+function describeState({ value }: Snapshot, language: Language): string {
+  const parts = [
+    selections[value.selection],
+    firstContacts[value.first],
+    addedContacts[value.added],
+    resellers[value.reseller],
+  ];
+  return sentences(parts, language);
+}
+
+/** The model of the support contacts of two subscriptions. */
+export const supportContactModel: MachineModel<typeof supportContactMachine> = {
+  id: "support-contact",
+  title: { en: "The designated support contact", "zh-TW": "指派的支援連絡人" },
+  given: {
+    en: "A customer with two subscriptions, of which one was added later; neither has a support contact. Two partners, and a reseller without a partnership.",
+    "zh-TW":
+      "一位客戶有兩個訂閱，其中一個是後來新增的，皆無支援連絡人。有兩家合作經銷商，以及一家沒有合作關係的經銷商。",
+  },
+  machine: supportContactMachine,
+  samples: supportContactSamples,
+  labels: supportContactLabels,
+  refusal,
+  refusalOfPerson,
+  describeState,
+  describeEvent: (sample, language) => sample.text[language],
+};
