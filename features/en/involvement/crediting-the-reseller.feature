@@ -12,6 +12,7 @@ Feature: Crediting the reseller
     Example: A new customer's subscription
       Given the provider is on the New subscription page for Tailspin of Litware
       And the provider has chosen 10 Office licences through Litware
+      And the provider has reviewed the order
       And the provider has submitted the order
       When the provider closes the confirmation
       Then the provider sees only Litware credited for Tailspin's Office

@@ -18,12 +18,12 @@
   Rule: 其他帳戶的 MPN 識別碼會獲得接受，但不會帶來獎勵
 
     場景: 其他帳戶
-      當 供應商將 Fabrikam 的其他 MPN 識別碼輸入到 Contoso 的 Office
+      當 供應商將 Fabrikam 的其他位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 操作獲得接受
       並且 Contoso 的 Office 與 Fabrikam 相關聯
       並且 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵
 
     場景: 先輸入位置帳戶，再輸入其他帳戶
       假設 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      當 供應商將 Fabrikam 的其他 MPN 識別碼輸入到 Contoso 的 Office
+      當 供應商將 Fabrikam 的其他位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵

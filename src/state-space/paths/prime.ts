@@ -12,7 +12,7 @@ export const prime: Criterion = {
   id: "prime",
   plan: (space, { budget = defaultBudget }): Plan => ({
     counts: () => count(space, budget),
-    paths: () => paths(space),
+    paths: () => paths(space, budget),
     infeasible: [],
   }),
 };
@@ -34,8 +34,9 @@ function count(space: StateSpace, budget: number): Counts {
   return { paths, steps, atLeast: progress.visited >= budget };
 }
 
-function* paths(space: StateSpace): Generator<Path> {
-  for (const { start, samples } of primePaths(space, { visited: 0 }, Number.POSITIVE_INFINITY)) {
+/** The paths found within the budget, which are all if `counts` does not say "at least". */
+function* paths(space: StateSpace, budget: number): Generator<Path> {
+  for (const { start, samples } of primePaths(space, { visited: 0 }, budget)) {
     yield follow(space, [...shortestPath(space, start), ...samples]);
   }
 }
