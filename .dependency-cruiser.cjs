@@ -135,9 +135,15 @@ module.exports = {
     ),
     forbid(
       "targets-open-implementations",
-      "^(src/(?!(targets|reference|mutants|testing|setup)/)|machines/|steps/)",
+      "^(src/(?!(targets|reference|mutants|sandbox|testing|setup)/)|machines/|steps/)",
       "^src/(reference|mutants/(?!equivalent/))",
       "Implementations are reached through openImplementation(), so that no caller can prefer one of them.",
+    ),
+    forbid(
+      "sandbox-serves-the-reference",
+      "^src/sandbox/",
+      oursExcept("src/sandbox", "src/reference", "src/port", "src/domain"),
+      "The sandbox is an implementation as any other: it knows no check and no transport of the suite.",
     ),
     forbid(
       "transports-carry-messages",

@@ -10,4 +10,10 @@ export {
 } from "./runner/features/cucumber-profile";
 export { runVerify, type VerifyResult, verify } from "./runner/verify";
 export type { VerifyOptions } from "./runner/verify-options";
+export {
+  createSandbox,
+  type RunningSandbox,
+  type SandboxOptions,
+} from "./sandbox/create-sandbox";
+export type { WorldInput } from "./sandbox/world/world-schema";
 export type { CheckSource, RunContext } from "./verdicts/check-source";

@@ -72,6 +72,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./smoke-command.js")).smokeCommand(),
   },
   {
+    name: "serve",
+    about: "serve the reference: the Partner Center REST API and the messages of the port",
+    load: async () => (await import("./serve-command.js")).serveCommand(),
+  },
+  {
     name: "schema",
     about: "print the messages of the protocol as JSON Schema",
     load: async () => (await import("./schema-command.js")).schemaCommand(),

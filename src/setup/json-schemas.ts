@@ -6,6 +6,7 @@ import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
 import { runEvent } from "../reporting/record/run-event";
 import { summarySchema } from "../reporting/record/summary";
+import { worldSchema } from "../sandbox/world/world-schema";
 import { protocolSchema } from "../targets/protocol/protocol-schema";
 
 // A new requirement or reading must not change a published schema.
@@ -36,6 +37,7 @@ export const jsonSchemas = {
   events: schemaOf("One line of events.ndjson", runEvent),
   faults: schemaOf("faults.json: the result of each faulty implementation", faultReport),
   "kill-matrix": schemaOf("matrix.json: named faults × checks", killMatrixSchema),
+  world: schemaOf("A world file of twotier serve", worldSchema),
   "mutation-score": schemaOf("docs/mutation-score.json: the published figures", mutationScore),
 };
 

@@ -1,0 +1,136 @@
+import type { ActionName, ArgsOf } from "../../port/actions";
+import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import type { Reset } from "../../port/implementation";
+import type { LookOf, ObservationName } from "../../port/observations";
+import type { Parts } from "../../reference/parts";
+import { referenceName, referenceVersion } from "../../reference/reference-implementation";
+import { referenceParts } from "../../reference/reference-parts";
+import { Book, type OrderNotes } from "../book/book";
+import type { World } from "../world/world-schema";
+import { arrangementOf } from "./arrangement-of";
+import { Catalogue, type Partner } from "./catalogue";
+import type { OpenWorld } from "./open-world";
+import { populate } from "./populate";
+import { type Claims, lifetimes, Tokens } from "./tokens";
+import { createWorkspace, type Workspace } from "./workspace";
+import { worldFrom } from "./world-from";
+
+/** Called after every reset. */
+type OnReset = () => void;
+
+/**
+ * One running world: the reference, the records of the REST API and the tokens. All surfaces share it, so that what a person does on
+ * one of them is seen on all others.
+ */
+export class Sandbox implements OpenWorld {
+  readonly tokens = new Tokens();
+  readonly workspace: Workspace;
+  readonly #first: World;
+  readonly #onReset: OnReset[] = [];
+  #world: World;
+  #book: Book;
+  #catalogue: Catalogue;
+  #clockStarted = Date.now();
+
+  /** `parts` are those of the reference, or of a faulty implementation. */
+  constructor(world: World, parts: Parts = referenceParts()) {
+    this.#first = world;
+    this.#world = world;
+    this.#book = new Book(world.seed);
+    this.#catalogue = new Catalogue(world);
+    this.workspace = createWorkspace(parts, { name: referenceName, version: referenceVersion });
+    this.reset();
+  }
+
+  get world(): World {
+    return this.#world;
+  }
+
+  get book(): Book {
+    return this.#book;
+  }
+
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  /** Starts again from the given world, or from the one of the beginning. Throws `UsageError` if it cannot be set up. */
+  reset(world: World = this.#first): void {
+    const clock = world.clock ?? new Date().toISOString();
+    this.#begin(world, { seed: world.seed, arrangement: arrangementOf(world), clock });
+    populate(this, world);
+  }
+
+  /** Starts again as the port's verb `reset` demands: from an arrangement, without partnerships and customers. */
+  arrange(reset: Reset): void {
+    this.#begin(worldFrom(reset, this.#first.applications), reset);
+  }
+
+  #begin(world: World, reset: Reset): void {
+    const { arrangement } = reset;
+    const services = arrangementOf(world).people.filter(({ id }) => id.endsWith("#service"));
+    const people = [...arrangement.people.filter(({ id }) => !id.endsWith("#service")), ...services];
+    this.#world = world;
+    this.#catalogue = new Catalogue(world);
+    this.#book = new Book(reset.seed);
+    this.#clockStarted = Date.now();
+    this.workspace.reset({ ...reset, arrangement: { ...arrangement, people } });
+    for (const notify of this.#onReset) notify();
+  }
+
+  /** Registers what else has to start again after a reset. */
+  onReset(notify: OnReset): void {
+    this.#onReset.push(notify);
+  }
+
+  now(): number {
+    const elapsed = this.#world.clock === undefined ? Date.now() - this.#clockStarted : 0;
+    return this.workspace.state().clock + elapsed;
+  }
+
+  act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): ActAnswer<Name> {
+    const answer = this.workspace.act(who, action, args);
+    if (answer.outcome === "accepted") this.record();
+    return answer;
+  }
+
+  observe<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): ObserveAnswer<Name> {
+    return this.workspace.observe(who, what, args);
+  }
+
+  record(notes: OrderNotes = {}): void {
+    const [book, state, now] = [this.#book, this.workspace.state(), this.now()];
+    for (const placed of state.placed.slice(book.orders.size)) {
+      const customer = state.customers.get(placed.customer);
+      if (customer !== undefined && !book.customers.has(customer.id)) book.addCustomer(customer, now);
+      const ids = (customer?.subscriptions ?? []).filter((id) => !book.subscriptions.has(id));
+      for (const id of ids) {
+        const made = state.subscriptions.get(id);
+        if (made !== undefined) book.addSubscription(made, placed.id, now, notes.parent ?? null);
+      }
+      book.addOrder(placed, ids, state, now, notes);
+    }
+  }
+
+  /** The partner for which a person works. */
+  partnerOf(who: string): Partner | undefined {
+    const organisation = this.workspace.state().directory.people.get(who)?.organisation;
+    return organisation === undefined ? undefined : this.#catalogue.partners.get(organisation);
+  }
+
+  hasPerson(who: string): boolean {
+    return this.workspace.state().directory.people.has(who);
+  }
+
+  /** Returns a token with which a person is signed in. It is valid for 30 days or the given number of seconds. */
+  signIn(who: string, seconds: number = lifetimes.handedOut): Promise<string> {
+    return this.tokens.issue({ sub: who, org: this.partnerOf(who)?.id ?? "", kind: "user" }, seconds);
+  }
+
+  /** Returns the claims of a token if it is valid and its person exists in this world. */
+  async claimsOf(token: string | undefined): Promise<Claims | undefined> {
+    const claims = token === undefined ? undefined : await this.tokens.read(token);
+    const isKnown = claims !== undefined && this.partnerOf(claims.sub)?.id === claims.org;
+    return isKnown && claims.kind !== "refresh" ? claims : undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import type { Sandbox } from "../core/sandbox";
+import { carefulHeaders, limitBodies, loopbackOnly } from "./guards";
+import { problemResponse } from "./problem";
+import { limitRate } from "./rate-limit";
+import type { Surface } from "./surface";
+
+export interface AppOptions {
+  /** True if requests for other hosts than this computer are answered. */
+  readonly isRemote: boolean;
+  /** Most requests of one token in a minute. Without it, there is no limit. */
+  readonly rateLimit?: number | undefined;
+}
+
+function pathOf(request: Request): string {
+  const [, path = "/"] = /^[^:]+:\/\/[^/?#]*([^?#]*)/.exec(request.url) ?? [];
+  return path.length > 1 ? path.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "") : path;
+}
+
+/** Makes the application of all surfaces. Paths with doubled or final slashes are routed as without them. */
+export function makeApp(sandbox: Sandbox, surfaces: readonly Surface[], options: AppOptions): Hono {
+  const app = new Hono({ getPath: pathOf });
+  app.use(carefulHeaders());
+  if (!options.isRemote) app.use(loopbackOnly());
+  app.use(limitBodies());
+  app.use(limitRate(options.rateLimit));
+  app.notFound(() => problemResponse(404, 1000, "There is nothing at this address."));
+  app.onError(() => problemResponse(500, 800003, "The server failed. This is a fault of twotier."));
+  for (const surface of surfaces) surface.mount(app, sandbox);
+  return app;
+}

@@ -1,0 +1,5 @@
+import { envelopeSurface } from "./envelope/envelope-surface";
+import type { Surface } from "./server/surface";
+
+/** All surfaces of a sandbox, in the order in which `twotier serve` prints them. A new one is an entry here. */
+export const surfaces: readonly Surface[] = [envelopeSurface];
