@@ -40,7 +40,7 @@ async function linesOf(sandbox: RunningSandbox, lang: Language): Promise<readonl
   );
   return [
     ...surfaces.map(({ path, title }) => `${title[lang]}  ${sandbox.url}${path}`),
-    ...tokens.map(([id, token]) => `${format(serverMessages.token, lang)}  ${id}  ${token}`),
+    ...tokens.map(([id, token]) => `token  ${id}  ${token}`),
     format(serverMessages.stop, lang),
   ];
 }

@@ -35,6 +35,16 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "write a zip from which every verdict can be judged again": "寫入可重新判定每項結果的 zip 檔",
   "sign the bundle with this private Ed25519 key in PEM": "以此 PEM 格式的 Ed25519 私密金鑰簽署套件檔",
 
+  "serve the reference: the Partner Center REST API and the messages of the port":
+    "以伺服器提供參考實作：合作夥伴中心 REST API 與連接埠的訊息",
+  "port; 0 takes a free one": "連接埠；0 表示自動選用可用的連接埠",
+  "address to listen on": "監聽的位址",
+  "permit a host that other computers reach": "允許其他電腦可連線的位址",
+  "YAML file of companies, people, offers, partnerships and customers":
+    "包含公司、人員、供應項目、合作夥伴關係與客戶的 YAML 檔",
+  "most requests of one token in a minute": "每個 token 每分鐘最多的要求數",
+  "print the default world as a YAML file to start from": "將預設世界輸出為可供修改的 YAML 檔",
+
   "count or print the paths of a machine that a coverage criterion needs":
     "計算或列出涵蓋準則所需的狀態機路徑",
   "coverage criterion": "涵蓋準則",

@@ -11,7 +11,7 @@ import {
   type SubscriptionRecord,
 } from "./records";
 
-/** What an order says beyond the reference's state. */
+/** The parts of an order that the reference's state does not have. */
 export interface OrderNotes {
   readonly billingCycle?: BillingCycle;
   readonly friendlyNames?: readonly string[];

@@ -1,6 +1,6 @@
 import type { CustomerDetails } from "../../port/shapes";
 
-/** What the REST API shows of customers, subscriptions and orders beyond the reference's state. */
+/** The parts of customers, subscriptions and orders that the REST API shows and the reference's state does not have. */
 
 /** A billing profile as its owner wrote it. */
 export interface BillingProfile {

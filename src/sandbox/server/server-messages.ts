@@ -23,6 +23,5 @@ export const serverMessages = {
     "--port：「{text}」不是連接埠。請指定 0 到 65535 的整數。",
   ),
   noPerson: message('No person is called "{person}" in this world.', "此世界沒有名為「{person}」的人員。"),
-  token: message("token", "權杖"),
   stop: message("Press Ctrl-C to stop.", "按 Ctrl-C 停止。"),
 } as const;

@@ -13,8 +13,8 @@ export function bearerOf(context: Context): string | undefined {
 }
 
 /**
- * Returns the person of a request: of the Authorization header, or of the cookie if there is no header. Undefined if nobody is
- * signed in. The REST API accepts the header only, because a browser sends cookies with requests of other sites, too.
+ * Returns the person of a request: of the Authorization header, or of the cookie if there is no header. Undefined without a
+ * valid token. The REST API accepts the header only, because a browser sends cookies with requests of other sites, too.
  */
 export async function signedIn(context: Context, sandbox: Sandbox): Promise<Claims | undefined> {
   const token = bearerOf(context) ?? getCookie(context, tokenCookie);
