@@ -3,6 +3,7 @@ import { actorsFor } from "../model-testing/bindings/actors";
 import { Run } from "../model-testing/execution/run";
 import { SupervisedTarget } from "../model-testing/execution/supervised-target";
 import { machineSource } from "../model-testing/machine-source";
+import { ourAssumptions } from "../model-testing/model/assumptions";
 import { compiledMachine } from "../model-testing/model/compiled-machine";
 import type { TestStep } from "../model-testing/model/test-step";
 import { criteria } from "../state-space/paths/criteria";
@@ -20,7 +21,7 @@ const seconds = 2;
 async function openSupervisedTarget(): Promise<SupervisedTarget> {
   return SupervisedTarget.open({
     seed: 1,
-    readings: true,
+    assumptions: ourAssumptions,
     language: "en",
     signal: new AbortController().signal,
     open: () => openImplementation("reference"),
@@ -42,7 +43,7 @@ async function stepRate(id: string, target: SupervisedTarget): Promise<number> {
   );
   const session = await target.session();
   const instances = [{ machine, actors: actorsFor({ role: "sales-agent", seed: 1 }) }];
-  const root = await Run.begin(session, instances, true);
+  const root = await Run.begin(session, instances, ourAssumptions);
   let count = 0;
   const round = async () => {
     for (const steps of paths) {

@@ -5,15 +5,16 @@ import { type OpenOptions, openImplementation } from "../targets/open-target";
 import type { Decision } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import type { MachineFigures, ModelCoverage } from "../verdicts/model-coverage";
-import { followedReadings } from "../verdicts/run-settings";
+import { followedReadings, knownChoices } from "../verdicts/run-settings";
 import type { Reporter } from "./execution/decide";
 import { GridRun } from "./execution/grid-run";
 import { SupervisedTarget } from "./execution/supervised-target";
 import { TestCaseRun } from "./execution/test-case-run";
 import { CounterexampleReporter } from "./minimisation/counterexample-reporter";
+import { assumptionsOf } from "./model/assumptions";
 import { compiledMachine } from "./model/compiled-machine";
 import { gridOf } from "./plan/cell";
-import { followsOurs, type TestPlan, testPlan } from "./plan/test-plan";
+import { type TestPlan, testPlan } from "./plan/test-plan";
 import type { TestSuite } from "./plan/test-suite";
 
 type Open = (target: string, options: OpenOptions) => Promise<Implementation>;
@@ -36,13 +37,12 @@ export function machineSource(open: Open = openImplementation): CheckSource {
     async run(context, chosen, decide) {
       tried.clear();
       const { seed, language, timeLimit } = context;
-      const readings = followsOurs(context.readings);
       const signal = deadline(context);
       const suites = planFor(context).suites.map((suite) => onlyChosen(suite, chosen));
       if (suites.every(({ cells, testCases }) => cells.length + testCases.length === 0)) return;
       const target = await SupervisedTarget.open({
         seed,
-        readings,
+        assumptions: assumptionsOf(knownChoices(context.readings)),
         language,
         signal,
         open: () => open(context.target, { readings: followedReadings(context.readings), timeLimit }),

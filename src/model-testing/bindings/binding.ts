@@ -1,5 +1,6 @@
 import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from "xstate";
 import type { Capabilities } from "../../assertions/claims";
+import type { ReadingId } from "../../domain/choices";
 import type { LocalizedText } from "../../domain/text";
 import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
 import type { LookOf, ObservationName, ValueOf } from "../../port/observations";
@@ -88,8 +89,8 @@ export interface Binding<Machine extends AnyStateMachine = AnyStateMachine> {
   observers(actors: Actors): readonly Observer[];
   /** The requirement that a wrong observation in this state breaks. Undefined blames the step. */
   blames(what: ObservationName, snapshot: SnapshotFrom<Machine>): string | undefined;
-  /** True if only a reading says how the machine continues after this input. */
-  endsByReadingOnly?(event: EventFromLogic<Machine>): boolean;
+  /** The reading that alone says how the machine continues after this input. */
+  continuesBy?(event: EventFromLogic<Machine>): ReadingId | undefined;
   /** The action of an input, which determines the capability it needs. */
   action(event: EventFromLogic<Machine>): ActionName;
 }

@@ -148,6 +148,6 @@ export const credentialsBinding: Binding<Machine> = {
   blames: (what, { value }) =>
     what === "new-customer-form" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
   // By reading-033, orders of colleagues are independent.
-  endsByReadingOnly: ({ person }) => person === "colleague",
+  continuesBy: ({ person }) => (person === "colleague" ? "reading-033" : undefined),
   action: ({ type }) => type,
 };

@@ -208,6 +208,6 @@ export const partnershipBinding: Binding<Machine> = {
     return reworded ? undefined : "link-is-personal";
   },
   // Cancelling closes the order by reading-030.
-  endsByReadingOnly: ({ type }) => type === "new-customer.start",
+  continuesBy: ({ type }) => (type === "new-customer.start" ? "reading-030" : undefined),
   action: ({ type }) => type,
 };

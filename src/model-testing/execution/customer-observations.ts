@@ -1,7 +1,7 @@
 import { NonEmpty, type Pattern } from "../../assertions/pattern";
 import type { ObservationName } from "../../port/observations";
 import type { ExpectedCustomer } from "../bindings/expected-state";
-import type { ExpectationTerms, View } from "./view";
+import type { View } from "./view";
 
 /** A pattern that the value must match, or `unreadable`: no value, or a refusal to show it. */
 export type Expectation = { readonly pattern: Pattern } | "unreadable";
@@ -20,19 +20,21 @@ export const customerObservations: Readonly<
 };
 
 const subscriptionLists = {
-  withReadings: new WeakMap<ExpectedCustomer, Expectation>(),
-  withoutReadings: new WeakMap<ExpectedCustomer, Expectation>(),
+  withMpnIds: new WeakMap<ExpectedCustomer, Expectation>(),
+  withoutMpnIds: new WeakMap<ExpectedCustomer, Expectation>(),
 };
 
 /** Cached, because expected customers are immutable. */
 function subscriptionsOf(customer: ExpectedCustomer, { terms }: View): Expectation {
-  const lists = terms.readings ? subscriptionLists.withReadings : subscriptionLists.withoutReadings;
-  const known = lists.get(customer) ?? listOf(customer, terms);
+  const withMpnIds = terms.assumptions.holds("reading-028");
+  const lists = withMpnIds ? subscriptionLists.withMpnIds : subscriptionLists.withoutMpnIds;
+  const known = lists.get(customer) ?? listOf(customer, withMpnIds);
   lists.set(customer, known);
   return known;
 }
 
-function listOf({ subscriptions }: ExpectedCustomer, { readings }: ExpectationTerms): Expectation {
+/** The list without the MPN IDs of resellers that were chosen by name, if `withMpnIds` is false. */
+function listOf({ subscriptions }: ExpectedCustomer, withMpnIds: boolean): Expectation {
   const pattern = subscriptions.map((each) => {
     const { offer, licences, nickname, reseller, mpnId, supportContact, byName } = each;
     return {
@@ -40,7 +42,7 @@ function listOf({ subscriptions }: ExpectedCustomer, { readings }: ExpectationTe
       licences,
       reseller,
       supportContact,
-      ...(byName && !readings ? {} : { mpnId }),
+      ...(byName && !withMpnIds ? {} : { mpnId }),
       ...(nickname === undefined ? {} : { nickname }),
     };
   });
@@ -59,5 +61,5 @@ function credentialsOf(
 ): Expectation | undefined {
   const readers = expectedState.readers.filter((reader) => reader.company === company);
   if (readers.some(({ person }) => person === observer.person)) return { pattern: shownCredentials };
-  return readers.length > 0 && !terms.readings ? undefined : "unreadable";
+  return readers.length > 0 && !terms.assumptions.holds("reading-015") ? undefined : "unreadable";
 }

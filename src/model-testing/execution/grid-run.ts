@@ -1,6 +1,7 @@
 import { findingOf } from "../../assertions/finding-of";
 import type { Decision } from "../../verdicts/check";
 import { type Actors, actorsFor } from "../bindings/actors";
+import { allHold } from "../model/assumptions";
 import { type CompiledMachine, stateName } from "../model/compiled-machine";
 import type { MachineInstance, TestSequence, TestStep } from "../model/test-step";
 import type { PlannedCell } from "../plan/cell";
@@ -63,7 +64,7 @@ export class GridRun {
   private async begin(): Promise<Run | undefined> {
     this.history = [];
     const { options } = this.target;
-    const run = await Run.begin(await this.target.session(), [this.instance], options.readings);
+    const run = await Run.begin(await this.target.session(), [this.instance], options.assumptions);
     if (run instanceof Run) return run;
     const maximum = this.transientFailures.isFirst(run, "at the beginning") ? 1 : undefined;
     for (const cell of this.takeAll(maximum)) await this.decide(cell, run, [this.sequence([])]);
@@ -136,8 +137,7 @@ export class GridRun {
     if (canContinue(report, run.terms)) {
       this.history.push(stepOf(cell));
       this.passedTransitions.add(keyOf(cell));
-      if (this.machine.endsRunWithoutReadings(cell.sample, this.target.options.readings))
-        this.run = undefined;
+      if (this.machine.endsRun(cell.sample, this.target.options.assumptions)) this.run = undefined;
       await this.decide(cell, report, []);
     } else await this.fail(cell, report);
     return true;
@@ -180,11 +180,11 @@ export class GridRun {
 
   private readonly isUsable = (state: number, sample: number): boolean => {
     if (this.failedTransitions.has(keyOf({ state, sample }))) return false;
-    const { readings } = this.target.options;
+    const { assumptions } = this.target.options;
     const expected = this.machine.expectedOutcome(state, sample);
-    if (this.machine.endsRunWithoutReadings(sample, readings)) return false;
+    if (this.machine.endsRun(sample, assumptions)) return false;
     if (expected.kind !== "accepted" || !this.target.claims(this.machine.needs(sample))) return false;
-    return readings || expected.readings.length === 0;
+    return allHold(expected.readings, assumptions);
   };
 
   /** Decides the pending cells that cannot be reached because of a failed transition or an absent capability. */

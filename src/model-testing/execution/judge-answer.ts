@@ -5,16 +5,26 @@ import { refusedFor } from "../../assertions/refusal-in-words";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer } from "../../port/answers";
 import type { ExpectedResult } from "../bindings/binding";
+import { allHold } from "../model/assumptions";
 import { basisOf, type ExpectedOutcome } from "../model/expected-outcome";
 import { passed, type Report } from "./report";
 import type { ExpectationTerms } from "./view";
 
-/** Returns a finding if the answer is not the expected one. With readings off, any reason for a refusal will do. */
+/** The readings that say which of several reasons a refusal gives. */
+const readingsOfReasons = [
+  "reading-001",
+  "reading-002",
+  "reading-005",
+  "reading-013",
+  "reading-021",
+] as const;
+
+/** Returns a finding if the answer is not the expected one. Any reason for a refusal will do if only a reading that does not hold tells them apart. */
 export function answerFinding(
   asked: ActionName,
   answer: ActAnswer,
   expected: Exclude<ExpectedOutcome, { readonly kind: "infeasible" }>,
-  { claims, readings }: ExpectationTerms,
+  { claims, assumptions }: ExpectationTerms,
 ): Finding | undefined {
   if (expected.kind === "accepted") return compareAccepted(asked, answer, claims);
   const { reasons } = expected;
@@ -23,7 +33,7 @@ export function answerFinding(
   const finding = compareRefused(asked, answer, reasons[0] ?? "not-at-this-step", claims);
   if (finding?.kind === "mismatch") return { ...finding, expected: refusedFor(...reasons) };
   if (finding?.kind !== "other-reason") return finding;
-  if (!readings) return undefined;
+  if (!allHold(readingsOfReasons, assumptions)) return undefined;
   return claims("reasons") ? { ...finding, expected: refusedFor(...reasons) } : finding;
 }
 

@@ -1,6 +1,7 @@
 import { Containing, Known, NonEmpty, Optional, type Pattern } from "../../assertions/pattern";
 import type { ObservationName } from "../../port/observations";
 import type { ExpectedCustomer } from "../bindings/expected-state";
+import { allHold } from "../model/assumptions";
 import { isCertain, memberPattern, type View } from "./view";
 
 /** The expected observations that are not about one customer. Undefined if nothing is expected. */
@@ -21,8 +22,9 @@ export const ownObservations: Readonly<
       memberPattern(customer, view, { company: customer.company, reseller: customer.reseller }),
     ),
   orders: (view) => {
-    if (view.observer.kind === "reseller") return [];
-    if (!view.terms.readings && view.customers.some(({ boughtMore }) => boughtMore)) return undefined;
+    const { holds } = view.terms.assumptions;
+    if (view.observer.kind === "reseller") return holds("reading-036") ? [] : undefined;
+    if (!holds("reading-031") && view.customers.some(({ boughtMore }) => boughtMore)) return undefined;
     return view.customers.flatMap((customer) =>
       customer.placed.map((lines) =>
         memberPattern(customer, view, {
@@ -37,7 +39,7 @@ export const ownObservations: Readonly<
 
 /** The lists of names offer the partners (reading-027). */
 function partnersListed({ expectedState, observer, terms }: View): Pattern | undefined {
-  if (!terms.readings) return undefined;
+  if (!terms.assumptions.holds("reading-027")) return undefined;
   return expectedState.partners
     .filter(({ provider }) => provider === observer.organisation)
     .map(({ reseller }) => reseller);
@@ -96,18 +98,23 @@ function creditsFor(customer: ExpectedCustomer): readonly Pattern[] {
   return known;
 }
 
+/** The readings that say which subscriptions are credited to a reseller, besides what the page says. */
+const readingsOfCredit = ["reading-009", "reading-023", "reading-028", "reading-050"] as const;
+
 /**
  * Subscriptions are identified by customer and offer, so equal ones count twice. A subscription without credit rests on a
- * reading: on reading-009 with another account, on reading-023 with the customer's account alone.
+ * reading: on reading-009 with another account, on reading-023 with the customer's account alone, on reading-050 by its offer.
  */
 function incentivesOf(view: View): Pattern | undefined {
   const { observer, terms } = view;
   const isProvider = observer.kind === "provider";
-  if (isProvider && terms.readings) return view.customers.flatMap(creditsFor);
+  const creditIsKnown = allHold(readingsOfCredit, terms.assumptions);
+  if (isProvider && creditIsKnown) return view.customers.flatMap(creditsFor);
+  if (!isProvider && !terms.assumptions.holds("reading-037")) return undefined;
   return view.customers.flatMap((customer) =>
     customer.subscriptions.flatMap(({ offer, credited, byName }): readonly Pattern[] => {
       const subscription = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
-      if (!terms.readings && (credited === null || byName))
+      if (!creditIsKnown && (credited === null || byName))
         return [new Optional(isCertain(customer, terms) ? subscription : {})];
       if (credited === null) return [];
       if (!isProvider && credited !== observer.organisation) return [];

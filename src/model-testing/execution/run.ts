@@ -5,6 +5,7 @@ import { findingOf } from "../../assertions/finding-of";
 import type { RequirementSlug } from "../../register/requirements";
 import type { Act, ActionResult, BoundMachine } from "../bindings/binding";
 import { type ExpectedState, mergeExpectedStates } from "../bindings/expected-state";
+import type { Assumptions } from "../model/assumptions";
 import { basisOf, type ExpectedOutcome } from "../model/expected-outcome";
 import { fullObserversOf, observersOf } from "../model/observers";
 import type { MachineInstance, TestStep } from "../model/test-step";
@@ -38,7 +39,7 @@ export class Run {
   static async begin(
     session: Session,
     instances: readonly MachineInstance[],
-    readings: boolean,
+    assumptions: Assumptions,
   ): Promise<Run | Report> {
     try {
       await session.reset();
@@ -46,7 +47,7 @@ export class Run {
       const states: InstanceState[] = [];
       for (const { machine, actors } of instances)
         states.push({ state: 0, boundMachine: await machine.binding.given(actors, driver) });
-      const run = new Run(session, instances, { claims: capabilitiesOf(session.hello), readings }, states);
+      const run = new Run(session, instances, { claims: capabilitiesOf(session.hello), assumptions }, states);
       const initial = await run.observe(undefined, undefined);
       return initial.finding === undefined ? run : { ...initial, phase: blamedPhase(initial) };
     } catch (thrown) {
@@ -162,7 +163,7 @@ export class Run {
   private async cleanUp({ instance, sample }: TestStep, { who }: Act): Promise<Report> {
     const { machine } = this.instance(instance);
     const cleanUp = this.current(instance).boundMachine.cleanUp?.(machine.sample(sample).event, who);
-    if (cleanUp === undefined || machine.endsRunWithoutReadings(sample, this.terms.readings)) return passed;
+    if (cleanUp === undefined || machine.endsRun(sample, this.terms.assumptions)) return passed;
     for (const act of cleanUp.acts) {
       const accepted = { kind: "accepted", requirement: undefined, readings: [] } as const;
       const finding = answerFinding(act.action, await this.session.act(act), accepted, this.terms);

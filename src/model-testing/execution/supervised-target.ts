@@ -4,6 +4,7 @@ import { defaultReset } from "../../port/default-data/default-reset";
 import type { Hello, Implementation } from "../../port/implementation";
 import { inProcess } from "../../port/in-process";
 import { type Exchange, type Recorder, record } from "../../targets/recording/recorder";
+import type { Assumptions } from "../model/assumptions";
 import { InProcessSession } from "./in-process-session";
 import { PortSession } from "./port-session";
 import type { Session } from "./session";
@@ -13,7 +14,7 @@ const keptExchanges = 40;
 
 export interface TargetOptions {
   readonly seed: number;
-  readonly readings: boolean;
+  readonly assumptions: Assumptions;
   readonly language: Language;
   readonly signal: Pick<AbortSignal, "aborted">;
   /** Opens the implementation. Called again after each harness failure. */

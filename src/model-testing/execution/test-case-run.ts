@@ -92,7 +92,7 @@ export class TestCaseRun {
     const last = this.checkpoints.at(-1);
     const copy = last?.run.fork();
     if (last !== undefined && copy !== undefined) return { depth: last.depth, run: copy };
-    const run = await Run.begin(await this.target.session(), instances, this.target.options.readings);
+    const run = await Run.begin(await this.target.session(), instances, this.target.options.assumptions);
     if (!(run instanceof Run)) return { depth: 0, report: run };
     this.addCheckpoint(0, run);
     return { depth: 0, run };

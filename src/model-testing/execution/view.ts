@@ -1,13 +1,15 @@
 import type { Capabilities } from "../../assertions/claims";
 import { Known, Optional, type Pattern } from "../../assertions/pattern";
+import type { ReadingId } from "../../domain/choices";
 import type { Observer } from "../bindings/binding";
 import type { ExpectedCustomer, ExpectedState } from "../bindings/expected-state";
+import type { Assumptions } from "../model/assumptions";
 
 /** The capabilities and settings that decide what can be expected. */
 export interface ExpectationTerms {
   readonly claims: Capabilities;
-  /** If false, anything that rests on a reading may or may not hold. */
-  readonly readings: boolean;
+  /** Anything that rests on a reading that does not hold may or may not be so. */
+  readonly assumptions: Assumptions;
 }
 
 /** One person's view of an expected state. */
@@ -19,22 +21,24 @@ export interface View {
   readonly terms: ExpectationTerms;
 }
 
-/** True if something must exist: always with readings on, otherwise only if it rests on none. */
+/** True if something must exist: it rests on no reading, or on one that holds. */
 export function isCertain(
-  { reading }: { readonly reading?: unknown },
-  { readings }: ExpectationTerms,
+  { reading }: { readonly reading?: ReadingId | undefined },
+  { assumptions }: ExpectationTerms,
 ): boolean {
-  return readings || reading === undefined;
+  return reading === undefined || assumptions.holds(reading);
 }
 
 /** The customers that an observer sees. Resellers see those they serve, by account or by subscription (S138, reading-032). */
 export function visibleCustomers(
   { customers }: ExpectedState,
   { kind, organisation }: Observer,
-  { readings }: ExpectationTerms,
+  { assumptions }: ExpectationTerms,
 ): readonly ExpectedCustomer[] {
   if (kind === "provider") return customers.filter(({ provider }) => provider === organisation);
-  return readings ? customers.filter((customer) => isServed(customer, organisation)) : customers;
+  return assumptions.holds("reading-032")
+    ? customers.filter((customer) => isServed(customer, organisation))
+    : customers;
 }
 
 function isServed({ reseller, subscriptions }: ExpectedCustomer, organisation: string): boolean {
@@ -44,7 +48,7 @@ function isServed({ reseller, subscriptions }: ExpectedCustomer, organisation: s
 }
 
 /**
- * The pattern of a list entry. It is optional if it rests on a reading and readings are off. The entries of a customer that may
+ * The pattern of a list entry. It is optional if it rests on a reading that does not hold. The entries of a customer that may
  * not exist are matched without ids, because ids can only be read from the list that may lack the customer.
  */
 export function memberPattern(
@@ -54,7 +58,7 @@ export function memberPattern(
 ): Pattern {
   if (!isCertain(customer, terms)) return new Optional(withoutIds(pattern));
   const byReading = observer.kind === "reseller" && customer.reseller !== observer.organisation;
-  return terms.readings || !byReading ? pattern : new Optional(pattern);
+  return !byReading || terms.assumptions.holds("reading-032") ? pattern : new Optional(pattern);
 }
 
 /** The pattern without ids. */

@@ -47,7 +47,7 @@ async function replay(
   { instances, steps }: TestSequence,
   failure: Report,
 ): Promise<Reproduction | undefined> {
-  const run = await Run.begin(session, instances, target.options.readings);
+  const run = await Run.begin(session, instances, target.options.assumptions);
   if (!(run instanceof Run)) {
     // If the setup fails, a shorter sequence proves nothing, unless the setup is what failed before.
     return isSameFailure(run, failure) ? { instances, steps: [], report: run } : undefined;

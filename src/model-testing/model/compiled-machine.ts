@@ -18,6 +18,7 @@ import type { StateSpace } from "../../state-space/state-space";
 import type { Actors } from "../bindings/actors";
 import { type Binding, BindingProblem } from "../bindings/binding";
 import { bindingOf } from "../bindings/binding-of";
+import type { Assumptions } from "./assumptions";
 import { basisOf, type ExpectedOutcome, isOutsider, refusedFor } from "./expected-outcome";
 
 const none = -1;
@@ -80,9 +81,10 @@ export class CompiledMachine {
     return actions[this.binding.action(this.sample(sample).event)].needs;
   }
 
-  /** True if only a reading says how the run continues after this input and readings are off, so the run must end. */
-  endsRunWithoutReadings(sample: number, readings: boolean): boolean {
-    return !readings && this.binding.endsByReadingOnly?.(this.sample(sample).event) === true;
+  /** True if only a reading that does not hold says how the run continues after this input, so the run must end. */
+  endsRun(sample: number, { holds }: Pick<Assumptions, "holds">): boolean {
+    const reading = this.binding.continuesBy?.(this.sample(sample).event);
+    return reading !== undefined && !holds(reading);
   }
 
   /** The expected outcome of the input. Without a kind of person, for the person who may perform it. */

@@ -3,6 +3,7 @@ import type { ProviderId } from "../../port/default-data/companies";
 import { customerNames } from "../../vocabulary/names";
 import { actorsFor, type ListedRole } from "../bindings/actors";
 import { BindingProblem } from "../bindings/binding";
+import type { Assumptions } from "../model/assumptions";
 import { compiledMachine } from "../model/compiled-machine";
 import type { MachineInstance } from "../model/test-step";
 
@@ -51,9 +52,13 @@ const worlds: readonly (readonly WorldMember[])[] = [
 ];
 
 /** The machine instances of a world, counted modulo the number of worlds. They share the default customer names. */
-export function instancesOf(world: number, seed: number, readings: boolean): readonly MachineInstance[] {
+export function instancesOf(
+  world: number,
+  seed: number,
+  { holds }: Pick<Assumptions, "holds">,
+): readonly MachineInstance[] {
   const all = worlds[world % worlds.length] ?? [];
-  const members = readings ? all : all.filter(isFirstOrderer);
+  const members = holds("reading-033") ? all : all.filter(isFirstOrderer);
   return members.map(({ machine, provider, role, colleague }, place) => {
     const model = findMachine(machine);
     if (model === undefined) throw new BindingProblem(machine, "there is no such machine.");
@@ -67,7 +72,7 @@ export function instancesOf(world: number, seed: number, readings: boolean): rea
 
 const ordering: readonly string[] = ["order-wizard", "credentials"];
 
-/** Without readings only one person per provider orders: that orders of several people are independent is reading-033. */
+/** Only one person per provider orders unless reading-033 holds: it says that orders of several people are independent. */
 function isFirstOrderer(
   { machine, provider }: WorldMember,
   place: number,

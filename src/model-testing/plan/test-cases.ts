@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language";
 import type { Capability } from "../../port/capabilities";
 import type { Path } from "../../state-space/paths/path";
 import { actorsFor, defaultRole } from "../bindings/actors";
+import { type Assumptions, allHold } from "../model/assumptions";
 import type { CompiledMachine } from "../model/compiled-machine";
 import { basesOf, type TestSequence, type TestStep } from "../model/test-step";
 import { randomWalk } from "../multi-machine/random-walk";
@@ -40,7 +41,7 @@ interface WalkPlan {
   readonly length: number;
   readonly seed: number;
   readonly language: Language;
-  readonly readings: boolean;
+  readonly assumptions: Assumptions;
   readonly claims: (capability: Capability) => boolean;
 }
 
@@ -53,10 +54,10 @@ export function walkTestCases({
   length,
   seed,
   language,
-  readings,
+  assumptions,
   claims,
 }: WalkPlan): readonly TestCase[] {
-  const worlds = [instancesOf(0, seed, readings), instancesOf(1, seed, readings)];
+  const worlds = [instancesOf(0, seed, assumptions), instancesOf(1, seed, assumptions)];
   const scope = language === "en" ? "several machines at once" : "多個狀態機同時進行";
   return Array.from({ length: walks }, (_, index): TestCase => {
     const world = index % worlds.length;
@@ -67,8 +68,8 @@ export function walkTestCases({
       seed: seed * 1_000_003 + index,
       admits: (machine, sample, expected) =>
         expected.kind !== "infeasible" &&
-        (readings || expected.readings.length === 0) &&
-        !machine.endsRunWithoutReadings(sample, readings) &&
+        allHold(expected.readings, assumptions) &&
+        !machine.endsRun(sample, assumptions) &&
         claims(machine.needs(sample)),
     });
     const number = index + 1;

@@ -1,5 +1,4 @@
 import { catalogue } from "../../../machines/catalogue";
-import { ourChoices, readingIds } from "../../domain/choices";
 import { message } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { criteria } from "../../state-space/paths/criteria";
@@ -9,7 +8,8 @@ import type { Plan } from "../../state-space/paths/plan";
 import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
-import { type Budget, knownChoices, type RunReadings } from "../../verdicts/run-settings";
+import { type Budget, knownChoices } from "../../verdicts/run-settings";
+import { type Assumptions, allHold, assumptionsOf } from "../model/assumptions";
 import { type CompiledMachine, compiledMachine } from "../model/compiled-machine";
 import { gridOf, type PlannedCell, plannedCell } from "./cell";
 import { type Strategy, strategiesFor, walkFigures } from "./strategies";
@@ -28,12 +28,6 @@ type PlanOptions = Pick<
   RunContext,
   "seed" | "language" | "readings" | "criterion" | "nightly" | "budget" | "hello"
 >;
-
-/** Returns whether the implementation made all of the suite's own choices. */
-export function followsOurs(readings: RunReadings): boolean {
-  const known = knownChoices(readings);
-  return readingIds.every((reading) => known[reading] === ourChoices[reading]);
-}
 
 const messages = {
   unknownCriterion: message(
@@ -98,23 +92,21 @@ function suitesOf(
   });
 }
 
-/** Without readings, some states cannot be reached. */
+/** The cells of the states that can be reached without any transition that rests on a reading that does not hold. */
 function cellsOf(machine: CompiledMachine, { readings, language }: PlanOptions): readonly PlannedCell[] {
-  const reached = followsOurs(readings) ? undefined : reachableWithoutReadings(machine);
+  const reached = reachableStates(machine, assumptionsOf(knownChoices(readings)));
   return gridOf(machine)
-    .filter(({ state }) => reached?.has(state) ?? true)
+    .filter(({ state }) => reached.has(state))
     .map((cell) => plannedCell(machine, cell, language));
 }
 
-/** The states that can be reached without any transition that rests on a reading. */
-function reachableWithoutReadings(machine: CompiledMachine): ReadonlySet<number> {
+function reachableStates(machine: CompiledMachine, assumptions: Assumptions): ReadonlySet<number> {
   const reached = new Set([0]);
   for (const state of reached) {
     for (let sample = 0; sample < machine.samples.length; sample++) {
       const expected = machine.expectedOutcome(state, sample);
-      const isCertain = expected.kind === "accepted" && expected.readings.length === 0;
-      if (isCertain && !machine.endsRunWithoutReadings(sample, false))
-        reached.add(machine.target(state, sample));
+      const isCertain = expected.kind === "accepted" && allHold(expected.readings, assumptions);
+      if (isCertain && !machine.endsRun(sample, assumptions)) reached.add(machine.target(state, sample));
     }
   }
   return reached;
@@ -142,9 +134,9 @@ function stepsWithin(budget: Budget): number {
 
 function walkSuite(strategy: Strategy, options: PlanOptions): TestSuite {
   const { seed, language, hello } = options;
-  const readings = followsOurs(options.readings);
+  const assumptions = assumptionsOf(knownChoices(options.readings));
   const claims = (capability: keyof typeof hello.capabilities) => hello.capabilities[capability] === true;
-  const testCases = walkTestCases({ ...walkFigures[planName(options)], seed, language, readings, claims });
+  const testCases = walkTestCases({ ...walkFigures[planName(options)], seed, language, assumptions, claims });
   const total = { checks: testCases.length, atLeast: false };
   return { scope: "worlds", strategy, cells: [], testCases, total };
 }
