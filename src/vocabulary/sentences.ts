@@ -192,7 +192,7 @@ export const sentences = {
     "zh-TW": "{person}{designates}{reseller}為{subscription}的支援連絡人",
   },
   choosesSupport: {
-    en: "{person} {selects} {reseller} as support contact for {subscription}",
+    en: "{person} {selects} {reseller} as contact for {subscription}",
     "zh-TW": "{person}{selects}{reseller}作為{subscription}的支援連絡人",
   },
   submitsSupport: {

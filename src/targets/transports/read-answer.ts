@@ -59,18 +59,17 @@ export function readDone(reply: Reply, verb: string): void {
 }
 
 /**
- * Requires a reason of the protocol only if `hello` declares `reasons`. Otherwise the reason may be missing, and an unknown reason
- * is kept as the message.
+ * Requires a reason only if `hello` declares `reasons`. A text that is no reason of the protocol is kept as the message, so that it
+ * counts as another reason than the expected one.
  */
 function readReason(reply: Reply, asked: string, reasonsDeclared: boolean): Reply {
   if (reply.outcome !== "rejected") return reply;
   const { reason, ...rest } = reply;
   if (refusalReasons.some((known) => known === reason)) return reply;
-  if (reasonsDeclared) {
-    const got = reason === undefined ? words.nothing : excerptOf(reason);
-    throw malformed(asked, words.otherThan("reason", words.oneOf(refusalReasons), got));
-  }
-  return typeof reason === "string" ? { message: reason, ...rest } : reply;
+  if (typeof reason === "string") return { message: reason, ...rest };
+  if (!reasonsDeclared) return reply;
+  const got = reason === undefined ? words.nothing : excerptOf(reason);
+  throw malformed(asked, words.otherThan("reason", words.oneOf(refusalReasons), got));
 }
 
 /** Refused observations are compared with each other. Without declared reasons, an adapter may give a different one each time. */
