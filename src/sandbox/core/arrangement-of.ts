@@ -25,7 +25,8 @@ export function arrangementOf(world: World): Arrangement {
       account: reseller.account,
       agreement: reseller.agreement,
       locationMpnId: reseller.mpnId,
-      otherMpnIds: reseller.otherMpnIds,
+      globalAccountMpnId: reseller.globalAccountMpnId,
+      otherLocationMpnIds: reseller.otherLocationMpnIds,
     })),
     people: [
       ...people.map(({ id, name, organisation, roles }) => ({ id, name: name ?? id, organisation, roles })),

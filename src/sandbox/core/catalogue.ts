@@ -11,10 +11,11 @@ export interface Partner {
   /** Its tenant, in lower case. */
   readonly tenant: string;
   readonly mpnId: string;
+  /** MPN IDs of its global account and its other location accounts. */
   readonly otherMpnIds: readonly string[];
   readonly country: string;
   readonly enrolled: boolean;
-  readonly agreement: "active" | "lapsed";
+  readonly agreement: "signed" | "not-signed";
 }
 
 /** Returns an MPN ID of seven digits that follows from the id. */
@@ -67,7 +68,8 @@ export function offerGuid(offer: WorldOffer): string {
 type Listed = Pick<Partner, "id" | "kind" | "name" | "country" | "enrolled"> & {
   readonly tenant?: string | undefined;
   readonly mpnId?: string | undefined;
-  readonly otherMpnIds?: readonly string[];
+  readonly globalAccountMpnId?: string;
+  readonly otherLocationMpnIds?: readonly string[];
   readonly agreement?: Partner["agreement"];
 };
 
@@ -78,9 +80,11 @@ function partnerOf({ id, kind, name, country, enrolled, ...given }: Listed): Par
     name,
     tenant: (given.tenant ?? guidOf(`tenant/${id}`)).toLowerCase(),
     mpnId: given.mpnId ?? mpnIdOf(id),
-    otherMpnIds: given.otherMpnIds ?? [],
+    otherMpnIds: [given.globalAccountMpnId ?? "", ...(given.otherLocationMpnIds ?? [])].filter(
+      (mpnId) => mpnId !== "",
+    ),
     country: country.toUpperCase(),
     enrolled,
-    agreement: given.agreement ?? "active",
+    agreement: given.agreement ?? "signed",
   };
 }

@@ -18,7 +18,7 @@ import type { OpenWorld } from "./open-world";
 
 /** Customers and orders one call at a time, where the page has one wizard for both. The rules are those of the reference. */
 
-const newCustomer: ActionName = "order.submit";
+const newCustomer: ActionName = "new-customer.submit";
 const addition: ActionName = "add-subscription.submit";
 
 export type Refused = { readonly refusal: NonNullable<Refusal> };

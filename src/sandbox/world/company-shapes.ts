@@ -23,9 +23,10 @@ export const resellerShape = z.strictObject({
   email: z.string().min(1).optional(),
   enrolled: z.boolean().default(true).describe("Enrolled as an indirect reseller in the CSP program."),
   account: z.boolean().default(true).describe("Has a Partner Center account."),
-  agreement: z.enum(["active", "lapsed"]).default("active").describe("Its Microsoft Partner Agreement."),
+  agreement: z.enum(["signed", "not-signed"]).default("signed").describe("Its Microsoft Partner Agreement."),
   mpnId: mpnId.describe("The MPN ID of its location account."),
-  otherMpnIds: z.array(mpnId).default([]).describe("MPN IDs of its other accounts."),
+  globalAccountMpnId: z.string().default("").describe("The MPN ID of its global account, if it has one."),
+  otherLocationMpnIds: z.array(mpnId).default([]).describe("MPN IDs of its other location accounts."),
   tenant,
   country,
 });
