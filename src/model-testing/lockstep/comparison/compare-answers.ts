@@ -1,0 +1,205 @@
+import type { Capabilities } from "../../../assertions/claims";
+import type { Finding } from "../../../assertions/finding";
+import type { Choices } from "../../../domain/choices";
+import { type ActionName, actions } from "../../../port/actions";
+import type { ActAnswer, ObserveAnswer } from "../../../port/answers";
+import { type ObservationName, observations } from "../../../port/observations";
+import type { Act } from "../../bindings/binding";
+import type { ObservationQuery } from "../../execution/session";
+import { idKindOf, mapTexts } from "../history/command";
+import { opensDraft, showsDraft, showsSecrets } from "../history/protocol-names";
+import type { Trace, TracedQuery, TracedStep } from "../history/trace";
+import { Comparer, type Difference } from "./compare-values";
+import { Correspondence } from "./correspondence";
+import { shapesOfResults, shapesOfValues } from "./shape";
+import { Silences } from "./silences";
+
+/** A place where target and reference answer differently. */
+export interface Divergence {
+  /** The index of the step in the history. */
+  readonly step: number;
+  readonly asked: ActionName | ObservationName;
+  /** The observation; undefined if the answer to the action differs. */
+  readonly query: ObservationQuery | undefined;
+  readonly difference: Difference;
+  /** The finding, if it is no difference of answers: a crash, a hang, an unserved capability. */
+  readonly failure?: Finding;
+}
+
+const secretLength = 8;
+
+/** Compares the target's answers with those of the reference, step by step, up to ids. */
+export class AnswerComparison {
+  readonly ids = new Correspondence();
+  /** Differences where the page says nothing. */
+  readonly remarks = new Set<string>();
+  private readonly silences: Silences;
+  private latest: TracedStep | undefined;
+
+  constructor(
+    private readonly trace: Trace,
+    private readonly claims: Capabilities,
+  ) {
+    this.silences = new Silences(trace.reset.arrangement);
+  }
+
+  /** The act with the target's ids. */
+  actFor({ act }: TracedStep): Act {
+    if (!/"(customer|subscription|link|text)":/.test(JSON.stringify(act.args))) return act;
+    return { ...act, args: actions[act.action].args.parse(mapTexts(act.args, this.toTarget)) };
+  }
+
+  /** The query with the target's ids. */
+  queryFor({ query }: TracedQuery): ObservationQuery {
+    if (!("customer" in query.args)) return query;
+    return { ...query, args: { customer: this.ids.targetOf("customer", query.args.customer) } };
+  }
+
+  private readonly toTarget = (text: string, field: string): string => {
+    if (field === "text") return this.ids.textFor("", text);
+    return idKindOf(field) === undefined ? text : this.ids.targetOf(field, text);
+  };
+
+  compareAct(index: number, step: TracedStep, answer: ActAnswer): Divergence | undefined {
+    this.latest = step;
+    this.silences.learn(step.act.args);
+    const { act, answer: expected } = step;
+    const at = { step: index, asked: act.action, query: undefined } as const;
+    if (expected.outcome !== "accepted" || answer.outcome !== "accepted")
+      return this.compareOutcomes(at, expected, answer, actions[act.action].needs);
+    const difference = this.compareResults(act, expected.result, answer.result);
+    return difference && { ...at, difference };
+  }
+
+  compareQuery(
+    index: number,
+    { query, answer: expected }: TracedQuery,
+    answer: ObserveAnswer,
+  ): Divergence | undefined {
+    const { what } = query;
+    const at = { step: index, asked: what, query } as const;
+    if (expected.outcome !== "observed" || answer.outcome !== "observed") {
+      if (this.silences.coversOutcome(query, expected, answer)) return undefined;
+      return this.compareOutcomes(at, expected, answer, observations[what].needs);
+    }
+    const difference = this.compareObserved(query, expected.value, answer.value);
+    return difference && { ...at, difference };
+  }
+
+  /** A secret in an answer that does not have to show it. */
+  findLeak(
+    index: number,
+    { query, answer: expected }: TracedQuery,
+    answer: ObserveAnswer,
+  ): Divergence | undefined {
+    if (query.what === showsSecrets && expected.outcome === "observed" && expected.value !== null)
+      return undefined;
+    if (!this.ids.hasSecrets()) return undefined;
+    const text = JSON.stringify(answer);
+    for (const secret of this.ids.shownSecrets()) {
+      if (secret.length < secretLength || secret.includes("@") || !text.includes(secret)) continue;
+      const difference = { field: "secret", expected: null, observed: "‹secret›", within: {} };
+      return { step: index, asked: query.what, query, difference };
+    }
+    return undefined;
+  }
+
+  private compareOutcomes(
+    at: Pick<Divergence, "step" | "asked" | "query">,
+    expected: ActAnswer | ObserveAnswer,
+    answer: ActAnswer | ObserveAnswer,
+    capability: Parameters<Capabilities>[0],
+  ): Divergence | undefined {
+    if (expected.outcome === "rejected" && answer.outcome !== "accepted" && answer.outcome !== "observed") {
+      if (answer.outcome === "rejected" && answer.reason !== expected.reason && this.claims("reasons"))
+        this.remarks.add(`${at.asked}: ${expected.reason}, ${answer.reason}`);
+      return undefined;
+    }
+    const difference = {
+      field: "outcome",
+      expected: shortly(expected),
+      observed: shortly(answer),
+      within: {},
+    };
+    if (answer.outcome !== "unsupported") return { ...at, difference };
+    return { ...at, difference, failure: { kind: "unserved", capability, asked: at.asked } };
+  }
+
+  private compareResults({ who, action }: Act, expected: object, observed: object): Difference | undefined {
+    const shape = shapesOfResults.get(action);
+    for (const [field] of shape?.kind === "record" ? shape.fields : []) {
+      const [ours, theirs]: readonly unknown[] = [Reflect.get(expected, field), Reflect.get(observed, field)];
+      const kind = idKindOf(field);
+      const difference = { field, expected: ours, observed: theirs, within: {} };
+      if (Array.isArray(ours)) {
+        // Which id is which subscription's shows in the list of subscriptions.
+        if (!Array.isArray(theirs) || new Set(theirs).size !== ours.length) return difference;
+        if (kind !== undefined && theirs.some((id) => this.ids.isTaken(kind, String(id)))) return difference;
+      } else if (kind !== undefined) {
+        if (typeof theirs !== "string" || !this.ids.bind(kind, String(ours), theirs)) return difference;
+      } else {
+        const found = this.comparer(who).compare({ kind: "plain" }, ours, theirs, field);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  }
+
+  private compareObserved(
+    { person, what, args }: ObservationQuery,
+    expected: unknown,
+    observed: unknown,
+  ): Difference | undefined {
+    const owner = "customer" in args ? args.customer : "";
+    if (what === showsDraft) this.learnDraft(person, expected, observed);
+    if (what === showsSecrets) this.learnSecrets(owner, expected, observed);
+    const shape = shapesOfValues.get(what);
+    return shape && this.comparer(person, owner).compare(shape, expected, observed);
+  }
+
+  private comparer(reader: string, owner = ""): Comparer {
+    return new Comparer(this.ids, this.readerOf(reader), owner, (difference) =>
+      this.silences.coversValue(difference),
+    );
+  }
+
+  /** Drafts are personal, or shared by the people of a company. */
+  private readerOf(person: string): string {
+    const { choices, known } = this.trace;
+    const isShared: boolean = choices["reading-033"] !== ourChoiceOfSharing;
+    return isShared ? known.companyOf(person) : person;
+  }
+
+  private learnDraft(person: string, expected: unknown, observed: unknown): void {
+    const [ours, theirs] = [draftIn(expected), draftIn(observed)];
+    if (ours === undefined || theirs === undefined || this.latest?.act.who !== person) return;
+    if (this.latest.act.action !== opensDraft || !theirs.text.includes(theirs.link)) return;
+    if (this.ids.bind("link", ours.link, theirs.link))
+      this.ids.propose(this.readerOf(person), ours.text, theirs.text);
+  }
+
+  private learnSecrets(customer: string, expected: unknown, observed: unknown): void {
+    if (!isRecord(expected) || !isRecord(observed)) return;
+    for (const [field, secret] of Object.entries(expected)) {
+      const theirs = observed[field];
+      if (typeof secret === "string" && typeof theirs === "string" && theirs !== "")
+        this.ids.learnSecret(customer, secret, theirs);
+    }
+  }
+}
+
+const ourChoiceOfSharing: Choices["reading-033"] = "personal";
+
+function shortly(answer: ActAnswer | ObserveAnswer): unknown {
+  return answer.outcome === "rejected" ? { rejected: answer.reason ?? null } : answer.outcome;
+}
+
+function draftIn(value: unknown): { readonly text: string; readonly link: string } | undefined {
+  if (!isRecord(value)) return undefined;
+  const { text, link } = value;
+  return typeof text === "string" && typeof link === "string" ? { text, link } : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { capabilitiesOf } from "../../assertions/claims";
+import { type Choices, ourChoices } from "../../domain/choices";
+import { actions } from "../../port/actions";
+import type { Implementation } from "../../port/implementation";
+import { observations } from "../../port/observations";
+import { createReference } from "../../reference/reference-implementation";
+import { otherChoices } from "../../reference/switches";
+import { conformingVariants, namedFaults, openImplementation } from "../../targets/open-target";
+import { InProcessSession } from "../execution/in-process-session";
+import { PortSession } from "../execution/port-session";
+import type { Divergence } from "./comparison/compare-answers";
+import { drawHistory } from "./history/draw-history";
+import { historyKinds, seedOf } from "./history/history-kinds";
+import { type Trace, traceOf } from "./history/trace";
+import { runHistory } from "./run-history";
+
+const reference = (choices: Choices) => createReference({ readings: choices });
+
+async function tracesFor(
+  implementation: Implementation,
+  choices: Choices,
+  seed = 1,
+): Promise<readonly Trace[]> {
+  const claims = capabilitiesOf(await implementation.hello());
+  const admits = {
+    action: (name: keyof typeof actions) => claims(actions[name].needs),
+    observation: (what: keyof typeof observations) => claims(observations[what].needs),
+  };
+  return historyKinds.flatMap((kind) =>
+    Array.from({ length: Math.ceil(kind.histories / 2) }, (_, number) => {
+      const terms = { ...kind, seed: seedOf(seed, kind, number), choices, admits: admits.action };
+      return traceOf(drawHistory(terms, reference), { choices, admits: admits.observation }, reference);
+    }),
+  );
+}
+
+async function firstDivergence(
+  target: Implementation,
+  traces: readonly Trace[],
+): Promise<Divergence | undefined> {
+  const hello = await target.hello();
+  const terms = { claims: capabilitiesOf(hello), isPipelining: false, signal: { aborted: false } };
+  for (const trace of traces) {
+    const session =
+      target.inProcess === undefined
+        ? new PortSession(target, hello, trace.reset, () => {})
+        : new InProcessSession(target.inProcess, hello, trace.reset);
+    const { divergence } = await runHistory(session, trace, terms);
+    if (divergence !== undefined) return divergence;
+  }
+  return undefined;
+}
+
+describe("a history", () => {
+  for (const [name, choices] of Object.entries({ ours: ourChoices, others: otherChoices })) {
+    test(`shows no divergence between two references that make ${name === "ours" ? "our" : "other"} choices`, async () => {
+      const target = await openImplementation("reference", { readings: choices });
+      assert.equal(await firstDivergence(target, await tracesFor(target, choices, 2)), undefined);
+    });
+  }
+
+  for (const { target } of conformingVariants()) {
+    test(`shows no divergence in ${target}`, async () => {
+      const implementation = await openImplementation(target);
+      assert.equal(
+        await firstDivergence(implementation, await tracesFor(implementation, ourChoices)),
+        undefined,
+      );
+    });
+  }
+
+  test("has few customers in a small world and many in a large one", async () => {
+    const traces = await tracesFor(await openImplementation("reference"), ourChoices);
+    const customers = traces.map(({ known }) => known.customers.length);
+    assert.ok(Math.max(...customers) >= 30, `${customers}`);
+    assert.ok(customers.filter((count) => count > 0 && count < 5).length >= 5, `${customers}`);
+  });
+
+  test("shows a divergence in nearly every faulty implementation", async () => {
+    const traces = await tracesFor(await openImplementation("reference"), ourChoices);
+    const missed: string[] = [];
+    for (const { target } of namedFaults()) {
+      const found = await firstDivergence(await openImplementation(target), traces);
+      if (found === undefined) missed.push(target);
+    }
+    assert.ok(missed.length < namedFaults().length * 0.15, missed.join(", "));
+  });
+});
