@@ -38,11 +38,11 @@ const { createMachine } = setup({
 const perSubscription = { meta: { requirement: "support-contact-per-subscription" } } as const;
 
 const selects = [
-  { guard: "firstPartnerForFirst", target: "first-partner-for-first", ...perSubscription },
-  { guard: "secondPartnerForFirst", target: "second-partner-for-first", ...perSubscription },
+  { guard: "firstPartnerForFirst", target: ".first-partner-for-first", ...perSubscription },
+  { guard: "secondPartnerForFirst", target: ".second-partner-for-first", ...perSubscription },
   {
     guard: "firstPartnerForAdded",
-    target: "first-partner-for-added",
+    target: ".first-partner-for-added",
     meta: { requirement: "support-contact-for-new-subscription" },
   },
 ] as const;
@@ -78,11 +78,11 @@ export const supportContactMachine = createMachine({
   states: {
     selection: {
       initial: "nothing",
+      on: { "subscription.choose-support-contact": selects },
       states: {
-        nothing: { on: { "subscription.choose-support-contact": selects } },
+        nothing: {},
         "first-partner-for-first": {
           on: {
-            "subscription.choose-support-contact": selects,
             "subscription.submit-support-contact": {
               guard: "submitsFirst",
               target: "nothing",
@@ -92,7 +92,6 @@ export const supportContactMachine = createMachine({
         },
         "second-partner-for-first": {
           on: {
-            "subscription.choose-support-contact": selects,
             "subscription.submit-support-contact": {
               guard: "submitsFirst",
               target: "nothing",
@@ -102,7 +101,6 @@ export const supportContactMachine = createMachine({
         },
         "first-partner-for-added": {
           on: {
-            "subscription.choose-support-contact": selects,
             "subscription.submit-support-contact": {
               guard: "submitsAdded",
               target: "nothing",

@@ -80,7 +80,7 @@ test("a fault is detected over a transport that cannot fork", async () => {
     criterion: "grid",
   };
   const planned = (await source.plan(context)).filter(({ id }) =>
-    id.startsWith("machine:subscription/grid/licences.minimum+offer.bought"),
+    id.startsWith("machine:support-contact/grid/selection.nothing+first.none"),
   );
   const decisions: Decision[] = [];
   await source.run(context, new Set(planned.map(({ id }) => id)), (decision) => decisions.push(decision));

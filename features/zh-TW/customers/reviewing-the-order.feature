@@ -1,6 +1,6 @@
 # language: zh-TW
 功能: 檢閱訂單
-  購買之前，供應商會先查看整份訂單，正確才提交。
+  購買之前，供應商會先查看整份訂單。
 
   背景:
     假設 Fabrikam 是供應商的合作夥伴
@@ -55,34 +55,3 @@
       當 供應商嘗試檢閱訂單
       那麼 操作遭到拒絕，因為沒有選取任何項目
       並且 沒有任何變更
-
-  @submission-places-order @S186
-  Rule: 提交會使檢閱過的訂單成立
-
-    場景: 訂單成立
-      假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
-      並且 供應商已提交訂單
-      當 供應商關閉 [確認] 頁面
-      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
-      並且 供應商看到 Contoso 有 10 個 Office 授權
-
-    場景: 所有項目都成立
-      當 Fabrikam 服務 Contoso，後者擁有 9 個 Office 授權和 5 個 Intune 授權
-      那麼 供應商看到一筆訂單，內容為 9 個 Office 授權和 5 個 Intune 授權，客戶為 Contoso
-      並且 供應商看到 Contoso 有 9 個 Office 授權和 5 個 Intune 授權
-
-    場景: 第一位客戶的訂閱不受影響
-      假設 Fabrikam 服務 Contoso，後者擁有 25 個 Office 授權
-      當 Fabrikam 服務 Tailspin，後者擁有 5 個 Intune 授權
-      那麼 供應商看到 Contoso 有 25 個 Office 授權
-      並且 供應商看到 Tailspin 有 5 個 Intune 授權
-
-  @submission-places-order @S186 @reading-033
-  Rule: 每個人各有自己的訂單
-
-    場景: 兩個人，兩筆訂單
-      假設 供應商已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
-      並且 供應商的銷售代理人已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
-      並且 供應商的銷售代理人已提交訂單
-      當 供應商的銷售代理人關閉 [確認] 頁面
-      那麼 供應商在 [客戶] 頁面上只看到 Tailspin

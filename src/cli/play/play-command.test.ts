@@ -26,6 +26,7 @@ const orderAsFarAsReview = [
   "new-customer.start",
   "new-customer.give-details",
   "new-customer.choose-subscriptions",
+  "new-customer.review",
 ];
 
 describe("play", () => {
@@ -49,7 +50,7 @@ describe("play", () => {
 
     assert.equal(exit, 0);
     assert.match(shown, /Now: No order is open\./);
-    assert.match(shown, /1\. order\.start – .*\n\s+\[S181\]/);
+    assert.match(shown, /1\. new-customer\.start – .*\n\s+\[S181\]/);
   });
 
   test("follows names and numbers to the next state", async () => {
@@ -73,10 +74,13 @@ describe("play", () => {
   });
 
   test("suggests the nearest input and continues", async () => {
-    const { exit, shown } = await scripted("order-wizard", ["order.strat", "new-customer.start"]);
+    const { exit, shown } = await scripted("order-wizard", ["new-customer.strat", "new-customer.start"]);
 
     assert.equal(exit, 0);
-    assert.match(shown, /There is no input called "order\.strat"\. Did you mean "order\.start"\?/);
+    assert.match(
+      shown,
+      /There is no input called "new-customer\.strat"\. Did you mean "new-customer\.start"\?/,
+    );
     assert.match(shown, /Now: The New customer page is open\./);
   });
 
@@ -143,7 +147,7 @@ describe("a saved history", () => {
       [{ machine: "credentials", steps: [] }, /is a history of "credentials", not of "order-wizard"/],
       [
         { machine: "order-wizard", steps: ["new-customer.submit"] },
-        /Step 1 of .*, "order\.submit", is not possible there/,
+        /Step 1 of .*, "new-customer\.submit", is not possible there/,
       ],
       [{ machine: "order-wizard" }, /is no saved history/],
     ] as const;

@@ -94,6 +94,10 @@ const deeds: readonly EquivalentMutant[] = [
     ]),
   ),
   ...sameReason(
+    "Only an order on the New subscription page goes on to the review, so executing the refused action has no effect elsewhere.",
+    broken("done", "stepsInOrder", ["new-customer.review"]),
+  ),
+  ...sameReason(
     "A reseller that does not serve the customer is not associated with it, so the next rule prevents any effect.",
     broken("done", "otherCompaniesThingsAreUnknown", ["subscription.rename", "customer.change-phone"]),
   ),

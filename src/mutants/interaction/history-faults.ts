@@ -15,7 +15,12 @@ export const historyFaults: readonly InteractionFault[] = [
   {
     name: "refusal-sticks-to-the-next-person",
     story: "A person without any role is refused, and so is the colleague who asks next.",
-    blames: ["listed-roles-may-act", "cancel-abandons-order", "draft-goes-out-two-ways"],
+    blames: [
+      "listed-roles-may-act",
+      "cancel-abandons-order",
+      "details-precede-subscriptions",
+      "draft-goes-out-two-ways",
+    ],
     redirect: ({ who, memory }) =>
       (memory.get(companyOf(who)) ?? 0) > 0 && !who.endsWith("no-role")
         ? { as: `${companyOf(who)}-no-role` }

@@ -59,6 +59,7 @@ const refusedSteps: readonly ScriptStep[] = [
   ...[...edgeCaseLines.map((line) => [line]), []].flatMap((lines) => [
     tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
     tries(sales, "new-customer.choose-subscriptions", () => ({ lines })),
+    tries(sales, "new-customer.submit", nothing),
     tries(sales, "new-customer.review", nothing),
     tries(sales, "new-customer.start", () => ({ reseller: "litware" })),
     tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),

@@ -5,7 +5,7 @@ import type { CustomerDetails, OrderLine } from "../../../port/shapes";
 import { offerInWords, type SubscriptionName } from "../../../vocabulary/names";
 import type { SetupDriver } from "../../bindings/binding";
 
-/** The input of an order so far. */
+/** The input of an order or addition so far. A person of the dry run has one of them open at a time. */
 interface Form {
   readonly company: string;
   readonly lines: readonly OrderLine[];
@@ -56,6 +56,17 @@ export function providerOfDryRunLink(link: string): string | undefined {
   return link.startsWith(dryRunLinkPrefix) ? link.slice(dryRunLinkPrefix.length) : undefined;
 }
 
+function addTo(state: DryRunState, who: string, customer: string): Record<string, never> {
+  state.forms.set(who, { company: customer, lines: [] });
+  return {};
+}
+
+function submitAddition(state: DryRunState, who: string) {
+  const { company = "", lines = [] } = state.forms.get(who) ?? {};
+  state.bought.set(company, [...(state.bought.get(company) ?? []), ...lines]);
+  return { order: "order", subscriptions: lines.map(({ offer }) => dryRunSubscription(company, offer)) };
+}
+
 function submit(state: DryRunState, who: string) {
   const { company = "", lines = [] } = state.forms.get(who) ?? {};
   state.bought.set(company, lines);
@@ -78,10 +89,10 @@ const acts: Acts = {
   "new-customer.submit": submit,
   "new-customer.cancel": nothing,
   "new-customer.done": nothing,
-  "add-subscription.start": nothing,
-  "add-subscription.choose-subscriptions": nothing,
+  "add-subscription.start": (state, who, { customer }) => addTo(state, who, customer),
+  "add-subscription.choose-subscriptions": (state, who, { lines }) => fill(state, who, { lines }),
   "add-subscription.choose-reseller": nothing,
-  "add-subscription.submit": () => ({ order: "order", subscriptions: [] }),
+  "add-subscription.submit": submitAddition,
   "subscription.buy-licences": nothing,
   "subscription.upgrade": nothing,
   "subscription.set-reseller": nothing,
