@@ -6,6 +6,7 @@ import {
   type BillingCycle,
   type BillingProfile,
   type CustomerRecord,
+  type OrderLineRecord,
   type OrderRecord,
   profileOf,
   type SubscriptionRecord,
@@ -18,6 +19,8 @@ export interface OrderNotes {
   readonly mpnIds?: readonly (string | null)[];
   /** The subscription to which the lines are add-ons. */
   readonly parent?: string | null;
+  /** The order to which the lines are added, instead of an order of their own. */
+  readonly into?: string | null;
 }
 
 /**
@@ -29,6 +32,8 @@ export class Book {
   readonly subscriptions = new Map<string, SubscriptionRecord>();
   readonly orders = new Map<string, OrderRecord>();
   readonly lists = new CustomerLists();
+  /** The number of placed orders of the state that have been recorded. */
+  recorded = 0;
   readonly #byGuid = new Map<string, string>();
   readonly #domains = new Map<string, string>();
   #ordinal = 0;
@@ -121,28 +126,36 @@ export class Book {
   }
 
   addOrder(placed: PlacedOrder, ids: readonly string[], state: State, now: number, notes: OrderNotes): void {
+    const lines = linesOf(ids, state, notes);
+    const earlier = this.orders.get(notes.into ?? "");
+    if (earlier !== undefined) {
+      earlier.lines.push(...lines);
+      earlier.version += 1;
+      return;
+    }
     const guid = guidOf(`${this.seed}/order/${placed.id}`);
-    const { friendlyNames = [], mpnIds = [], parent = null } = notes;
-    this.orders.set(placed.id, {
-      id: placed.id,
-      guid,
-      customer: placed.customer,
-      createdAt: now,
-      billingCycle: notes.billingCycle ?? "monthly",
-      version: 1,
-      lines: ids.map((subscription, index) => {
-        const made = state.subscriptions.get(subscription);
-        return {
-          offer: made?.offer ?? "",
-          quantity: made?.licences ?? 0,
-          subscription,
-          friendlyName: friendlyNames[index] ?? made?.nickname ?? "",
-          mpnId: mpnIds[index] ?? made?.mpnId ?? null,
-          parent,
-        };
-      }),
-    });
+    const { billingCycle = "monthly" } = notes;
+    const record = { id: placed.id, guid, customer: placed.customer, createdAt: now, billingCycle, version: 1, lines };
+    this.orders.set(placed.id, record);
     this.customers.get(placed.customer)?.orders.push(placed.id);
     this.#byGuid.set(`order ${guid}`, placed.id);
   }
+}
+
+function linesOf(
+  ids: readonly string[],
+  state: State,
+  { friendlyNames = [], mpnIds = [], parent = null }: OrderNotes,
+): OrderLineRecord[] {
+  return ids.map((subscription, index) => {
+    const made = state.subscriptions.get(subscription);
+    return {
+      offer: made?.offer ?? "",
+      quantity: made?.licences ?? 0,
+      subscription,
+      friendlyName: friendlyNames[index] ?? made?.nickname ?? "",
+      mpnId: mpnIds[index] ?? made?.mpnId ?? null,
+      parent,
+    };
+  });
 }

@@ -55,7 +55,7 @@ function addCustomer(sandbox: OpenWorld, customer: WorldCustomer, where: string)
   if ("refusal" in created) throw refusalOf(where, created.refusal);
   customer.subscriptions.forEach((subscription, index) => {
     const lines = [lineOf(sandbox, subscription)];
-    const order = { lines, billingCycle: "monthly", parent: null } as const;
+    const order = { lines, billingCycle: "monthly", addOn: null } as const;
     const placed = orderFor(sandbox, who, created.record.id, order);
     if ("refusal" in placed) throw refusalOf(`${where}.subscriptions[${index}]`, placed.refusal);
   });

@@ -77,7 +77,8 @@ export interface WantedLine extends OrderLine {
 export interface WantedOrder {
   readonly lines: readonly WantedLine[];
   readonly billingCycle: BillingCycle;
-  readonly parent: string | null;
+  /** The subscription to which the lines are add-ons, and its order. */
+  readonly addOn: { readonly parent: string; readonly order: string } | null;
 }
 
 function refuseMpnId(situation: Situation, mpnId: string): Refusal {
@@ -121,7 +122,7 @@ export function orderFor(
   sandbox: OpenWorld,
   who: string,
   customer: string,
-  { billingCycle, lines, parent }: WantedOrder,
+  { addOn, billingCycle, lines }: WantedOrder,
 ): { readonly order: string } | Refused {
   const { workspace } = sandbox;
   const situation = workspace.situation(who, addition);
@@ -142,6 +143,6 @@ export function orderFor(
     ...placement.events,
     ...eventsOfLines(situation, placement.subscriptions, lines, reseller !== null),
   ]);
-  sandbox.record({ billingCycle, parent });
+  sandbox.record({ billingCycle, parent: addOn?.parent ?? null, into: addOn?.order ?? null });
   return { order: placement.order };
 }

@@ -100,13 +100,16 @@ export class Sandbox implements OpenWorld {
 
   record(notes: OrderNotes = {}): void {
     const [book, state, now] = [this.#book, this.workspace.state(), this.now()];
-    for (const placed of state.placed.slice(book.orders.size)) {
+    const fresh = state.placed.slice(book.recorded);
+    book.recorded = state.placed.length;
+    for (const placed of fresh) {
       const customer = state.customers.get(placed.customer);
       if (customer !== undefined && !book.customers.has(customer.id)) book.addCustomer(customer, now);
       const ids = (customer?.subscriptions ?? []).filter((id) => !book.subscriptions.has(id));
       for (const id of ids) {
         const made = state.subscriptions.get(id);
-        if (made !== undefined) book.addSubscription(made, placed.id, now, notes.parent ?? null);
+        const order = notes.into ?? placed.id;
+        if (made !== undefined) book.addSubscription(made, order, now, notes.parent ?? null);
       }
       book.addOrder(placed, ids, state, now, notes);
     }
