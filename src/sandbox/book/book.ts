@@ -135,7 +135,15 @@ export class Book {
     }
     const guid = guidOf(`${this.seed}/order/${placed.id}`);
     const { billingCycle = "monthly" } = notes;
-    const record = { id: placed.id, guid, customer: placed.customer, createdAt: now, billingCycle, version: 1, lines };
+    const record = {
+      id: placed.id,
+      guid,
+      customer: placed.customer,
+      createdAt: now,
+      billingCycle,
+      version: 1,
+      lines,
+    };
     this.orders.set(placed.id, record);
     this.customers.get(placed.customer)?.orders.push(placed.id);
     this.#byGuid.set(`order ${guid}`, placed.id);

@@ -1,17 +1,40 @@
 import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { problemResponse } from "./problem";
 
 /** Most bytes of a request's body. */
 export const longestBody = 1_048_576;
 
-/** Refuses bodies of more than one megabyte before they are read. */
+function tooLong(): Response {
+  return problemResponse(413, 800002, `The body has more than ${longestBody} bytes.`);
+}
+
+/** Reads a body whose length is not announced. Returns undefined as soon as it is too long. */
+async function readBody(body: ReadableStream<Uint8Array>): Promise<ArrayBuffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(Buffer.concat(chunks)).buffer;
+    length += value.length;
+    if (length > longestBody) return undefined;
+    chunks.push(value);
+  }
+}
+
+/** Refuses bodies of more than one megabyte. An announced length is checked before anything is read. */
 export function limitBodies(): MiddlewareHandler {
-  return bodyLimit({
-    maxSize: longestBody,
-    onError: () => problemResponse(413, 800002, `The body has more than ${longestBody} bytes.`),
-  });
+  return async ({ req }, next) => {
+    const announced = req.header("content-length");
+    if (announced !== undefined) return Number(announced) > longestBody ? tooLong() : next();
+    if (req.header("transfer-encoding") === undefined || req.raw.body === null) return next();
+    const body = await readBody(req.raw.body);
+    if (body === undefined) return tooLong();
+    // Hono reads the body from here from now on: as a promise, unlike what the type says.
+    Object.assign(req.bodyCache, { arrayBuffer: Promise.resolve(body) });
+    return next();
+  };
 }
 
 /** Adds the headers with which browsers treat answers carefully. */

@@ -19,14 +19,16 @@ const permittedAs = "add-subscription.submit";
 
 function readCartLines({ lineItems = [] }: Given): readonly CartLine[] {
   if (lineItems.length === 0) throw problemOfRefusal("nothing-selected");
-  return lineItems.map(({ billingCycle, catalogItemId = "", friendlyName, participants = [], quantity = 0 }, id) => ({
-    id,
-    catalogItemId,
-    friendlyName,
-    quantity,
-    billingCycle: readCycle(billingCycle),
-    participants,
-  }));
+  return lineItems.map(
+    ({ billingCycle, catalogItemId = "", friendlyName, participants = [], quantity = 0 }, id) => ({
+      id,
+      catalogItemId,
+      friendlyName,
+      quantity,
+      billingCycle: readCycle(billingCycle),
+      participants,
+    }),
+  );
 }
 
 /** The documented error of a line that cannot be ordered, or undefined. */
@@ -140,7 +142,10 @@ const change = operation({
   },
 });
 
-function wantedLine({ catalogItemId, friendlyName, participants, quantity }: CartLine, call: Call<unknown, unknown>): WantedLine {
+function wantedLine(
+  { catalogItemId, friendlyName, participants, quantity }: CartLine,
+  call: Call<unknown, unknown>,
+): WantedLine {
   const reseller = participants.find(({ key }) => key === "transaction_reseller")?.value ?? null;
   if (reseller !== null) checkMpnId(reseller, call);
   const offer = call.sandbox.catalogue.offerByGuid(catalogItemId)?.id ?? catalogItemId;
@@ -177,7 +182,9 @@ const checkOut = operation({
     return {
       status: 201,
       body: {
-        orders: results.flatMap(({ record }) => (record === undefined ? [] : [orderOf(call.sandbox, record)])),
+        orders: results.flatMap(({ record }) =>
+          record === undefined ? [] : [orderOf(call.sandbox, record)],
+        ),
         orderErrors: results.flatMap(({ problem }) => problem ?? []),
         attributes: { objectType: "CartCheckoutResult" },
       },

@@ -1,15 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import type { WorldOffer } from "../../core/catalogue";
 import type { OpenWorld } from "../../core/open-world";
-import { collectionOf } from "../schemas/common";
 import { offer, offerCategories, offers } from "../schemas/catalogue";
+import { collectionOf } from "../schemas/common";
 import { type Call, type Operation, ok, operation } from "../wire/operation";
 import { invalid, notFound, RestProblem } from "../wire/rest-problem";
 import { isCountry } from "./country-rules";
 import { findCustomer } from "./find";
 import { categoryOf, offerOf } from "./views";
 
-const whole = z.string().regex(/^\d{1,6}$/, "expected a whole number").optional();
+const whole = z
+  .string()
+  .regex(/^\d{1,6}$/, "expected a whole number")
+  .optional();
 const ofCountry = z.object({ country: z.string().optional() });
 
 function countryOf({ country = "US" }: { readonly country?: string | undefined }): string {
@@ -20,13 +23,17 @@ function countryOf({ country = "US" }: { readonly country?: string | undefined }
 
 function findOffer({ params, sandbox }: Call<unknown, unknown>): WorldOffer {
   const id = params.offerId ?? "";
-  if (/^\w+:\w+(:\w+)?$/.test(id)) throw invalid("The item belongs to the products, not to the offers.", 2100);
+  if (/^\w+:\w+(:\w+)?$/.test(id))
+    throw invalid("The item belongs to the products, not to the offers.", 2100);
   const found = sandbox.catalogue.offerByGuid(id);
   if (found === undefined) throw notFound.offer();
   return found;
 }
 
-function inPages<Item>(items: readonly Item[], { offset = "0", size = "0" }: { offset?: string | undefined; size?: string | undefined }) {
+function inPages<Item>(
+  items: readonly Item[],
+  { offset = "0", size = "0" }: { offset?: string | undefined; size?: string | undefined },
+) {
   const [start, length] = [Number(offset), Number(size)];
   const page = items.slice(start, length === 0 ? undefined : start + length);
   return { ...collectionOf(page), totalCount: items.length };
@@ -74,7 +81,9 @@ const addOns = operation({
   run: (call) => {
     const base = findOffer(call);
     const country = countryOf(call.query);
-    const found = [...call.sandbox.catalogue.offers.values()].filter(({ addOnTo }) => addOnTo.includes(base.id));
+    const found = [...call.sandbox.catalogue.offers.values()].filter(({ addOnTo }) =>
+      addOnTo.includes(base.id),
+    );
     return ok(collectionOf(found.map((each) => offerOf(call.sandbox, each, country))));
   },
 });

@@ -12,7 +12,10 @@ import { customerRowOf } from "./views";
 export const pageSizes = { usual: 100, most: 500 } as const;
 
 const query = z.object({
-  size: z.string().regex(/^\d{1,6}$/, "expected a whole number").optional(),
+  size: z
+    .string()
+    .regex(/^\d{1,6}$/, "expected a whole number")
+    .optional(),
   filter: z.string().optional(),
   seekOperation: z.enum(["next", "previous", "first", "last", "page_index"]).optional(),
 });
@@ -41,7 +44,10 @@ function choose({ partner, query: { filter }, sandbox }: Call<Query, unknown>): 
   return named?.id === partner.id ? { list: "all", prefix: "" } : undefined;
 }
 
-function readToken(call: Call<Query, unknown>, { list, prefix }: Choice): { first: Place; last: Place } | undefined {
+function readToken(
+  call: Call<Query, unknown>,
+  { list, prefix }: Choice,
+): { first: Place; last: Place } | undefined {
   const text = call.header("MS-ContinuationToken");
   if (text === undefined || text === "") return undefined;
   try {

@@ -1,6 +1,8 @@
-import { createCustomer } from "../../core/purchases";
+import { z } from "@hono/zod-openapi";
+import { withEntry, withoutEntry } from "../../../reference/entries";
+import type { CustomerRecord } from "../../book/records";
 import { detailsOf } from "../../book/records";
-import { withoutEntry, withEntry } from "../../../reference/entries";
+import { createCustomer } from "../../core/purchases";
 import {
   billingProfile,
   billingProfileInput,
@@ -11,8 +13,6 @@ import {
   customerPatch,
   endedCustomer,
 } from "../schemas/customers";
-import { z } from "@hono/zod-openapi";
-import type { CustomerRecord } from "../../book/records";
 import { checkEtag } from "../wire/etag";
 import { type Call, type Operation, ok, operation } from "../wire/operation";
 import { invalid, problemOfRefusal, RestProblem } from "../wire/rest-problem";
@@ -26,7 +26,8 @@ const domainShape = /^[a-z0-9]{1,27}\.onmicrosoft\.com$/i;
 function readDomain(domain: string | undefined, call: Call<unknown, unknown>): string {
   if (domain === undefined || !domainShape.test(domain))
     throw invalid("CompanyProfile.Domain: expected up to 27 letters and digits, then .onmicrosoft.com.");
-  if (call.sandbox.book.isDomainTaken(domain)) throw invalid("CompanyProfile.Domain: the domain is taken.", 27100);
+  if (call.sandbox.book.isDomainTaken(domain))
+    throw invalid("CompanyProfile.Domain: the domain is taken.", 27100);
   return domain;
 }
 
@@ -45,7 +46,9 @@ const create = operation({
   summary: "Creates a customer; its administrator's password is in this answer only",
   permittedAs: "customers",
   body: customerInput,
-  answers: { 201: { description: "The customer with the administrator's credentials", schema: createdCustomer } },
+  answers: {
+    201: { description: "The customer with the administrator's credentials", schema: createdCustomer },
+  },
   run: (call) => {
     const { body, sandbox, who } = call;
     const profile = readProfile(body.billingProfile);
@@ -162,7 +165,8 @@ const changeBilling = operation({
     const { body, sandbox } = call;
     const record = findCustomer(call);
     const given = call.header("If-Match") ?? body.attributes?.etag;
-    if (given === undefined) throw invalid("Attributes.Etag: give the etag of the profile, here or in If-Match.");
+    if (given === undefined)
+      throw invalid("Attributes.Etag: give the etag of the profile, here or in If-Match.");
     checkEtag(given, billingEtag(record));
     const profile = readProfile(body);
     sandbox.workspace.change((state) => {

@@ -32,7 +32,10 @@ export function findSubscription(call: AnyCall): FoundSubscription {
 }
 
 /** Finds the order of the path. Throws 404. */
-export function findOrder(call: AnyCall): { readonly customer: CustomerRecord; readonly record: OrderRecord } {
+export function findOrder(call: AnyCall): {
+  readonly customer: CustomerRecord;
+  readonly record: OrderRecord;
+} {
   const customer = findCustomer(call);
   const record = call.sandbox.book.orderByGuid(call.params.orderId ?? "");
   if (record?.customer !== customer.id) throw notFound.order();

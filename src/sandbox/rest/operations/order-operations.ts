@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
-import { orderFor } from "../../core/purchases";
 import type { CustomerRecord, OrderRecord } from "../../book/records";
+import { orderFor } from "../../core/purchases";
 import { collectionOf, linkTo } from "../schemas/common";
 import { order, orderInput, orderProvisioning, orders } from "../schemas/orders";
 import { checkEtag, etagOf } from "../wire/etag";
@@ -71,7 +71,9 @@ const read = operation({
 /** The base subscription that all lines of a change name. Throws 800029 if it is unsuitable. */
 function readParent(body: Given, customer: CustomerRecord, call: Call<unknown, unknown>): string {
   const { book, catalogue, workspace } = call.sandbox;
-  const named = [...new Set((body.lineItems ?? []).map((line) => (line.parentSubscriptionId ?? "").toLowerCase()))];
+  const named = [
+    ...new Set((body.lineItems ?? []).map((line) => (line.parentSubscriptionId ?? "").toLowerCase())),
+  ];
   const parent = book.subscriptionByGuid(named[0] ?? "");
   if (named.length !== 1 || parent?.customer !== customer.id)
     throw invalid("LineItems: ParentSubscriptionId names no subscription of the customer.", 800029);

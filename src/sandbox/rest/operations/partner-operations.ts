@@ -20,15 +20,19 @@ function partnersOf(call: Call<unknown, unknown>, direction: Direction): readonl
   const { partner, sandbox, who } = call;
   const { partners } = sandbox.catalogue;
   const isProviders = direction === "is_indirect_cloud_solution_provider_of";
-  if (isProviders !== (partner.kind === "provider")) throw new RestProblem(403, 1002, "The partner is of another kind.");
+  if (isProviders !== (partner.kind === "provider"))
+    throw new RestProblem(403, 1002, "The partner is of another kind.");
   if (!isProviders) {
     const gate = sandbox.observe(who, "customers", {});
     if (gate.outcome === "rejected") throw problemOfRefusal(gate.reason);
     const providers = sandbox.workspace.state().partners;
-    return [...providers].flatMap(([id, resellers]) => (resellers.includes(partner.id) ? (partners.get(id) ?? []) : []));
+    return [...providers].flatMap(([id, resellers]) =>
+      resellers.includes(partner.id) ? (partners.get(id) ?? []) : [],
+    );
   }
   const seen = sandbox.observe(who, "indirect-resellers", {});
-  if (seen.outcome !== "observed") throw problemOfRefusal(seen.outcome === "rejected" ? seen.reason : undefined);
+  if (seen.outcome !== "observed")
+    throw problemOfRefusal(seen.outcome === "rejected" ? seen.reason : undefined);
   return seen.value.flatMap(({ reseller }) => partners.get(reseller) ?? []);
 }
 
@@ -62,7 +66,8 @@ const relationshipsOfCustomer = operation({
   run: (call) => {
     const { reseller } = findCustomer(call);
     const partner = reseller === null ? undefined : call.sandbox.catalogue.partners.get(reseller);
-    const found = partner === undefined ? [] : [relationshipOf(partner, "is_indirect_cloud_solution_provider_of")];
+    const found =
+      partner === undefined ? [] : [relationshipOf(partner, "is_indirect_cloud_solution_provider_of")];
     return ok(collectionOf(found));
   },
 });
@@ -78,7 +83,8 @@ const mpn = operation({
   run: ({ partner, query, sandbox }) => {
     const mpnId = query.mpnId ?? partner.mpnId;
     const found = sandbox.catalogue.byMpnId(mpnId);
-    if (found === undefined) throw new RestProblem(404, 3000, `The partner organization ${mpnId.slice(0, 20)} is not found.`);
+    if (found === undefined)
+      throw new RestProblem(404, 3000, `The partner organization ${mpnId.slice(0, 20)} is not found.`);
     return ok({
       mpnId,
       partnerName: found.name,
@@ -92,7 +98,10 @@ const mpn = operation({
 const complianceProblem = (code: number, description: string, source: string) =>
   new RestProblem(400, code, description, [], source);
 
-function agreementPartner({ query, sandbox }: Call<{ mpnId?: string | undefined; tenantId?: string | undefined }, unknown>) {
+function agreementPartner({
+  query,
+  sandbox,
+}: Call<{ mpnId?: string | undefined; tenantId?: string | undefined }, unknown>) {
   const { mpnId, tenantId } = query;
   const services = "PartnerApiServiceControllers";
   if (mpnId === undefined && tenantId === undefined)
@@ -101,11 +110,15 @@ function agreementPartner({ query, sandbox }: Call<{ mpnId?: string | undefined;
     throw complianceProblem(2000, "Give mpnId or tenantId, not both.", "ComplianceController");
   if (tenantId !== undefined && !z.guid().safeParse(tenantId).success)
     throw complianceProblem(2000, "tenantId is no GUID.", services);
-  if (mpnId !== undefined && !/^\d+$/.test(mpnId)) throw complianceProblem(2000, "mpnId is no number.", services);
-  const found = mpnId === undefined ? sandbox.catalogue.byTenant(tenantId ?? "") : sandbox.catalogue.byMpnId(mpnId);
-  if (found === undefined && mpnId !== undefined) throw complianceProblem(2200, "The MPN ID is invalid.", "PartnerFD");
+  if (mpnId !== undefined && !/^\d+$/.test(mpnId))
+    throw complianceProblem(2000, "mpnId is no number.", services);
+  const found =
+    mpnId === undefined ? sandbox.catalogue.byTenant(tenantId ?? "") : sandbox.catalogue.byMpnId(mpnId);
+  if (found === undefined && mpnId !== undefined)
+    throw complianceProblem(2200, "The MPN ID is invalid.", "PartnerFD");
   if (found === undefined) throw complianceProblem(2205, "The tenant is not found.", "PartnerFD");
-  if (!found.enrolled) throw complianceProblem(2204, "The partner is not enrolled as a reseller.", "PartnerFD");
+  if (!found.enrolled)
+    throw complianceProblem(2204, "The partner is not enrolled as a reseller.", "PartnerFD");
   return found;
 }
 
@@ -120,7 +133,7 @@ const agreement = operation({
   answers: { 200: { description: "The status", schema: agreementStatus } },
   run: (call) => {
     if (call.params.programName?.toLowerCase() !== "csp") throw invalid("The program is not csp.");
-    return ok({ isAgreementSigned: agreementPartner(call).agreement === "active" });
+    return ok({ isAgreementSigned: agreementPartner(call).agreement === "signed" });
   },
 });
 

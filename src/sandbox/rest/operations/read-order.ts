@@ -21,7 +21,11 @@ export function checkMpnId(mpnId: string, { sandbox }: Call<unknown, unknown>): 
 }
 
 /** Throws 27006 if the customer would have more subscriptions to an offer than the offer allows. */
-function checkLimits(lines: readonly WantedLine[], customer: CustomerRecord, { sandbox }: Call<unknown, unknown>): void {
+function checkLimits(
+  lines: readonly WantedLine[],
+  customer: CustomerRecord,
+  { sandbox }: Call<unknown, unknown>,
+): void {
   const { subscriptions } = sandbox.workspace.state();
   const owned = customer.subscriptions.flatMap((id) => subscriptions.get(id)?.offer ?? []);
   for (const offer of new Set(lines.map((line) => line.offer))) {
@@ -64,9 +68,12 @@ export function readLines(
   if (!isAddOn) checkNumbers(lineItems);
   const sorted = [...lineItems].sort((a, b) => (a.lineItemNumber ?? 0) - (b.lineItemNumber ?? 0));
   const lines = sorted.map((line) => readLine(line, call));
-  const areAddOns = lines.every((line) => (call.sandbox.catalogue.offers.get(line.offer)?.addOnTo.length ?? 0) > 0);
+  const areAddOns = lines.every(
+    (line) => (call.sandbox.catalogue.offers.get(line.offer)?.addOnTo.length ?? 0) > 0,
+  );
   const areNone = lines.every((line) => call.sandbox.catalogue.offers.get(line.offer)?.addOnTo.length === 0);
-  if (isAddOn ? !areAddOns : !areNone) throw invalid("An add-on is bought by changing the order of its base.", 800029);
+  if (isAddOn ? !areAddOns : !areNone)
+    throw invalid("An add-on is bought by changing the order of its base.", 800029);
   checkLimits(lines, customer, call);
   return lines;
 }

@@ -14,7 +14,8 @@ function needed(value: string | undefined, name: string): string {
 /** `EN-us` becomes `en-US`. */
 function cultureOf(text: string): string {
   const [, language, country] = /^([a-z]{2,3})-([a-z]{2})$/i.exec(text.trim()) ?? [];
-  if (language === undefined || country === undefined) throw invalid("BillingProfile.Culture: expected a culture such as en-US.");
+  if (language === undefined || country === undefined)
+    throw invalid("BillingProfile.Culture: expected a culture such as en-US.");
   return `${language.toLowerCase()}-${country.toUpperCase()}`;
 }
 
@@ -38,7 +39,8 @@ export function readProfile(given: Given | undefined): BillingProfile {
   const email = needed(given?.email, "BillingProfile.Email");
   if (!/^[^@\s]+@[^@\s]+$/.test(email)) throw invalid("BillingProfile.Email: expected an address with @.");
   const language = needed(given?.language, "BillingProfile.Language");
-  if (!/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(language)) throw invalid("BillingProfile.Language: expected two letters.");
+  if (!/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(language))
+    throw invalid("BillingProfile.Language: expected two letters.");
   return {
     firstName: given?.firstName ?? given?.defaultAddress?.firstName ?? "",
     lastName: given?.lastName ?? given?.defaultAddress?.lastName ?? "",

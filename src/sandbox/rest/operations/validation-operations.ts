@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
-import { addressInput } from "../schemas/customers";
+import type { z } from "@hono/zod-openapi";
 import { countryRules } from "../schemas/catalogue";
+import { addressInput } from "../schemas/customers";
 import { type Operation, ok, operation } from "../wire/operation";
 import { RestProblem } from "../wire/rest-problem";
 import { isCountry, rulesOf } from "./country-rules";
@@ -12,7 +12,13 @@ function isEmpty(text: string | undefined): boolean {
 }
 
 /** Returns the reason why an address is invalid, or undefined. */
-function reasonOf({ addressLine1, city, country = "", postalCode = "", state = "" }: Address): string | undefined {
+function reasonOf({
+  addressLine1,
+  city,
+  country = "",
+  postalCode = "",
+  state = "",
+}: Address): string | undefined {
   if (!isCountry(country.toUpperCase())) return "Country is invalid.";
   const { postalCode: pattern, states } = rulesOf(country.toUpperCase());
   if (isEmpty(addressLine1)) return "AddressLine1 is missing.";

@@ -38,7 +38,8 @@ export function billingProfileOf({ workspace }: OpenWorld, record: CustomerRecor
   const { address, ...profile } = record.profile;
   const { firstName, lastName } = profile;
   // The telephone number can be changed on other surfaces, too.
-  const phoneNumber = workspace.state().customers.get(record.id)?.details.contact.phone ?? address.phoneNumber;
+  const phoneNumber =
+    workspace.state().customers.get(record.id)?.details.contact.phone ?? address.phoneNumber;
   return {
     id: record.guid,
     ...filled(profile),

@@ -33,9 +33,7 @@ export function collection<Item extends z.ZodType>(name: string, item: Item) {
     .object({
       totalCount: z.int(),
       items: z.array(item),
-      links: z
-        .object({ self: link.optional(), next: link.optional(), previous: link.optional() })
-        .optional(),
+      links: z.object({ self: link.optional(), next: link.optional(), previous: link.optional() }).optional(),
       continuationToken: z.string().optional(),
       attributes: attributes("Collection"),
     })

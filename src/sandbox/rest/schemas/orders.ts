@@ -82,7 +82,9 @@ const cartLineInput = z
   })
   .openapi("CartLineItemRequest");
 
-export const cartInput = z.object({ lineItems: z.array(cartLineInput).max(1_000).optional() }).openapi("CartRequest");
+export const cartInput = z
+  .object({ lineItems: z.array(cartLineInput).max(1_000).optional() })
+  .openapi("CartRequest");
 
 export const cart = z
   .object({

@@ -6,7 +6,10 @@ export function etagOf({ guid, version }: { readonly guid: string; readonly vers
 }
 
 function withoutQuotes(text: string): string {
-  return text.trim().replace(/^W\//, "").replace(/^"(.*)"$/, "$1");
+  return text
+    .trim()
+    .replace(/^W\//, "")
+    .replace(/^"(.*)"$/, "$1");
 }
 
 /** Throws the error 2055 if a request names an etag and the resource has another one now. */

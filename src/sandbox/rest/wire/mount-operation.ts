@@ -2,8 +2,8 @@ import type { Context, Hono } from "hono";
 import { refuseProviderWork } from "../../../reference/preconditions";
 import { serviceOf } from "../../core/arrangement-of";
 import type { Sandbox } from "../../core/sandbox";
-import { bearerOf } from "../../server/signed-in";
 import { problemOf } from "../../server/problem";
+import { bearerOf } from "../../server/signed-in";
 import type { Carts } from "../operations/carts-store";
 import { canonical, canonicalQuery } from "./canonical";
 import type { Operation, Reply } from "./operation";
@@ -83,7 +83,10 @@ function parseQuery(operation: Operation, url: string): unknown {
   if (operation.query === undefined) return {};
   const [, search = ""] = url.split("?", 2);
   // Some published samples have a second question mark in place of "&".
-  const given = canonicalQuery(operation.query, new URLSearchParams(url.split("?").slice(1).join("&") || search));
+  const given = canonicalQuery(
+    operation.query,
+    new URLSearchParams(url.split("?").slice(1).join("&") || search),
+  );
   const parsed = operation.query.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

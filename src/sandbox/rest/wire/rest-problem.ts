@@ -43,7 +43,11 @@ const refusals: Readonly<Partial<Record<RefusalReason, Words>>> = {
 
 /** Returns the error with which the REST API answers a refusal of the reference. */
 export function problemOfRefusal(reason: RefusalReason | undefined): RestProblem {
-  const [status, code, description] = (reason && refusals[reason]) ?? [400, 800002, "The request is refused."];
+  const [status, code, description] = (reason && refusals[reason]) ?? [
+    400,
+    800002,
+    "The request is refused.",
+  ];
   return new RestProblem(status, code, description);
 }
 

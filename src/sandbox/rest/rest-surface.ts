@@ -1,0 +1,49 @@
+import type { Hono } from "hono";
+import { message } from "../../domain/text";
+import type { Sandbox } from "../core/sandbox";
+import { problemResponse } from "../server/problem";
+import type { Surface } from "../server/surface";
+import { openApiDocument } from "./openapi-document";
+import { operations } from "./operations/all-operations";
+import { Carts } from "./operations/carts-store";
+import { answerTokenRequest } from "./token-endpoint";
+import { mountOperation } from "./wire/mount-operation";
+import { Replays } from "./wire/replays";
+
+export const restPath = "/v1";
+
+/** Answers 405 with the permitted methods for a known path with another method. */
+function mountWrongMethods(app: Hono): void {
+  const methods = new Map<string, string[]>();
+  for (const { method, path } of operations) {
+    const route = `${restPath}${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
+    methods.set(route, [...(methods.get(route) ?? []), method.toUpperCase()]);
+  }
+  for (const [route, allowed] of methods) {
+    app.all(route, () =>
+      problemResponse(405, 800002, "The resource does not have this method.", { Allow: allowed.join(", ") }),
+    );
+  }
+}
+
+/** The Partner Center REST API, its OpenAPI document and the token endpoints. */
+export const restSurface: Surface = {
+  title: message("Partner Center REST API", "合作夥伴中心 REST API"),
+  path: restPath,
+  mount(app: Hono, sandbox: Sandbox) {
+    const shared = { sandbox, carts: new Carts(), replays: new Replays() };
+    sandbox.onReset(() => {
+      shared.carts.clear();
+      shared.replays.clear();
+    });
+    for (const operation of operations) mountOperation(app, restPath, operation, shared);
+    mountWrongMethods(app);
+    for (const path of ["/:tenant/oauth2/token", "/:tenant/oauth2/v2.0/token"]) {
+      app.post(path, (context) => answerTokenRequest(context, sandbox));
+    }
+    app.get("/openapi.json", (context) => {
+      const { origin } = new URL(context.req.url);
+      return Response.json(openApiDocument(operations, `${origin}${restPath}`));
+    });
+  },
+};
