@@ -10,7 +10,7 @@ import type { Operation, Reply } from "./operation";
 import type { Replays } from "./replays";
 import { problemOfRefusal, RestProblem } from "./rest-problem";
 
-/** What all operations of one server share. */
+/** Shared by all operations of one server. */
 export interface Shared {
   readonly sandbox: Sandbox;
   readonly carts: Carts;
