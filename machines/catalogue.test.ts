@@ -9,16 +9,24 @@ import { readings } from "../src/register/readings/readings";
 import { findRequirement } from "../src/register/requirements";
 import { stateGraph, stateKey } from "../src/testing/state-graph";
 import { catalogue } from "./catalogue";
-import { isInfeasible, type MachineModel, personKinds, type Refusal, type Source } from "./machine-model";
+import {
+  isInfeasible,
+  type MachineModel,
+  personKinds,
+  type Refusal,
+  readingsOf,
+  type Source,
+} from "./machine-model";
 
 const testModels = { "@xstate/test": fromXstateTest, "xstate/graph": fromXstate };
 
 const readingIds: readonly string[] = readings.map(({ id }) => id);
 
-function assertKnown({ requirement, reading }: Source, place: string): void {
+function assertKnown(source: Source, place: string): void {
+  const { requirement, reading } = source;
   assert.ok(requirement !== undefined || reading !== undefined, `${place} names no source`);
   if (requirement !== undefined) assert.ok(findRequirement(requirement), `${place}: ${requirement}`);
-  if (reading !== undefined) assert.ok(readingIds.includes(reading), `${place}: ${reading}`);
+  for (const id of readingsOf(source)) assert.ok(readingIds.includes(id), `${place}: ${id}`);
 }
 
 function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {

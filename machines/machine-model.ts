@@ -14,7 +14,14 @@ export type PersonKind = (typeof personKinds)[number];
 /** The source of a transition, state or refusal: a requirement of the page, a reading, or a requirement as interpreted by a reading. */
 export interface Source {
   readonly requirement?: string | undefined;
-  readonly reading?: string;
+  /** One reading, or all of several. */
+  readonly reading?: string | readonly string[] | undefined;
+}
+
+/** The readings of a source. */
+export function readingsOf({ reading }: Pick<Source, "reading">): readonly string[] {
+  if (reading === undefined) return [];
+  return typeof reading === "string" ? [reading] : reading;
 }
 
 /** The company whose people perform an input. Roles are not part of the machine: `refusalOfPerson` covers them. */
@@ -36,8 +43,8 @@ export type Refusal = {
   readonly reason: RefusalReason;
   readonly also?: readonly RefusalReason[];
 } & (
-  | { readonly requirement: string; readonly reading?: string }
-  | { readonly requirement?: undefined; readonly reading: string }
+  | { readonly requirement: string; readonly reading?: Source["reading"] }
+  | { readonly requirement?: undefined; readonly reading: string | readonly string[] }
 );
 
 /** A cell that no person can try, or that would test another claim; with the reason. */
@@ -63,6 +70,8 @@ export interface MachineModel<Machine extends AnyStateMachine = AnyStateMachine>
     kind: PersonKind,
     sample: Sample<EventFromLogic<Machine>>,
   ): Refusal | Infeasible | undefined;
+  /** The readings without which it is not known whether this kind of person may perform the input. */
+  readingsOfPerson?(kind: PersonKind, sample: Sample<EventFromLogic<Machine>>): readonly string[];
   describeState(snapshot: SnapshotFrom<Machine>, language: Language): string;
   describeEvent(sample: Sample<EventFromLogic<Machine>>, language: Language): string;
 }

@@ -22,6 +22,12 @@ export const resellersDoNotBuy: Refusal = {
   reading: "reading-021",
 };
 
+/** Nor does a reseller buy for what it manages (reading-051). */
+export const resellersDoNotBuyMore: Refusal = {
+  ...resellersDoNotBuy,
+  reading: ["reading-021", "reading-051"],
+};
+
 /**
  * Adds "not at this step" to the reasons that may be given. It is equally true if the action continues something that only
  * the person who opened it can continue.
@@ -59,12 +65,14 @@ export function refusalOfAcceptance(kind: PersonKind): Refusal | Infeasible | un
   return { reason: "role-not-permitted", reading: "reading-002" };
 }
 
-/** The reseller's four listed roles may manage on a customer's behalf (reading-001). */
+const roleNotPermittedAtReseller: Refusal = { reason: "role-not-permitted", reading: "reading-034" };
+
+/** The reseller's four listed roles may manage on a customer's behalf (reading-034). */
 export function refusalOfResellersWork(
   kind: PersonKind,
   otherProvider: Refusal,
 ): Refusal | Infeasible | undefined {
   if (kind === "resellers-person") return coveredRoleByRole;
   if (kind === "other-providers-person") return otherProvider;
-  return listed.includes(kind) ? undefined : roleNotPermitted;
+  return listed.includes(kind) ? undefined : roleNotPermittedAtReseller;
 }

@@ -96,8 +96,12 @@ export const addSubscriptionMachine = createMachine({
           { guard: "linesWillDo", ...takesLines({}) },
         ],
         "add-subscription.choose-reseller": [
-          { guard: and(["resellerMayBeCredited", "resellerIsChosen"]), ...takesReseller(choosingAgain) },
-          { guard: "resellerMayBeCredited", ...takesReseller({}) },
+          {
+            guard: and(["resellerMayBeCredited", "resellerIsChosen"]),
+            ...takesReseller({ reading: ["reading-024", "reading-047"] }),
+          },
+          { guard: and(["resellerMayBeCredited", "somethingIsSelected"]), ...takesReseller({}) },
+          { guard: "resellerMayBeCredited", ...takesReseller({ reading: "reading-047" }) },
         ],
         "add-subscription.submit": {
           guard: "somethingIsSelected",

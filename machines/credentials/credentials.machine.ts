@@ -61,7 +61,10 @@ export const credentialsMachine = createMachine({
     "new-customer.start": {
       guard: and(["byColleague", "resellerIsPartner"]),
       actions: "openColleaguesOrder",
-      meta: { requirement: "new-customer-starts-from-reseller", reading: "reading-033" },
+      meta: {
+        requirement: "new-customer-starts-from-reseller",
+        reading: ["reading-004", "reading-033"],
+      },
     },
   },
   states: {
@@ -119,7 +122,10 @@ export const credentialsMachine = createMachine({
           guard: ordererStarts,
           target: "new-customer",
           actions: "closeConfirmation",
-          meta: { requirement: "credentials-gone-after-closing", reading: "reading-015" },
+          meta: {
+            requirement: "credentials-gone-after-closing",
+            reading: ["reading-004", "reading-015"],
+          },
         },
         "new-customer.done": {
           guard: "byOrderer",

@@ -10,8 +10,8 @@ import { credentialsSamples } from "./samples";
 
 type Snapshot = SnapshotFrom<typeof credentialsMachine>;
 
-/** A colleague cannot continue on the page that the orderer has open (reading-033). */
-const notTheirPage: Refusal = { reason: "not-at-this-step", reading: "reading-033" };
+/** A colleague cannot continue on the page that the orderer has open (reading-033), nor go back to it (reading-005). */
+const notTheirPage: Refusal = { reason: "not-at-this-step", reading: ["reading-005", "reading-033"] };
 
 function refusal({ event }: Sample<CredentialsEvent>, snapshot: Snapshot): Refusal {
   if (event.type === "new-customer.start") return noPartnership;

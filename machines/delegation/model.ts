@@ -1,6 +1,14 @@
 import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
-import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
+import {
+  type BilingualText,
+  type Infeasible,
+  type MachineModel,
+  type PersonKind,
+  type Refusal,
+  readingsOf,
+  type Sample,
+} from "../machine-model";
 import { notAProvider, refusalOfProvidersWork, refusalOfResellersWork } from "../people";
 import { sentences } from "../sentences";
 import { type DelegationEvent, delegationMachine } from "./delegation.machine";
@@ -42,7 +50,10 @@ function refusal({ event }: Sample<DelegationEvent>, snapshot: Snapshot): Refusa
       return withoutAssociation(event.person === "reseller" && reseller, unknownCustomer);
     default: {
       const byReseller = event.type === "subscription.rename" && event.person === "reseller";
-      return withoutAssociation(byReseller && reseller, unknownSubscription);
+      const refused = withoutAssociation(byReseller && reseller, unknownSubscription);
+      // The reseller may be its support contact (reading-011).
+      const isSecond = event.type === "subscription.rename" && event.subscription === "others-second";
+      return isSecond ? { ...refused, reading: [...readingsOf(refused), "reading-011"] } : refused;
     }
   }
 }
@@ -53,6 +64,11 @@ const coveredByOtherSamples: Infeasible = {
     "zh-TW": "經銷商可管理的範圍另以其專屬的輸入嘗試。",
   },
 };
+
+/** By reading-034, the reseller's people in the other listed roles may do what its global admin may. */
+function readingsOfPerson(kind: PersonKind, { by }: Sample<DelegationEvent>): readonly string[] {
+  return by === "reseller" && kind !== "global-admin" ? ["reading-034"] : [];
+}
 
 function refusalOfPerson(kind: PersonKind, { event, by }: Sample<DelegationEvent>) {
   const otherProvider = event.type.startsWith("subscription.") ? unknownSubscription : unknownCustomer;
@@ -119,6 +135,7 @@ export const delegationModel: MachineModel<typeof delegationMachine> = {
   labels: delegationLabels,
   refusal,
   refusalOfPerson,
+  readingsOfPerson,
   describeState,
   describeEvent: (sample, language) => sample.text[language],
 };

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from "xstate";
 import type { Language } from "../../src/domain/language";
 import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { agreementNotActive, mpnIdWithoutPartnership } from "../order-lines";
-import { notAProvider, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
+import { notAProvider, refusalOfProvidersWork, resellersDoNotBuyMore } from "../people";
 import { sentences } from "../sentences";
 import { subscriptionLabels } from "./labels";
 import { subscriptionSamples } from "./samples";
@@ -36,7 +36,7 @@ function refusal({ event }: Sample<SubscriptionEvent>): Refusal {
 function refusalOfPerson(kind: PersonKind, { event }: Sample<SubscriptionEvent>) {
   const buying = event.type === "subscription.buy-licences" || event.type === "subscription.upgrade";
   const outsiders = {
-    reseller: buying ? resellersDoNotBuy : notAProvider,
+    reseller: buying ? resellersDoNotBuyMore : notAProvider,
     otherProvider: unknownSubscription,
   };
   return refusalOfProvidersWork(kind, outsiders, false);

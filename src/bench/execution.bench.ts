@@ -1,9 +1,9 @@
 import { catalogue } from "../../machines/catalogue";
 import { actorsFor } from "../model-testing/bindings/actors";
+import { ourAssumptions } from "../model-testing/bindings/assumptions";
 import { Run } from "../model-testing/execution/run";
 import { SupervisedTarget } from "../model-testing/execution/supervised-target";
 import { machineSource } from "../model-testing/machine-source";
-import { ourAssumptions } from "../model-testing/model/assumptions";
 import { compiledMachine } from "../model-testing/model/compiled-machine";
 import type { TestStep } from "../model-testing/model/test-step";
 import { criteria } from "../state-space/paths/criteria";

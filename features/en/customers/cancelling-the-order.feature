@@ -39,8 +39,8 @@ Feature: Cancelling the order
       Then the provider is reviewing Tailspin with 5 Intune licences
 
     Example: The reseller is selected afresh
-      Given Litware is a partner of the provider
-      And the provider has cancelled the order
+      Given the provider has cancelled the order
+      And Litware is a partner of the provider
       When the provider starts a new customer for Litware
       Then Litware is already selected for the provider
 

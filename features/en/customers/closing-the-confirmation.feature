@@ -61,7 +61,9 @@ Feature: Closing the confirmation
       Then the provider sees Contoso and Tailspin under Customers
 
     Example: With the reseller from whose row it was added
-      Given Litware is a partner of the provider
+      Given the provider has submitted the order
+      And the provider has closed the confirmation
+      And Litware is a partner of the provider
       And the provider is on the Confirmation page for Tailspin of Litware
       When the provider closes the confirmation
       Then Tailspin is associated with Litware

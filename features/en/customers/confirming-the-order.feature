@@ -15,6 +15,7 @@ Feature: Confirming the order
 
     Example: The next order is submitted
       Given the provider has submitted the order
+      And the provider has closed the confirmation
       And the provider is on the review for Tailspin of Fabrikam
       When the provider submits the order
       Then the provider is shown the Confirmation page

@@ -38,15 +38,18 @@ Feature: Handing over the credentials
       When the provider closes the confirmation
       Then the provider cannot read Contoso's credentials
 
-    Example: A colleague cannot read them either
-      When the provider closes the confirmation
-      Then the provider's global admin cannot read Contoso's credentials
-
     Example: The next confirmation does not bring them back
       Given the provider has closed the confirmation
       And the provider is on the review for Tailspin of Fabrikam
       When the provider submits the order
       Then the provider cannot read Contoso's credentials
+
+  @credentials-gone-after-closing @S191 @reading-015
+  Rule: Once it is closed, nobody else can read them either
+
+    Example: A colleague cannot read them either
+      When the provider closes the confirmation
+      Then the provider's global admin cannot read Contoso's credentials
 
     Example: The reseller cannot read them
       When the provider closes the confirmation
@@ -55,14 +58,20 @@ Feature: Handing over the credentials
   @credentials-gone-after-closing @S191 @reading-015
   Rule: Only the person whose confirmation is open can read the credentials
 
-    Example: A colleague
-      Then the provider's sales agent cannot read Contoso's credentials
-
     Example: The reseller
       Then Fabrikam cannot read Contoso's credentials
 
     Example: Another provider
       Then Wingtip cannot read Contoso's credentials
+
+  @credentials-gone-after-closing @S191 @reading-015 @reading-033
+  Rule: Nor can a colleague while the confirmation is open
+
+    Example: A colleague
+      Then the provider's sales agent cannot read Contoso's credentials
+
+  @credentials-gone-after-closing @S191 @reading-004 @reading-015
+  Rule: Starting another customer closes the confirmation
 
     Example: Leaving the confirmation closes it
       When the provider starts a new customer for Fabrikam

@@ -17,12 +17,10 @@ Feature: Choosing how far a reseller is involved
     Example: Credit alone
       When the provider enters Litware's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Litware
-      And the support contact for Contoso's Office is nobody
       And Contoso is associated with Fabrikam
 
     Example: Administration alone
       Then Contoso is associated with Fabrikam
-      And the support contact for Contoso's Office is nobody
 
     Example: Credit to one reseller and support by another
       Given the provider has entered Fabrikam's MPN ID on Contoso's Office
@@ -30,17 +28,33 @@ Feature: Choosing how far a reseller is involved
       Then Contoso's Office is associated with Fabrikam
       And the support contact for Contoso's Office is Litware
 
+  @involvement-is-chosen-freely @S155 @reading-039
+  Rule: What was not given stays with nobody
+
+    Example: Credit alone
+      When the provider enters Litware's MPN ID on Contoso's Office
+      Then the support contact for Contoso's Office is nobody
+
+    Example: Administration alone
+      Then the support contact for Contoso's Office is nobody
+
+  @involvement-is-chosen-freely @S155 @reading-011
+  Rule: Support and credit are kept apart
+
     Example: Support stays when the credit is given
       Given the provider has designated Litware to support Contoso's Office
       When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then the support contact for Contoso's Office is Litware
 
-  @involvement-is-chosen-freely @S155 @reading-011
-  Rule: Being support contact gives neither administration nor incentives
+  @involvement-is-chosen-freely @S155 @reading-011 @reading-023
+  Rule: Being support contact earns no incentives
 
     Example: No incentives
       When the provider designates Litware to support Contoso's Office
       Then the provider sees nobody credited for Contoso's Office
+
+  @involvement-is-chosen-freely @S155 @reading-011 @reading-013 @reading-032
+  Rule: Being support contact gives no administration
 
     Example: No administration
       Given the provider has designated Litware to support Contoso's Office

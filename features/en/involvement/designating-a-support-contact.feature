@@ -9,18 +9,9 @@ Feature: Designating a support contact
   @support-contact-per-subscription @S171 @S172 @S173
   Rule: The contact is designated from a list, for one subscription at a time
 
-    Example: Nobody at first
-      Then the support contact for Contoso's Office is nobody
-
     Example: The reseller of the account
       When the provider designates Fabrikam to support Contoso's Office
       Then the support contact for Contoso's Office is Fabrikam
-
-    Example: One of two subscriptions
-      Given the provider has added 5 Intune licences for Contoso
-      When the provider designates Litware to support Contoso's Intune
-      Then the support contact for Contoso's Intune is Litware
-      And the support contact for Contoso's Office is nobody
 
     Example: A contact for each subscription
       Given the provider has added 5 Intune licences for Contoso
@@ -28,6 +19,18 @@ Feature: Designating a support contact
       When the provider designates Litware to support Contoso's Intune
       Then the support contact for Contoso's Office is Fabrikam
       And the support contact for Contoso's Intune is Litware
+
+  @support-contact-per-subscription @S171 @S172 @S173 @reading-039
+  Rule: Nobody is support contact before one is designated
+
+    Example: Nobody at first
+      Then the support contact for Contoso's Office is nobody
+
+    Example: One of two subscriptions
+      Given the provider has added 5 Intune licences for Contoso
+      When the provider designates Litware to support Contoso's Intune
+      Then the support contact for Contoso's Intune is Litware
+      And the support contact for Contoso's Office is nobody
 
     Example: The same offer of another customer
       Given Fabrikam serves Tailspin with 10 Office licences

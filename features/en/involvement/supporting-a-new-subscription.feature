@@ -14,11 +14,6 @@ Feature: Supporting a subscription just added
       When the provider designates Fabrikam to support Contoso's Intune
       Then the support contact for Contoso's Intune is Fabrikam
 
-    Example: Selected and not yet submitted
-      Given the provider has added 5 Intune licences for Contoso
-      When the provider selects Fabrikam as contact for Contoso's Intune
-      Then the support contact for Contoso's Intune is nobody
-
     Example: Submitted
       Given the provider has added 5 Intune licences for Contoso
       And the provider has selected Fabrikam as contact for Contoso's Intune
@@ -36,7 +31,14 @@ Feature: Supporting a subscription just added
       Given the provider has designated Litware to support Contoso's Office
       When the provider adds 5 Intune licences for Contoso
       Then the support contact for Contoso's Office is Litware
-      And the support contact for Contoso's Intune is nobody
+
+  @support-contact-for-new-subscription @S205 @S206 @reading-039
+  Rule: A selection that is not submitted designates nobody
+
+    Example: Selected and not yet submitted
+      Given the provider has added 5 Intune licences for Contoso
+      When the provider selects Fabrikam as contact for Contoso's Intune
+      Then the support contact for Contoso's Intune is nobody
 
   @support-contact-for-new-subscription @S205 @S206 @reading-020
   Rule: Without a selection there is nothing to submit

@@ -22,7 +22,7 @@ Feature: Withholding administration
       And nothing has changed
 
   @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176
-  @S177 @S178 @S194 @reading-001
+  @S177 @S178 @S194 @reading-034
   Rule: At the reseller, too, a person without a listed role is refused
 
     Scenario Outline: The <role> changes the telephone

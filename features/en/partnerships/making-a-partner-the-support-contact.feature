@@ -11,7 +11,6 @@ Feature: Making a partner the support contact
       Given Fabrikam serves Contoso with 10 Office and 5 Intune licences
       When the provider designates Fabrikam to support Contoso's Intune
       Then the support contact for Contoso's Intune is Fabrikam
-      And the support contact for Contoso's Office is nobody
 
     Example: Of a customer that another partner serves
       Given the provider and Litware serve Contoso

@@ -27,13 +27,16 @@ Feature: Serving common customers
       Then Fabrikam sees Contoso and Woodgrove under Customers
 
   @partnership-serves-common-customers @S119 @S138 @reading-032
-  Rule: Association makes a served customer, support does not
+  Rule: Association makes a served customer
 
     Example: Associated with a subscription
       Given the provider and Fabrikam serve Contoso
       And Litware is a partner of the provider
       When the provider enters Litware's MPN ID on Contoso's Office
       Then Litware sees only Contoso under Customers
+
+  @partnership-serves-common-customers @S119 @S138 @reading-011 @reading-032
+  Rule: Support alone does not make a served customer
 
     Example: Support contact alone
       Given the provider and Fabrikam serve Contoso

@@ -22,6 +22,19 @@ Feature: Leaving purchases to the provider
       Then it is refused, for it is the provider's work
       And nothing has changed
 
+    Example: A reseller credits itself
+      When Fabrikam tries to enter Fabrikam's MPN ID on Contoso's Office
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+    Example: A reseller makes itself the support contact
+      When Fabrikam tries to designate Fabrikam to support Contoso's Office
+      Then it is refused, for it is the provider's work
+      And nothing has changed
+
+  @orders-are-the-providers @S116 @reading-021 @reading-051
+  Rule: A reseller does not buy for what it manages
+
     Example: A reseller buys licences
       When Fabrikam tries to buy 5 licences for Contoso's Office
       Then it is refused, for it is the provider's work
@@ -42,13 +55,3 @@ Feature: Leaving purchases to the provider
         | global admin |
         | user admin   |
         | admin agent  |
-
-    Example: A reseller credits itself
-      When Fabrikam tries to enter Fabrikam's MPN ID on Contoso's Office
-      Then it is refused, for it is the provider's work
-      And nothing has changed
-
-    Example: A reseller makes itself the support contact
-      When Fabrikam tries to designate Fabrikam to support Contoso's Office
-      Then it is refused, for it is the provider's work
-      And nothing has changed

@@ -6,21 +6,18 @@ Feature: Purchasing as the provider
     Given the provider and Fabrikam serve Contoso
 
   @orders-are-the-providers @S116
-  Rule: The provider does the purchasing; a reseller has no order of its own
+  Rule: The provider does the purchasing
 
     Example: The order is the provider's
       When the provider adds 5 Intune licences for Contoso
       Then the provider sees Contoso with 10 Office and 5 Intune licences
-      And Fabrikam sees no order
 
-    Example: The reseller of the customer has no order
+    Example: The order for the customer
       Then the provider has ordered 10 Office licences for Contoso
-      And Fabrikam sees no order
 
     Example: The order stays the provider's
       When the provider enters Fabrikam's MPN ID on Contoso's Office
       Then the provider has ordered 10 Office licences for Contoso
-      And Fabrikam sees no order
 
     Example: The order stays when there is another partner
       When Litware is a partner of the provider
@@ -28,6 +25,20 @@ Feature: Purchasing as the provider
 
     Example: Another provider has no part in it
       Then Wingtip sees no order
+
+  @orders-are-the-providers @S116 @reading-036
+  Rule: A reseller has no order of its own
+
+    Example: The reseller of the customer
+      Then Fabrikam sees no order
+
+    Example: The reseller of a subscription
+      When the provider enters Fabrikam's MPN ID on Contoso's Office
+      Then Fabrikam sees no order
+
+    Example: After another purchase
+      When the provider adds 5 Intune licences for Contoso
+      Then Fabrikam sees no order
 
   @relationships-managed-in-one-place @S121
   Rule: The provider sees resellers, customers and subscriptions in one place
@@ -52,6 +63,12 @@ Feature: Purchasing as the provider
     Example: Three customers of two resellers
       Given the provider and Litware serve Tailspin
       When Fabrikam serves Woodgrove with 5 Intune licences
-      Then the provider can choose Fabrikam and Litware from the list of names
       And the provider can see Contoso's account
       And the provider sees Woodgrove with 5 Intune licences
+
+  @relationships-managed-in-one-place @S121 @reading-027
+  Rule: The list of names is at hand, too
+
+    Example: Two resellers
+      Given the provider and Litware serve Tailspin
+      Then the provider can choose Fabrikam and Litware from the list of names

@@ -8,7 +8,7 @@ Feature: Reviewing the profile
     Example: Its own profile
       Then the provider sees the provider's profile on the official list
 
-    Example: The list is public
+    Example: The list is official
       Then Wingtip sees the provider's profile on the official list
 
     Example: Each provider has its own
@@ -20,7 +20,7 @@ Feature: Reviewing the profile
       When Fabrikam serves Woodgrove with 10 Office licences
       Then the provider sees the provider's profile on the official list
 
-  @profile-changed-by-microsoft @S127
+  @profile-changed-by-microsoft @S127 @reading-035
   Rule: The profile is changed by Microsoft's representative, not by oneself
 
     Example: The provider tries it

@@ -31,6 +31,7 @@ Feature: Associating a new subscription
 
     Example: Not only the reseller of the account
       Given the provider has started a subscription for Contoso
+      And the provider has chosen 5 Intune licences to add
       When the provider tries to choose Litware from the list of names
       Then it is accepted
 
@@ -40,6 +41,9 @@ Feature: Associating a new subscription
     Example: The list holds the partners
       When the provider starts a subscription for Contoso
       Then the provider can choose Fabrikam and Litware from the list of names
+
+  @reseller-chosen-by-name @S202 @reading-007 @reading-027
+  Rule: A partner without an active agreement is on the list
 
     Example: Also a partner without an active agreement
       When Adatum is a partner of Wingtip

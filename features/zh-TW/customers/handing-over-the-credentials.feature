@@ -39,15 +39,18 @@
       當 供應商關閉 [確認] 頁面
       那麼 供應商無法讀取 Contoso 的認證
 
-    場景: 同事也無法讀取
-      當 供應商關閉 [確認] 頁面
-      那麼 供應商的全域系統管理員無法讀取 Contoso 的認證
-
     場景: 下一個確認頁面不會讓它再次出現
       假設 供應商已關閉 [確認] 頁面
       並且 供應商已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
       當 供應商提交訂單
       那麼 供應商無法讀取 Contoso 的認證
+
+  @credentials-gone-after-closing @S191 @reading-015
+  Rule: 關閉之後，其他人員也無法讀取
+
+    場景: 同事也無法讀取
+      當 供應商關閉 [確認] 頁面
+      那麼 供應商的全域系統管理員無法讀取 Contoso 的認證
 
     場景: 經銷商無法讀取
       當 供應商關閉 [確認] 頁面
@@ -56,14 +59,20 @@
   @credentials-gone-after-closing @S191 @reading-015
   Rule: 只有開啟該確認頁面的人員能讀取認證
 
-    場景: 同事
-      那麼 供應商的銷售代理人無法讀取 Contoso 的認證
-
     場景: 經銷商
       那麼 Fabrikam 無法讀取 Contoso 的認證
 
     場景: 其他供應商
       那麼 Wingtip 無法讀取 Contoso 的認證
+
+  @credentials-gone-after-closing @S191 @reading-015 @reading-033
+  Rule: 確認頁面開啟時，同事也無法讀取
+
+    場景: 同事
+      那麼 供應商的銷售代理人無法讀取 Contoso 的認證
+
+  @credentials-gone-after-closing @S191 @reading-004 @reading-015
+  Rule: 開始新增另一位客戶即關閉確認頁面
 
     場景: 離開確認頁面就等於關閉
       當 供應商開始為 Fabrikam 新增客戶

@@ -17,12 +17,10 @@
     場景: 只有獎勵
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 與 Litware 相關聯
-      並且 Contoso 的 Office 的支援連絡人從缺
       並且 Contoso 與 Fabrikam 相關聯
 
     場景: 只有管理
       那麼 Contoso 與 Fabrikam 相關聯
-      並且 Contoso 的 Office 的支援連絡人從缺
 
     場景: 一家獲得獎勵，另一家負責支援
       假設 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
@@ -30,17 +28,33 @@
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
       並且 Contoso 的 Office 的支援連絡人是 Litware
 
+  @involvement-is-chosen-freely @S155 @reading-039
+  Rule: 未給予的項目仍然從缺
+
+    場景: 只有獎勵
+      當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 的支援連絡人從缺
+
+    場景: 只有管理
+      那麼 Contoso 的 Office 的支援連絡人從缺
+
+  @involvement-is-chosen-freely @S155 @reading-011
+  Rule: 支援與獎勵互不影響
+
     場景: 給予獎勵後支援仍然不變
       假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人
       當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 的支援連絡人是 Litware
 
-  @involvement-is-chosen-freely @S155 @reading-011
-  Rule: 擔任支援連絡人並不會帶來管理權限或獎勵
+  @involvement-is-chosen-freely @S155 @reading-011 @reading-023
+  Rule: 擔任支援連絡人不會帶來獎勵
 
     場景: 沒有獎勵
       當 供應商指派 Litware 為 Contoso 的 Office 的支援連絡人
       那麼 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵
+
+  @involvement-is-chosen-freely @S155 @reading-011 @reading-013 @reading-032
+  Rule: 擔任支援連絡人不會帶來管理權限
 
     場景: 沒有管理權限
       假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人

@@ -9,18 +9,9 @@
   @support-contact-per-subscription @S171 @S172 @S173
   Rule: 支援連絡人從清單中指派，一次一個訂閱
 
-    場景: 一開始從缺
-      那麼 Contoso 的 Office 的支援連絡人從缺
-
     場景: 帳戶的經銷商
       當 供應商指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
       那麼 Contoso 的 Office 的支援連絡人是 Fabrikam
-
-    場景: 兩個訂閱中的一個
-      假設 供應商已新增 5 個 Intune 授權給 Contoso
-      當 供應商指派 Litware 為 Contoso 的 Intune 的支援連絡人
-      那麼 Contoso 的 Intune 的支援連絡人是 Litware
-      並且 Contoso 的 Office 的支援連絡人從缺
 
     場景: 每個訂閱各有支援連絡人
       假設 供應商已新增 5 個 Intune 授權給 Contoso
@@ -28,6 +19,18 @@
       當 供應商指派 Litware 為 Contoso 的 Intune 的支援連絡人
       那麼 Contoso 的 Office 的支援連絡人是 Fabrikam
       並且 Contoso 的 Intune 的支援連絡人是 Litware
+
+  @support-contact-per-subscription @S171 @S172 @S173 @reading-039
+  Rule: 指派之前支援連絡人從缺
+
+    場景: 一開始從缺
+      那麼 Contoso 的 Office 的支援連絡人從缺
+
+    場景: 兩個訂閱中的一個
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      當 供應商指派 Litware 為 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Intune 的支援連絡人是 Litware
+      並且 Contoso 的 Office 的支援連絡人從缺
 
     場景: 另一位客戶的相同供應項目
       假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權

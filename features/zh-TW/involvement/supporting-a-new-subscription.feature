@@ -15,11 +15,6 @@
       當 供應商指派 Fabrikam 為 Contoso 的 Intune 的支援連絡人
       那麼 Contoso 的 Intune 的支援連絡人是 Fabrikam
 
-    場景: 已選取但尚未提交
-      假設 供應商已新增 5 個 Intune 授權給 Contoso
-      當 供應商選取 Fabrikam 作為 Contoso 的 Intune 的支援連絡人
-      那麼 Contoso 的 Intune 的支援連絡人從缺
-
     場景: 提交
       假設 供應商已新增 5 個 Intune 授權給 Contoso
       並且 供應商已選取 Fabrikam 作為 Contoso 的 Intune 的支援連絡人
@@ -37,7 +32,14 @@
       假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人
       當 供應商新增 5 個 Intune 授權給 Contoso
       那麼 Contoso 的 Office 的支援連絡人是 Litware
-      並且 Contoso 的 Intune 的支援連絡人從缺
+
+  @support-contact-for-new-subscription @S205 @S206 @reading-039
+  Rule: 尚未提交的選取不會指派任何經銷商
+
+    場景: 已選取但尚未提交
+      假設 供應商已新增 5 個 Intune 授權給 Contoso
+      當 供應商選取 Fabrikam 作為 Contoso 的 Intune 的支援連絡人
+      那麼 Contoso 的 Intune 的支援連絡人從缺
 
   @support-contact-for-new-subscription @S205 @S206 @reading-020
   Rule: 沒有選取就沒有可提交的內容

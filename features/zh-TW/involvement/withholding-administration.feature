@@ -23,7 +23,7 @@
       並且 沒有任何變更
 
   @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176
-  @S177 @S178 @S194 @reading-001
+  @S177 @S178 @S194 @reading-034
   Rule: 在經銷商方面，不具所列角色的人員同樣會遭到拒絕
 
     場景大綱: <角色>變更電話

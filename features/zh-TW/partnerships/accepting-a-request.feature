@@ -23,14 +23,8 @@
 
     場景: 第一家合作夥伴仍然保留
       假設 Litware 是供應商的合作夥伴
-      當 Fabrikam 接受供應商的要求
+      當 Fabrikam 是供應商的合作夥伴
       那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
-
-    場景: 第三家合作夥伴
-      假設 Litware 是 Wingtip 的合作夥伴
-      並且 Adatum 是 Wingtip 的合作夥伴
-      當 Fabrikam 是 Wingtip 的合作夥伴
-      那麼 Wingtip 在 [間接轉銷商] 頁面上看到 Fabrikam、Litware 和 Adatum
 
     場景: 同事也看得到該合作夥伴
       當 Fabrikam 接受供應商的要求
@@ -40,8 +34,17 @@
       假設 供應商與 Litware 共同服務 Contoso
       並且 Litware 服務 Tailspin，後者擁有 10 個 Office 授權
       並且 Litware 服務 Woodgrove，後者擁有 10 個 Office 授權
-      當 Fabrikam 接受供應商的要求
+      當 Fabrikam 是供應商的合作夥伴
       那麼 供應商在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
+
+  @acceptance-lists-reseller @S150 @reading-007
+  Rule: 合約未生效的合作夥伴也會列出
+
+    場景: 第三家合作夥伴
+      假設 Litware 是 Wingtip 的合作夥伴
+      並且 Adatum 是 Wingtip 的合作夥伴
+      當 Fabrikam 是 Wingtip 的合作夥伴
+      那麼 Wingtip 在 [間接轉銷商] 頁面上看到 Fabrikam、Litware 和 Adatum
 
   @acceptance-lists-reseller @S150 @reading-002
   Rule: 在經銷商方面，只有全域系統管理員能接受要求
@@ -66,12 +69,4 @@
       假設 Fabrikam 已接受供應商的要求
       當 Fabrikam 嘗試接受供應商的要求
       那麼 操作獲得接受
-      並且 沒有任何變更
-
-  @acceptance-lists-reseller @S150 @reading-016
-  Rule: 不在任何供應商草稿中的連結會遭到拒絕
-
-    場景: 捏造的連結
-      當 Fabrikam 嘗試接受附有捏造連結的要求
-      那麼 操作遭到拒絕，因為沒有任何草稿包含該連結
       並且 沒有任何變更

@@ -12,7 +12,6 @@
       假設 Fabrikam 服務 Contoso，後者擁有 10 個 Office 授權和 5 個 Intune 授權
       當 供應商指派 Fabrikam 為 Contoso 的 Intune 的支援連絡人
       那麼 Contoso 的 Intune 的支援連絡人是 Fabrikam
-      並且 Contoso 的 Office 的支援連絡人從缺
 
     場景: 另一家合作夥伴所服務的客戶
       假設 供應商與 Litware 共同服務 Contoso

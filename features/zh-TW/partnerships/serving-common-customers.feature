@@ -27,13 +27,16 @@
       那麼 Fabrikam 在 [客戶] 頁面上看到 Contoso 和 Woodgrove
 
   @partnership-serves-common-customers @S119 @S138 @reading-032
-  Rule: 相關聯的客戶才算所服務的客戶，支援不算
+  Rule: 相關聯即為服務的客戶
 
     場景: 與訂閱相關聯
       假設 供應商與 Fabrikam 共同服務 Contoso
       並且 Litware 是供應商的合作夥伴
       當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Litware 在 [客戶] 頁面上只看到 Contoso
+
+  @partnership-serves-common-customers @S119 @S138 @reading-011 @reading-032
+  Rule: 僅擔任支援連絡人不算服務該客戶
 
     場景: 僅為支援連絡人
       假設 供應商與 Fabrikam 共同服務 Contoso

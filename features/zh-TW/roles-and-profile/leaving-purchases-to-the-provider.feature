@@ -23,6 +23,19 @@
       那麼 操作遭到拒絕，因為這是供應商的工作
       並且 沒有任何變更
 
+    場景: 經銷商讓自己獲得獎勵
+      當 Fabrikam 嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+    場景: 經銷商指派自己為支援連絡人
+      當 Fabrikam 嘗試指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
+      那麼 操作遭到拒絕，因為這是供應商的工作
+      並且 沒有任何變更
+
+  @orders-are-the-providers @S116 @reading-021 @reading-051
+  Rule: 經銷商不為其管理的項目採購
+
     場景: 經銷商加購授權
       當 Fabrikam 嘗試加購 5 個 Contoso 的 Office 授權
       那麼 操作遭到拒絕，因為這是供應商的工作
@@ -43,13 +56,3 @@
         | 全域系統管理員   |
         | 使用者系統管理員 |
         | 系統管理代理人   |
-
-    場景: 經銷商讓自己獲得獎勵
-      當 Fabrikam 嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 操作遭到拒絕，因為這是供應商的工作
-      並且 沒有任何變更
-
-    場景: 經銷商指派自己為支援連絡人
-      當 Fabrikam 嘗試指派 Fabrikam 為 Contoso 的 Office 的支援連絡人
-      那麼 操作遭到拒絕，因為這是供應商的工作
-      並且 沒有任何變更

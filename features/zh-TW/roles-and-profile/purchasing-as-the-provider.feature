@@ -7,21 +7,18 @@
     假設 供應商與 Fabrikam 共同服務 Contoso
 
   @orders-are-the-providers @S116
-  Rule: 由供應商採購，經銷商沒有自己的訂單
+  Rule: 由供應商採購
 
     場景: 訂單屬於供應商
       當 供應商新增 5 個 Intune 授權給 Contoso
       那麼 供應商看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
-      並且 Fabrikam 看不到任何訂單
 
-    場景: 客戶的經銷商沒有訂單
+    場景: 客戶的訂單
       那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
-      並且 Fabrikam 看不到任何訂單
 
     場景: 訂單仍屬於供應商
       當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 供應商看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
-      並且 Fabrikam 看不到任何訂單
 
     場景: 有了另一家合作夥伴，訂單仍在
       當 Litware 是供應商的合作夥伴
@@ -29,6 +26,20 @@
 
     場景: 其他供應商沒有參與
       那麼 Wingtip 看不到任何訂單
+
+  @orders-are-the-providers @S116 @reading-036
+  Rule: 經銷商沒有自己的訂單
+
+    場景: 客戶的經銷商
+      那麼 Fabrikam 看不到任何訂單
+
+    場景: 訂閱的經銷商
+      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Fabrikam 看不到任何訂單
+
+    場景: 再次採購之後
+      當 供應商新增 5 個 Intune 授權給 Contoso
+      那麼 Fabrikam 看不到任何訂單
 
   @relationships-managed-in-one-place @S121
   Rule: 供應商在同一個地方看到經銷商、客戶與訂閱
@@ -53,6 +64,12 @@
     場景: 兩家經銷商的三位客戶
       假設 供應商與 Litware 共同服務 Tailspin
       當 Fabrikam 服務 Woodgrove，後者擁有 5 個 Intune 授權
-      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
       並且 供應商可以檢視 Contoso 的帳戶
       並且 供應商看到 Woodgrove 有 5 個 Intune 授權
+
+  @relationships-managed-in-one-place @S121 @reading-027
+  Rule: 名稱清單也在同一處
+
+    場景: 兩家經銷商
+      假設 供應商與 Litware 共同服務 Tailspin
+      那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware

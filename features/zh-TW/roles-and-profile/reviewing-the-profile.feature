@@ -9,7 +9,7 @@
     場景: 自己的設定檔
       那麼 供應商在官方清單上看到供應商的設定檔
 
-    場景: 清單是公開的
+    場景: 官方清單
       那麼 Wingtip 在官方清單上看到供應商的設定檔
 
     場景: 各供應商都有自己的設定檔
@@ -21,7 +21,7 @@
       當 Fabrikam 服務 Woodgrove，後者擁有 10 個 Office 授權
       那麼 供應商在官方清單上看到供應商的設定檔
 
-  @profile-changed-by-microsoft @S127
+  @profile-changed-by-microsoft @S127 @reading-035
   Rule: 設定檔由 Microsoft 代表變更，而非自行變更
 
     場景: 供應商嘗試變更

@@ -32,6 +32,7 @@
 
     場景: 不限於帳戶的經銷商
       假設 供應商已開始為 Contoso 新增訂閱
+      並且 供應商已選取要新增的 5 個 Intune 授權
       當 供應商嘗試選取名稱清單中的 Litware
       那麼 操作獲得接受
 
@@ -41,6 +42,9 @@
     場景: 清單列出合作夥伴
       當 供應商開始為 Contoso 新增訂閱
       那麼 供應商可從名稱清單選取的經銷商是 Fabrikam 和 Litware
+
+  @reseller-chosen-by-name @S202 @reading-007 @reading-027
+  Rule: 合約未生效的合作夥伴也在清單上
 
     場景: 沒有有效合約的合作夥伴亦然
       當 Adatum 是 Wingtip 的合作夥伴

@@ -6,6 +6,9 @@ export type ListedRole = (typeof listedRoles)[number];
 /** The actor's role in runs that try people without a listed role, and along paths. */
 export const defaultRole: ListedRole = "sales-agent";
 
+/** The role of resellers' people whose role the machine leaves open: the one that may look and work under every choice (reading-034). */
+export const resellersRole: ListedRole = "global-admin";
+
 /** The provider, people and companies that act in a machine. */
 export interface Actors {
   readonly provider: ProviderId;
@@ -17,8 +20,6 @@ export interface Actors {
   readonly colleague: string;
   /** The seed of generated details. */
   readonly seed: number;
-  /** The role of resellers' people whose role the machine leaves open. */
-  readonly resellersRole: ListedRole;
   /** The name of the n-th customer, counted from 0. No two machines of a run share one. */
   company(n: number): string;
 }
@@ -46,7 +47,6 @@ export function actorsFor({ role, seed, provider = "northwind", ...rest }: Actor
     actor: personOf(provider, role),
     colleague: personOf(provider, other),
     seed,
-    resellersRole: role,
     company: rest.company ?? defaultCompany,
   };
 }

@@ -1,7 +1,7 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { addSubscriptionMachine } from "../../../machines/add-subscription/add-subscription.machine";
 import { personOf } from "../../port/default-data/companies";
-import type { Actors } from "./actors";
+import { type Actors, resellersRole } from "./actors";
 import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
@@ -9,8 +9,8 @@ import {
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { addCustomer, boughtFrom, establish } from "./preparations";
-import { creditedByName, linesOf } from "./test-data";
+import { addCustomer, establishWithUnsigned } from "./preparations";
+import { boughtByName, linesOf } from "./test-data";
 
 type Machine = typeof addSubscriptionMachine;
 type Event = EventFromLogic<Machine>;
@@ -52,7 +52,7 @@ function actOf(data: TestData, event: Event, who: string): Act {
 function withAddition(data: TestData, { context }: Snapshot): TestData {
   const lines = linesOf(context.lines ?? "empty");
   const reseller = context.reseller === null ? null : options[context.reseller];
-  const bought = lines.map((line) => ({ ...boughtFrom(line), ...creditedByName(reseller, line.offer) }));
+  const bought = boughtByName(lines, reseller);
   const place = context.customer === null ? -1 : places[context.customer];
   const customers = data.customers.map((customer, index) =>
     index === place
@@ -95,7 +95,7 @@ function bind(data: TestData): BoundMachine<Machine> {
 export const addSubscriptionBinding: Binding<Machine> = {
   machine: "add-subscription",
   async given(actors, driver) {
-    const partners = await establish(actors, driver, ["fabrikam", "litware", "adatum"]);
+    const partners = await establishWithUnsigned(actors, driver, ["fabrikam", "litware"]);
     const lines = [{ offer: "office", licences: 1 }];
     const first = await addCustomer(actors, driver, actors.company(0), "fabrikam", lines);
     const second = await addCustomer(actors, driver, actors.company(1), "fabrikam", lines);
@@ -111,7 +111,7 @@ export const addSubscriptionBinding: Binding<Machine> = {
       sees: ["add-subscription", "customers", "subscriptions", "incentives", "orders"],
     },
     {
-      person: personOf("litware", "sales-agent"),
+      person: personOf("litware", resellersRole),
       organisation: "litware",
       kind: "reseller",
       sees: ["customers", "incentives"],

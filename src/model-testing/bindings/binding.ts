@@ -5,6 +5,7 @@ import type { LocalizedText } from "../../domain/text";
 import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
 import type { LookOf, ObservationName, ValueOf } from "../../port/observations";
 import type { Actors } from "./actors";
+import type { Assumptions } from "./assumptions";
 import type { ExpectedState } from "./expected-state";
 
 /** One action by one person, as the port takes it. */
@@ -23,6 +24,7 @@ export function act<Name extends ActionName>(who: string, action: Name, args: Ar
 export interface SetupDriver {
   /** The setup may depend on these: some of it can be done in more than one way. */
   readonly claims: Capabilities;
+  readonly assumptions: Assumptions;
   act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): Promise<ResultOf<Name>>;
   observe<Name extends ObservationName>(who: string, what: Name, args: LookOf<Name>): Promise<ValueOf<Name>>;
 }
@@ -89,8 +91,8 @@ export interface Binding<Machine extends AnyStateMachine = AnyStateMachine> {
   observers(actors: Actors): readonly Observer[];
   /** The requirement that a wrong observation in this state breaks. Undefined blames the step. */
   blames(what: ObservationName, snapshot: SnapshotFrom<Machine>): string | undefined;
-  /** The reading that alone says how the machine continues after this input. */
-  continuesBy?(event: EventFromLogic<Machine>): ReadingId | undefined;
+  /** The readings that alone say how the machine continues after this input in this state. */
+  continuesBy?(event: EventFromLogic<Machine>, before: SnapshotFrom<Machine>): readonly ReadingId[];
   /** The action of an input, which determines the capability it needs. */
   action(event: EventFromLogic<Machine>): ActionName;
 }

@@ -9,8 +9,8 @@ import {
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { boughtFrom, customerIn, establish } from "./preparations";
-import { detailsOf, linesOf } from "./test-data";
+import { customerIn, establish } from "./preparations";
+import { boughtFrom, detailsOf, linesOf } from "./test-data";
 
 type Machine = typeof credentialsMachine;
 type Event = EventFromLogic<Machine>;
@@ -148,6 +148,6 @@ export const credentialsBinding: Binding<Machine> = {
   blames: (what, { value }) =>
     what === "new-customer-form" && value === "confirmation" ? "confirmation-follows-submission" : undefined,
   // By reading-033, orders of colleagues are independent.
-  continuesBy: ({ person }) => (person === "colleague" ? "reading-033" : undefined),
+  continuesBy: ({ person }) => (person === "colleague" ? ["reading-033"] : []),
   action: ({ type }) => type,
 };

@@ -1,7 +1,7 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { delegationMachine } from "../../../machines/delegation/delegation.machine";
 import { personOf, type ResellerId, resellers } from "../../port/default-data/companies";
-import type { Actors } from "./actors";
+import { type Actors, resellersRole } from "./actors";
 import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
@@ -144,7 +144,7 @@ function resellerOf(event: Event): ResellerId | undefined {
   return options[event.person];
 }
 
-function performer(event: Event, { actor, resellersRole }: Actors): string {
+function performer(event: Event, { actor }: Actors): string {
   const reseller = resellerOf(event);
   return reseller === undefined ? actor : personOf(reseller, resellersRole);
 }
@@ -181,7 +181,7 @@ export const delegationBinding: Binding<Machine> = {
       sees: ["customers", "customer", "subscriptions", "incentives", "tenant-owners", "azure-account"],
     },
     {
-      person: personOf("fabrikam", "sales-agent"),
+      person: personOf("fabrikam", resellersRole),
       organisation: "fabrikam",
       kind: "reseller",
       sees: ["customers", "incentives"],

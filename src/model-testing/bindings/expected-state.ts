@@ -25,7 +25,7 @@ export interface ExpectedPartner {
 export interface ExpectedDraft {
   readonly person: string;
   readonly draft: { readonly text: string } | { readonly containing: string } | null;
-  readonly reading?: ReadingId;
+  readonly reading?: ReadingId | undefined;
 }
 
 /** The page of a person's new-customer order. Confirmations and closed orders show nothing that is judged. */
@@ -73,9 +73,12 @@ export interface ExpectedSubscription {
   readonly nickname?: string | undefined;
   readonly reseller: string | null;
   readonly mpnId: string | null;
+  /** Null until a reseller is designated (reading-039). */
   readonly supportContact: string | null;
-  /** The reseller that earns its incentives. */
+  /** The reseller that earns its incentives under the suite's own choices. */
   readonly credited: string | null;
+  /** True if it was selected together with others, after the first of them (reading-040). */
+  readonly isFurther?: boolean;
   /** True if its MPN ID and `credited` follow from a reseller chosen by name (reading-028). */
   readonly byName?: boolean;
 }

@@ -2,7 +2,7 @@ import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { orderWizardMachine } from "../../../machines/order-wizard/order-wizard.machine";
 import { personOf } from "../../port/default-data/companies";
 import type { CustomerDetails } from "../../port/shapes";
-import type { Actors } from "./actors";
+import { type Actors, resellersRole } from "./actors";
 import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
   type ExpectedCustomer,
@@ -11,8 +11,8 @@ import {
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { boughtFrom, customerIn, establish } from "./preparations";
-import { creditedByName, detailsOf, linesOf } from "./test-data";
+import { customerIn, establishWithUnsigned } from "./preparations";
+import { boughtByName, detailsOf, linesOf } from "./test-data";
 
 type Machine = typeof orderWizardMachine;
 type Event = EventFromLogic<Machine>;
@@ -84,7 +84,7 @@ function added(data: TestData, { context }: Snapshot, id: string | undefined): E
     company: nextCompany(data),
     id,
     reseller: options[context.reseller ?? "first-partner"],
-    subscriptions: lines.map((line) => ({ ...boughtFrom(line), ...creditedByName(reseller, line.offer) })),
+    subscriptions: boughtByName(lines, reseller),
     placed: [lines],
   };
 }
@@ -117,10 +117,14 @@ function orderIn(data: TestData, { value, context }: Snapshot): ExpectedOrder {
 
 function expectedState(data: TestData, snapshot: Snapshot): ExpectedState {
   const nothing = { page: "none", reseller: null, company: null, lines: [] } as const;
+  const confirming = snapshot.value === "confirmation";
+  const latest = data.customers.at(-1);
   return expectedStateOf({
     partners: data.partners,
     orders: [orderIn(data, snapshot), { person: data.actors.colleague, ...nothing, reading: "reading-033" }],
-    customers: visibleCustomers(data.customers, snapshot.value === "confirmation"),
+    customers: visibleCustomers(data.customers, confirming),
+    readers:
+      confirming && latest !== undefined ? [{ person: data.actors.actor, company: latest.company }] : [],
   });
 }
 
@@ -142,7 +146,7 @@ function bind(data: TestData): BoundMachine<Machine> {
 export const orderWizardBinding: Binding<Machine> = {
   machine: "order-wizard",
   async given(actors, driver) {
-    const partners = await establish(actors, driver, ["fabrikam", "litware", "adatum"]);
+    const partners = await establishWithUnsigned(actors, driver, ["fabrikam", "litware"]);
     return bind({ actors, partners, customers: [], cancelled: false });
   },
   performer: (_event, { actor }) => actor,
@@ -156,7 +160,7 @@ export const orderWizardBinding: Binding<Machine> = {
     },
     { person: colleague, organisation: provider, kind: "provider", sees: ["new-customer-form"] },
     {
-      person: personOf("fabrikam", "sales-agent"),
+      person: personOf("fabrikam", resellersRole),
       organisation: "fabrikam",
       kind: "reseller",
       sees: ["customers", "incentives"],

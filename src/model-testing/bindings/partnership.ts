@@ -28,7 +28,7 @@ type Snapshot = SnapshotFrom<Machine>;
 const reseller = "fabrikam";
 const secondReseller = "litware";
 /** A partner from the start, whose customer has the subscription. */
-const earlierPartner = "adatum";
+const earlierPartner = "trey";
 const madeUpLink = "https://partner.example/partnership/nobody-has-drafted-this";
 
 const followers = {
@@ -48,6 +48,8 @@ interface TestData {
   readonly received: string;
   readonly text: string;
   readonly edits: number;
+  /** True if an order was opened beside the open draft. */
+  readonly left: boolean;
   /** True if the draft that the link was read from could be closed again. */
   readonly closed: boolean;
 }
@@ -65,7 +67,11 @@ function updated(data: TestData, event: Event, result: ActionResult, before: Sna
       : { ...data, customer: { ...data.customer, subscriptions: [{ ...subscription, ...change }] } };
   switch (event.type) {
     case "partnership.request":
-      return { ...data, drafted: textIn(result, "link") ?? "" };
+      return { ...data, drafted: textIn(result, "link") ?? "", left: false };
+    case "partnership.done":
+      return { ...data, left: false };
+    case "new-customer.start":
+      return { ...data, left: data.left || before.matches({ draft: "open" }) };
     case "partnership.edit":
       return { ...data, text: textOf(data, event.link), edits: data.edits + 1 };
     case "partnership.open-in-email":
@@ -114,7 +120,7 @@ function expectedState(data: TestData, snapshot: Snapshot): ExpectedState {
   return expectedStateOf({
     partners: partners.map((partner) => ({ provider, reseller: partner })),
     drafts: [
-      { person: actor, draft: draftIn(data, snapshot) },
+      { person: actor, draft: draftIn(data, snapshot), reading: data.left ? "reading-045" : undefined },
       ...(data.closed ? [{ person: colleague, draft: null, reading: "reading-033" } as const] : []),
     ],
     customers: [data.customer],
@@ -164,7 +170,7 @@ function bind(data: TestData): BoundMachine<Machine> {
 const resellerOf = (event: Event, link = followers): ResellerId =>
   event.type === "partnership.accept" ? link[event.reseller] : reseller;
 
-/** A provider's person and Fabrikam become partners. Litware follows the same link; Adatum is a partner already. */
+/** A provider's person and Fabrikam become partners. Litware follows the same link; Trey Research is a partner already. */
 export const partnershipBinding: Binding<Machine> = {
   machine: "partnership",
   async given(actors, driver) {
@@ -174,7 +180,17 @@ export const partnershipBinding: Binding<Machine> = {
     const customer = await addCustomer(actors, driver, company, earlierPartner, lines);
     const subscription = await findSubscriptionTo(actors, driver, customer.id, "office");
     const closed = driver.claims("draft-ways-out");
-    return bind({ actors, customer, subscription, closed, drafted: "", received: "", text: "", edits: 0 });
+    return bind({
+      actors,
+      customer,
+      subscription,
+      closed,
+      drafted: "",
+      received: "",
+      text: "",
+      edits: 0,
+      left: false,
+    });
   },
   performer: (event, actors) =>
     event.type === "partnership.accept" ? personOf(resellerOf(event), "global-admin") : actors.actor,
@@ -207,7 +223,13 @@ export const partnershipBinding: Binding<Machine> = {
     const reworded = snapshot.matches({ draft: { open: { "with-link": "reworded" } } });
     return reworded ? undefined : "link-is-personal";
   },
-  // Cancelling closes the order by reading-030.
-  continuesBy: ({ type }) => (type === "new-customer.start" ? "reading-030" : undefined),
+  continuesBy({ type }, before) {
+    const isOpen = before.matches({ draft: "open" });
+    // Cancelling closes the order by reading-030, and opening it leaves the draft open by reading-045.
+    if (type === "new-customer.start") return isOpen ? ["reading-030", "reading-045"] : ["reading-030"];
+    // Another draft leaves the link valid that the reseller has received.
+    const isReceived = type === "partnership.request" && before.matches({ request: "received" });
+    return isReceived ? ["reading-038"] : [];
+  },
   action: ({ type }) => type,
 };

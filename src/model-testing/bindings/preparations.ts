@@ -2,8 +2,8 @@ import { personOf, type ResellerId } from "../../port/default-data/companies";
 import type { OrderLine } from "../../port/shapes";
 import type { Actors } from "./actors";
 import type { ActionResult, SetupDriver } from "./binding";
-import type { ExpectedCustomer, ExpectedSubscription } from "./expected-state";
-import { detailsOf } from "./test-data";
+import type { ExpectedCustomer } from "./expected-state";
+import { boughtFrom, detailsOf } from "./test-data";
 
 /** Setup steps that several machines share. A colleague performs them, so that the actor has no open order or draft. */
 
@@ -27,6 +27,16 @@ export async function establish(
   for (const reseller of missing)
     await driver.act(personOf(reseller, "global-admin"), "partnership.accept", { link });
   return resellers.map((reseller) => ({ provider: actors.provider, reseller }));
+}
+
+/** Establishes partnerships with these resellers and with Adatum, which has no active agreement, if that makes no difference (reading-007). */
+export async function establishWithUnsigned(
+  actors: Actors,
+  driver: SetupDriver,
+  resellers: readonly ResellerId[],
+): ReturnType<typeof establish> {
+  const unsigned: readonly ResellerId[] = driver.assumptions.holds("reading-007") ? ["adatum"] : [];
+  return establish(actors, driver, [...resellers, ...unsigned]);
 }
 
 /** Adds a customer from a reseller's row, with one subscription per line. The subscriptions have no reseller. */
@@ -77,11 +87,6 @@ export async function designateSupport(
 ): Promise<void> {
   await driver.act(colleague, "subscription.choose-support-contact", { subscription, reseller });
   await driver.act(colleague, "subscription.submit-support-contact", { subscription });
-}
-
-/** The subscription bought by an order line without a reseller. */
-export function boughtFrom({ offer, licences }: OrderLine): ExpectedSubscription {
-  return { offer, licences, reseller: null, mpnId: null, supportContact: null, credited: null };
 }
 
 /** Observes the id of a customer's subscription to an offer. */

@@ -9,8 +9,8 @@ import {
   type ExpectedState,
   expectedStateOf,
 } from "./expected-state";
-import { addCustomer, addSubscription, boughtFrom, establish, findSubscriptionTo } from "./preparations";
-import { creditedBy } from "./test-data";
+import { addCustomer, addSubscription, establish, findSubscriptionTo } from "./preparations";
+import { boughtFrom, creditedBy } from "./test-data";
 
 type Machine = typeof supportContactMachine;
 type Event = EventFromLogic<Machine>;

@@ -46,8 +46,25 @@ export function creditedBy(mpnId: string, offer: string): Association {
 }
 
 /** The association after this reseller was chosen by name. Empty if none was chosen (reading-028). */
-export function creditedByName(reseller: string | null, offer: string): Association {
+function creditedByName(reseller: string | null, offer: string): Association {
   const chosen = resellers.find(({ id }) => id === reseller);
   if (chosen === undefined) return { reseller: null, mpnId: null, credited: null };
   return { ...creditedBy(chosen.locationMpnId, offer), byName: true };
+}
+
+/** The subscriptions bought by these lines together with a reseller chosen by name, or null. */
+export function boughtByName(
+  lines: readonly OrderLine[],
+  reseller: string | null,
+): readonly ExpectedSubscription[] {
+  return lines.map((line, index) => ({
+    ...boughtFrom(line),
+    ...creditedByName(reseller, line.offer),
+    isFurther: index > 0,
+  }));
+}
+
+/** The subscription bought by an order line without a reseller. */
+export function boughtFrom({ offer, licences }: OrderLine): ExpectedSubscription {
+  return { offer, licences, reseller: null, mpnId: null, supportContact: null, credited: null };
 }

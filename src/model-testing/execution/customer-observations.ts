@@ -1,6 +1,8 @@
 import { NonEmpty, type Pattern } from "../../assertions/pattern";
 import type { ObservationName } from "../../port/observations";
-import type { ExpectedCustomer } from "../bindings/expected-state";
+import { type Assumptions, allHold } from "../bindings/assumptions";
+import type { ExpectedCustomer, ExpectedSubscription } from "../bindings/expected-state";
+import { associationOf, supportContactOf } from "./expected-association";
 import type { View } from "./view";
 
 /** A pattern that the value must match, or `unreadable`: no value, or a refusal to show it. */
@@ -19,34 +21,37 @@ export const customerObservations: Readonly<
   "azure-account": ({ note }) => (note === undefined ? undefined : { pattern: { note } }),
 };
 
-const subscriptionLists = {
-  withMpnIds: new WeakMap<ExpectedCustomer, Expectation>(),
-  withoutMpnIds: new WeakMap<ExpectedCustomer, Expectation>(),
-};
-
 /** Cached, because expected customers are immutable. */
+const subscriptionLists = new WeakMap<Assumptions, WeakMap<ExpectedCustomer, Expectation>>();
+
 function subscriptionsOf(customer: ExpectedCustomer, { terms }: View): Expectation {
-  const withMpnIds = terms.assumptions.holds("reading-028");
-  const lists = withMpnIds ? subscriptionLists.withMpnIds : subscriptionLists.withoutMpnIds;
-  const known = lists.get(customer) ?? listOf(customer, withMpnIds);
+  const lists = subscriptionLists.get(terms.assumptions) ?? new WeakMap();
+  subscriptionLists.set(terms.assumptions, lists);
+  const known = lists.get(customer) ?? {
+    pattern: customer.subscriptions.map((each) => subscriptionPattern(each, customer, terms.assumptions)),
+  };
   lists.set(customer, known);
   return known;
 }
 
-/** The list without the MPN IDs of resellers that were chosen by name, if `withMpnIds` is false. */
-function listOf({ subscriptions }: ExpectedCustomer, withMpnIds: boolean): Expectation {
-  const pattern = subscriptions.map((each) => {
-    const { offer, licences, nickname, reseller, mpnId, supportContact, byName } = each;
-    return {
-      offer,
-      licences,
-      reseller,
-      supportContact,
-      ...(byName && !withMpnIds ? {} : { mpnId }),
-      ...(nickname === undefined ? {} : { nickname }),
-    };
-  });
-  return { pattern };
+/** The pattern of a subscription, without the fields that rest on a choice that is not known. */
+function subscriptionPattern(
+  subscription: ExpectedSubscription,
+  customer: ExpectedCustomer,
+  assumptions: Assumptions,
+): Pattern {
+  const { offer, licences, nickname, byName } = subscription;
+  const association = associationOf(subscription, assumptions);
+  const supportContact = supportContactOf(subscription, customer, assumptions);
+  const showsMpnId = !byName || assumptions.holds("reading-028");
+  return {
+    offer,
+    licences,
+    ...(association === undefined ? {} : { reseller: association.reseller }),
+    ...(association === undefined || !showsMpnId ? {} : { mpnId: association.mpnId }),
+    ...(supportContact === undefined ? {} : { supportContact }),
+    ...(nickname === undefined ? {} : { nickname }),
+  };
 }
 
 const shownCredentials: Pattern = {
@@ -54,12 +59,14 @@ const shownCredentials: Pattern = {
   temporaryPassword: new NonEmpty({ en: "‹the temporary password›", "zh-TW": "‹暫時密碼›" }),
 };
 
-/** Others cannot read credentials while one person can by reading-015; that they are gone afterwards is stated by the page. */
+/** Others cannot read credentials while one person can by readings 015 and 033; that they are gone afterwards is stated by the page. */
 function credentialsOf(
   { company }: ExpectedCustomer,
   { expectedState, observer, terms }: View,
 ): Expectation | undefined {
   const readers = expectedState.readers.filter((reader) => reader.company === company);
   if (readers.some(({ person }) => person === observer.person)) return { pattern: shownCredentials };
-  return readers.length > 0 && !terms.assumptions.holds("reading-015") ? undefined : "unreadable";
+  return readers.length > 0 && !allHold(["reading-015", "reading-033"], terms.assumptions)
+    ? undefined
+    : "unreadable";
 }

@@ -1,7 +1,7 @@
 import { findingOf } from "../../assertions/finding-of";
 import type { Decision } from "../../verdicts/check";
 import { type Actors, actorsFor } from "../bindings/actors";
-import { allHold } from "../model/assumptions";
+import { allHold } from "../bindings/assumptions";
 import { type CompiledMachine, stateName } from "../model/compiled-machine";
 import type { MachineInstance, TestSequence, TestStep } from "../model/test-step";
 import type { PlannedCell } from "../plan/cell";
@@ -137,7 +137,8 @@ export class GridRun {
     if (canContinue(report, run.terms)) {
       this.history.push(stepOf(cell));
       this.passedTransitions.add(keyOf(cell));
-      if (this.machine.endsRun(cell.sample, this.target.options.assumptions)) this.run = undefined;
+      if (this.machine.endsRun(cell.state, cell.sample, this.target.options.assumptions))
+        this.run = undefined;
       await this.decide(cell, report, []);
     } else await this.fail(cell, report);
     return true;
@@ -182,7 +183,7 @@ export class GridRun {
     if (this.failedTransitions.has(keyOf({ state, sample }))) return false;
     const { assumptions } = this.target.options;
     const expected = this.machine.expectedOutcome(state, sample);
-    if (this.machine.endsRun(sample, assumptions)) return false;
+    if (this.machine.endsRun(state, sample, assumptions)) return false;
     if (expected.kind !== "accepted" || !this.target.claims(this.machine.needs(sample))) return false;
     return allHold(expected.readings, assumptions);
   };

@@ -4,8 +4,8 @@ import type { Finding } from "../../assertions/finding";
 import { refusedFor } from "../../assertions/refusal-in-words";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer } from "../../port/answers";
+import { allHold } from "../bindings/assumptions";
 import type { ExpectedResult } from "../bindings/binding";
-import { allHold } from "../model/assumptions";
 import { basisOf, type ExpectedOutcome } from "../model/expected-outcome";
 import { passed, type Report } from "./report";
 import type { ExpectationTerms } from "./view";
@@ -14,9 +14,11 @@ import type { ExpectationTerms } from "./view";
 const readingsOfReasons = [
   "reading-001",
   "reading-002",
+  "reading-004",
   "reading-005",
   "reading-013",
   "reading-021",
+  "reading-047",
 ] as const;
 
 /** Returns a finding if the answer is not the expected one. Any reason for a refusal will do if only a reading that does not hold tells them apart. */

@@ -1,7 +1,6 @@
 import { Containing, Known, NonEmpty, Optional, type Pattern } from "../../assertions/pattern";
 import type { ObservationName } from "../../port/observations";
-import type { ExpectedCustomer } from "../bindings/expected-state";
-import { allHold } from "../model/assumptions";
+import { creditedFor } from "./expected-association";
 import { isCertain, memberPattern, type View } from "./view";
 
 /** The expected observations that are not about one customer. Undefined if nothing is expected. */
@@ -83,41 +82,17 @@ function additionOf({ expectedState, observer }: View): Pattern | undefined {
   };
 }
 
-const creditPatterns = new WeakMap<ExpectedCustomer, readonly Pattern[]>();
-
-/** The incentives that a provider sees for a customer. Cached, because expected customers are immutable. */
-function creditsFor(customer: ExpectedCustomer): readonly Pattern[] {
-  const known =
-    creditPatterns.get(customer) ??
-    customer.subscriptions.flatMap(({ offer, credited }) =>
-      credited === null
-        ? []
-        : [{ subscription: new Known(`${customer.company}/${offer}`), reseller: credited }],
-    );
-  creditPatterns.set(customer, known);
-  return known;
-}
-
-/** The readings that say which subscriptions are credited to a reseller, besides what the page says. */
-const readingsOfCredit = ["reading-009", "reading-023", "reading-028", "reading-050"] as const;
-
-/**
- * Subscriptions are identified by customer and offer, so equal ones count twice. A subscription without credit rests on a
- * reading: on reading-009 with another account, on reading-023 with the customer's account alone, on reading-050 by its offer.
- */
+/** Subscriptions are identified by customer and offer, so equal ones count twice. Credit that rests on an unknown choice is optional. */
 function incentivesOf(view: View): Pattern | undefined {
   const { observer, terms } = view;
   const isProvider = observer.kind === "provider";
-  const creditIsKnown = allHold(readingsOfCredit, terms.assumptions);
-  if (isProvider && creditIsKnown) return view.customers.flatMap(creditsFor);
   if (!isProvider && !terms.assumptions.holds("reading-037")) return undefined;
   return view.customers.flatMap((customer) =>
-    customer.subscriptions.flatMap(({ offer, credited, byName }): readonly Pattern[] => {
-      const subscription = isProvider ? { subscription: new Known(`${customer.company}/${offer}`) } : {};
-      if (!creditIsKnown && (credited === null || byName))
-        return [new Optional(isCertain(customer, terms) ? subscription : {})];
-      if (credited === null) return [];
-      if (!isProvider && credited !== observer.organisation) return [];
+    customer.subscriptions.flatMap((each): readonly Pattern[] => {
+      const subscription = isProvider ? { subscription: new Known(`${customer.company}/${each.offer}`) } : {};
+      const credited = creditedFor(each, customer, terms.assumptions);
+      if (credited === undefined) return [new Optional(isCertain(customer, terms) ? subscription : {})];
+      if (credited === null || (!isProvider && credited !== observer.organisation)) return [];
       return [memberPattern(customer, view, { ...subscription, reseller: credited })];
     }),
   );

@@ -3,9 +3,9 @@ import { capabilitiesOf } from "../../assertions/claims";
 import type { Finding } from "../../assertions/finding";
 import { findingOf } from "../../assertions/finding-of";
 import type { RequirementSlug } from "../../register/requirements";
+import type { Assumptions } from "../bindings/assumptions";
 import type { Act, ActionResult, BoundMachine } from "../bindings/binding";
 import { type ExpectedState, mergeExpectedStates } from "../bindings/expected-state";
-import type { Assumptions } from "../model/assumptions";
 import { basisOf, type ExpectedOutcome } from "../model/expected-outcome";
 import { fullObserversOf, observersOf } from "../model/observers";
 import type { MachineInstance, TestStep } from "../model/test-step";
@@ -43,7 +43,7 @@ export class Run {
   ): Promise<Run | Report> {
     try {
       await session.reset();
-      const driver = setupDriver(session);
+      const driver = setupDriver(session, assumptions);
       const states: InstanceState[] = [];
       for (const { machine, actors } of instances)
         states.push({ state: 0, boundMachine: await machine.binding.given(actors, driver) });
@@ -135,9 +135,10 @@ export class Run {
     const expectedResult = this.current(step.instance).boundMachine.expectedResult?.(event, before);
     const wrongResult = expectedResult && resultReport(machine.model.id, expectedResult, answer.result);
     if (wrongResult !== undefined) return wrongResult;
+    const ends = machine.endsRun(this.state(step.instance), step.sample, this.terms.assumptions);
     await this.goToTarget(step, act, answer.result, before);
     const observed = await this.observe(requirement, step.instance);
-    return observed.finding === undefined ? this.cleanUp(step, act) : observed;
+    return ends || observed.finding !== undefined ? observed : this.cleanUp(step, act);
   }
 
   /** Takes the machine to its next state. */
@@ -151,7 +152,10 @@ export class Run {
     const { event } = machine.sample(sample);
     const { boundMachine, state } = this.current(instance);
     const name = boundMachine.readBack?.(event);
-    const readBack = name === undefined ? {} : await setupDriver(this.session).observe(who, name, {});
+    const readBack =
+      name === undefined
+        ? {}
+        : await setupDriver(this.session, this.terms.assumptions).observe(who, name, {});
     const next = boundMachine.next(event, { ...result, ...readBack }, before);
     const changed = { state: machine.target(state, sample), boundMachine: next };
     this.states = this.states.map((each, index) => (index === instance ? changed : each));
@@ -163,7 +167,7 @@ export class Run {
   private async cleanUp({ instance, sample }: TestStep, { who }: Act): Promise<Report> {
     const { machine } = this.instance(instance);
     const cleanUp = this.current(instance).boundMachine.cleanUp?.(machine.sample(sample).event, who);
-    if (cleanUp === undefined || machine.endsRun(sample, this.terms.assumptions)) return passed;
+    if (cleanUp === undefined) return passed;
     for (const act of cleanUp.acts) {
       const accepted = { kind: "accepted", requirement: undefined, readings: [] } as const;
       const finding = answerFinding(act.action, await this.session.act(act), accepted, this.terms);

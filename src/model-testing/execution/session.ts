@@ -4,6 +4,7 @@ import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { Hello } from "../../port/implementation";
 import type { LookOf, ObservationName, ValueOf } from "../../port/observations";
+import type { Assumptions } from "../bindings/assumptions";
 import type { Act, SetupDriver } from "../bindings/binding";
 
 /** One observation by one person, as the port takes it. */
@@ -35,10 +36,11 @@ export interface Session {
 }
 
 /** A driver that performs setup steps in a session. */
-export function setupDriver(session: Session): SetupDriver {
+export function setupDriver(session: Session, assumptions: Assumptions): SetupDriver {
   const claims = capabilitiesOf(session.hello);
   return {
     claims,
+    assumptions,
     async act<Name extends ActionName>(
       who: string,
       action: Name,

@@ -4,7 +4,7 @@ import { defaultReset } from "../../port/default-data/default-reset";
 import type { Hello, Implementation } from "../../port/implementation";
 import { inProcess } from "../../port/in-process";
 import { type Exchange, type Recorder, record } from "../../targets/recording/recorder";
-import type { Assumptions } from "../model/assumptions";
+import type { Assumptions } from "../bindings/assumptions";
 import { InProcessSession } from "./in-process-session";
 import { PortSession } from "./port-session";
 import type { Session } from "./session";

@@ -1,9 +1,9 @@
 import type { Capabilities } from "../../assertions/claims";
 import { Known, Optional, type Pattern } from "../../assertions/pattern";
 import type { ReadingId } from "../../domain/choices";
+import { type Assumptions, allHold } from "../bindings/assumptions";
 import type { Observer } from "../bindings/binding";
 import type { ExpectedCustomer, ExpectedState } from "../bindings/expected-state";
-import type { Assumptions } from "../model/assumptions";
 
 /** The capabilities and settings that decide what can be expected. */
 export interface ExpectationTerms {
@@ -29,6 +29,9 @@ export function isCertain(
   return reading === undefined || assumptions.holds(reading);
 }
 
+/** The readings that say which customers a reseller serves besides those of its account. */
+const readingsOfService = ["reading-011", "reading-032"] as const;
+
 /** The customers that an observer sees. Resellers see those they serve, by account or by subscription (S138, reading-032). */
 export function visibleCustomers(
   { customers }: ExpectedState,
@@ -36,7 +39,7 @@ export function visibleCustomers(
   { assumptions }: ExpectationTerms,
 ): readonly ExpectedCustomer[] {
   if (kind === "provider") return customers.filter(({ provider }) => provider === organisation);
-  return assumptions.holds("reading-032")
+  return allHold(readingsOfService, assumptions)
     ? customers.filter((customer) => isServed(customer, organisation))
     : customers;
 }
@@ -58,7 +61,7 @@ export function memberPattern(
 ): Pattern {
   if (!isCertain(customer, terms)) return new Optional(withoutIds(pattern));
   const byReading = observer.kind === "reseller" && customer.reseller !== observer.organisation;
-  return !byReading || terms.assumptions.holds("reading-032") ? pattern : new Optional(pattern);
+  return !byReading || allHold(readingsOfService, terms.assumptions) ? pattern : new Optional(pattern);
 }
 
 /** The pattern without ids. */

@@ -8,6 +8,7 @@ import {
   type Sample,
   type Source,
 } from "../../../machines/machine-model";
+import type { ReadingId } from "../../domain/choices";
 import type { Language } from "../../domain/language";
 import { actions } from "../../port/actions";
 import type { Capability } from "../../port/capabilities";
@@ -15,11 +16,11 @@ import { personOf, providers, resellers } from "../../port/default-data/companie
 import type { RequirementSlug } from "../../register/requirements";
 import { compile } from "../../state-space/compile";
 import type { StateSpace } from "../../state-space/state-space";
-import type { Actors } from "../bindings/actors";
+import { type Actors, resellersRole } from "../bindings/actors";
+import { type Assumptions, allHold } from "../bindings/assumptions";
 import { type Binding, BindingProblem } from "../bindings/binding";
 import { bindingOf } from "../bindings/binding-of";
-import type { Assumptions } from "./assumptions";
-import { basisOf, type ExpectedOutcome, isOutsider, refusedFor } from "./expected-outcome";
+import { basisOf, type ExpectedOutcome, isOutsider, refusedFor, withReadings } from "./expected-outcome";
 
 const none = -1;
 
@@ -81,10 +82,14 @@ export class CompiledMachine {
     return actions[this.binding.action(this.sample(sample).event)].needs;
   }
 
+  /** The readings that alone say how the run continues after this input in this state. */
+  continuesBy(state: number, sample: number): readonly ReadingId[] {
+    return this.binding.continuesBy?.(this.sample(sample).event, this.snapshot(state)) ?? [];
+  }
+
   /** True if only a reading that does not hold says how the run continues after this input, so the run must end. */
-  endsRun(sample: number, { holds }: Pick<Assumptions, "holds">): boolean {
-    const reading = this.binding.continuesBy?.(this.sample(sample).event);
-    return reading !== undefined && !holds(reading);
+  endsRun(state: number, sample: number, assumptions: Pick<Assumptions, "holds">): boolean {
+    return !allHold(this.continuesBy(state, sample), assumptions);
   }
 
   /** The expected outcome of the input. Without a kind of person, for the person who may perform it. */
@@ -101,7 +106,7 @@ export class CompiledMachine {
     const { event } = this.sample(sample);
     if (kind === undefined || kind === actors.role) return this.performer(sample, kind, actors);
     if (kind === "other-providers-person") return personOf(actors.otherProvider, "global-admin");
-    if (kind === "resellers-person") return personOf("fabrikam", "sales-agent");
+    if (kind === "resellers-person") return personOf("fabrikam", resellersRole);
     return personOf(companyNamed(this.binding.organisation(event, actors)), kind);
   }
 
@@ -129,8 +134,11 @@ export class CompiledMachine {
     const ofPerson: Refusal | Infeasible | undefined =
       kind === undefined ? undefined : this.model.refusalOfPerson(kind, input);
     const refused = refusedFor(this.model.id, ofState, ofPerson);
-    if (refused !== undefined) return refused;
-    return { kind: "accepted", ...basisOf(this.model.id, this.sourcesOf(state, sample)) };
+    const person = kind === undefined ? [] : (this.model.readingsOfPerson?.(kind, input) ?? []);
+    const byPerson = basisOf(this.model.id, [{ reading: person }]).readings;
+    if (refused !== undefined) return withReadings(refused, byPerson);
+    const basis = basisOf(this.model.id, this.sourcesOf(state, sample));
+    return withReadings({ kind: "accepted", ...basis }, byPerson);
   }
 
   /** Lists transitions with a target first, because the others only state that the input is possible. */
@@ -159,14 +167,12 @@ function targetsIn(space: StateSpace, samples: number): Int32Array {
 /** Reads only texts: a machine may put anything into `meta`. */
 function sourceIn(meta: unknown): Source {
   if (typeof meta !== "object" || meta === null) return {};
-  const text = (field: string) => {
-    const value: unknown = Reflect.get(meta, field);
-    return typeof value === "string" ? value : undefined;
-  };
-  const [requirement, reading] = [text("requirement"), text("reading")];
+  const requirement: unknown = Reflect.get(meta, "requirement");
+  const given: unknown = Reflect.get(meta, "reading");
+  const readings = [given].flat().filter((each) => typeof each === "string");
   return {
-    ...(requirement === undefined ? {} : { requirement }),
-    ...(reading === undefined ? {} : { reading }),
+    ...(typeof requirement === "string" ? { requirement } : {}),
+    ...(readings.length === 0 ? {} : { reading: readings }),
   };
 }
 

@@ -4,11 +4,11 @@ import {
   isInfeasible,
   type PersonKind,
   type Refusal,
+  readingsOf,
   type Source,
 } from "../../../machines/machine-model";
-import type { ReadingId } from "../../domain/choices";
+import { isReadingId, type ReadingId } from "../../domain/choices";
 import type { RefusalReason } from "../../domain/refusal-reason";
-import { readings } from "../../register/readings/readings";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
 import { BindingProblem } from "../bindings/binding";
 
@@ -30,14 +30,13 @@ export function basisOf(machine: string, sources: readonly Source[]): Basis {
   const requirement = slug === undefined ? undefined : findRequirement(slug)?.slug;
   if (slug !== undefined && requirement === undefined)
     throw new BindingProblem(machine, `there is no requirement "${slug}".`);
-  return { requirement, readings: sources.flatMap(({ reading }) => readingNamed(machine, reading)) };
+  return { requirement, readings: readingsNamed(machine, sources.flatMap(readingsOf)) };
 }
 
-function readingNamed(machine: string, name: string | undefined): readonly ReadingId[] {
-  if (name === undefined) return [];
-  const found = readings.find(({ id }) => id === name);
-  if (found === undefined) throw new BindingProblem(machine, `there is no "${name}".`);
-  return [found.id];
+function readingsNamed(machine: string, names: readonly string[]): readonly ReadingId[] {
+  const unknown = names.find((name) => !isReadingId(name));
+  if (unknown !== undefined) throw new BindingProblem(machine, `there is no "${unknown}".`);
+  return [...new Set(names.filter(isReadingId))];
 }
 
 /**
@@ -62,6 +61,12 @@ export function refusedFor(
     reasons: [...new Set(bases.flatMap(({ reason, also = [] }) => [reason, ...also]))],
     ...basisOf(machine, firm.length > 0 ? firm : bases),
   };
+}
+
+/** The outcome, resting on these readings as well. */
+export function withReadings(outcome: ExpectedOutcome, readings: readonly ReadingId[]): ExpectedOutcome {
+  if (outcome.kind === "infeasible" || readings.length === 0) return outcome;
+  return { ...outcome, readings: [...new Set([...outcome.readings, ...readings])] };
 }
 
 /** True for the two kinds of person who do not work for the company that performs the input. */

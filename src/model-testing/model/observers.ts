@@ -1,5 +1,6 @@
 import { personOf } from "../../port/default-data/companies";
 import type { ObservationName } from "../../port/observations";
+import { resellersRole } from "../bindings/actors";
 import type { Observer } from "../bindings/binding";
 import type { MachineInstance } from "./test-step";
 
@@ -50,8 +51,8 @@ export function fullObserversOf(
     add(actors.colleague, colleagueObservations);
     add(personOf(actors.otherProvider, "user-admin"), otherProviderObservations);
   }
-  add(personOf("fabrikam", "sales-agent"), resellerObservations);
-  add(personOf("litware", "sales-agent"), resellerObservations);
+  add(personOf("fabrikam", resellersRole), resellerObservations);
+  add(personOf("litware", resellersRole), resellerObservations);
   return [...sees].map(([person, seen]) => ({ person, sees: [...seen] }));
 }
 

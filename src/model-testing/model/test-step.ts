@@ -39,7 +39,7 @@ export function basesOf({ instances, steps }: TestSequence): Bases {
   const own: RequirementSlug[] = [];
   const observable = new Set<RequirementSlug>();
   const readings = new Set<ReadingId>();
-  for (const { instance, sample, kind } of steps) {
+  for (const [index, { instance, sample, kind }] of steps.entries()) {
     const machine = instances[instance]?.machine;
     if (machine === undefined) continue;
     const state = states[instance] ?? 0;
@@ -48,6 +48,8 @@ export function basesOf({ instances, steps }: TestSequence): Bases {
     if (expected.requirement !== undefined) own.unshift(expected.requirement);
     for (const reading of expected.readings) readings.add(reading);
     if (expected.kind !== "accepted") continue;
+    if (index < steps.length - 1)
+      for (const reading of machine.continuesBy(state, sample)) readings.add(reading);
     const target = machine.target(state, sample);
     states[instance] = target;
     for (const requirement of machine.observableRequirements(target)) observable.add(requirement);

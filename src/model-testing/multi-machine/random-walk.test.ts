@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assumptionsOf, ourAssumptions } from "../model/assumptions";
+import { assumptionsOf, ourAssumptions } from "../bindings/assumptions";
 import { randomWalk } from "./random-walk";
 import { instancesOf } from "./worlds";
 

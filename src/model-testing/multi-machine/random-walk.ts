@@ -11,7 +11,12 @@ export interface WalkOptions {
   readonly refused: number;
   readonly seed: number;
   /** Returns true if the walk may contain this input. */
-  readonly admits: (machine: CompiledMachine, sample: number, expected: ExpectedOutcome) => boolean;
+  readonly admits: (
+    machine: CompiledMachine,
+    state: number,
+    sample: number,
+    expected: ExpectedOutcome,
+  ) => boolean;
 }
 
 /** People who have no open order or draft on any machine of a world. Those with a listed role work for a reseller. */
@@ -97,7 +102,7 @@ type Input = Pick<TestStep, "sample" | "kind">;
 function acceptedInputs(machine: CompiledMachine, state: number, { admits }: WalkOptions): readonly Input[] {
   return [...machine.samples.keys()].flatMap((sample): readonly Input[] => {
     const expected = machine.expectedOutcome(state, sample);
-    return expected.kind === "accepted" && admits(machine, sample, expected) ? [{ sample }] : [];
+    return expected.kind === "accepted" && admits(machine, state, sample, expected) ? [{ sample }] : [];
   });
 }
 
@@ -109,7 +114,7 @@ function refusedInputs(
 ): readonly Input[] {
   return [...machine.samples.keys()].flatMap((sample): readonly Input[] => {
     const expected = machine.expectedOutcome(state, sample, kind);
-    if (expected.kind !== "refused" || !admits(machine, sample, expected)) return [];
+    if (expected.kind !== "refused" || !admits(machine, state, sample, expected)) return [];
     return isAlwaysRefused(machine.sample(sample), kind, expected.reasons) ? [{ sample, kind }] : [];
   });
 }

@@ -2,8 +2,8 @@ import { findMachine } from "../../../machines/catalogue";
 import type { ProviderId } from "../../port/default-data/companies";
 import { customerNames } from "../../vocabulary/names";
 import { actorsFor, type ListedRole } from "../bindings/actors";
+import type { Assumptions } from "../bindings/assumptions";
 import { BindingProblem } from "../bindings/binding";
-import type { Assumptions } from "../model/assumptions";
 import { compiledMachine } from "../model/compiled-machine";
 import type { MachineInstance } from "../model/test-step";
 

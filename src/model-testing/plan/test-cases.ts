@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language";
 import type { Capability } from "../../port/capabilities";
 import type { Path } from "../../state-space/paths/path";
 import { actorsFor, defaultRole } from "../bindings/actors";
-import { type Assumptions, allHold } from "../model/assumptions";
+import { type Assumptions, allHold } from "../bindings/assumptions";
 import type { CompiledMachine } from "../model/compiled-machine";
 import { basesOf, type TestSequence, type TestStep } from "../model/test-step";
 import { randomWalk } from "../multi-machine/random-walk";
@@ -66,10 +66,10 @@ export function walkTestCases({
       length,
       refused: refusedShare,
       seed: seed * 1_000_003 + index,
-      admits: (machine, sample, expected) =>
+      admits: (machine, state, sample, expected) =>
         expected.kind !== "infeasible" &&
         allHold(expected.readings, assumptions) &&
-        !machine.endsRun(sample, assumptions) &&
+        !machine.endsRun(state, sample, assumptions) &&
         claims(machine.needs(sample)),
     });
     const number = index + 1;

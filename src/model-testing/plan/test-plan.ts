@@ -9,7 +9,7 @@ import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
 import { type Budget, knownChoices } from "../../verdicts/run-settings";
-import { type Assumptions, allHold, assumptionsOf } from "../model/assumptions";
+import { type Assumptions, allHold, assumptionsOf } from "../bindings/assumptions";
 import { type CompiledMachine, compiledMachine } from "../model/compiled-machine";
 import { gridOf, type PlannedCell, plannedCell } from "./cell";
 import { type Strategy, strategiesFor, walkFigures } from "./strategies";
@@ -106,7 +106,8 @@ function reachableStates(machine: CompiledMachine, assumptions: Assumptions): Re
     for (let sample = 0; sample < machine.samples.length; sample++) {
       const expected = machine.expectedOutcome(state, sample);
       const isCertain = expected.kind === "accepted" && allHold(expected.readings, assumptions);
-      if (isCertain && !machine.endsRun(sample, assumptions)) reached.add(machine.target(state, sample));
+      if (isCertain && !machine.endsRun(state, sample, assumptions))
+        reached.add(machine.target(state, sample));
     }
   }
   return reached;

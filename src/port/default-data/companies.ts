@@ -67,6 +67,16 @@ export const resellers = [
     globalAccountMpnId: "",
     otherLocationMpnIds: [],
   },
+  {
+    id: "trey",
+    name: "Trey Research",
+    enrolled: true,
+    account: true,
+    agreement: "signed",
+    locationMpnId: "6789012",
+    globalAccountMpnId: "",
+    otherLocationMpnIds: [],
+  },
 ] as const satisfies readonly DefaultReseller[];
 
 /** An MPN ID that does not belong to any reseller. */

@@ -1,5 +1,5 @@
 import type { AnyStateNode } from "xstate";
-import type { MachineModel } from "../../../machines/machine-model";
+import { type MachineModel, readingsOf, type Source } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
 import { findRequirement } from "../../register/requirements";
 import { guardInWords } from "./guard-in-words";
@@ -14,18 +14,14 @@ export interface Arrow {
   readonly marks: string;
 }
 
-interface Marked {
-  readonly requirement?: string;
-  readonly reading?: string;
-}
-
 const mostStatements = 3;
 
-function marksOf({ requirement, reading }: Marked): string {
+function marksOf(source: Source): string {
+  const { requirement } = source;
   const statements = requirement === undefined ? [] : (findRequirement(requirement)?.statements ?? []);
   const shown =
     statements.length > mostStatements ? [...statements.slice(0, mostStatements), "…"] : statements;
-  return [...shown, ...(reading === undefined ? [] : [reading])].join(" ");
+  return [...shown, ...readingsOf(source)].join(" ");
 }
 
 function wordsOfEvent(type: string, { labels }: MachineModel, language: Language): string {

@@ -38,7 +38,9 @@ export const requirements: Criterion = {
 export function namesIn(meta: unknown): string[] {
   if (typeof meta !== "object" || meta === null) return [];
   return Object.entries(meta).flatMap(([key, value]) =>
-    (key === "requirement" || key === "reading") && typeof value === "string" ? [value] : [],
+    key === "requirement" || key === "reading"
+      ? [value].flat().filter((name): name is string => typeof name === "string")
+      : [],
   );
 }
 

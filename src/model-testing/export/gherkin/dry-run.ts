@@ -3,6 +3,7 @@ import { providers } from "../../../port/default-data/companies";
 import type { LookOf, ObservationName, ValueOf } from "../../../port/observations";
 import type { CustomerDetails, OrderLine } from "../../../port/shapes";
 import { offerInWords, type SubscriptionName } from "../../../vocabulary/names";
+import { ourAssumptions } from "../../bindings/assumptions";
 import type { SetupDriver } from "../../bindings/binding";
 
 /** The input of an order or addition so far. A person of the dry run has one of them open at a time. */
@@ -165,6 +166,7 @@ export class DryRun {
   driver(): SetupDriver {
     return {
       claims: () => true,
+      assumptions: ourAssumptions,
       act: async (who, action, args) => this.act(who, action, args),
       observe: async (who, what, args) => this.look(who, what, args),
     };
