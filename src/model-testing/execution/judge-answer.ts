@@ -21,7 +21,7 @@ const readingsOfReasons = [
   "reading-047",
 ] as const;
 
-/** Returns a finding if the answer is not the expected one. Any reason for a refusal will do if only a reading that does not hold tells them apart. */
+/** Returns a finding if the answer is not the expected one. Any reason for a refusal will do if only a reading that does not hold separates them. */
 export function answerFinding(
   asked: ActionName,
   answer: ActAnswer,
