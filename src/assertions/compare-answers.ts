@@ -1,16 +1,13 @@
 import type { RefusalReason } from "../domain/refusal-reason";
-import type { LocalizedText } from "../domain/text";
 import { type ActionName, actions, type ResultOf } from "../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../port/answers";
 import { type ObservationName, observations, type ValueOf } from "../port/observations";
 import type { Capabilities } from "./claims";
 import { ExpectationFailed, type Finding, throwFinding } from "./finding";
-import { refusedFor } from "./refusal-in-words";
+import { accepted, refusedFor } from "./refusal-in-words";
 
 type NotAccepted = Exclude<ActAnswer, { readonly outcome: "accepted" }>;
 type NotObserved = Exclude<ObserveAnswer, { readonly outcome: "observed" }>;
-
-const accepted: LocalizedText = { en: "accepted", "zh-TW": "獲得接受" };
 
 /** Returns a finding if the action was refused or is not supported. */
 export function compareAccepted(

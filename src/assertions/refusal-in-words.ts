@@ -2,6 +2,9 @@ import type { RefusalReason } from "../domain/refusal-reason";
 import { forEachLanguage, type LocalizedText } from "../domain/text";
 import { reasonInWords } from "../vocabulary/reasons";
 
+/** The text for an answer that accepts an action. */
+export const accepted: LocalizedText = { en: "accepted", "zh-TW": "獲得接受" };
+
 const refused = { en: "refused", "zh-TW": "遭到拒絕" } as const;
 const refusedBecause = { en: "refused, for ", "zh-TW": "遭到拒絕，因為" } as const;
 const or = { en: " or ", "zh-TW": "，或" } as const;

@@ -4,7 +4,7 @@ import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord } from "../reporting/record/run-record";
-import type { Colours } from "../reporting/terminal/failure-text";
+import type { Colours } from "../reporting/terminal/finding-text";
 import { terminalReport } from "../reporting/terminal/terminal-report";
 import { cliMessages } from "./cli-messages";
 

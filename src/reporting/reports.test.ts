@@ -109,7 +109,10 @@ describe("reports of a run", () => {
     assert.match(told ?? "", /page {6}S187 /);
     assert.match(told ?? "", /steps {5}Given something holds\n {12}Then something does not hold/);
     assert.match(told ?? "", /expected {2}one thing\n {2}observed {2}another thing\n/);
-    assert.match(told ?? "", /replay {4}twotier replay r-[0-9a-f]{12}$/);
+    assert.match(
+      told ?? "",
+      /behind it {1}1 failed checks: 1 scenarios, 0 cells, 0 paths, 0 walks\n {2}replay {4}twotier replay r-[0-9a-f]{12}$/,
+    );
   });
 
   test("the terminal speaks Chinese throughout when asked to", () => {

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { languages } from "../../domain/language";
+import { type Language, languages } from "../../domain/language";
 import { requirements } from "../../register/requirements";
 import { statements } from "../../register/statements";
 import { sumOfMachines } from "../../verdicts/model-coverage";
 import { runOutcomes } from "../../verdicts/run-outcome";
 import { runReadings } from "../../verdicts/run-settings";
+import { differenceInWords } from "../findings/difference-in-words";
+import { findingsOf, type RunFinding } from "../findings/findings-of";
 import { requirementVerdicts } from "./requirement-verdicts";
 import type { CheckRecord, RunRecord } from "./run-record";
 
@@ -25,6 +27,21 @@ const failure = z.strictObject({
   expected: z.string(),
   observed: z.string(),
   replay: z.string().describe("For `twotier replay`."),
+});
+
+const runFinding = failure.extend({
+  outcome: z.enum(["fail", "error", "inconclusive"]),
+  warning: z.boolean().describe("True if only advice is not followed."),
+  blames: z.array(z.string()).describe("Every requirement that its checks blame, the most likely one first."),
+  difference: z
+    .string()
+    .nullable()
+    .describe("The entries in which two lists differ; null for anything else."),
+  checks: count.describe("The checks behind it: the sum of the next four."),
+  scenarios: count,
+  cells: count,
+  paths: count,
+  walks: count,
 });
 
 /** `summary.json`: the results of a run without times, so that two runs with the same seed give the same file. */
@@ -50,6 +67,11 @@ export const summarySchema = z.strictObject({
   statements: z.strictObject({ total: count, required: count, context: count, covered: count }),
   requirements: z.strictObject({ total: count, passed: count, failed: count, other: count }),
   model: z.strictObject({ ...figures, machines: z.record(z.string(), z.strictObject(figures)) }),
+  findings: z
+    .array(runFinding)
+    .describe(
+      "Failed checks by cause, the one to read first at the top. The other fields are those of its easiest check.",
+    ),
   failures: z
     .array(failure)
     .describe("Every check that failed, warnings among them, in the order of the plan."),
@@ -69,6 +91,25 @@ function failureOf({ check, decision, replay }: CheckRecord): Failure {
     expected: decision.expected ?? "",
     observed: decision.observed ?? "",
     replay,
+  };
+}
+
+function findingIn(
+  { shown, checks, requirements: blames, kinds, isWarning }: RunFinding,
+  language: Language,
+): Summary["findings"][number] {
+  const { outcome, expected, observed } = shown.decision;
+  return {
+    ...failureOf(shown),
+    outcome: outcome === "error" || outcome === "inconclusive" ? outcome : "fail",
+    warning: isWarning,
+    blames: [...blames],
+    difference: differenceInWords(expected ?? "", observed ?? "", language),
+    checks: checks.length,
+    scenarios: kinds.scenario,
+    cells: kinds.cell,
+    paths: kinds.path,
+    walks: kinds.walk,
   };
 }
 
@@ -107,6 +148,7 @@ export function summaryOf({ started, checks, finished, verdict }: RunRecord): Su
     statements: statementFigures(checks),
     requirements: requirementFigures(checks),
     model: { ...sumOfMachines(finished.model), machines: finished.model },
+    findings: findingsOf(checks, started.strict).map((finding) => findingIn(finding, language)),
     failures: checks.filter(({ decision }) => decision.outcome === "fail").map(failureOf),
   };
 }

@@ -5,7 +5,7 @@ import { registerTextIn } from "../../register/register-text";
 import type { RunRecord } from "../record/run-record";
 import { type SectionVerdict, sectionRows } from "../record/section-rows";
 import { outcomeMessages, reportMessages } from "../words/report-messages";
-import type { Colours } from "./failure-text";
+import type { Colours } from "./finding-text";
 
 function painted(verdict: SectionVerdict, language: Language, colours: Colours): string {
   const word = format(outcomeMessages[verdict], language);

@@ -1,13 +1,14 @@
+import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
-import { type FailureGroup, groupFailures } from "../record/group-failures";
+import { findingsOf } from "../findings/findings-of";
 import type { RunRecord } from "../record/run-record";
 import { reasonsOf } from "../words/reasons";
 import { reportMessages } from "../words/report-messages";
 import { summaryLineWords } from "../words/summary-line";
-import { failureText, type TextStyle } from "./failure-text";
+import { findingText, type TextStyle } from "./finding-text";
 import { sectionTable } from "./section-table";
 
-/** The number of groups of failures that a terminal shows. */
+/** The number of findings that a terminal shows. */
 const mostShown = 10;
 
 /** Renders the outcome, the four figures and the reasons for which it is no simple pass in one line. */
@@ -24,19 +25,30 @@ export function lastLine(
   return colours.bold(paints[record.verdict.outcome](whole));
 }
 
-function groupText({ shown, others }: FailureGroup, style: TextStyle): string {
-  const alike = format(reportMessages.alike, style.language, { count: others.length });
-  return failureText(shown, style) + (others.length === 0 ? "" : `\n  … ${alike}`);
+/** One line each for checks that are neither passed nor behind a finding. */
+function leftOver({ verdict }: RunRecord, hasFailures: boolean, language: Language): readonly string[] {
+  const { inconclusive, xfailed, notRun } = verdict;
+  return [
+    ...(inconclusive > 0 && hasFailures
+      ? [format(reportMessages.notJudged, language, { count: inconclusive })]
+      : []),
+    ...(xfailed > 0 ? [format(reportMessages.failedAsExpected, language, { count: xfailed })] : []),
+    ...(notRun > 0 ? [format(reportMessages.didNotRun, language, { count: notRun })] : []),
+  ];
 }
 
-/** Renders the end of a run for the terminal: verdicts by section, each group of failures once, the last line. */
+/** Renders the end of a run for the terminal: verdicts by section, the first findings, the rest in one line each, the last line. */
 export function terminalReport(record: RunRecord, style: TextStyle): string {
-  const groups = groupFailures(record.checks);
-  const more = groups.slice(mostShown).reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const { language } = style;
+  const findings = findingsOf(record.checks, style.strict);
+  const hasFailures = findings.some(({ shown }) => shown.decision.outcome !== "inconclusive");
+  const more = findings.length - mostShown;
+  const rest = leftOver(record, hasFailures, language);
   return [
-    sectionTable(record, style.language, style.colours),
-    ...groups.slice(0, mostShown).map((group) => groupText(group, style)),
-    ...(more > 0 ? [format(reportMessages.moreInReport, style.language, { count: more })] : []),
+    sectionTable(record, language, style.colours),
+    ...findings.slice(0, mostShown).map((finding) => findingText(finding, style)),
+    ...(more > 0 ? [format(reportMessages.moreInReport, language, { count: more })] : []),
+    ...(rest.length > 0 ? [rest.join("\n")] : []),
     lastLine(record, style),
   ].join("\n\n");
 }

@@ -6,6 +6,8 @@ import { registerTextIn } from "../../register/register-text";
 import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { isWarning } from "../../verdicts/tally";
+import { differenceInWords, withNames } from "../findings/difference-in-words";
+import type { RunFinding } from "../findings/findings-of";
 import type { CheckRecord } from "../record/run-record";
 import { plainText } from "../words/plain-text";
 import { causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
@@ -62,28 +64,56 @@ function remark({ outcome, note }: CheckRecord["decision"], language: Language):
     : format(reportMessages.rootLink, language, { root: note });
 }
 
-/** Renders one failed check for the terminal: requirement, place, steps, expected, observed, replay command. */
-export function failureText(record: CheckRecord, style: TextStyle): string {
-  const { check, decision, replay } = record;
+/** The number of steps that a terminal shows of one check. */
+const mostSteps = 14;
+
+/** Leaves out steps in the middle: the first ones arrange, the last ones decide. */
+function shortened(steps: readonly string[], language: Language): readonly string[] {
+  if (steps.length <= mostSteps) return steps;
+  const [first, last] = [steps.slice(0, 3), steps.slice(4 - mostSteps)];
+  const count = steps.length - first.length - last.length;
+  return [...first, format(reportMessages.moreSteps, language, { count }), ...last];
+}
+
+function behindLines({ checks, kinds, requirements }: RunFinding, style: TextStyle): readonly string[] {
   const { language } = style;
-  const line = (
-    label: keyof typeof reportMessages & ("expected" | "observed" | "note"),
-    text: string | null,
-  ) => (text === null ? [] : labelled(format(reportMessages[label], language), text.split("\n"), style));
+  const others = requirements.slice(1).join(", ");
+  const lines = [format(reportMessages.behindIt, language, { count: checks.length, ...kinds })];
+  const blamed = others === "" ? [] : [`${format(reportMessages.alsoBlamed, language)} ${others}`];
+  return labelled(format(reportMessages.behind, language), [...lines, ...blamed], style);
+}
+
+/** Renders expected and observed line with names for ids, and the difference if they are lists. */
+function comparisonLines({ decision }: CheckRecord, style: TextStyle): readonly string[] {
+  const { language } = style;
+  const { expected, observed } = decision;
+  const difference = differenceInWords(expected ?? "", observed ?? "", language);
+  const line = (label: "expected" | "observed" | "differs", text: string | null) =>
+    text === null
+      ? []
+      : labelled(format(reportMessages[label], language), withNames(text, language).split("\n"), style);
+  return [...line("expected", expected), ...line("observed", observed), ...line("differs", difference)];
+}
+
+/** Renders a finding for the terminal: requirement, place, steps, expected, observed, the checks behind it, replay command. */
+export function findingText(finding: RunFinding, style: TextStyle): string {
+  const { shown } = finding;
+  const { check, decision, replay } = shown;
+  const { language } = style;
+  const named = (label: "about" | "page" | "check" | "steps" | "note" | "replay", lines: readonly string[]) =>
+    labelled(format(reportMessages[label], language), lines, style);
   const about = decision.requirement === null ? check.requirements.slice(0, 1) : [];
   const blamesNobody = decision.outcome === "fail" && decision.requirement === null;
+  const note = blamesNobody ? format(reportMessages.nobodyBlamed, language) : remark(decision, language);
   return [
-    titleLine(record, style),
-    ...labelled(format(reportMessages.about, language), about, style),
-    ...labelled(format(reportMessages.page, language), statementLines(record, language), style),
-    ...labelled(format(reportMessages.check, language), [check.id, `${check.where}  ${check.title}`], style),
-    ...labelled(format(reportMessages.steps, language), decision.steps, style),
-    ...line("expected", decision.expected),
-    ...line("observed", decision.observed),
-    ...line(
-      "note",
-      blamesNobody ? format(reportMessages.nobodyBlamed, language) : remark(decision, language),
-    ),
-    ...labelled(format(reportMessages.replay, language), [style.replayCommand(replay)], style),
+    titleLine(shown, style),
+    ...named("about", about),
+    ...named("page", statementLines(shown, language)),
+    ...named("check", [check.id, `${check.where}  ${check.title}`]),
+    ...named("steps", shortened(decision.steps, language)),
+    ...comparisonLines(shown, style),
+    ...named("note", note === null ? [] : [note]),
+    ...behindLines(finding, style),
+    ...named("replay", [style.replayCommand(replay)]),
   ].join("\n");
 }

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { RunFinding } from "../reporting/findings/findings-of";
+import { namedFaults } from "../targets/open-target";
+import { brokenLines } from "../testing/adapters/broken-lines";
+import { skipWithoutPython, withChanged } from "../testing/adapters/example-portals";
+import { findingsAgainst } from "../testing/findings-against";
+
+/** The result of one run: the number of findings, and true if the first one, or any, blames the broken requirement. */
+interface Measured {
+  readonly count: number;
+  readonly isFirst: boolean;
+  readonly isFound: boolean;
+}
+
+function measure(findings: readonly RunFinding[], requirement: string): Measured {
+  const blames = findings.map(({ requirements }) => requirements.some((slug) => slug === requirement));
+  return { count: findings.length, isFirst: blames[0] === true, isFound: blames.includes(true) };
+}
+
+function shareOf(results: readonly Measured[], field: "isFirst" | "isFound"): number {
+  return results.filter((result) => result[field]).length / results.length;
+}
+
+function medianOf(numbers: readonly number[]): number | undefined {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
+
+function assertTelling(results: readonly Measured[]): void {
+  const figures = JSON.stringify({
+    counts: results.map(({ count }) => count),
+    first: shareOf(results, "isFirst"),
+  });
+  assert.equal(medianOf(results.map(({ count }) => count)), 1, figures);
+  assert.equal(shareOf(results, "isFound"), 1, figures);
+  assert.ok(shareOf(results, "isFirst") >= 0.85, figures);
+}
+
+describe("findings", () => {
+  test("of one named fault are one in most cases, and the first blames the broken requirement", async () => {
+    const sample = namedFaults().filter((_, index) => index % 6 === 1);
+    const results: Measured[] = [];
+    for (const { target, requirement } of sample)
+      results.push(measure(await findingsAgainst(target), requirement));
+
+    assertTelling(results);
+  });
+
+  test("of one broken line in the Python portal are as telling", { skip: skipWithoutPython }, async () => {
+    const results: Measured[] = [];
+    for (const { file, line, instead, requirement } of brokenLines) {
+      const change = (text: string) => text.replace(line, instead);
+      results.push(
+        measure(await withChanged(file, change, (target) => findingsAgainst(target)), requirement),
+      );
+    }
+
+    assertTelling(results);
+  });
+});
