@@ -13,7 +13,7 @@ const only = [
 ];
 
 describe("findings of a run", () => {
-  test("make one of a fault that fails hundreds of checks", async () => {
+  test("make one of a fault that fails many checks", async () => {
     const findings = await findingsAgainst("nonconformant:cancel-keeps-the-customer", only);
 
     assert.deepEqual(
@@ -21,7 +21,7 @@ describe("findings of a run", () => {
       [["cancel-abandons-order"]],
     );
     const [finding] = findings;
-    assert.ok(finding !== undefined && finding.checks.length > 30);
+    assert.ok(finding !== undefined && finding.checks.length > 10);
     assert.equal(finding.shown.check.source, "feature");
   });
 

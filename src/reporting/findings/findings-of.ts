@@ -4,7 +4,7 @@ import type { CheckRecord } from "../record/run-record";
 import { clusterFailures } from "./cluster-failures";
 import { type CheckKind, checkKinds, effortOf, isScenario, kindOf } from "./kind-of-check";
 
-/** Failing checks that have one cause as far as their evidence tells. */
+/** Failing checks that have one cause as far as the evidence shows. */
 export interface RunFinding {
   /** The check that is easiest to read among those that blame the first requirement. */
   readonly shown: CheckRecord;

@@ -48,7 +48,7 @@ function actionOf(steps: readonly string[]): string {
   return action === undefined ? "" : abstractStep(action);
 }
 
-/** Removes the observer from a heading: the same observation counts as one, whoever sees it. */
+/** Removes the observer from a heading: the same observation counts as one for all observers. */
 export function subjectOf(heading: string): string {
   return abstractText(
     heading
@@ -73,7 +73,7 @@ function refusalOf(expected: string, observed: string): string {
   return isRefusal(expected) ? `not ${abstractText(expected)}` : "";
 }
 
-/** Returns what a failed check tells, without the names in it. */
+/** Returns the parts of a failed check by which it is compared with others. */
 export function storyOf({ decision }: CheckRecord): Story {
   const { cause, steps } = decision;
   const [expected, observed] = [decision.expected ?? "", decision.observed ?? ""];
