@@ -35,12 +35,19 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+type Render = (record: RunRecord, diagrams: Diagrams) => string;
+
+const renderers = {
+  "summary.json": (record) => json(summaryOf(record)),
+  "junit.xml": junitXml,
+  "badge.json": (record) => json(badgeOf(record)),
+  "report.html": htmlReport,
+} satisfies Readonly<Record<string, Render>>;
+
+/** The file names of all reports. */
+export const reportFiles: readonly string[] = Object.keys(renderers);
+
 /** Renders every report of a run, by file name. */
 export function renderReports(record: RunRecord, diagrams: Diagrams): readonly (readonly [string, string])[] {
-  return [
-    ["summary.json", json(summaryOf(record))],
-    ["junit.xml", junitXml(record)],
-    ["badge.json", json(badgeOf(record))],
-    ["report.html", htmlReport(record, diagrams)],
-  ];
+  return Object.entries<Render>(renderers).map(([name, render]) => [name, render(record, diagrams)]);
 }

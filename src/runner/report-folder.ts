@@ -4,9 +4,11 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
+  rmdirSync,
+  rmSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../domain/usage-error";
@@ -14,8 +16,10 @@ import { readDiagrams } from "../reporting/html/read-diagrams";
 import { eventOf, lineOf } from "../reporting/record/event-line";
 import type { RunEvent } from "../reporting/record/run-event";
 import { type RunRecord, readRecord } from "../reporting/record/run-record";
-import { renderReports } from "../reporting/render-reports";
+import { renderReports, reportFiles } from "../reporting/render-reports";
 import { usageMessages } from "./errors/usage-messages";
+import { lockFolder } from "./lock-folder";
+import { partOf, replaceFiles } from "./replace-files";
 
 const eventsFile = "events.ndjson";
 
@@ -26,6 +30,8 @@ export interface ReportFolder {
   rewrite(events: readonly RunEvent[]): void;
   /** Closes the file of events and writes the reports that are rendered from them. */
   finish(record: RunRecord): void;
+  /** Closes the file of events and releases the folder, also after a run that did not get to its end. */
+  close(): void;
 }
 
 function reasonOf(problem: unknown): string {
@@ -39,32 +45,68 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-function openEvents(path: string): number {
+/** Everything that a run writes into its folder. */
+const ownFiles = [eventsFile, ...reportFiles].flatMap((name) => [name, partOf(name)]);
+
+interface Begun {
+  readonly file: number;
+  /** True if the folder was not there before. */
+  readonly isNew: boolean;
+  readonly release: () => void;
+}
+
+/** Locks and empties the folder, so that no report of an earlier run stands beside the events of this one. */
+function begin(path: string): Begun {
   try {
     if (path === "") throw new Error("it has no name");
+    const isNew = !existsSync(path);
     makeFolder(resolve(path));
-    return openSync(join(path, eventsFile), "w");
+    const release = lockFolder(path);
+    for (const name of ownFiles) rmSync(join(path, name), { force: true });
+    return { file: openSync(join(path, eventsFile), "w"), isNew, release };
   } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
     throw new UsageError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
   }
 }
 
-/** Begins a new report in a folder, which is made if it does not exist. Throws `UsageError` if it cannot be written. */
+/** Removes the file of events of a run that did not begin, and the folder if it was made for it. */
+function removeUnused(path: string, isNew: boolean): void {
+  rmSync(join(path, eventsFile), { force: true });
+  if (isNew && readdirSync(path).length === 0) rmdirSync(path);
+}
+
+function linesOf(events: readonly RunEvent[]): string {
+  return events.map((event) => `${lineOf(event)}\n`).join("");
+}
+
+/**
+ * Begins a new report in a folder, which is made if it does not exist. Throws `UsageError` if it cannot be written or another run
+ * writes into it.
+ */
 export function openReportFolder(path: string): ReportFolder {
-  let file = openEvents(path);
-  const record = (event: RunEvent) => writeSync(file, `${lineOf(event)}\n`);
+  const { file, isNew, release } = begin(path);
+  let isOpen = true;
+  let isUsed = false;
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(file);
+    release();
+    if (!isUsed) removeUnused(path, isNew);
+  };
   return {
-    record,
-    rewrite: (events) => {
-      closeSync(file);
-      file = openEvents(path);
-      for (const event of events) record(event);
+    record: (event) => {
+      isUsed = true;
+      writeFileSync(file, linesOf([event]));
     },
+    rewrite: (events) => replaceFiles([[join(path, eventsFile), linesOf(events)]]),
     finish: (run) => {
       fsyncSync(file);
-      closeSync(file);
-      for (const [name, text] of renderReports(run, readDiagrams())) writeFileSync(join(path, name), text);
+      replaceFiles(renderReports(run, readDiagrams()).map(([name, text]) => [join(path, name), text]));
+      close();
     },
+    close,
   };
 }
 

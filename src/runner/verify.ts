@@ -1,6 +1,4 @@
 import type { KeyObject } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suiteVersion } from "../domain/package-root";
 import type { RunEvent } from "../reporting/record/run-event";
@@ -20,6 +18,7 @@ import { checkDeclared, learnedReadings, readingsBefore } from "./readings/resol
 import { openReportFolder, type ReportFolder } from "./report-folder";
 import { runChecks } from "./run-checks";
 import { targetSlug } from "./target-slug";
+import { temporaryFolder } from "./temporary-folder";
 import type { VerifyOptions } from "./verify-options";
 import { shownTarget } from "./without-credentials";
 import { workers } from "./workers/run-in-workers";
@@ -46,15 +45,20 @@ interface RunFiles {
 /** The events of a run, in memory and in its folder. */
 class RunLog {
   readonly events: RunEvent[] = [];
-  #folder: ReportFolder | undefined;
+  readonly #folder: ReportFolder | undefined;
 
-  constructor(readonly path: string | null) {}
+  /** Begins a report in the folder. Throws `UsageError` if that cannot be done. */
+  constructor(path: string | null) {
+    this.#folder = path === null ? undefined : openReportFolder(path);
+  }
 
-  /** Opens the folder with the first event, so that a run that cannot be planned leaves an earlier report alone. */
   record(event: RunEvent): void {
-    if (this.path !== null) this.#folder ??= openReportFolder(this.path);
     this.events.push(event);
     this.#folder?.record(event);
+  }
+
+  close(): void {
+    this.#folder?.close();
   }
 
   /** Writes the reports. The events are these if they differ from the recorded ones. */
@@ -118,14 +122,13 @@ function withExpectedFailures(
   return events.map((event) => (event.type === "run-started" ? { ...event, expectedFailures } : event));
 }
 
-async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<VerifyResult> {
-  const { against = "reference", issue } = options;
+/** Writes the reports and the bundle of a run. */
+function endRun(options: VerifyOptions, files: RunFiles, runLog: RunLog, path: string | null): VerifyResult {
   const { baseline, tape, key } = files;
-  const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(against)));
-  const runLog = new RunLog(path);
-  await runAndRecord(options, files, runLog);
   const update =
-    options.updateBaseline && baseline !== undefined ? updateFrom(runLog.events, baseline, issue) : null;
+    options.updateBaseline && baseline !== undefined
+      ? updateFrom(runLog.events, baseline, options.issue)
+      : null;
   const events = update === null ? runLog.events : withExpectedFailures(runLog.events, update);
   const record = runLog.finish(events);
   const isWritable = tape !== undefined && record.finished.stopped === null;
@@ -134,6 +137,17 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
   return { record, summary: summaryOf(record), folder: path, bundle, baseline: update };
 }
 
+async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<VerifyResult> {
+  const { against = "reference" } = options;
+  const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(against)));
+  const runLog = new RunLog(path);
+  try {
+    await runAndRecord(options, files, runLog);
+    return endRun(options, files, runLog, path);
+  } finally {
+    runLog.close();
+  }
+}
 /**
  * Runs the suite against a target and returns the verdict on every check. Rejects with `UsageError`, `SuiteFault` or
  * `TargetUnavailable`.
@@ -144,11 +158,11 @@ export async function runVerify(options: VerifyOptions = {}): Promise<VerifyResu
   const expected = baseline === undefined ? undefined : readBaseline(baseline, { mayBeMissing });
   const key = sign === undefined ? undefined : readSigningKey(sign);
   if (bundle === undefined) return verifyWith(options, { baseline: expected, key, tape: undefined });
-  const folder = mkdtempSync(join(tmpdir(), "twotier-messages-"));
+  const folder = temporaryFolder();
   try {
-    return await verifyWith(options, { baseline: expected, key, tape: join(folder, "messages.ndjson") });
+    return await verifyWith(options, { baseline: expected, key, tape: join(folder.path, "messages.ndjson") });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

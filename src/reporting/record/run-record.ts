@@ -107,11 +107,24 @@ function stoppedOf(finished: RunFinished | undefined): Stopped | null {
   return finished === undefined ? null : finished.stopped;
 }
 
+/** Throws `BrokenRecord` if two decisions about one check differ: two runs may have written into one file. */
+function refuseContradictions(decided: readonly CheckDecided[]): void {
+  const known = new Map<string, string>();
+  for (const { decision } of decided) {
+    const { check } = decision;
+    const text = JSON.stringify(decision);
+    if ((known.get(check) ?? text) !== text)
+      throw new BrokenRecord(`"${check}" has two different decisions.`);
+    known.set(check, text);
+  }
+}
+
 /** Joins plan and decisions. A run without an end was killed: its undecided checks are `not-run`. */
 export function readRecord(events: readonly RunEvent[]): RunRecord {
   const [started] = events;
   if (started?.type !== "run-started") throw new BrokenRecord("The first event is not the plan of a run.");
   const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
+  refuseContradictions(decided);
   const finished = events.find((event) => event.type === "run-finished");
   const checks = joinPlan(started, decided, finished);
   const problems = finished?.problems ?? [];

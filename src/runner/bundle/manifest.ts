@@ -1,16 +1,8 @@
 import { z } from "zod";
+import { reportFiles } from "../../reporting/render-reports";
 
 /** The files of a bundle beside its manifest and signature. */
-export const partNames = [
-  "events.ndjson",
-  "messages.ndjson",
-  "summary.json",
-  "junit.xml",
-  "badge.json",
-  "report.html",
-] as const;
-
-export type PartName = (typeof partNames)[number];
+export const partNames: readonly string[] = ["events.ndjson", "messages.ndjson", ...reportFiles];
 
 export const manifestName = "manifest.json";
 export const signatureName = "signature.json";

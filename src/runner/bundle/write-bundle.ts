@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { UsageError } from "../../domain/usage-error";
 import { readDiagrams } from "../../reporting/html/read-diagrams";
@@ -7,6 +7,7 @@ import { lineOf } from "../../reporting/record/event-line";
 import type { RunEvent } from "../../reporting/record/run-event";
 import type { RunRecord } from "../../reporting/record/run-record";
 import { renderReports } from "../../reporting/render-reports";
+import { replaceFiles } from "../replace-files";
 import { bundleMessages } from "./bundle-messages";
 import { type Manifest, manifestName, signatureName } from "./manifest";
 import { signManifest } from "./signing";
@@ -62,7 +63,8 @@ export function writeBundle({ path, events, record, tape, key }: BundleOrder): v
       ? {}
       : { [signatureName]: strToU8(`${JSON.stringify(signManifest(text, key), null, 2)}\n`) };
   try {
-    writeFileSync(path, zipSync({ [manifestName]: text, ...signed, ...parts }, { mtime: epoch, level: 6 }));
+    const content = zipSync({ [manifestName]: text, ...signed, ...parts }, { mtime: epoch, level: 6 });
+    replaceFiles([[path, content]]);
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
     throw new UsageError(bundleMessages.unwritable, { path, reason });

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatInEach, type LocalizedText } from "../../domain/text";
 import type { CheckDecided, RunEvent, RunStarted } from "../../reporting/record/run-event";
@@ -7,6 +6,7 @@ import { tapeState } from "../../targets/recording/play-tape";
 import { recordedTarget } from "../../targets/recording/taped-target";
 import { settingsOf } from "../../verdicts/run-settings";
 import { bundleMessages } from "../bundle/bundle-messages";
+import { temporaryFolder } from "../temporary-folder";
 import { runVerify } from "../verify";
 
 function inOneOrder(part: unknown): unknown {
@@ -95,8 +95,8 @@ export async function judgeAgain(
 ): Promise<readonly LocalizedText[]> {
   const [started] = events;
   if (started?.type !== "run-started") return [];
-  const folder = mkdtempSync(join(tmpdir(), "twotier-bundle-"));
-  const tape = join(folder, "messages.ndjson");
+  const folder = temporaryFolder();
+  const tape = join(folder.path, "messages.ndjson");
   try {
     writeFileSync(tape, messages);
     const judged = await runAgainst(tape, started);
@@ -115,6 +115,6 @@ export async function judgeAgain(
     const reason = problem instanceof Error ? problem.message : String(problem);
     return [formatInEach(bundleMessages.unplayable, { reason })];
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }

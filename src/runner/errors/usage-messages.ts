@@ -10,6 +10,10 @@ export const usageMessages = {
     '--only: nothing to check is called "{text}". It takes a requirement, a statement (S150 or db4d0-150), a reading, a feature file or a check.',
     "--only：沒有名為「{text}」的檢查對象。可指定需求、陳述（S150 或 db4d0-150）、解讀、feature 檔或檢查。",
   ),
+  folderInUse: message(
+    'Process {pid} is writing a report into "{path}". Wait for it, or choose another folder with --out.',
+    "程序 {pid} 正在將報告寫入「{path}」。請等候其結束，或以 --out 選擇其他資料夾。",
+  ),
   unwritableFolder: message(
     'The report folder "{path}" cannot be written: {reason}',
     "無法寫入報告資料夾「{path}」：{reason}",
