@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Language } from "../domain/language";
 import { type Markup, tell } from "../reporting/html/markup";
+import { outcomeBar } from "../reporting/html/outcome-bar";
 import { pageFrame } from "../reporting/html/page-frame";
 import type { KillMatrix } from "./kill-matrix";
 import { faultCards } from "./matrix-page/fault-cards";
@@ -20,7 +21,7 @@ function summaryHeader({ alone, faults }: KillMatrix): Markup {
   return html`<header class="verdict ${found === faults.length ? "pass" : "fail"}" id="verdict" tabindex="-1">
   <h1><strong>${found}</strong> <span class="of">${tell(matrixWords.ofAll, { total: faults.length })}</span> ${tell(matrixWords.detected)}</h1>
   <p class="line">${tell(matrixWords.inFigures, { attributed, exact, single: alone.length })}</p>
-  <div class="bar" aria-hidden="true">${shown.map(([name, count]) => html`<span class="${name}" style="flex-grow:${count}"></span>`)}</div>
+  ${outcomeBar(shown)}
   <p class="legend"><span><i class="tone-right"></i>${tell(matrixWords.right)}</span>
   <span><i class="tone-wrong"></i>${tell(matrixWords.wrong)}</span>
   <span><i class="tone-missed"></i>${tell(matrixWords.missed)}</span></p>

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
+import { inflateRawSync } from "node:zlib";
 import pico from "picocolors";
 import { create } from "xmlbuilder2";
 import { statementIds } from "../domain/statement-id";
 import { requirements } from "../register/requirements";
 import { runVerify } from "../runner/verify";
 import { fixtureOptions } from "../testing/suite-fixture/fixture-run";
+import { findingsOf } from "./findings/findings-of";
 import { htmlReport } from "./html/html-report";
+import { readDiagrams } from "./html/read-diagrams";
 import { junitXml } from "./junit";
 import type { RunEvent } from "./record/run-event";
 import { type RunRecord, readRecord } from "./record/run-record";
@@ -79,6 +83,46 @@ describe("reports of a run", () => {
     }
     assert.ok(!/(?:src|href)="(?!#|data:)/.test(page), "an address leads outside");
     assert.ok(!page.includes("[object "), "an object was written as a text");
+  });
+
+  test("the page allows only its own style and script, and has no style attributes", () => {
+    const page = htmlReport(record, new Map());
+    const policy = /content="(default-src[^"]*)"/.exec(page)?.[1] ?? "";
+
+    const textOf = (tag: string) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? "";
+    for (const tag of ["style", "script"]) {
+      const hash = createHash("sha256").update(textOf(tag)).digest("base64");
+      assert.ok(policy.includes(`${tag}-src 'sha256-${hash}'`), tag);
+    }
+    assert.doesNotMatch(page, / style="| on\w+="|unsafe/);
+  });
+
+  test("the page packs the checks and messages of each finding", () => {
+    const page = htmlReport(record, new Map());
+
+    const packed = /id="details">([^<]*)</.exec(page)?.[1] ?? "";
+    const details = JSON.parse(String(inflateRawSync(Buffer.from(packed, "base64"))));
+    const [first] = findingsOf(record.checks, record.started.strict);
+    assert.equal(details["checks-1"].length, first?.checks.length);
+    assert.match(page, /data-details="checks-1"/);
+  });
+
+  test("the page stays below 2 MB with 40,000 failures", () => {
+    const [pattern] = record.checks.filter(({ decision }) => decision.outcome === "fail");
+    assert.ok(pattern);
+    const checks = Array.from({ length: 40_000 }, (_, index) => {
+      const id = `machine:order-wizard/grid/state-${index % 900}/input-${index % 37}/role-${index}`;
+      const replay = `r-${createHash("sha256").update(id).digest("hex").slice(0, 12)}`;
+      const observed = `page ${"abcdefghij"[index % 10]}: ${id}`;
+      return {
+        ...pattern,
+        check: { ...pattern.check, id },
+        decision: { ...pattern.decision, check: id, observed },
+        replay,
+      };
+    });
+
+    assert.ok(Buffer.byteLength(htmlReport({ ...record, checks }, readDiagrams())) < 2_000_000);
   });
 
   test("the page escapes what comes from the implementation", () => {

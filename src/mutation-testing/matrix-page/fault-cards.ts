@@ -20,7 +20,7 @@ function faultCard(row: MatrixRow, checks: readonly string[]): Markup {
     .slice(0, mostListed)
     .map((index) => html`<li><code>${text(checks[index] ?? "")}</code></li>`);
   const others = blamed.filter((slug) => slug !== requirement).join(", ");
-  return html`<details class="fault-card" id="${target}"><summary><i class="tone-${toneOf(row)}" style="display:inline-block;width:.7rem;height:.7rem;border-radius:.2rem"></i>
+  return html`<details class="fault-card" id="${target}"><summary><i class="tone-${toneOf(row)}"></i>
 <code>${text(nameOf(target))}</code> <span lang="en">${text(story)}</span></summary>
 <p class="where">${tell(matrixWords.blamed)}: <strong>${row.attributed ? requirement : ""}</strong> ${others}</p>
 <ul>${listed}${left > 0 ? html`<li>${tell(matrixWords.more, { count: left })}</li>` : ""}</ul></details>

@@ -23,6 +23,7 @@ main { max-width: 88rem; }
 .matrix td.steps { width: auto; min-width: 3rem; background: none; text-align: right; padding-right: .6rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 .matrix a { color: inherit; text-decoration: none; } .matrix a:hover { text-decoration: underline; }
 .fault-card { border-top: 1px solid var(--line); margin: 0; padding: .2rem 0; }
+.fault-card i { display: inline-block; width: .7rem; height: .7rem; border-radius: .2rem; }
 .fault-card ul { padding: 0 0 .6rem 1.2rem; font-size: .9rem; }
 tr.plain td { vertical-align: top; }
 `;

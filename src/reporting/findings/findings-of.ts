@@ -50,7 +50,8 @@ function rankRequirements(checks: readonly CheckRecord[], planned: Totals): read
     .map(([slug]) => slug);
 }
 
-function kindsIn(checks: readonly CheckRecord[]): RunFinding["kinds"] {
+/** Counts checks by kind. */
+export function kindsIn(checks: readonly CheckRecord[]): RunFinding["kinds"] {
   const count = (kind: CheckKind) => checks.filter((record) => kindOf(record) === kind).length;
   const [scenario, cell, path, walk] = checkKinds;
   return { scenario: count(scenario), cell: count(cell), path: count(path), walk: count(walk) };

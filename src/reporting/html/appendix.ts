@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { capabilities, capabilityNames } from "../../port/capabilities";
 import type { RunRecord } from "../record/run-record";
+import { heatStrips } from "./heat-strip";
 import { type Markup, tell, text } from "./markup";
 import type { Diagrams } from "./read-diagrams";
 import { reportWords } from "./report-words";
@@ -59,7 +60,7 @@ function machineSection(record: RunRecord, diagrams: Diagrams): Markup {
   if (diagrams.size === 0 && Object.keys(record.finished.model).length === 0) return html``;
   return html`<section aria-labelledby="machines"><details>
 <summary><h2 id="machines">${tell(reportWords.machines)}</h2></summary>
-${figuresTable(record)}${[...diagrams].map(figure)}</details></section>`;
+${figuresTable(record)}${heatStrips(record.checks)}${[...diagrams].map(figure)}</details></section>`;
 }
 
 /** Renders the reference part of the page: machines and their diagrams, capabilities. */

@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import type { RunOutcome } from "../../verdicts/run-outcome";
+import type { RunFinding } from "../findings/findings-of";
 import type { RunRecord } from "../record/run-record";
 import { readingsSummary } from "../words/readings-in-words";
 import { reasonsOf } from "../words/reasons";
 import { excludedFrom, summaryLineWords } from "../words/summary-line";
 import { both, inBoth, type Markup, tell, text } from "./markup";
+import { outcomeBar } from "./outcome-bar";
 import { reportWords } from "./report-words";
 
 const signs: Readonly<Record<RunOutcome, string>> = {
@@ -46,12 +48,10 @@ function facts({ started }: RunRecord): Markup {
 </dl>`;
 }
 
-/** Renders the outcomes as one bar; the figures stand below it. */
 function bar({ verdict }: RunRecord): Markup {
-  const parts = figures.filter((figure) => verdict[figure] > 0);
-  return html`<div class="bar" aria-hidden="true">${parts.map(
-    (figure) => html`<span class="${figure}" style="flex-grow:${verdict[figure]}"></span>`,
-  )}</div>`;
+  return outcomeBar(
+    figures.flatMap((figure) => (verdict[figure] > 0 ? [[figure, verdict[figure]] as const] : [])),
+  );
 }
 
 function tiles(record: RunRecord): Markup {
@@ -77,8 +77,21 @@ function reasons(record: RunRecord): Markup {
   )}</ul>`;
 }
 
+/** Returns the next thing to do, the first that applies. */
+function nextStep({ verdict, finished }: RunRecord, findings: readonly RunFinding[]): Markup {
+  const [first] = findings;
+  const { exit, notRun, outcome } = verdict;
+  if (finished.problems.length > 0) return tell(reportWords.nextRepairAdapter);
+  if (notRun > 0) return tell(reportWords.nextRunRest);
+  if (first !== undefined) {
+    return html`${tell(reportWords.nextFinding)} <a href="#finding-1">${tell(reportWords.firstFinding)}</a>${first.shown.replay === "" ? "" : html` <code>npx twotier replay ${first.shown.replay}</code>`}`;
+  }
+  if (outcome === "partial") return tell(reportWords.nextPartial);
+  return exit === 0 ? tell(reportWords.nextNothing) : tell(reportWords.nextReadReasons);
+}
+
 /** Renders the overview of a run: verdict, target, figures, and the reasons for which it is no simple pass. */
-export function headline(record: RunRecord): Markup {
+export function headline(record: RunRecord, findings: readonly RunFinding[]): Markup {
   const { outcome } = record.verdict;
   return html`<header class="verdict ${outcome}" id="verdict" tabindex="-1">
   <h1><span class="sign" aria-hidden="true">${signs[outcome]}</span> ${tell(headlines[outcome])}</h1>
@@ -87,5 +100,6 @@ export function headline(record: RunRecord): Markup {
   ${bar(record)}
   ${tiles(record)}
   ${reasons(record)}
+  <p class="next"><strong>${tell(reportWords.nextStep)}</strong> ${nextStep(record, findings)}</p>
 </header>`;
 }

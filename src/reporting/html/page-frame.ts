@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { html } from "hono/html";
 import type { Language } from "../../domain/language";
 import { type Markup, tell, verbatim } from "./markup";
@@ -23,6 +24,11 @@ export interface PageParts {
   readonly alsoAllowed?: string;
 }
 
+/** The source of the content security policy that allows exactly this text. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
 function toolbar({ contents, name, skip }: PageParts): Markup {
   return html`<nav class="toolbar" aria-label="twotier">
 <a class="skip" href="#verdict">${skip}</a>
@@ -30,6 +36,7 @@ function toolbar({ contents, name, skip }: PageParts): Markup {
 <ul class="contents">
 ${contents.map(([id, words]) => html`  <li><a href="#${id}">${words}</a></li>\n`)}</ul>
 <span class="tools">
+  <input type="search" id="filter" aria-label="Filter 篩選" placeholder="Filter 篩選">
   <button type="button" data-open="true">${tell(reportWords.expandAll)}</button>
   <button type="button" data-open="false">${tell(reportWords.collapseAll)}</button>
   <span role="group" aria-label="Language 語言">
@@ -43,15 +50,16 @@ ${contents.map(([id, words]) => html`  <li><a href="#${id}">${words}</a></li>\n`
 /** Renders one file without external resources, in both languages, without times. */
 export function pageFrame(parts: PageParts): string {
   const { alsoAllowed = "", language, main, style = "", title } = parts;
+  const styles = pageStyle + style;
   const page = html`<!doctype html>
 <html lang="${language}" data-language="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'${verbatim(alsoAllowed)}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${verbatim(hashOf(styles))}; script-src ${verbatim(hashOf(pageScript))}${verbatim(alsoAllowed)}">
 <title>${title}</title>
-<style>${verbatim(pageStyle)}${verbatim(style)}</style>
+<style>${verbatim(styles)}</style>
 </head>
 <body>
 ${toolbar(parts)}

@@ -4,12 +4,14 @@ export const pageStyle = `
   --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --raised: #f6f8fa; --line: #d0d7de; --link: #0550ae;
   --green: #116329; --red: #a40e26; --amber: #7d4e00; --violet: #6639ba; --grey: #57606a;
   --green-fill: #2da44e; --red-fill: #cf222e; --amber-fill: #d4a72c; --violet-fill: #8250df; --grey-fill: #afb8c1;
+  --green-tint: #dafbe1; --red-tint: #ffebe9; --violet-tint: #fbefff; --amber-tint: #fff8c5;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #e6edf3; --soft: #9da7b3; --paper: #0d1117; --raised: #161b22; --line: #30363d; --link: #79b8ff;
     --green: #56d364; --red: #ff8e8a; --amber: #e3b341; --violet: #c9a6ff; --grey: #9da7b3;
     --green-fill: #2ea043; --red-fill: #da3633; --amber-fill: #bb8009; --violet-fill: #8957e5; --grey-fill: #484f58;
+    --green-tint: #0f3d1e; --red-tint: #5a1e1c; --violet-tint: #34234f; --amber-tint: #4a3708;
   }
   figure img { background: #ffffff; }
 }
@@ -52,17 +54,29 @@ button[aria-pressed="true"] { background: var(--link); border-color: var(--link)
 .line { margin: .5rem 0 1rem; font-size: 1.1rem; }
 .facts { display: flex; flex-wrap: wrap; gap: .4rem 2rem; }
 .facts dt { color: var(--soft); font-size: .8rem; }
-.bar { display: flex; gap: 2px; height: .7rem; margin: 1.2rem 0 .7rem; border-radius: .35rem; overflow: hidden; }
-.bar span { min-width: 4px; }
-.bar .passed { background: var(--green-fill); } .bar .failed { background: var(--red-fill); }
-.bar .warned { background: var(--amber-fill); } .bar .inconclusive { background: var(--violet-fill); }
-.bar .errors, .bar .skipped, .bar .notRun, .bar .xfailed { background: var(--grey-fill); }
+.bar { display: block; width: 100%; height: .7rem; margin: 1.2rem 0 .7rem; border-radius: .35rem; }
+svg .passed { fill: var(--green-fill); } svg .failed { fill: var(--red-fill); }
+svg .warned { fill: var(--amber-fill); } svg .inconclusive { fill: var(--violet-fill); }
+svg .errors, svg .skipped, svg .notRun, svg .xfailed { fill: var(--grey-fill); }
+.next { margin: 1rem 0 0; padding-top: .8rem; border-top: 1px solid var(--line); }
 .tiles { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; }
 .tiles strong { font-size: 1.25rem; font-variant-numeric: tabular-nums; }
 .tiles .passed strong { color: var(--green); } .tiles .failed strong { color: var(--red); }
 .tiles .warned strong { color: var(--amber); } .tiles .inconclusive strong { color: var(--violet); }
 .reasons { margin-top: 1rem; padding-left: 1.2rem; list-style: disc; }
 
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font-size: .85rem; color: var(--soft); }
+.legend .tile { display: inline-block; width: 1rem; height: 1rem; padding: 0; min-width: 0; vertical-align: middle; }
+.map { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .8rem; margin-top: .8rem; }
+.region { padding: .8rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--raised); }
+.region p { margin: .2rem 0 .5rem; }
+.tiles-map { display: flex; flex-wrap: wrap; gap: .25rem; }
+.tile { position: relative; display: inline-block; min-width: 2.9rem; padding: .1rem .3rem; border-radius: .25rem; text-align: center; font-size: .78rem; text-decoration: none; font-variant-numeric: tabular-nums; border: 1px solid var(--line); color: var(--ink); background: var(--paper); }
+.tile.pass { background: var(--green-tint); border-color: var(--green-fill); } .tile.fail { background: var(--red); border-color: var(--red); color: var(--paper); font-weight: 700; }
+.tile.inconclusive { background: var(--violet-tint); border-color: var(--violet-fill); } .tile.xfail { background: var(--amber-tint); border-color: var(--amber-fill); }
+.tile.none { border-style: dashed; } .tile.context { color: var(--soft); border-color: transparent; background: transparent; }
+.legend .tile.context { border: 1px dotted var(--soft); }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; padding: .45rem .75rem; border-bottom: 1px solid var(--line); font-weight: inherit; }
@@ -89,6 +103,18 @@ summary h2 { display: inline; }
 .compare > div, .readings > div { display: grid; grid-template-columns: 7.5rem 1fr; gap: .75rem; padding: .15rem 0; }
 .compare dt, .readings dt { color: var(--soft); }
 .compare dd, .steps li { overflow-wrap: anywhere; }
+.card .number { text-align: left; font-weight: 700; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; margin: .8rem 0 .3rem; }
+.side { padding: .5rem .8rem; border: 1px solid var(--line); border-radius: .4rem; min-width: 0; }
+.side dt { color: var(--soft); font-size: .8rem; } .side dd { overflow-wrap: anywhere; }
+.side.missing { border-left: .3rem solid var(--green-fill); } .side.extra { border-left: .3rem solid var(--red-fill); }
+mark { color: inherit; padding: 0 .15rem; border-radius: .2rem; font-weight: 600; }
+mark.missing { background: var(--green-tint); text-decoration: underline; } mark.extra { background: var(--red-tint); text-decoration: underline wavy; }
+.difference { margin: .3rem 0; } .replay { margin: .6rem 0; }
+[hidden] { display: none !important; }
+input[type="search"] { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: .4rem; padding: .15rem .5rem; width: 11rem; }
+.messages ul { padding-left: 1rem; max-height: 24rem; overflow: auto; font-size: .85rem; }
+.strip svg { max-width: 100%; height: auto; background: var(--raised); }
 .messages ol { padding-left: 2.4rem; max-height: 24rem; overflow: auto; font-size: .85rem; }
 .messages summary { color: var(--soft); font-size: .9rem; }
 .where, .how, .meta, .why, .none, .note { color: var(--soft); font-size: .88rem; }
@@ -114,16 +140,19 @@ figcaption { color: var(--soft); font-size: .88rem; }
 
 @media (max-width: 40rem) {
   .verdict h1 { font-size: 1.7rem; } .verdict { padding: 1rem; }
+  .sides, .map { grid-template-columns: 1fr; }
+  .tools { margin-left: 0; }
+  table { display: block; overflow-x: auto; }
   .statement, .compare > div, .readings > div { grid-template-columns: 1fr; gap: 0; }
   .contents { display: none; }
   th, td { padding: .4rem .35rem; }
-  .overview :is(th, td):nth-child(2) { display: none; }
 }
 @media print {
-  .toolbar { display: none; }
+  .toolbar, .replay button, .card ~ .card:nth-of-type(n + 11), section:has(> #readings), section:has(> #statements), section:has(> #requirements), section:has(#machines), section:has(#capabilities) { display: none; }
+  .card .steps { columns: 2; font-size: 8.5pt; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   .card, .statement, tr { break-inside: avoid; }
-  .verdict, .bar span, .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .verdict, .bar, .sign, .tile, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

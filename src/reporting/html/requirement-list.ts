@@ -1,16 +1,17 @@
 import { html } from "hono/html";
-import type { Message } from "../../domain/text";
 import { type RequirementSlug, requirements } from "../../register/requirements";
 import { isWarning } from "../../verdicts/tally";
+import { kindsIn } from "../findings/findings-of";
+import { isScenario } from "../findings/kind-of-check";
 import type { CheckRecord, RunRecord } from "../record/run-record";
 import { reportMessages } from "../words/report-messages";
-import { remark } from "./failure-list";
+import { markOf } from "./check-mark";
+import { remark } from "./finding-list";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { levelRuleWords, reportWords } from "./report-words";
-import { markOf } from "./section-overview";
 import { requirementMark, type Verdicts } from "./statement-list";
 
-/** The number of passed and of other checks that are listed for a requirement; the rest are only counted. */
+/** The number of scenarios that are listed for a requirement; the rest are only counted. */
 const mostShown = 40;
 
 function checkLine(record: CheckRecord, strict: boolean): Markup {
@@ -22,17 +23,15 @@ function checkLine(record: CheckRecord, strict: boolean): Markup {
   <span class="where"><code>${text(check.id)}</code></span>${note === null ? "" : html`<span class="note">${note}</span>`}</li>`;
 }
 
+/** Renders the scenarios one by one, and everything else in figures. */
 function checkList(checks: readonly CheckRecord[], strict: boolean): Markup {
   if (checks.length === 0) return html`<p class="none">${tell(reportWords.noChecks)}</p>`;
-  const passed = checks.filter(({ decision }) => decision.outcome === "pass");
-  const others = checks.filter(({ decision }) => decision.outcome !== "pass");
-  const line = (record: CheckRecord) => checkLine(record, strict);
-  return html`<ul class="checks">${others.slice(0, mostShown).map(line)}${uncounted(others.length, reportMessages.moreInEvents)}
-${passed.slice(0, mostShown).map(line)}${uncounted(passed.length, reportWords.more)}</ul>`;
-}
-
-function uncounted(count: number, words: Message<"count">): Markup {
-  return count <= mostShown ? html`` : html`<li>${tell(words, { count: count - mostShown })}</li>`;
+  const passed = checks.filter(({ decision }) => decision.outcome === "pass").length;
+  const figures = tell(reportWords.byKind, { passed, count: checks.length, ...kindsIn(checks) });
+  const scenarios = checks.filter(isScenario);
+  const left = scenarios.length - mostShown;
+  return html`<p class="meta">${figures}</p>
+<ul class="checks">${scenarios.slice(0, mostShown).map((record) => checkLine(record, strict))}${left > 0 ? html`<li>${tell(reportMessages.moreInEvents, { count: left })}</li>` : ""}</ul>`;
 }
 
 /** Checks by the requirement that they are about. */

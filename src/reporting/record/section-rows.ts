@@ -24,7 +24,18 @@ export interface SectionRow {
   readonly verdict: SectionVerdict;
 }
 
-function verdictOf(checks: readonly CheckRecord[], strict: boolean): SectionVerdict {
+/** A failure that blames a requirement of other sections leaves a section's verdict alone. */
+function blamesOther({ decision }: CheckRecord, slugs: ReadonlySet<string>): boolean {
+  const { outcome, requirement } = decision;
+  return (outcome === "fail" || outcome === "xfail") && requirement !== null && !slugs.has(requirement);
+}
+
+function verdictOf(
+  resting: readonly CheckRecord[],
+  slugs: ReadonlySet<string>,
+  strict: boolean,
+): SectionVerdict {
+  const checks = resting.filter((record) => !blamesOther(record, slugs));
   const has = (outcome: CheckRecord["decision"]["outcome"]) =>
     checks.some(({ decision }) => decision.outcome === outcome);
   if (checks.length === 0) return "none";
@@ -51,7 +62,7 @@ export function sectionRows({ checks, started }: RunRecord): readonly SectionRow
       covered: own.filter(({ requirements }) => requirements.some((slug) => planned.has(slug))).length,
       checks: resting.length,
       passed: resting.filter(({ decision }) => decision.outcome === "pass").length,
-      verdict: verdictOf(resting, started.strict),
+      verdict: verdictOf(resting, slugs, started.strict),
     };
   });
 }

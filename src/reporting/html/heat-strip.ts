@@ -1,0 +1,70 @@
+import { html } from "hono/html";
+import type { CheckRecord } from "../record/run-record";
+import { type Markup, tell } from "./markup";
+import { reportWords } from "./report-words";
+
+/** The verdict on one square: an input in a state, over all roles. */
+type Tone = "passed" | "failed" | "inconclusive" | "skipped";
+
+interface Grid {
+  readonly states: string[];
+  readonly inputs: string[];
+  readonly squares: Map<string, Tone>;
+}
+
+const worstFirst: readonly Tone[] = ["failed", "inconclusive", "passed", "skipped"];
+
+const tones: Readonly<Record<string, Tone>> = {
+  pass: "passed",
+  fail: "failed",
+  xfail: "failed",
+  skip: "skipped",
+};
+
+function placeOf(list: string[], entry: string): number {
+  const place = list.indexOf(entry);
+  return place >= 0 ? place : list.push(entry) - 1;
+}
+
+/** Collects the cells of a run by machine: `machine:<id>/grid/<state>/<input>/<role>`. */
+function gridsOf(checks: readonly CheckRecord[]): ReadonlyMap<string, Grid> {
+  const grids = new Map<string, Grid>();
+  for (const { check, decision } of checks) {
+    const [, machine, state, input] = /^machine:([^/]+)\/grid\/([^/]+)\/([^/]+)\//.exec(check.id) ?? [];
+    if (machine === undefined || state === undefined || input === undefined) continue;
+    const grid = grids.get(machine) ?? { states: [], inputs: [], squares: new Map() };
+    grids.set(machine, grid);
+    const key = `${placeOf(grid.inputs, input)} ${placeOf(grid.states, state)}`;
+    const tone = tones[decision.outcome] ?? "inconclusive";
+    const known = grid.squares.get(key);
+    const isWorse = known === undefined || worstFirst.indexOf(tone) < worstFirst.indexOf(known);
+    if (isWorse) grid.squares.set(key, tone);
+  }
+  return grids;
+}
+
+const size = 8;
+
+/** Renders the squares of one colour as one path, because thousands of elements open slowly. */
+function pathOf({ squares }: Grid, tone: Tone): Markup {
+  const drawn = [...squares].flatMap(([key, own]) => {
+    const [row = 0, column = 0] = key.split(" ").map(Number);
+    return own === tone ? [`M${column * size} ${row * size}h7v7h-7z`] : [];
+  });
+  return drawn.length === 0 ? html`` : html`<path class="${tone}" d="${drawn.join("")}"/>`;
+}
+
+/** Renders the cells of a machine, one row for each input and one column for each state, in the colour of the worst role. Empty if no cell was planned. */
+export function heatStrips(checks: readonly CheckRecord[]): Markup {
+  const strips = [...gridsOf(checks)].map(([machine, grid]) => {
+    const failed = [...grid.squares].flatMap(([key, tone]) => {
+      const [row = 0] = key.split(" ").map(Number);
+      return tone === "failed" ? [grid.inputs[row] ?? ""] : [];
+    });
+    const inputs = [...new Set(failed)].join(", ");
+    const box = `0 0 ${grid.states.length * size} ${grid.inputs.length * size}`;
+    return html`<figure class="strip"><svg viewBox="${box}" width="${grid.states.length * size}" role="img" aria-label="${machine}">${worstFirst.map((tone) => pathOf(grid, tone))}</svg>
+<figcaption><code>${machine}</code> ${tell(reportWords.stripFigures, { states: grid.states.length, inputs: grid.inputs.length })}${inputs === "" ? "" : html` · ${tell(reportWords.failingInputs)}: <code>${inputs}</code>`}</figcaption></figure>`;
+  });
+  return html`${strips}`;
+}

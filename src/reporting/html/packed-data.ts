@@ -1,0 +1,30 @@
+import { deflateRawSync } from "node:zlib";
+import { html, raw } from "hono/html";
+import type { RunFinding } from "../findings/findings-of";
+import { plainText } from "../words/plain-text";
+import type { Markup } from "./markup";
+
+/** The number of messages kept of one finding, and of characters kept of one message. */
+const mostMessages = 200;
+const mostCharacters = 4000;
+
+/** Renders a request and its answer without times, so that equal runs give equal pages. */
+function messageLine(exchange: unknown): string {
+  const line = JSON.stringify(exchange, (name, value: unknown) => (name === "time" ? undefined : value));
+  return plainText(line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line);
+}
+
+/** The details of findings that the page shows on demand: lines of text by a key that the page's elements name. */
+function detailsOf(findings: readonly RunFinding[]): Readonly<Record<string, readonly string[]>> {
+  const entries = findings.flatMap(({ checks, shown }, index) => [
+    [`checks-${index + 1}`, checks.map(({ check, replay }) => plainText(`${check.id} ${replay}`))] as const,
+    [`messages-${index + 1}`, shown.decision.exchanges.slice(0, mostMessages).map(messageLine)] as const,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Renders these details as compressed data; the page's script unpacks them when they are opened. */
+export function packedData(findings: readonly RunFinding[]): Markup {
+  const packed = deflateRawSync(JSON.stringify(detailsOf(findings)), { level: 9 }).toString("base64");
+  return html`<script type="application/octet-stream" id="details">${raw(packed)}</script>`;
+}
