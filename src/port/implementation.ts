@@ -50,6 +50,8 @@ export interface Implementation {
   ): Promise<ObserveAnswer<Name>>;
   advance?(milliseconds: number): Promise<void>;
   bye(): Promise<void>;
+  /** Returns the calls behind the answers since the last time, as lines without secrets, if answers rest on further calls. */
+  calls?(): readonly string[];
   /** The synchronous port to the same implementation, if it runs in this process. */
   readonly inProcess?: InProcessImplementation | undefined;
 }

@@ -12,6 +12,7 @@ import type { ReadingChoice } from "../reference/switches";
 import { playTape } from "./recording/play-tape";
 import { recordTape } from "./recording/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "./recording/taped-target";
+import { openRest, restAddress, restExample } from "./rest/open-rest";
 import { connectTransport } from "./transports/connect-transport";
 import { isTransportTarget, transportSchemes } from "./transports/open-wire";
 import { limitsOf } from "./transports/time-limits";
@@ -88,6 +89,14 @@ const targetKinds: readonly TargetKind[] = [
     open: async (target, { readings = true }) => {
       const opened = await openMutant(target.slice(mutant.length), readings);
       return opened && inProcess(opened);
+    },
+  },
+  {
+    known: [restExample],
+    matches: (target) => restAddress(target) !== undefined,
+    open: async (target, { timeLimit }) => {
+      const address = restAddress(target);
+      return address && openRest(address, timeLimit);
     },
   },
   {

@@ -35,13 +35,13 @@ function paramsOf(path: string): z.ZodObject | undefined {
 }
 
 /** Registers an operation with the schemas that check its requests. */
-function register(app: OpenAPIHono, operation: Operation): void {
+function register(app: OpenAPIHono, prefix: string, operation: Operation): void {
   const { body, id, method, path, query, summary } = operation;
   const params = paramsOf(path);
   app.openAPIRegistry.registerPath(
     createRoute({
       method,
-      path,
+      path: `${prefix}${path}`,
       operationId: id,
       summary,
       security: [{ bearer: [] }],
@@ -55,11 +55,19 @@ function register(app: OpenAPIHono, operation: Operation): void {
   );
 }
 
-/** Returns the OpenAPI 3.1 document of the operations. `url` is the address of the API. */
-export function openApiDocument(operations: readonly Operation[], url: string) {
+/** Operations with the beginning of their paths. */
+export interface OperationGroup {
+  readonly prefix: string;
+  readonly operations: readonly Operation[];
+}
+
+/** Returns the OpenAPI 3.1 document of the operations. `url` is the address of the server. */
+export function openApiDocument(groups: readonly OperationGroup[], url: string) {
   const app = new OpenAPIHono();
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
-  for (const each of operations) register(app, each);
+  for (const { operations, prefix } of groups) {
+    for (const each of operations) register(app, prefix, each);
+  }
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

@@ -1,22 +1,31 @@
 import type { Hono } from "hono";
 import { message } from "../../domain/text";
 import type { Sandbox } from "../core/sandbox";
+import { portalOperations } from "../portal/portal-operations";
 import { problemResponse } from "../server/problem";
 import type { Surface } from "../server/surface";
 import { openApiDocument } from "./openapi-document";
-import { operations } from "./operations/all-operations";
+import { operations as apiOperations } from "./operations/all-operations";
 import { Carts } from "./operations/carts-store";
 import { answerTokenRequest } from "./token-endpoint";
 import { mountOperation } from "./wire/mount-operation";
+import type { Operation } from "./wire/operation";
 import { Replays } from "./wire/replays";
 
 export const restPath = "/v1";
+const portalPath = "/portal";
+
+/** The calls of the API, and those of the page alone, each behind its prefix. */
+const groups = [
+  { prefix: restPath, operations: apiOperations },
+  { prefix: portalPath, operations: portalOperations },
+];
 
 /** Answers 405 with the permitted methods for a known path with another method. */
-function mountWrongMethods(app: Hono): void {
+function mountWrongMethods(app: Hono, prefix: string, operations: readonly Operation[]): void {
   const methods = new Map<string, string[]>();
   for (const { method, path } of operations) {
-    const route = `${restPath}${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
+    const route = `${prefix}${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
     methods.set(route, [...(methods.get(route) ?? []), method.toUpperCase()]);
   }
   for (const [route, allowed] of methods) {
@@ -36,14 +45,16 @@ export const restSurface: Surface = {
       shared.carts.clear();
       shared.replays.clear();
     });
-    for (const operation of operations) mountOperation(app, restPath, operation, shared);
-    mountWrongMethods(app);
+    for (const { operations, prefix } of groups) {
+      for (const operation of operations) mountOperation(app, prefix, operation, shared);
+      mountWrongMethods(app, prefix, operations);
+    }
     for (const path of ["/:tenant/oauth2/token", "/:tenant/oauth2/v2.0/token"]) {
       app.post(path, (context) => answerTokenRequest(context, sandbox));
     }
     app.get("/openapi.json", (context) => {
       const { origin } = new URL(context.req.url);
-      return Response.json(openApiDocument(operations, `${origin}${restPath}`));
+      return Response.json(openApiDocument(groups, origin));
     });
   },
 };

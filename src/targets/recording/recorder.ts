@@ -8,6 +8,8 @@ export interface Exchange {
   readonly asked: Readonly<Record<string, unknown>>;
   readonly answer?: unknown;
   readonly fault?: string;
+  /** The calls behind the answer, if it rests on further ones. */
+  readonly calls?: readonly string[];
   /** The time of the answer, ISO 8601 in UTC. */
   readonly time: string;
 }
@@ -33,11 +35,11 @@ export function record(implementation: Implementation, clock = () => new Date())
       const answer = await question();
       redaction.learn(asked);
       redaction.learn(answer);
-      exchanges.push({ verb, asked, answer, time: clock().toISOString() });
+      exchanges.push({ verb, asked, answer, ...callsOf(implementation), time: clock().toISOString() });
       return answer;
     } catch (thrown) {
       const fault = thrown instanceof Error ? thrown.message : String(thrown);
-      exchanges.push({ verb, asked, fault, time: clock().toISOString() });
+      exchanges.push({ verb, asked, fault, ...callsOf(implementation), time: clock().toISOString() });
       throw thrown;
     }
   };
@@ -62,13 +64,19 @@ export function record(implementation: Implementation, clock = () => new Date())
   };
 }
 
+function callsOf(implementation: Implementation): Pick<Exchange, "calls"> {
+  const calls = implementation.calls?.() ?? [];
+  return calls.length === 0 ? {} : { calls };
+}
+
 function concealExchange(exchange: Exchange, redaction: Redaction): Exchange {
-  const { verb, asked, answer, fault, time } = exchange;
+  const { verb, asked, answer, calls, fault, time } = exchange;
   return {
     verb,
     asked: Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, redaction.conceal(value)])),
     ...(answer === undefined ? {} : { answer: redaction.conceal(answer) }),
     ...(fault === undefined ? {} : { fault: redaction.concealText(fault) }),
+    ...(calls === undefined ? {} : { calls: calls.map((call) => redaction.concealText(call)) }),
     time,
   };
 }

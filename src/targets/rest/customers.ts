@@ -1,0 +1,171 @@
+import type { ObserveAnswer, Rejected } from "../../port/answers";
+import { detailsIn } from "./customer-body";
+import { wireFault } from "./http-client";
+import { restMessages } from "./rest-messages";
+import { type Outcome, type RestSession, rejected } from "./rest-session";
+import { customerRows, customer as customerShape, orders as ordersShape, servedCustomers } from "./shapes";
+
+/** Small pages, so that paging is used wherever there is more than a handful of customers. */
+const pageSize = 2;
+const mostPages = 1_000;
+
+interface Row {
+  readonly id: string;
+  readonly company: string;
+}
+
+function filterOf(field: string, value: string): string {
+  return encodeURIComponent(JSON.stringify({ Field: field, Value: value, Operator: "starts_with" }));
+}
+
+/** Reads all pages of a list. Throws `AdapterFault` if a row is repeated or `totalCount` is not the number of all rows. */
+async function allRows(session: RestSession, who: string, filter: string): Promise<Outcome<readonly Row[]>> {
+  const rows = new Map<string, Row>();
+  let path = `/customers?size=${pageSize}${filter === "" ? "" : `&filter=${filter}`}`;
+  let headers: Record<string, string> = {};
+  for (let page = 0; page < mostPages; page += 1) {
+    const read = session.read(
+      customerRows,
+      await session.ask(who, "GET", path, { headers }),
+      "GET /customers",
+    );
+    if ("rejected" in read) return read;
+    const { items, links, totalCount } = read.value;
+    for (const { companyProfile, id } of items) {
+      if (rows.has(id.toLowerCase())) throw wireFault("page-repeats-row", restMessages.repeatedRow);
+      rows.set(id.toLowerCase(), { id: id.toLowerCase(), company: companyProfile.companyName });
+    }
+    const next = links?.next;
+    if (next === undefined) {
+      if (totalCount === rows.size) return { value: [...rows.values()] };
+      throw wireFault("wrong-total-count", restMessages.total, { rows: rows.size, total: totalCount });
+    }
+    path = next.uri.replace(/^\/v1(?=\/)/, "");
+    headers = Object.fromEntries((next.headers ?? []).map(({ key, value }) => [key, value]));
+  }
+  throw wireFault("endless-pages", restMessages.endless);
+}
+
+/** Searches one of the customers by the beginning of its name in the other case. */
+async function checkSearch(session: RestSession, who: string, rows: readonly Row[]): Promise<void> {
+  const row = rows.find(({ company }) => /^[A-Za-z]{3}/.test(company));
+  if (row === undefined) return;
+  const start = [...row.company.slice(0, 3)].map((letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
+  const found = await allRows(session, who, filterOf("CompanyName", start.join("")));
+  const isFound = "value" in found && found.value.some(({ id }) => id === row.id);
+  if (!isFound) throw wireFault("filter-case", restMessages.filterCase);
+}
+
+async function resellerOf(session: RestSession, who: string, id: string): Promise<Outcome<string | null>> {
+  const answer = await session.ask(who, "GET", session.customerPath(id));
+  const read = session.read(customerShape, answer, "GET /customers/{id}");
+  if ("rejected" in read) return read;
+  const { associatedPartnerId } = read.value;
+  return { value: associatedPartnerId === undefined ? null : session.partnerOf(associatedPartnerId) };
+}
+
+async function servedBy(
+  session: RestSession,
+  who: string,
+  reseller: string | undefined,
+): Promise<ObserveAnswer<"customers">> {
+  const answer = await session.ask(who, "GET", "/../portal/customers");
+  const read = session.read(servedCustomers, answer, "GET /portal/customers");
+  if ("rejected" in read) return read.rejected;
+  const rows = read.value.items.map(({ associatedPartnerId, companyName, id }) => ({
+    customer: id.toLowerCase(),
+    company: companyName,
+    reseller: associatedPartnerId === undefined ? null : session.partnerOf(associatedPartnerId),
+  }));
+  return {
+    outcome: "observed",
+    value: rows.filter((row) => reseller === undefined || row.reseller === reseller),
+  };
+}
+
+export async function observeCustomers(
+  session: RestSession,
+  who: string,
+  reseller: string | undefined,
+): Promise<ObserveAnswer<"customers">> {
+  if (session.isReseller(who)) return servedBy(session, who, reseller);
+  const filter =
+    reseller === undefined ? "" : filterOf("IndirectReseller", session.tenantOf(reseller).toUpperCase());
+  const rows = await allRows(session, who, filter);
+  if ("rejected" in rows) return rows.rejected;
+  if (reseller === undefined) await checkSearch(session, who, rows.value);
+  const value: { customer: string; company: string; reseller: string | null }[] = [];
+  for (const { company, id } of rows.value) {
+    const found = await resellerOf(session, who, id);
+    if ("rejected" in found) return found.rejected;
+    value.push({ customer: id, company, reseller: found.value });
+  }
+  return { outcome: "observed", value };
+}
+
+export async function observeCustomer(
+  session: RestSession,
+  who: string,
+  id: string,
+): Promise<ObserveAnswer<"customer">> {
+  const prefix = session.isReseller(who) ? "/../portal" : "";
+  const answer = await session.ask(who, "GET", `${prefix}${session.customerPath(id)}`);
+  const read = session.read(customerShape, answer, "GET /customers/{id}");
+  if ("rejected" in read) return read.rejected;
+  const { associatedPartnerId } = read.value;
+  const reseller = associatedPartnerId === undefined ? null : session.partnerOf(associatedPartnerId);
+  return {
+    outcome: "observed",
+    value: { ...detailsIn(read.value, session), customer: read.value.id.toLowerCase(), reseller },
+  };
+}
+
+type PlacedOrder = { order: string; customer: string | null; lines: { offer: string; licences: number }[] };
+
+async function ordersOf(
+  session: RestSession,
+  who: string,
+  customer: string,
+): Promise<Outcome<PlacedOrder[]>> {
+  const answer = await session.ask(who, "GET", `${session.customerPath(customer)}/orders`);
+  const read = session.read(ordersShape, answer, "GET /customers/{id}/orders");
+  if ("rejected" in read) return read;
+  return {
+    value: read.value.items.map(({ id, lineItems }) => ({
+      order: id,
+      customer,
+      lines: lineItems.map(({ offerId, quantity }) => ({
+        offer: session.offerOf(offerId),
+        licences: quantity,
+      })),
+    })),
+  };
+}
+
+/** The customers whose orders a person may try to read: for a reseller's person, all that the driver knows. */
+async function customersToAsk(
+  session: RestSession,
+  who: string,
+): Promise<Outcome<readonly string[]> | Rejected> {
+  if (!session.isReseller(who)) {
+    const rows = await allRows(session, who, "");
+    return "rejected" in rows ? rows : { value: rows.value.map(({ id }) => id) };
+  }
+  const gate = await session.gate(who, "read as reseller");
+  return gate === undefined ? { value: [...session.created.keys()] } : { rejected: rejected(gate) };
+}
+
+export async function observeOrders(session: RestSession, who: string): Promise<ObserveAnswer<"orders">> {
+  const customers = await customersToAsk(session, who);
+  if ("outcome" in customers) return customers;
+  if ("rejected" in customers) return customers.rejected;
+  const value: PlacedOrder[] = [];
+  for (const customer of customers.value) {
+    const found = await ordersOf(session, who, customer);
+    if ("value" in found) value.push(...found.value);
+    else if (!session.isReseller(who)) return found.rejected;
+  }
+  return { outcome: "observed", value };
+}

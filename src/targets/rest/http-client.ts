@@ -1,0 +1,128 @@
+import { Agent, type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps, Agent as SecureAgent } from "node:https";
+import { formatInEach, type Message, type MessageValues } from "../../domain/text";
+import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
+import { curlLine } from "./curl";
+import { restMessages } from "./rest-messages";
+
+export interface HttpRequest {
+  readonly method: string;
+  /** The path with its query behind the base address. */
+  readonly path: string;
+  readonly token?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** The parsed body; undefined if it is empty. */
+  readonly body: unknown;
+}
+
+const longestBody = 16_777_216;
+
+async function read(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of response) {
+    length += chunk.length;
+    if (length > longestBody) throw wireFault("oversized-line", restMessages.longBody, { most: longestBody });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+}
+
+/** A violation of the API's wire rules. Its name stands in the report. */
+export function wireFault<Placeholders extends string>(
+  diagnosis: string,
+  text: Message<Placeholders>,
+  ...values: MessageValues<Placeholders>
+): AdapterFault {
+  return new AdapterFault(diagnosis, formatInEach(text, ...values));
+}
+
+/** Sends requests to one server, one after another over a persistent connection, and keeps the calls of the last answer. */
+export class HttpClient {
+  readonly #agent: Agent;
+  readonly #base: string;
+  readonly #send: typeof requestHttp;
+  #calls: string[] = [];
+  /** The verb of the port for which requests are sent. */
+  verb = "hello";
+
+  constructor(
+    base: string,
+    readonly limitMs: number,
+  ) {
+    const isSecure = base.startsWith("https:");
+    this.#base = base.replace(/\/+$/, "");
+    this.#agent = isSecure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
+    this.#send = isSecure ? requestHttps : requestHttp;
+  }
+
+  /** Returns the calls since the last time, as curl lines without secrets. */
+  takeCalls(): readonly string[] {
+    const calls = this.#calls;
+    this.#calls = [];
+    return calls;
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  /** Throws `ImplementationCrashed` for 5xx and closed connections, `ImplementationHung` after the time limit, `AdapterFault` for a body that is not JSON. */
+  async ask(asked: HttpRequest, base = this.#base): Promise<HttpAnswer> {
+    const { status, text } = await this.#exchange(asked, base);
+    this.#calls.push(curlLine(base, asked, status, text));
+    if (status >= 500)
+      throw new ImplementationCrashed(this.verb, formatInEach(restMessages.serverError, { status }));
+    if (text.trim() === "") return { status, body: undefined };
+    try {
+      return { status, body: JSON.parse(text) };
+    } catch {
+      throw wireFault("not-json", restMessages.notJson, {
+        call: `${asked.method} ${asked.path.split("?")[0]}`,
+      });
+    }
+  }
+
+  #exchange(
+    { body, headers, method, path, token }: HttpRequest,
+    base: string,
+  ): Promise<{ status: number; text: string }> {
+    const content = body === undefined ? undefined : JSON.stringify(body);
+    return new Promise((resolve, reject) => {
+      const request = this.#send(`${base}${path}`, {
+        method,
+        agent: this.#agent,
+        timeout: this.limitMs,
+        headers: {
+          accept: "application/json",
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...(content === undefined
+            ? {}
+            : { "content-type": "application/json", "content-length": Buffer.byteLength(content) }),
+          ...headers,
+        },
+      });
+      request.once("response", (response) => {
+        read(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject);
+      });
+      request.once("timeout", () => request.destroy(new ImplementationHung(this.verb, this.limitMs)));
+      request.once("error", (problem) => reject(this.#faultOf(problem)));
+      request.end(content);
+    });
+  }
+
+  #faultOf(problem: Error): Error {
+    if (problem instanceof ImplementationHung || problem instanceof AdapterFault) return problem;
+    const reason = problem.message || problem.name;
+    return new ImplementationCrashed(this.verb, formatInEach(restMessages.noConnection, { reason }), {
+      cause: problem,
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import type { ActionName, ArgsOf } from "../../port/actions";
+import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import { type Hello, type Implementation, protocolVersion, type Reset } from "../../port/implementation";
+import type { LookOf, ObservationName } from "../../port/observations";
+import { requestQueue } from "../transports/request-queue";
+import * as addition from "./addition";
+import * as customers from "./customers";
+import { HttpClient } from "./http-client";
+import * as newCustomer from "./new-customer";
+import * as partners from "./partners";
+import * as requests from "./partnership-requests";
+import type { Prepare } from "./prepare";
+import { nothingPrepared, RestSession } from "./rest-session";
+import * as subscriptions from "./subscriptions";
+
+type Actions = {
+  readonly [Name in ActionName]?: (
+    session: RestSession,
+    who: string,
+    args: ArgsOf<Name>,
+  ) => Promise<ActAnswer<Name>>;
+};
+
+type Observations = {
+  readonly [Name in ObservationName]?: (
+    session: RestSession,
+    who: string,
+    args: LookOf<Name>,
+  ) => Promise<ObserveAnswer<Name>>;
+};
+
+/** The actions of the port that the API has calls for. All others are unsupported and declared absent. */
+const actions: Actions = {
+  "partnership.request": (session, who) => requests.request(session, who),
+  "partnership.open-in-email": (session, who) => requests.openInEmail(session, who),
+  "partnership.accept": (session, who, { link }) => requests.accept(session, who, link),
+  "new-customer.start": (session, who, { reseller }) => newCustomer.start(session, who, reseller),
+  "new-customer.give-details": newCustomer.giveDetails,
+  "new-customer.choose-subscriptions": (session, who, { lines, reseller }) =>
+    newCustomer.chooseSubscriptions(session, who, lines, reseller),
+  "new-customer.review": (session, who) => newCustomer.review(session, who),
+  "new-customer.submit": (session, who) => newCustomer.submit(session, who),
+  "new-customer.cancel": (session, who) => newCustomer.close(session, who, "review"),
+  "new-customer.done": (session, who) => newCustomer.close(session, who, "confirmation"),
+  "add-subscription.start": (session, who, { customer }) => addition.start(session, who, customer),
+  "add-subscription.choose-subscriptions": (session, who, { lines }) =>
+    addition.chooseSubscriptions(session, who, lines),
+  "add-subscription.choose-reseller": (session, who, { reseller }) =>
+    addition.chooseReseller(session, who, reseller),
+  "add-subscription.submit": (session, who) => addition.submit(session, who),
+  "subscription.buy-licences": (session, who, { additional, subscription }) =>
+    subscriptions.buyLicences(session, who, subscription, additional),
+  "subscription.set-reseller": (session, who, { mpnId, subscription }) =>
+    subscriptions.setReseller(session, who, subscription, mpnId),
+  "subscription.upgrade": (session, who, { offer, subscription }) =>
+    subscriptions.upgrade(session, who, subscription, offer),
+  "subscription.choose-support-contact": (session, who, { reseller, subscription }) =>
+    subscriptions.chooseContact(session, who, subscription, reseller),
+  "subscription.submit-support-contact": (session, who, { subscription }) =>
+    subscriptions.submitContact(session, who, subscription),
+};
+
+const observations: Observations = {
+  "indirect-resellers": (session, who) => partners.indirectResellers(session, who),
+  "partnership-request": (session, who) => requests.observeRequest(session, who),
+  "new-subscription-reseller-choices": (session, who) => partners.choicesOf(session, who),
+  "support-contact-choices": (session, who) => partners.choicesOf(session, who),
+  "new-customer-form": (session, who) => newCustomer.observeForm(session, who),
+  credentials: (session, who, { customer }) => newCustomer.observeCredentials(session, who, customer),
+  "add-subscription": (session, who) => addition.observeForm(session, who),
+  customers: (session, who, { reseller }) => customers.observeCustomers(session, who, reseller),
+  customer: (session, who, { customer }) => customers.observeCustomer(session, who, customer),
+  subscriptions: (session, who, { customer }) => subscriptions.observeSubscriptions(session, who, customer),
+  orders: (session, who) => customers.observeOrders(session, who),
+};
+
+/** Absent: the API has no call that shows them. */
+const hello: Hello = {
+  protocol: protocolVersion,
+  implementation: { name: "Partner Center REST API", version: "v1" },
+  capabilities: {
+    roles: true,
+    "partnership-requests": true,
+    "indirect-resellers": true,
+    "new-customer-order": true,
+    "add-subscription": true,
+    customers: true,
+    subscriptions: true,
+    "reseller-by-mpn-id": true,
+    "support-contact": true,
+    "draft-ways-out": false,
+    profile: false,
+    credentials: true,
+    "delegated-administration": false,
+    incentives: false,
+    upgrade: true,
+    "azure-tenant-owner": false,
+    "virtual-clock": false,
+    reasons: false,
+  },
+};
+
+const unsupported = { outcome: "unsupported" } as const;
+
+/** Connects the port to a server of the Partner Center REST API v1. `base` is its address with `/v1`. */
+export function restDriver(base: string, limitMs: number, prepare: Prepare): Implementation {
+  const http = new HttpClient(base, limitMs);
+  const { exclusively } = requestQueue();
+  let resets = 0;
+  let session = new RestSession(
+    http,
+    { providers: [], resellers: [], people: [], catalogue: [] },
+    nothingPrepared,
+    "0",
+  );
+  const asking = <Answer>(verb: string, work: () => Promise<Answer>): Promise<Answer> =>
+    exclusively(() => {
+      http.verb = verb;
+      return work();
+    });
+  return {
+    hello: async () => hello,
+    reset: (reset: Reset) =>
+      asking("reset", async () => {
+        resets += 1;
+        http.takeCalls();
+        session = new RestSession(http, reset.arrangement, await prepare(http, reset), resets.toString(16));
+      }),
+    act: (who, action, args) =>
+      asking("act", () => actions[action]?.(session, who, args) ?? Promise.resolve(unsupported)),
+    observe: (who, what, args) =>
+      asking("observe", () => observations[what]?.(session, who, args) ?? Promise.resolve(unsupported)),
+    bye: async () => http.close(),
+    calls: () => http.takeCalls(),
+  };
+}

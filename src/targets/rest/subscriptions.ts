@@ -1,0 +1,146 @@
+import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import { refuseReseller } from "./partners";
+import { type Outcome, type RestSession, rejected } from "./rest-session";
+import {
+  supportContact as contactShape,
+  subscription as subscriptionShape,
+  subscriptions as subscriptionsShape,
+  upgradeResult,
+} from "./shapes";
+
+const accepted = { outcome: "accepted", result: {} } as const;
+
+/** The designated support contact; null if it is the provider itself. */
+async function contactOf(session: RestSession, who: string, id: string): Promise<Outcome<string | null>> {
+  const answer = await session.ask(who, "GET", `${session.subscriptionPath(id)}/supportcontact`);
+  const read = session.read(contactShape, answer, "GET supportcontact");
+  if ("rejected" in read) return read;
+  const partner = session.partnerOf(read.value.supportTenantId);
+  return { value: partner === session.organisationOf(who) ? null : partner };
+}
+
+export async function observeSubscriptions(
+  session: RestSession,
+  who: string,
+  customer: string,
+): Promise<ObserveAnswer<"subscriptions">> {
+  const isReseller = session.isReseller(who);
+  const path = `${isReseller ? "/../portal" : ""}${session.customerPath(customer)}/subscriptions`;
+  const read = session.read(
+    subscriptionsShape,
+    await session.ask(who, "GET", path),
+    "GET /customers/{id}/subscriptions",
+  );
+  if ("rejected" in read) return read.rejected;
+  const value = [];
+  for (const { friendlyName, id: guid, offerId, partnerId = null, quantity, supportTenantId } of read.value
+    .items) {
+    const id = session.subscriptionId(customer, guid);
+    const shown = supportTenantId === undefined ? null : session.partnerOf(supportTenantId);
+    const contact = isReseller ? { value: shown } : await contactOf(session, who, id);
+    if ("rejected" in contact) return contact.rejected;
+    value.push({
+      subscription: id,
+      offer: session.offerOf(offerId),
+      licences: quantity,
+      nickname: friendlyName,
+      reseller: partnerId === null ? null : session.resellerOfMpnId(partnerId),
+      mpnId: partnerId,
+      supportContact: contact.value,
+    });
+  }
+  return { outcome: "observed", value };
+}
+
+/** Changes a subscription; `isShown` must hold for the answer. */
+async function patch(session: RestSession, who: string, id: string, body: object) {
+  const answer = await session.change(who, session.subscriptionPath(id), body);
+  const read = session.read(subscriptionShape, answer, "PATCH /customers/{id}/subscriptions/{id}");
+  return "rejected" in read ? read.rejected : accepted;
+}
+
+/** Buying none or fewer than none is no purchase, and no call of the API. */
+export async function buyLicences(
+  session: RestSession,
+  who: string,
+  id: string,
+  additional: number,
+): Promise<ActAnswer<"subscription.buy-licences">> {
+  const refusal = await session.gate(who, "change subscription");
+  if (refusal !== undefined) return rejected(refusal);
+  const answer = await session.ask(who, "GET", session.subscriptionPath(id));
+  const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
+  if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
+  if (additional < 1) return rejected("licences-out-of-range");
+  return patch(session, who, id, { Quantity: read.value.quantity + additional });
+}
+
+export async function setReseller(
+  session: RestSession,
+  who: string,
+  id: string,
+  mpnId: string,
+): Promise<ActAnswer<"subscription.set-reseller">> {
+  const refusal = await session.gate(who, "change subscription");
+  if (refusal !== undefined) return rejected(refusal);
+  return patch(session, who, id, { PartnerId: mpnId });
+}
+
+export async function upgrade(
+  session: RestSession,
+  who: string,
+  id: string,
+  offer: string,
+): Promise<ActAnswer<"subscription.upgrade">> {
+  const body = { TargetOffer: { Id: session.offerIdOf(offer) }, UpgradeType: 1 };
+  const answer = await session.post(who, `${session.subscriptionPath(id)}/upgrades`, body);
+  const read = session.read(upgradeResult, answer, "POST upgrades");
+  if ("rejected" in read) return read.rejected;
+  const { targetSubscriptionId, upgradeErrors } = read.value;
+  if (upgradeErrors.length > 0 || targetSubscriptionId === undefined)
+    return rejected(session.prepared.offers.has(offer) ? "not-an-upgrade" : "unknown-offer");
+  session.upgraded(id, targetSubscriptionId);
+  return accepted;
+}
+
+/** Selecting is no call of the API: the driver keeps the selection until it is submitted. */
+export async function chooseContact(
+  session: RestSession,
+  who: string,
+  id: string,
+  reseller: string,
+): Promise<ActAnswer<"subscription.choose-support-contact">> {
+  const gate = await session.gate(who, "support contact");
+  if (gate !== undefined) return rejected(gate);
+  const answer = await session.ask(who, "GET", session.subscriptionPath(id));
+  const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
+  if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
+  const refusal = await refuseReseller(session, who, reseller);
+  if (refusal !== undefined) return rejected(refusal);
+  session.selections.set(`${who} ${id}`, reseller);
+  return accepted;
+}
+
+export async function submitContact(
+  session: RestSession,
+  who: string,
+  id: string,
+): Promise<ActAnswer<"subscription.submit-support-contact">> {
+  const gate = await session.gate(who, "support contact");
+  if (gate !== undefined) return rejected(gate);
+  const path = session.subscriptionPath(id);
+  const found = session.read(
+    subscriptionShape,
+    await session.ask(who, "GET", path),
+    "GET /customers/{id}/subscriptions/{id}",
+  );
+  if ("rejected" in found) return { ...found.rejected, reason: "unknown-subscription" };
+  const reseller = session.selections.get(`${who} ${id}`);
+  if (reseller === undefined) return rejected("nothing-selected");
+  const body = { SupportTenantId: session.tenantOf(reseller), SupportMpnId: session.mpnIdOf(reseller) };
+  const answer = await session.ask(who, "PUT", `${session.subscriptionPath(id)}/supportcontact`, { body });
+  const read = session.read(contactShape, answer, "PUT supportcontact");
+  if ("rejected" in read) return read.rejected;
+  session.selections.delete(`${who} ${id}`);
+  return accepted;
+}
