@@ -25,7 +25,7 @@ interface VerifyFlags extends Omit<VerifyOptions, "language" | "out"> {
 
 function addJudging(command: Command): Command {
   return command
-    .option("--against <target>", "reference, cmd:…, http://…, module:…", "reference")
+    .option("--against <target>", "reference, cmd:…, http://…, rest+http://…, module:…", "reference")
     .option(
       "--only <what>",
       "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable",

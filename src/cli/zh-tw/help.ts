@@ -8,7 +8,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "show help for a command": "顯示某個命令的說明",
 
   "run all checks against an implementation and judge it": "對一個實作執行全部檢查並加以判定",
-  "reference, cmd:…, http://…, module:…": "reference、cmd:…、http://…、module:…",
+  "reference, cmd:…, http://…, rest+http://…, module:…":
+    "reference、cmd:…、http://…、rest+http://…、module:…",
   "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable":
     "需求、S150、db4d0-150、解讀、feature 檔或檢查；可重複指定",
   "the target's choices where the page is silent: learned (default), ours (default for the reference), none or a YAML file":

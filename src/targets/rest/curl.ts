@@ -1,4 +1,4 @@
-import type { HttpRequest } from "./http-client";
+import type { HttpRequest } from "./http-request";
 
 const longest = 2_000;
 

@@ -3,22 +3,8 @@ import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import { formatInEach, type Message, type MessageValues } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import { curlLine } from "./curl";
+import type { HttpAnswer, HttpRequest } from "./http-request";
 import { restMessages } from "./rest-messages";
-
-export interface HttpRequest {
-  readonly method: string;
-  /** The path with its query behind the base address. */
-  readonly path: string;
-  readonly token?: string | undefined;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface HttpAnswer {
-  readonly status: number;
-  /** The parsed body; undefined if it is empty. */
-  readonly body: unknown;
-}
 
 const longestBody = 16_777_216;
 

@@ -1,6 +1,7 @@
 import type { RefusalReason } from "../../domain/refusal-reason";
 import type { Rejected } from "../../port/answers";
-import { type HttpAnswer, wireFault } from "./http-client";
+import { wireFault } from "./http-client";
+import type { HttpAnswer } from "./http-request";
 import { restMessages } from "./rest-messages";
 import { problem } from "./shapes";
 

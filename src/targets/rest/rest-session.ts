@@ -5,10 +5,10 @@ import type { Rejected } from "../../port/answers";
 import type { Arrangement } from "../../port/arrangement";
 import type { CustomerDetails, OrderLine } from "../../port/shapes";
 import { describeIssues } from "../transports/describe-issues";
-import { type HttpAnswer, type HttpClient, type HttpRequest, wireFault } from "./http-client";
+import { type HttpClient, wireFault } from "./http-client";
+import type { HttpAnswer, HttpRequest } from "./http-request";
 import { refusalOf } from "./refusals";
 import { restMessages } from "./rest-messages";
-import * as shapes from "./shapes";
 
 /** The wizard of one person, which the API does not have: the driver keeps what the person has entered. */
 export interface NewCustomerForm {
@@ -167,6 +167,7 @@ export class RestSession {
     return this.ask(who, "PATCH", path, { body });
   }
 
+  /** Returns the refusal that an error answer is. Throws `AdapterFault` if it has no code. */
   refusal(answer: HttpAnswer, call: string): Rejected {
     return refusalOf(answer, call);
   }
@@ -228,4 +229,3 @@ export function rejected(reason: RefusalReason): {
 }
 
 export const relationshipsPath = "/relationships?relationship_type=IsIndirectCloudSolutionProviderOf";
-export const { relationships } = shapes;

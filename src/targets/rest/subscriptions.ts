@@ -52,7 +52,7 @@ export async function observeSubscriptions(
   return { outcome: "observed", value };
 }
 
-/** Changes a subscription; `isShown` must hold for the answer. */
+/** Changes a subscription. */
 async function patch(session: RestSession, who: string, id: string, body: object) {
   const answer = await session.change(who, session.subscriptionPath(id), body);
   const read = session.read(subscriptionShape, answer, "PATCH /customers/{id}/subscriptions/{id}");

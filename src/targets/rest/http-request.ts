@@ -1,0 +1,15 @@
+/** A request to the API. */
+export interface HttpRequest {
+  readonly method: string;
+  /** The path with its query behind the base address. */
+  readonly path: string;
+  readonly token?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** The parsed body; undefined if it is empty. */
+  readonly body: unknown;
+}
