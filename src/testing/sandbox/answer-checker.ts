@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { Ajv2020 } from "ajv/dist/2020";
 
+interface DocumentedBody {
+  readonly content: Readonly<Record<string, { readonly schema: object }>>;
+}
+
 interface DocumentedResponse {
   readonly content?: Readonly<Record<string, { readonly schema: object }>>;
 }
@@ -13,7 +17,11 @@ export interface ApiDocument {
       Readonly<
         Record<
           string,
-          { readonly operationId?: string; readonly responses: Readonly<Record<string, DocumentedResponse>> }
+          {
+            readonly operationId?: string;
+            readonly requestBody?: DocumentedBody;
+            readonly responses: Readonly<Record<string, DocumentedResponse>>;
+          }
         >
       >
     >
