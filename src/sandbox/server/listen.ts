@@ -35,7 +35,7 @@ function addressOf(server: Server, host: string): string {
 }
 
 /** Serves an application. Port 0 takes a free one. Throws `UsageError` if the port is taken or the host is not of this computer. */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+export async function listen(app: Pick<Hono, "fetch">, host: string, port: number): Promise<Listening> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const limits = { maxHeaderSize: longestHeaders, headersTimeout: headersMs, requestTimeout: requestMs };
   const server = createServer(limits, (request, response) => void listener(request, response));

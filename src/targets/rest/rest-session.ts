@@ -49,8 +49,8 @@ const nowhere = "00000000-0000-4000-8000-00000000dead";
 export class RestSession {
   readonly forms = new Map<string, NewCustomerForm>();
   readonly additions = new Map<string, AdditionForm>();
-  /** The selected support contact by person and subscription. */
-  readonly selections = new Map<string, string>();
+  /** The one support contact that each person has selected and not submitted. */
+  readonly selections = new Map<string, { readonly subscription: string; readonly reseller: string }>();
   /** The details of the customers that the driver created, and the same as they were sent. */
   readonly created = new Map<string, { readonly given: CustomerDetails; readonly sent: CustomerDetails }>();
   /** The first id of a subscription by its present GUID: an upgrade changes the GUID. */

@@ -117,7 +117,7 @@ export async function chooseContact(
   if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
   const refusal = await refuseReseller(session, who, reseller);
   if (refusal !== undefined) return rejected(refusal);
-  session.selections.set(`${who} ${id}`, reseller);
+  session.selections.set(who, { subscription: id, reseller });
   return accepted;
 }
 
@@ -135,12 +135,13 @@ export async function submitContact(
     "GET /customers/{id}/subscriptions/{id}",
   );
   if ("rejected" in found) return { ...found.rejected, reason: "unknown-subscription" };
-  const reseller = session.selections.get(`${who} ${id}`);
-  if (reseller === undefined) return rejected("nothing-selected");
+  const selection = session.selections.get(who);
+  if (selection?.subscription !== id) return rejected("nothing-selected");
+  const { reseller } = selection;
   const body = { SupportTenantId: session.tenantOf(reseller), SupportMpnId: session.mpnIdOf(reseller) };
   const answer = await session.ask(who, "PUT", `${session.subscriptionPath(id)}/supportcontact`, { body });
   const read = session.read(contactShape, answer, "PUT supportcontact");
   if ("rejected" in read) return read.rejected;
-  session.selections.delete(`${who} ${id}`);
+  session.selections.delete(who);
   return accepted;
 }
