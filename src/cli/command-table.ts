@@ -44,6 +44,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./merge-command.js")).mergeCommand(),
   },
   {
+    name: "compare",
+    about: "compare runs or implementations, or a run with an earlier one",
+    judges: true,
+    load: async () => (await import("./compare-command.js")).compareCommand(),
+  },
+  {
     name: "check-bundle",
     about: "judge a bundle again, offline, from its messages",
     judges: true,

@@ -10,6 +10,7 @@ import { runVerify, type VerifyResult } from "../runner/verify";
 import type { VerifyOptions } from "../runner/verify-options";
 import { cliMessages } from "./cli-messages";
 import { setResult } from "./exit-guard";
+import { openJobSummary } from "./job-outputs";
 import { onInterrupt } from "./on-interrupt";
 import { collect, parseLanguage, parseSeconds, parseShard, parseWholeNumber } from "./parse-options";
 import { printRun, showProgress } from "./terminal";
@@ -21,6 +22,7 @@ interface VerifyFlags extends Omit<VerifyOptions, "language" | "out"> {
   readonly lang: Language;
   readonly out?: string;
   readonly json: boolean;
+  readonly summary?: string;
 }
 
 function addJudging(command: Command): Command {
@@ -61,6 +63,7 @@ function addReporting(command: Command): Command {
     .option("--out <dir>", "report folder, instead of reports/<target>")
     .option("--lang <language>", "en or zh-TW: features, messages and report", parseLanguage, "en")
     .option("--json", "print the summary to standard output", false)
+    .option("--summary <file>", "file to which the summary of a CI job is added, as Markdown")
     .option("--baseline <file>", "YAML file of expected failures")
     .option("--update-baseline", "update the baseline from this run", false)
     .option("--issue <link>", "issue link for new entries of the baseline")
@@ -115,7 +118,8 @@ function printResult(result: VerifyResult, flags: VerifyFlags): void {
 }
 
 async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
-  const { json: _, lang: language, ...options } = flags;
+  const { json: _, summary, lang: language, ...options } = flags;
+  const job = openJobSummary(summary);
   const progress = showProgress(flags.against, language);
   const interrupt = onInterrupt(() => {
     progress.stop();
@@ -126,6 +130,7 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
     const result = await runVerify({ ...options, language, signal, onEvent: progress.onEvent });
     progress.stop();
     printResult(result, flags);
+    job.write(result.record, language);
     return result.summary.exit;
   } finally {
     progress.stop();

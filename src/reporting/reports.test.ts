@@ -8,6 +8,10 @@ import { statementIds } from "../domain/statement-id";
 import { requirements } from "../register/requirements";
 import { runVerify } from "../runner/verify";
 import { fixtureOptions } from "../testing/suite-fixture/fixture-run";
+import { badgeOf } from "./badge";
+import { githubAnnotations } from "./ci/annotations";
+import { badgeSvg } from "./ci/badge-svg";
+import { jobSummary } from "./ci/job-summary";
 import { findingsOf } from "./findings/findings-of";
 import { htmlReport } from "./html/html-report";
 import { readDiagrams } from "./html/read-diagrams";
@@ -15,7 +19,6 @@ import { junitXml } from "./junit";
 import type { RunEvent } from "./record/run-event";
 import { type RunRecord, readRecord } from "./record/run-record";
 import { summaryOf } from "./record/summary";
-import { badgeOf } from "./render-reports";
 import { terminalReport } from "./terminal/terminal-report";
 import { plainText } from "./words/plain-text";
 
@@ -71,6 +74,34 @@ describe("reports of a run", () => {
       message: "error 2/13",
       color: "lightgrey",
     });
+  });
+
+  test("the badge is also a picture that needs no network", () => {
+    const svg = badgeSvg(badgeOf(record));
+
+    assert.match(svg, /<svg[^>]*aria-label="two-tier conformance: error 2\/13"/);
+    assert.doesNotThrow(() => create(svg));
+  });
+
+  test("the summary of a CI job has outcome, sections and findings, and escapes what comes from outside", () => {
+    const [check, ...others] = record.checks.filter(({ decision }) => decision.outcome === "fail");
+    assert.ok(check);
+    const decision = { ...check.decision, observed: "<img src=x> | `b` @team" };
+
+    const summary = jobSummary({ ...record, checks: [{ ...check, decision }, ...others] }, "en");
+    assert.match(summary, /^## ⛔ twotier · /);
+    assert.match(summary, /### 1\. /);
+    assert.ok(summary.includes("&lt;img src=x> \\| \\`b\\` \\@team"), summary);
+  });
+
+  test("annotations name file and line of a failed scenario, and escape line breaks", () => {
+    const lines = githubAnnotations(record, "en");
+
+    assert.ok(lines.length > 0 && lines.every((line) => !line.includes("\n")));
+    assert.ok(
+      lines.some((line) => /^::error file=.*\.feature,line=\d+,title=/.test(line)),
+      lines.join("\n"),
+    );
   });
 
   test("the page holds every statement and requirement in both languages, and no outside resource", () => {

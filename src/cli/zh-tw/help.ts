@@ -46,6 +46,14 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "most requests of one token in a minute": "每個 token 每分鐘最多的要求數",
   "print the default world as a YAML file to start from": "將預設世界輸出為可供修改的 YAML 檔",
 
+  "compare runs or implementations, or a run with an earlier one":
+    "比較多次執行或多個實作，或與先前的執行比較",
+  "report folders or targets": "報告資料夾或目標",
+  "report folder of an earlier run: what fails newly, passes newly and still fails":
+    "先前執行的報告資料夾：列出新增失敗、新增通過與仍然失敗的檢查",
+  "print the comparison as JSON": "以 JSON 輸出比較結果",
+  "file to which the summary of a CI job is added, as Markdown": "附加 CI 作業摘要（Markdown）的檔案",
+
   "count or print the paths of a machine that a coverage criterion needs":
     "計算或列出涵蓋準則所需的狀態機路徑",
   "coverage criterion": "涵蓋準則",
