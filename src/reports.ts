@@ -20,6 +20,8 @@ export type {
 export { IncomparableRuns } from "./reporting/comparison/compare-runs";
 export type { RunFinding } from "./reporting/findings/findings-of";
 export { findingsOf } from "./reporting/findings/findings-of";
+/** Parses a line of `events.ndjson`. Throws if it is none. */
+export { eventOf as parseEvent } from "./reporting/record/event-line";
 export type { RunEvent } from "./reporting/record/run-event";
 export { BrokenRecord, type CheckRecord, type RunRecord, readRecord } from "./reporting/record/run-record";
 export { type Summary, summaryOf } from "./reporting/record/summary";

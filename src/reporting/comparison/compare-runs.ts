@@ -71,9 +71,9 @@ export function compareRuns(runs: readonly RunRecord[]): Comparison {
   };
 }
 
-/** Returns the rows in which the runs do not agree. */
+/** Returns the rows in which the runs do not agree. A run without checks for a requirement does not differ in it. */
 export function differingRequirements({ requirements: rows }: Comparison): readonly ComparedRequirement[] {
-  return rows.filter(({ verdicts }) => new Set(verdicts).size > 1);
+  return rows.filter(({ verdicts }) => new Set(verdicts.filter((each) => each !== "unchecked")).size > 1);
 }
 
 /** Compares a run with an earlier one. Throws `IncomparableRuns` if their suites differ. */
