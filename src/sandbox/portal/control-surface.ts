@@ -27,7 +27,7 @@ function idsOf({ catalogue }: Sandbox) {
   return { partners: Object.fromEntries(partners), offers: Object.fromEntries(offers) };
 }
 
-/** Calls with which a test arranges the world and signs people in. They have no tokens: whoever reaches them controls the sandbox. */
+/** Calls with which a test arranges the world and signs people in. They have no tokens: a client that reaches them controls the sandbox. */
 export const controlSurface: Surface = {
   title: message("control of the sandbox", "沙箱的控制"),
   path: controlPath,

@@ -59,7 +59,6 @@ const refusedSteps: readonly ScriptStep[] = [
   ...[...edgeCaseLines.map((line) => [line]), []].flatMap((lines) => [
     tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
     tries(sales, "new-customer.choose-subscriptions", () => ({ lines })),
-    tries(sales, "new-customer.submit", nothing),
     tries(sales, "new-customer.review", nothing),
     tries(sales, "new-customer.start", () => ({ reseller: "litware" })),
     tries(sales, "new-customer.give-details", () => detailsOf("Contoso")),
@@ -67,6 +66,8 @@ const refusedSteps: readonly ScriptStep[] = [
   ...["adatum", "relecloud"].map((reseller) =>
     tries(sales, "new-customer.choose-subscriptions", () => ({ lines: several, reseller })),
   ),
+  tries(sales, "new-customer.choose-subscriptions", () => ({ lines: several })),
+  tries(sales, "new-customer.submit", nothing),
 ];
 
 const firstOrders: readonly ScriptStep[] = [

@@ -170,7 +170,7 @@ export function drawArguments(source: ArgumentSource, action: ActionName, who: s
   return Object.fromEntries(drawn);
 }
 
-/** Makes one argument wrong: a thing that is not there, of somebody else, or a text that is left out. */
+/** Makes one argument wrong: a thing that is not there or belongs to another company, or a text that is left out. */
 export function spoiledArguments(source: ArgumentSource, action: ActionName, args: Arguments): Arguments {
   const { draw, arrangement, known } = source;
   const wrong: Readonly<Record<string, () => unknown>> = {

@@ -100,7 +100,7 @@ export class QueryChooser {
     return this.inTurn(this.ofCustomer, count).map((what) => query(person, what, customer));
   }
 
-  /** Somebody else who may know of the customer. */
+  /** Another person who may know of the customer. */
   private colleagueOrReseller(who: string, customer: string | undefined): string {
     const { people } = this.arrangement;
     const company = this.known.companyOf(who);
@@ -127,7 +127,7 @@ export class QueryChooser {
     return { person, what, args: { reseller: this.draw.one(this.arrangement.resellers).id } };
   }
 
-  /** Everything that everybody can observe, with every filter, or a sample if that is too much. */
+  /** All observations of all people, with every filter, or a sample if that is too much. */
   private everything(): readonly ObservationQuery[] {
     const { people, resellers } = this.arrangement;
     const all = people.flatMap(({ id }: ArrangedPerson) => [
