@@ -2,8 +2,6 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { RunFinding } from "../reporting/findings/findings-of";
 import { namedFaults } from "../targets/open-target";
-import { brokenLines } from "../testing/adapters/broken-lines";
-import { skipWithoutPython, withChanged } from "../testing/adapters/example-portals";
 import { findingsAgainst } from "../testing/findings-against";
 
 /** The result of one run: the number of findings, and true if the first one, or any, blames the broken requirement. */
@@ -42,18 +40,6 @@ describe("findings", () => {
     const results: Measured[] = [];
     for (const { target, requirement } of sample)
       results.push(measure(await findingsAgainst(target), requirement));
-
-    assertTelling(results);
-  });
-
-  test("of one broken line in the Python portal are as telling", { skip: skipWithoutPython }, async () => {
-    const results: Measured[] = [];
-    for (const { file, line, instead, requirement } of brokenLines) {
-      const change = (text: string) => text.replace(line, instead);
-      results.push(
-        measure(await withChanged(file, change, (target) => findingsAgainst(target)), requirement),
-      );
-    }
 
     assertTelling(results);
   });
