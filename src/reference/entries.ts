@@ -1,17 +1,17 @@
+import { extended, reduced } from "../domain/persistent-map";
+
 /** The same map with one entry more or another one there; the original stays as it is. */
 export function withEntry<Value>(
   map: ReadonlyMap<string, Value>,
   key: string,
   value: Value,
 ): ReadonlyMap<string, Value> {
-  return new Map(map).set(key, value);
+  return extended(map, key, value);
 }
 
 export function withoutEntry<Value>(
   map: ReadonlyMap<string, Value>,
   key: string,
 ): ReadonlyMap<string, Value> {
-  const rest = new Map(map);
-  rest.delete(key);
-  return rest;
+  return reduced(map, key);
 }

@@ -103,6 +103,13 @@ export async function upgrade(
   return accepted;
 }
 
+async function designate(session: RestSession, who: string, id: string, reseller: string) {
+  const body = { SupportTenantId: session.tenantOf(reseller), SupportMpnId: session.mpnIdOf(reseller) };
+  const answer = await session.ask(who, "PUT", `${session.subscriptionPath(id)}/supportcontact`, { body });
+  const read = session.read(contactShape, answer, "PUT supportcontact");
+  return "rejected" in read ? read.rejected : accepted;
+}
+
 /** Selecting is no call of the API: the driver keeps the selection until it is submitted. */
 export async function chooseContact(
   session: RestSession,
@@ -116,7 +123,8 @@ export async function chooseContact(
   const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
   if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
   const refusal = await refuseReseller(session, who, reseller);
-  if (refusal !== undefined) return rejected(refusal);
+  // A reseller that is not on the list is sent all the same: the server, not the driver, must refuse it.
+  if (refusal !== undefined) return designate(session, who, id, reseller);
   session.selections.set(who, { subscription: id, reseller });
   return accepted;
 }
@@ -138,10 +146,7 @@ export async function submitContact(
   const selection = session.selections.get(who);
   if (selection?.subscription !== id) return rejected("nothing-selected");
   const { reseller } = selection;
-  const body = { SupportTenantId: session.tenantOf(reseller), SupportMpnId: session.mpnIdOf(reseller) };
-  const answer = await session.ask(who, "PUT", `${session.subscriptionPath(id)}/supportcontact`, { body });
-  const read = session.read(contactShape, answer, "PUT supportcontact");
-  if ("rejected" in read) return read.rejected;
-  session.selections.delete(who);
-  return accepted;
+  const answer = await designate(session, who, id, reseller);
+  if (answer.outcome === "accepted") session.selections.delete(who);
+  return answer;
 }
