@@ -114,7 +114,8 @@ for (const { name, machine, samples, isEndless = false } of fixtures) {
         assert.deepEqual(maximal(shortest(graph, samples)), found);
       });
 
-      test(`finds the simple paths of our test model${title}`, { skip: isEndless }, () => {
+      if (isEndless) continue;
+      test(`finds the simple paths of our test model${title}`, () => {
         const found = theirs(createTestModel(machine, options).getSimplePaths());
 
         assert.deepEqual(simple(graph, samples, true), found);
