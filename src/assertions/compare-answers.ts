@@ -36,7 +36,7 @@ export function compareNotAccepted(
 ): Finding | undefined {
   if (answer.outcome === "unsupported") return unsupportedAction(asked, claims);
   if (answer.outcome === "rejected") return undefined;
-  return { kind: "mismatch", expected: refusedFor(), observed: accepted };
+  return { kind: "mismatch", about: "answer", expected: refusedFor(), observed: accepted };
 }
 
 /** Throws `ExpectationFailed` if the action was accepted or is not supported. */
@@ -56,9 +56,10 @@ export function compareRefused(
 ): Finding | undefined {
   const expected = refusedFor(reason);
   if (answer.outcome === "unsupported") return unsupportedAction(asked, claims);
-  if (answer.outcome === "accepted") return { kind: "mismatch", expected, observed: accepted };
+  if (answer.outcome === "accepted")
+    return { kind: "mismatch", about: "answer", expected, observed: accepted };
   if (answer.reason === reason || (answer.reason === undefined && !claims("reasons"))) return undefined;
-  return { kind: "other-reason", expected, observed: refusedFor(answer.reason) };
+  return { kind: "other-reason", about: "answer", expected, observed: refusedFor(answer.reason) };
 }
 
 /**
@@ -108,7 +109,7 @@ function unsupportedAction(asked: ActionName, claims: Capabilities): Finding {
 
 function notAccepted(asked: ActionName, answer: NotAccepted, claims: Capabilities): Finding {
   if (answer.outcome === "unsupported") return unsupportedAction(asked, claims);
-  return { kind: "mismatch", expected: accepted, observed: refusedFor(answer.reason) };
+  return { kind: "mismatch", about: "answer", expected: accepted, observed: refusedFor(answer.reason) };
 }
 
 function notObserved(asked: ObservationName, answer: NotObserved, claims: Capabilities): Finding {

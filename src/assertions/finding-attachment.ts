@@ -13,7 +13,7 @@ export const exchangesMediaType = "application/vnd.twotier.exchanges+json";
 
 const text = z.union([z.string(), z.record(z.enum(languages), z.string())]);
 const capability = z.enum(capabilityNames);
-const comparison = { expected: text, observed: text };
+const comparison = { expected: text, observed: text, about: z.literal("answer").optional() };
 const lostAnswer = { verb: z.string(), detail: text };
 
 const finding: z.ZodType<Finding> = z.discriminatedUnion("kind", [

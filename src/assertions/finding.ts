@@ -3,11 +3,18 @@ import type { ActionName } from "../port/actions";
 import type { Capability } from "../port/capabilities";
 import type { ObservationName } from "../port/observations";
 
+interface Comparison {
+  readonly expected: LocalizedText;
+  readonly observed: LocalizedText;
+  /** `answer` if an action was accepted instead of refused, refused instead of accepted, or refused for another reason. */
+  readonly about?: "answer" | undefined;
+}
+
 /** The reason for which a step or a test case stopped, as data that can be serialised. */
 export type Finding =
-  | { readonly kind: "mismatch"; readonly expected: LocalizedText; readonly observed: LocalizedText }
+  | (Comparison & { readonly kind: "mismatch" })
   /** Refused as expected, but for another reason: a remark unless the implementation declares `reasons`. */
-  | { readonly kind: "other-reason"; readonly expected: LocalizedText; readonly observed: LocalizedText }
+  | (Comparison & { readonly kind: "other-reason" })
   | {
       readonly kind: "unserved";
       readonly capability: Capability;

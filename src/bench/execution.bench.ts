@@ -8,7 +8,7 @@ import { compiledMachine } from "../model-testing/model/compiled-machine";
 import type { TestStep } from "../model-testing/model/test-step";
 import { criteria } from "../state-space/paths/criteria";
 import { openImplementation } from "../targets/open-target";
-import { defaultSettings } from "../verdicts/run-settings";
+import { defaultSettings, ourReadings } from "../verdicts/run-settings";
 
 /**
  * Measures checked steps per CPU second on the reference in process. Each step is an action, a judged answer, and the
@@ -22,6 +22,7 @@ async function openSupervisedTarget(): Promise<SupervisedTarget> {
   return SupervisedTarget.open({
     seed: 1,
     assumptions: ourAssumptions,
+    readings: ourReadings,
     language: "en",
     signal: new AbortController().signal,
     open: () => openImplementation("reference"),

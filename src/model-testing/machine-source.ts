@@ -43,6 +43,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
       const target = await SupervisedTarget.open({
         seed,
         assumptions: assumptionsOf(knownChoices(context.readings)),
+        readings: context.readings,
         language,
         signal,
         open: () => open(context.target, { readings: followedReadings(context.readings), timeLimit }),

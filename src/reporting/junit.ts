@@ -54,6 +54,7 @@ function verdictOf(record: CheckRecord, { strict, language }: RunTerms): TestCas
   switch (decision.outcome) {
     case "pass":
     case "xfail":
+    case "inconsistent":
       return decision.note === null ? null : { element: "system-out", attributes: {}, text };
     case "fail": {
       if (isWarning(decision, strict))

@@ -18,7 +18,15 @@ export interface PlannedCheck {
   readonly where: string;
 }
 
-export type Outcome = "pass" | "fail" | "skip" | "inconclusive" | "error" | "not-run" | "xfail";
+export type Outcome =
+  | "pass"
+  | "fail"
+  | "skip"
+  | "inconclusive"
+  | "error"
+  | "not-run"
+  | "xfail"
+  | "inconsistent";
 
 export type Cause = "crash" | "hang" | "unserved" | "stale-expectation";
 

@@ -19,4 +19,8 @@ export const judgeMessages = {
     "有多個步驟定義符合「{step}」：{candidates}",
   ),
   pendingStep: message('The step "{step}" is not implemented yet.', "步驟「{step}」尚未實作。"),
+  ownChoice: message(
+    "It contradicts its own choice of {reading}, {choice}: {seen}.",
+    "這與其自身對 {reading} 的選擇 {choice} 不一致：{seen}。",
+  ),
 } as const;

@@ -22,6 +22,7 @@ export const choiceSources = ["ours", "file", "declared", "learned"] as const;
 const choice = z.object({
   choice: z.string().nullable().describe("Null if the implementation's answers show no choice."),
   source: z.enum(choiceSources),
+  seen: z.string().optional().describe("The last step of the question that showed the choice."),
 });
 
 /** The implementation's choice for each reading that may be judged; none for a run that is judged by the page alone. */

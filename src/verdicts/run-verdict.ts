@@ -45,13 +45,13 @@ function unexplained(decisions: readonly Decision[]): number {
 }
 
 function outcomesOf(counts: Tally, counted: RunCounts, missing: number): readonly RunOutcome[] {
-  const { stopped, broken, deselected } = counted;
+  const { stopped, broken, deselected, strict } = counted;
   const lost = counts.notRun > 0 && stopped !== "fail-fast";
   return [
     ...(counts.planned === 0 || counts.errors > 0 || lost || broken || stopped === "interrupted"
       ? (["error"] as const)
       : []),
-    ...(counts.failed > 0 ? (["fail"] as const) : []),
+    ...(counts.failed > 0 || (strict && counts.inconsistent > 0) ? (["fail"] as const) : []),
     ...(unexplained(counted.decisions) > 0 ? (["inconclusive"] as const) : []),
     ...(missing > 0 || deselected > 0 ? (["partial"] as const) : []),
   ];

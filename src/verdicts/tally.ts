@@ -13,6 +13,8 @@ export interface Tally {
   readonly errors: number;
   readonly notRun: number;
   readonly xfailed: number;
+  /** Contradict only the implementation's own choice of a reading. */
+  readonly inconsistent: number;
 }
 
 /** Returns true for a deviation from advice, which fails only a strict run. A decision with a cause is never a warning. */
@@ -40,5 +42,6 @@ export function tally(decisions: readonly Decision[], strict: boolean): Tally {
     errors,
     notRun,
     xfailed: count("xfail"),
+    inconsistent: count("inconsistent"),
   };
 }

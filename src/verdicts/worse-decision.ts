@@ -1,7 +1,16 @@
 import type { Decision, Outcome } from "./check";
 
 /** From best to worst. A check that did not run counts less than any that did. */
-const order: readonly Outcome[] = ["not-run", "pass", "xfail", "skip", "inconclusive", "fail", "error"];
+const order: readonly Outcome[] = [
+  "not-run",
+  "pass",
+  "xfail",
+  "skip",
+  "inconsistent",
+  "inconclusive",
+  "fail",
+  "error",
+];
 
 /** Returns the worse of two decisions about one check. The text decides ties, so that the order of shards does not matter. */
 export function worseDecision(one: Decision, other: Decision): Decision {

@@ -1,5 +1,6 @@
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { type Evidence, judge } from "../../verdicts/judge";
+import { judgedByOwnChoice } from "../../verdicts/own-choice";
 import type { TestSequence } from "../model/test-step";
 import type { Report } from "./report";
 import type { SupervisedTarget } from "./supervised-target";
@@ -25,7 +26,9 @@ export function decide(
   );
   if (requirement !== undefined || decision.outcome !== "fail") return decision;
   const note = readings.length === 0 ? null : [...new Set(readings)].join(", ");
-  return { ...decision, requirement: null, note: decision.note ?? note };
+  const { language, readings: chosen } = target.options;
+  const ground = { tags: report.about === "answer" ? readings : [], finding, readings: chosen, language };
+  return judgedByOwnChoice({ ...decision, requirement: null, note: decision.note ?? note }, ground);
 }
 
 /** The decision on a check that was not reached because another one, the root, failed. */

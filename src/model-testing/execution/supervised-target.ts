@@ -4,6 +4,7 @@ import { defaultReset } from "../../port/default-data/default-reset";
 import type { Hello, Implementation } from "../../port/implementation";
 import { inProcess } from "../../port/in-process";
 import { type Exchange, type Recorder, record } from "../../targets/recording/recorder";
+import type { RunReadings } from "../../verdicts/run-settings";
 import type { Assumptions } from "../bindings/assumptions";
 import { InProcessSession } from "./in-process-session";
 import { PortSession } from "./port-session";
@@ -15,6 +16,7 @@ const keptExchanges = 40;
 export interface TargetOptions {
   readonly seed: number;
   readonly assumptions: Assumptions;
+  readonly readings: RunReadings;
   readonly language: Language;
   readonly signal: Pick<AbortSignal, "aborted">;
   /** Opens the implementation. Called again after each harness failure. */

@@ -29,6 +29,7 @@ const figures = [
   "passed",
   "failed",
   "warned",
+  "inconsistent",
   "inconclusive",
   "errors",
   "skipped",

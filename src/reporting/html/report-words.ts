@@ -36,6 +36,8 @@ export const reportWords = {
   passed: message("passed", "通過"),
   failed: message("failed", "失敗"),
   warned: message("warnings", "警告"),
+  inconsistent: message("inconsistent", "前後不一"),
+  inconsistencies: message("Contradicts its own choice", "與自身的選擇不一致"),
   skipped: message("skipped", "略過"),
   inconclusive: message("inconclusive", "無法判定"),
   errors: message("errors", "錯誤"),

@@ -14,6 +14,7 @@ const signs: Readonly<Record<Mark, string>> = {
   skip: "–",
   "not-run": "·",
   xfail: "✓",
+  inconsistent: "△",
   none: "",
 };
 

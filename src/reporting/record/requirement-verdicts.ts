@@ -12,7 +12,7 @@ function verdictOf(slug: RequirementSlug, checks: readonly CheckRecord[]): Requi
   if (own.length === 0) return "unchecked";
   const holds = own.every(
     ({ decision }) =>
-      ["pass", "xfail"].includes(decision.outcome) ||
+      ["pass", "xfail", "inconsistent"].includes(decision.outcome) ||
       // Another requirement is blamed, so the other checks decide about this one.
       (decision.outcome === "fail" && decision.requirement !== null),
   );

@@ -27,7 +27,7 @@ const plannedCheck = z
 const decision = z
   .object({
     check: z.string(),
-    outcome: z.enum(["pass", "fail", "skip", "inconclusive", "error", "not-run", "xfail"]),
+    outcome: z.enum(["pass", "fail", "skip", "inconclusive", "error", "not-run", "xfail", "inconsistent"]),
     cause: z.enum(["crash", "hang", "unserved", "stale-expectation"]).nullable().default(null),
     requirement: slug.nullable().default(null).describe("The requirement that is broken; null for none."),
     steps: z.array(z.string()).readonly().default([]),

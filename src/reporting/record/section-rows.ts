@@ -43,7 +43,7 @@ function verdictOf(
   const failures = checks.filter(({ decision }) => decision.outcome === "fail");
   if (failures.some(({ decision }) => !isWarning(decision, strict))) return "fail";
   if (has("inconclusive")) return "inconclusive";
-  if (failures.length > 0) return "warning";
+  if (failures.length > 0 || has("inconsistent")) return "warning";
   if (has("xfail")) return "xfail";
   return has("skip") ? "partial" : "pass";
 }

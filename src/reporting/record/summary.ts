@@ -44,6 +44,16 @@ const runFinding = failure.extend({
   walks: count,
 });
 
+const inconsistency = z.strictObject({
+  check: z.string(),
+  readings: z.array(z.string()),
+  before: z.string().describe("The choice, and the situation in which the implementation showed it."),
+  steps: z.array(z.string()).describe("The other situation."),
+  expected: z.string(),
+  observed: z.string(),
+  replay: z.string().describe("For `twotier replay`."),
+});
+
 /** `summary.json`: the results of a run without times, so that two runs with the same seed give the same file. */
 export const summarySchema = z.strictObject({
   suite: z.string(),
@@ -55,7 +65,7 @@ export const summarySchema = z.strictObject({
   language: z.enum(languages),
   readings: runReadings,
   planned: count,
-  decided: count.describe("Passed, failed, warned, skipped, inconclusive and xfailed."),
+  decided: count.describe("Passed, failed, warned, skipped, inconclusive, xfailed and inconsistent."),
   passed: count,
   failed: count,
   warned: count.describe("Broke advice: no failure unless the run is strict."),
@@ -64,6 +74,9 @@ export const summarySchema = z.strictObject({
   errors: count,
   notRun: count,
   xfailed: count,
+  inconsistent: count.describe(
+    "Contradict only the implementation's own choice of a reading: no failure unless the run is strict.",
+  ),
   statements: z.strictObject({ total: count, required: count, context: count, covered: count }),
   requirements: z.strictObject({ total: count, passed: count, failed: count, other: count }),
   model: z.strictObject({ ...figures, machines: z.record(z.string(), z.strictObject(figures)) }),
@@ -75,6 +88,9 @@ export const summarySchema = z.strictObject({
   failures: z
     .array(failure)
     .describe("Every check that failed, warnings among them, in the order of the plan."),
+  inconsistencies: z
+    .array(inconsistency)
+    .describe("Every check that contradicts only the implementation's own choice, in the order of the plan."),
 });
 
 export type Summary = z.infer<typeof summarySchema>;
@@ -110,6 +126,18 @@ function findingIn(
     cells: kinds.cell,
     paths: kinds.path,
     walks: kinds.walk,
+  };
+}
+
+function inconsistencyOf({ check, decision, replay }: CheckRecord): Summary["inconsistencies"][number] {
+  return {
+    check: check.id,
+    readings: [...check.readings],
+    before: decision.note ?? "",
+    steps: [...decision.steps],
+    expected: decision.expected ?? "",
+    observed: decision.observed ?? "",
+    replay,
   };
 }
 
@@ -150,5 +178,8 @@ export function summaryOf({ started, checks, finished, verdict }: RunRecord): Su
     model: { ...sumOfMachines(finished.model), machines: finished.model },
     findings: findingsOf(checks, started.strict).map((finding) => findingIn(finding, language)),
     failures: checks.filter(({ decision }) => decision.outcome === "fail").map(failureOf),
+    inconsistencies: checks
+      .filter(({ decision }) => decision.outcome === "inconsistent")
+      .map(inconsistencyOf),
   };
 }

@@ -55,6 +55,7 @@ export function reasonsOf(record: RunRecord, language: Language): readonly strin
     ...(list === "" ? [] : [format(reportMessages.coreAbsent, language, { list })]),
     ...counted(reportMessages.deselected, started.chosenAway),
     ...counted(reportMessages.warned, verdict.warned),
+    ...counted(reportMessages.inconsistent, verdict.inconsistent),
     ...counted(reportMessages.readingsOff, started.readingsOff),
     ...remarksOf(record, language),
   ];

@@ -49,6 +49,10 @@ export const reportMessages = {
   exchanges: message("{count} messages exchanged", "往來的 {count} 則訊息"),
   warned: message("{count} against advice (warnings)", "{count} 項違反建議（警告）"),
   failed: message("{count} failed", "{count} 項失敗"),
+  inconsistent: message(
+    "{count} contradict its own choice (warnings)",
+    "{count} 項與其自身的選擇不一致（警告）",
+  ),
   inconclusive: message("{count} could not be judged", "{count} 項無法判定"),
   errors: message(
     "{count} ended in errors of adapter or suite",
@@ -95,6 +99,7 @@ export const outcomeMessages = {
   skip: message("skip", "略過"),
   "not-run": message("not run", "未執行"),
   xfail: message("expected failure", "預期中的失敗"),
+  inconsistent: message("inconsistent", "前後不一"),
   none: message("–", "–"),
 } as const;
 

@@ -3,6 +3,7 @@ import { findRequirement, requirements } from "../../register/requirements";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { judge } from "../../verdicts/judge";
+import { judgedByOwnChoice } from "../../verdicts/own-choice";
 import { followedReadings } from "../../verdicts/run-settings";
 import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
 import { featureCatalogue, type Scenario } from "./feature-catalogue";
@@ -27,11 +28,13 @@ async function orderedScenarios(folder: FeatureFolder, language: string): Promis
 }
 
 function decisionOf(check: PlannedCheck, evidence: ScenarioEvidence, context: RunContext): Decision {
-  const { language, hello } = context;
-  const decision = judge(
+  const { language, hello, readings } = context;
+  const judged = judge(
     { ...evidence, check },
     { language, reasonsDeclared: hello.capabilities.reasons === true },
   );
+  const { finding } = evidence;
+  const decision = judgedByOwnChoice(judged, { tags: check.readings, finding, readings, language });
   // Passed scenarios keep no messages, to save memory.
   return decision.outcome === "pass" ? { ...decision, exchanges: [] } : decision;
 }

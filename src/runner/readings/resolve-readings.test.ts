@@ -39,14 +39,17 @@ describe("the readings of a run", () => {
 
     const found = await learnedReadings(async () => target, { hello, seed: 1 });
 
-    assert.deepEqual(found["reading-003"], { choice: "refused", source: "declared" });
-    assert.deepEqual(found["reading-016"], { choice: "refused", source: "learned" });
-    assert.deepEqual(found["reading-004"], { choice: "abandons", source: "learned" });
+    const decided = ({ choice, source }: { choice: string | null; source: string }) => [choice, source];
+    assert.deepEqual(found["reading-003"] && decided(found["reading-003"]), ["refused", "declared"]);
+    assert.deepEqual(found["reading-016"] && decided(found["reading-016"]), ["refused", "learned"]);
+    assert.deepEqual(found["reading-004"] && decided(found["reading-004"]), ["abandons", "learned"]);
+    assert.match(found["reading-003"]?.seen ?? "", /^fabrikam-global-admin partnership\.accept → /);
   });
 
   test("stand in the summary", async () => {
     const learned = await readingsOfRun({ readings: "learned" });
-    assert.deepEqual(learned["reading-001"], { choice: "listed-roles", source: "learned" });
+    assert.equal(learned["reading-001"]?.choice, "listed-roles");
+    assert.equal(learned["reading-001"]?.source, "learned");
     assert.deepEqual(await readingsOfRun({ readings: "none" }), {});
   });
 

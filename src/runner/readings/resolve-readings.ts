@@ -47,10 +47,12 @@ export async function learnedReadings(
 /** The choices of a run from what was learned. A reading about something that the implementation does not offer gets our choice. */
 export function readingsOf(learned: readonly LearnedReading[], declared: KnownChoices): RunReadings {
   return Object.fromEntries(
-    learned.map(({ reading, status, choice }) => {
+    learned.map(({ reading, status, choice, evidence }) => {
       if (status === "absent") return [reading, { choice: ourChoices[reading], source: "ours" }];
       const isDeclared = declared[reading] !== undefined && declared[reading] === choice;
-      return [reading, { choice, source: isDeclared ? "declared" : "learned" }];
+      const last = evidence[0]?.steps.at(-1);
+      const seen = last === undefined ? {} : { seen: `${last.who} ${last.name} → ${last.outcome}` };
+      return [reading, { choice, source: isDeclared ? "declared" : "learned", ...seen }];
     }),
   );
 }
