@@ -58,7 +58,9 @@ export function instancesOf(
   { holds }: Pick<Assumptions, "holds">,
 ): readonly MachineInstance[] {
   const all = worlds[world % worlds.length] ?? [];
-  const members = holds("reading-033") ? all : all.filter(isFirstOrderer);
+  const members = holds("reading-033")
+    ? all
+    : all.filter(firstOf(holds("reading-045") ? ordering : openWork));
   return members.map(({ machine, provider, role, colleague }, place) => {
     const model = findMachine(machine);
     if (model === undefined) throw new BindingProblem(machine, "there is no such machine.");
@@ -71,15 +73,16 @@ export function instancesOf(
 }
 
 const ordering: readonly string[] = ["order-wizard", "credentials"];
+const openWork: readonly string[] = [...ordering, "add-subscription", "partnership"];
 
-/** Only one person per provider orders unless reading-033 holds: it says that orders of several people are independent. */
-function isFirstOrderer(
-  { machine, provider }: WorldMember,
-  place: number,
-  members: readonly WorldMember[],
-): boolean {
-  if (!ordering.includes(machine)) return true;
-  return members.findIndex((each) => each.provider === provider && ordering.includes(each.machine)) === place;
+/**
+ * Keeps one of these machines per provider. Without reading-033, the orders of several people are one; without reading-045 as well,
+ * opening anything closes the open work of all of them.
+ */
+function firstOf(machines: readonly string[]) {
+  return ({ machine, provider }: WorldMember, place: number, members: readonly WorldMember[]): boolean =>
+    !machines.includes(machine) ||
+    members.findIndex((each) => each.provider === provider && machines.includes(each.machine)) === place;
 }
 
 /** The same machines with customers renamed, so that as many as possible have default names. */
