@@ -43,7 +43,8 @@ function checkEnvelope(reply: Reply, id: number, verb: Verb): void {
 
 function checkError(reply: Reply, verb: Verb): void {
   const { error } = reply;
-  if (error === undefined || "outcome" in reply) return;
+  // Some libraries write every absent member as null.
+  if (error === undefined || (error === null && "outcome" in reply)) return;
   throw adapterFault("reported-error", words.reportedError(verb, describeError(error)));
 }
 

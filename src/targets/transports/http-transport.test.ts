@@ -55,6 +55,18 @@ const rows: readonly (readonly [title: string, reply: Reply, trouble: string])[]
   ["a refusal with status 403", ({ id }) => ({ status: 403, body: refusal(id) }), "rejected"],
   ["status 404 without an answer", () => ({ status: 404, body: "Not found" }), "http-status"],
   ["status 500 without an answer", () => ({ status: 500, body: "<h1>Oops</h1>" }), "ImplementationCrashed"],
+  ["a refusal with status 503", ({ id }) => ({ status: 503, body: refusal(id) }), "ImplementationCrashed"],
+  ["an error with status 500", ({ id }) => ({ status: 500, body: failure(id, {}) }), "reported-error"],
+  [
+    "an error beside an outcome",
+    ({ id }) => ({ body: failure(id, { outcome: "accepted" }) }),
+    "reported-error",
+  ],
+  [
+    "no error beside an outcome",
+    ({ id }) => ({ body: JSON.stringify({ id, outcome: "accepted", error: null }) }),
+    "accepted",
+  ],
   ["a page instead of JSON", () => ({ body: "<h1>Welcome</h1>" }), "not-json"],
   ["an array", () => ({ body: "[]" }), "not-json"],
   ["another id", ({ id }) => ({ body: JSON.stringify({ id: id + 1, outcome: "accepted" }) }), "wrong-id"],
@@ -64,6 +76,10 @@ const rows: readonly (readonly [title: string, reply: Reply, trouble: string])[]
 
 function refusal(id: number): string {
   return JSON.stringify({ id, outcome: "rejected", reason: "no-partnership" });
+}
+
+function failure(id: number, rest: object): string {
+  return JSON.stringify({ id, error: "no database", ...rest });
 }
 
 describe("a server", () => {

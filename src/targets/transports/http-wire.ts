@@ -25,6 +25,12 @@ function isGood(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+/** A server that fails may report its error in JSON. It cannot have decided on the request, whatever else the body says. */
+function isAnswer(value: Reply, status: number): boolean {
+  if (isGood(status)) return true;
+  return "id" in value && (status < 500 || "error" in value);
+}
+
 function readReply(message: Message, { status, body }: HttpAnswer): Reply {
   let value: unknown;
   try {
@@ -35,7 +41,7 @@ function readReply(message: Message, { status, body }: HttpAnswer): Reply {
       ? adapterFault("invalid-utf-8", words.answerNotUtf8(message.op))
       : adapterFault("not-json", words.answerNotJson(message.op));
   }
-  if (isReply(value) && (isGood(status) || "id" in value)) return value;
+  if (isReply(value) && isAnswer(value, status)) return value;
   if (!isGood(status)) throw statusFault(message, status);
   throw adapterFault("not-json", words.answerNoObject(message.op));
 }
