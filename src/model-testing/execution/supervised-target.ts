@@ -1,7 +1,7 @@
 import { type Capabilities, capabilitiesOf } from "../../assertions/claims";
 import type { Language } from "../../domain/language";
 import { defaultReset } from "../../port/default-data/default-reset";
-import type { Hello, Implementation } from "../../port/implementation";
+import type { Hello, Implementation, Reset } from "../../port/implementation";
 import { inProcess } from "../../port/in-process";
 import { type Exchange, type Recorder, record } from "../../targets/recording/recorder";
 import type { RunReadings } from "../../verdicts/run-settings";
@@ -50,12 +50,12 @@ export class SupervisedTarget {
   }
 
   /** The fastest session that the implementation allows. */
-  async session(): Promise<Session> {
+  async session(start = defaultReset(this.options.seed)): Promise<Session> {
     const implementation = await this.ensureRunning();
     if (implementation.inProcess !== undefined)
-      return new InProcessSession(implementation.inProcess, this.hello, defaultReset(this.options.seed));
+      return new InProcessSession(implementation.inProcess, this.hello, start);
     this.latest = record(implementation);
-    return this.portSession(this.latest, false);
+    return this.portSession(this.latest, start, false);
   }
 
   /** The last exchanges of the latest `session()`: the only evidence of a failure that does not happen again. */
@@ -64,37 +64,35 @@ export class SupervisedTarget {
   }
 
   /** A session that observes everything. It uses a copy of the implementation if there can be one. */
-  async replaySession(): Promise<Session> {
+  async replaySession(start = defaultReset(this.options.seed)): Promise<Session> {
     const implementation = await this.ensureRunning();
     const { inProcess: original } = implementation;
     return original === undefined
-      ? this.portSession(implementation, true)
-      : new InProcessSession(original.fork?.() ?? original, this.hello, defaultReset(this.options.seed));
+      ? this.portSession(implementation, start, true)
+      : new InProcessSession(original.fork?.() ?? original, this.hello, start);
   }
 
   /** A session like `replaySession()` that records its exchanges. */
-  async recordedSession(): Promise<RecordedSession> {
+  async recordedSession(start = defaultReset(this.options.seed)): Promise<RecordedSession> {
     const implementation = await this.ensureRunning();
     const copy = implementation.inProcess?.fork?.();
     const recorder = record(copy === undefined ? implementation : inProcess(copy));
-    return { session: this.portSession(recorder, true), exchanges: () => recorder.exchanges() };
+    return { session: this.portSession(recorder, start, true), exchanges: () => recorder.exchanges() };
   }
 
   async close(): Promise<void> {
     await this.implementation.bye().catch(() => undefined);
   }
 
-  private portSession(implementation: Implementation, observesEverything: boolean): PortSession {
+  private portSession(
+    implementation: Implementation,
+    start: Reset,
+    observesEverything: boolean,
+  ): PortSession {
     const onFault = () => {
       this.broken = true;
     };
-    return new PortSession(
-      implementation,
-      this.hello,
-      defaultReset(this.options.seed),
-      onFault,
-      observesEverything,
-    );
+    return new PortSession(implementation, this.hello, start, onFault, observesEverything);
   }
 
   private async ensureRunning(): Promise<Implementation> {

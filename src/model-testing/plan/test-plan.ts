@@ -10,6 +10,7 @@ import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
 import { type Budget, knownChoices } from "../../verdicts/run-settings";
 import { type Assumptions, allHold, assumptionsOf } from "../bindings/assumptions";
+import { lockstepCriterion } from "../lockstep/plan-histories";
 import { type CompiledMachine, compiledMachine } from "../model/compiled-machine";
 import { gridOf, type PlannedCell, plannedCell } from "./cell";
 import { type Strategy, strategiesFor, walkFigures } from "./strategies";
@@ -63,10 +64,15 @@ function planName({ nightly }: PlanOptions): keyof typeof walkFigures {
 }
 
 function chosenStrategies(options: PlanOptions): readonly Strategy[] {
+  // The histories of this criterion cross all machines. They have a source of their own.
+  if (options.criterion === lockstepCriterion) return [];
   const strategies = strategiesFor(options.criterion, planName(options));
   if (strategies !== undefined) return strategies;
   const text = options.criterion ?? "";
-  throw new UsageError(messages.unknownCriterion, { text, known: criterionIds.join(", ") });
+  throw new UsageError(messages.unknownCriterion, {
+    text,
+    known: [...criterionIds, lockstepCriterion].join(", "),
+  });
 }
 
 function suitesOf(

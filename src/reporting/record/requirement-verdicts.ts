@@ -6,7 +6,8 @@ export type RequirementVerdict = "pass" | "fail" | "xfail" | "open" | "unchecked
 
 function verdictOf(slug: RequirementSlug, checks: readonly CheckRecord[]): RequirementVerdict {
   const own = checks.filter(({ check }) => check.requirements.includes(slug));
-  if (own.some(({ decision }) => decision.requirement === slug && decision.outcome === "fail")) return "fail";
+  if (checks.some(({ decision }) => decision.requirement === slug && decision.outcome === "fail"))
+    return "fail";
   if (own.some(({ decision }) => decision.requirement === slug && decision.outcome === "xfail"))
     return "xfail";
   if (own.length === 0) return "unchecked";

@@ -1,0 +1,90 @@
+import type { Divergence } from "../comparison/compare-answers";
+import type { Command } from "../history/command";
+import type { History } from "../history/draw-history";
+import { namedQuery, type Trace } from "../history/trace";
+import { defaultCast } from "./default-cast";
+import type { Candidate, Reproducer, Reproduction } from "./reproduction";
+
+/** The limit of replays for one divergence. A history of a hundred commands needs about as many. */
+const maximumReplays = 250;
+
+/** The limit of commands in all replays of one divergence. */
+const maximumCommands = 30_000;
+
+/**
+ * Finds a short history in a small world with the same divergence. Returns undefined if the target does not diverge again from a
+ * fresh start.
+ */
+export async function shrinkHistory(
+  reproducer: Reproducer,
+  history: History,
+  trace: Trace,
+  divergence: Divergence,
+): Promise<Reproduction | undefined> {
+  const { query, step } = divergence;
+  const commands = history.commands.slice(0, step + 1);
+  const only = query === undefined ? [] : [namedQuery(query, trace.known)];
+  const attempt = limited(reproducer, divergence);
+  const found = await attempt({ history: { ...history, commands }, only });
+  // The observations before it may be what makes it diverge.
+  if (found === undefined) return attempt({ history: { ...history, commands }, only: undefined });
+  let best = found;
+  for (let size = Math.ceil(best.history.commands.length / 2); size >= 1; ) {
+    const before = best.history.commands.length;
+    best = await withoutParts(best, size, attempt);
+    if (size === 1 && best.history.commands.length === before) break;
+    size = Math.max(1, Math.ceil(size / 2));
+  }
+  best = (await attempt(smallWorld(best))) ?? best;
+  const cast = defaultCast(best);
+  return (cast && (await attempt(cast))) ?? best;
+}
+
+type Attempt = (candidate: Candidate) => Promise<Reproduction | undefined>;
+
+function limited(reproducer: Reproducer, divergence: Divergence): Attempt {
+  let [replays, performed] = [0, 0];
+  return async (candidate) => {
+    if (replays >= maximumReplays || performed >= maximumCommands || reproducer.terms().signal.aborted)
+      return undefined;
+    replays++;
+    performed += candidate.history.commands.length;
+    const found = await reproducer.reproduce(candidate, divergence);
+    return found?.divergence.step === candidate.history.commands.length - 1 ? found : undefined;
+  };
+}
+
+/** Removes each part of that size if the rest still diverges. The last command stays. */
+async function withoutParts(from: Reproduction, size: number, attempt: Attempt): Promise<Reproduction> {
+  let best = from;
+  let start = 0;
+  while (start < best.history.commands.length - 1) {
+    const { commands } = best.history;
+    const end = Math.min(start + size, commands.length - 1);
+    const shorter: readonly Command[] = [...commands.slice(0, start), ...commands.slice(end)];
+    const found = await attempt({ history: { ...best.history, commands: shorter }, only: best.only });
+    if (found === undefined) start += size;
+    else best = found;
+  }
+  return best;
+}
+
+/** The world without the companies, people and offers that the history does not mention. */
+function smallWorld({ history, only }: Reproduction): Candidate {
+  const { reset, commands } = history;
+  const { arrangement } = reset;
+  const text = JSON.stringify([commands, only]);
+  const isMentioned = (id: string) => text.includes(JSON.stringify(id));
+  const people = arrangement.people.filter(({ id }) => isMentioned(id));
+  const employs = (id: string) => isMentioned(id) || people.some(({ organisation }) => organisation === id);
+  const small = {
+    providers: arrangement.providers.filter(({ id }) => employs(id)),
+    resellers: arrangement.resellers.filter(
+      ({ id, locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
+        [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].some(isMentioned) || employs(id),
+    ),
+    people,
+    catalogue: arrangement.catalogue.filter(({ id }) => isMentioned(id)),
+  };
+  return { history: { ...history, reset: { ...reset, arrangement: small } }, only };
+}

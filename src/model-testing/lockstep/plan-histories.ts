@@ -1,0 +1,73 @@
+import type { Language } from "../../domain/language";
+import type { PlannedCheck } from "../../verdicts/check";
+import type { RunContext } from "../../verdicts/check-source";
+import type { LeftOut } from "../../verdicts/left-out";
+import { type HistoryKind, historyKinds, seedOf } from "./history/history-kinds";
+
+/** The name of the criterion, as `--criterion` takes it. */
+export const lockstepCriterion = "lockstep";
+
+/** A planned history: one check. */
+export interface PlannedHistory {
+  readonly check: PlannedCheck;
+  readonly kind: HistoryKind;
+  readonly seed: number;
+}
+
+export interface LockstepPlan {
+  readonly histories: readonly PlannedHistory[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The nightly plan has so many times more histories. */
+const nightlyFactor = 20;
+
+/**
+ * Plans the histories of a run: with `--criterion lockstep` and without any criterion. A run that judges by the page alone has
+ * none, because the reference cannot answer without choices.
+ */
+export function planHistories(
+  options: Pick<RunContext, "budget" | "criterion" | "language" | "nightly" | "readings" | "seed">,
+): LockstepPlan {
+  const { budget, criterion, nightly, readings, seed, language } = options;
+  const isWanted = criterion === null || criterion === lockstepCriterion;
+  if (!isWanted || Object.keys(readings).length === 0) return { histories: [], leftOut: [] };
+  const all = historyKinds.flatMap((kind) =>
+    Array.from(
+      { length: kind.histories * (nightly ? nightlyFactor : 1) },
+      (_, number): PlannedHistory => ({
+        check: checkOf(kind, number, language),
+        kind,
+        seed: seedOf(seed, kind, number),
+      }),
+    ),
+  );
+  let left = budget !== null && "steps" in budget ? budget.steps : Number.POSITIVE_INFINITY;
+  const histories = all.filter(({ kind }) => {
+    left -= kind.length;
+    return left >= 0;
+  });
+  const omitted = all.length - histories.length;
+  const leftOut = omitted === 0 ? [] : [{ what: lockstepCriterion, checks: omitted, atLeast: false }];
+  return { histories, leftOut };
+}
+
+const sizes: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { small: "small", medium: "medium", large: "large" },
+  "zh-TW": { small: "小型", medium: "中型", large: "大型" },
+};
+
+function checkOf({ name, length }: HistoryKind, number: number, language: Language): PlannedCheck {
+  const size = sizes[language][name] ?? name;
+  return {
+    id: `machine:${lockstepCriterion}/${name}/${number + 1}`,
+    source: "machine",
+    title:
+      language === "en"
+        ? `History ${number + 1} in a ${size} world: ${length} steps answered as by the reference.`
+        : `${size}情境中的歷程 ${number + 1}：${length} 個步驟的回覆與參考實作相同。`,
+    requirements: [],
+    readings: [],
+    where: "src/model-testing/lockstep",
+  };
+}
