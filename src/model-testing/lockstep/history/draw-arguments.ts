@@ -14,6 +14,7 @@ export interface ArgumentSource {
   readonly arrangement: Arrangement;
   readonly known: KnownThings;
   readonly choices: Choices;
+  readonly admits: (action: ActionName) => boolean;
 }
 
 /** One field of an action's arguments. */
@@ -168,28 +169,4 @@ export function drawArguments(source: ArgumentSource, action: ActionName, who: s
     field.isOptional && source.draw.chance(0.5) ? [] : [[field.name, arguing.value(field)]],
   );
   return Object.fromEntries(drawn);
-}
-
-/** Makes one argument wrong: a thing that is not there or belongs to another company, or a text that is left out. */
-export function spoiledArguments(source: ArgumentSource, action: ActionName, args: Arguments): Arguments {
-  const { draw, arrangement, known } = source;
-  const wrong: Readonly<Record<string, () => unknown>> = {
-    subscription: () => draw.recent([...known.subscriptions.values()])?.name ?? "no-such-subscription",
-    customer: () => (draw.chance(0.3) ? "no-such-customer" : draw.recent(known.customers)?.name),
-    reseller: () => (draw.chance(0.2) ? "no-such-reseller" : draw.one(arrangement.resellers).id),
-    offer: () => (draw.chance(0.3) ? "no-such-offer" : draw.one(arrangement.catalogue).id),
-    mpnId: () => draw.one(arrangement.resellers).locationMpnId,
-    link: () => "https://portal.example/no-such-link",
-    additional: () => draw.one([0, -1, 0.5, 301, 100_000]),
-    lines: () =>
-      draw.one([[], [{ offer: draw.one(arrangement.catalogue).id, licences: draw.one([0, -1, 1.5, 301]) }]]),
-    company: () => draw.one(["", "  "]),
-    domain: () => "",
-  };
-  const spoilable = (fieldsOf.get(action) ?? [])
-    .map(({ name }) => name)
-    .filter((name) => name in wrong && name in args);
-  if (spoilable.length === 0) return args;
-  const name = draw.one(spoilable);
-  return { ...args, [name]: wrong[name]?.() ?? args[name] };
 }

@@ -9,8 +9,9 @@ import { drawArrangement, type WorldSize } from "../world/draw-arrangement";
 import { Texts } from "../world/texts";
 import { ActionChooser } from "./action-chooser";
 import { actOf, type Command } from "./command";
-import { type ArgumentSource, drawArguments, spoiledArguments } from "./draw-arguments";
+import { type ArgumentSource, drawArguments } from "./draw-arguments";
 import { KnownThings } from "./known-things";
+import { spoiledCommand } from "./spoil-command";
 
 /** The commands of a history, and the reset before the first of them. */
 export interface History {
@@ -37,6 +38,19 @@ const refusedShare = 0.25;
 /** As long as there are fewer customers than the history is about. */
 const refusedShareAtFirst = 0.1;
 
+/** The share of commands that repeat the action before. */
+const repeatedShare = 0.08;
+
+/** The number of ways in which a command to be refused is made wrong, to choose from. */
+const variants = 4;
+
+/** A command with the reference's answer, and the reference after it. */
+interface Tried {
+  readonly command: Command;
+  readonly at: InProcessImplementation;
+  readonly answer: ActAnswer;
+}
+
 /** The most draws for one command. */
 const maximumDraws = 25;
 
@@ -51,7 +65,10 @@ class HistoryDrawing {
   private readonly reset: Reset;
   private readonly chooser: ActionChooser;
   private readonly commands: Command[] = [];
+  /** The number of refusals of each action for each reason. */
+  private readonly refusals = new Map<string, number>();
   private active: readonly ArrangedPerson[] = [];
+  private latest: Command | undefined;
 
   constructor(
     private readonly terms: HistoryTerms,
@@ -62,7 +79,8 @@ class HistoryDrawing {
     const arrangement = drawArrangement(this.draw, texts, terms.size);
     this.reset = { seed: terms.seed, arrangement, clock: "2026-01-05T09:00:00Z" };
     const known = new KnownThings(arrangement);
-    this.source = { draw: this.draw, texts, arrangement, known, choices: terms.choices };
+    const { choices, admits } = terms;
+    this.source = { draw: this.draw, texts, arrangement, known, choices, admits };
     this.chooser = new ActionChooser(terms.admits);
     this.reference.reset(this.reset);
   }
@@ -77,32 +95,60 @@ class HistoryDrawing {
     return { reset: this.reset, commands: this.commands };
   }
 
-  /** The few people who act for a while, so that their work makes progress. */
+  /** The few people who act for a while, so that their work makes progress; one of a company that is no partner yet. */
   private drawActive(): readonly ArrangedPerson[] {
     const { people, providers } = this.source.arrangement;
     const mayAct = people.filter(({ roles }) => listedRoles.some((role) => roles.includes(role)));
     const isProviders = ({ organisation }: ArrangedPerson) => providers.some(({ id }) => id === organisation);
     const [ours, theirs] = [mayAct.filter(isProviders), mayAct.filter((person) => !isProviders(person))];
-    return [...this.draw.some(ours, 2), ...this.draw.some(theirs, this.draw.between(1, 2))];
+    const partners = new Set([...this.source.known.partners.values()].flat());
+    const strangers = theirs.filter(({ organisation }) => !partners.has(organisation));
+    return [...this.draw.some(ours, 2), ...this.draw.some(theirs, 1), ...this.draw.some(strangers, 1)];
   }
 
   private addOne(wished: ActAnswer["outcome"]): void {
-    let tried:
-      | { readonly command: Command; readonly at: InProcessImplementation; readonly answer: ActAnswer }
-      | undefined;
-    for (let draws = 0; draws < maximumDraws && tried?.answer.outcome !== wished; draws++) {
-      const command = wished === "accepted" ? this.drawPossible() : this.drawImpossible();
-      const at = this.reference.fork?.() ?? this.reference;
-      const { who, action, args } = actOf(command, (name) => this.source.known.idOf(name));
-      tried = { command, at, answer: at.act(who, action, args) };
-    }
-    if (tried === undefined) return;
+    const tried = wished === "accepted" ? this.tryPossible() : this.tryImpossible();
+    const { command, answer } = tried;
     this.reference = tried.at;
-    this.commands.push(tried.command);
-    const act = actOf(tried.command, (name) => this.source.known.idOf(name));
-    this.source.known.take(tried.command, act, tried.answer, this.reference);
-    if (tried.answer.outcome !== "accepted") return;
-    this.chooser.accepted(act.who, act.action);
+    this.commands.push(command);
+    const act = actOf(command, (name) => this.source.known.idOf(name));
+    this.source.known.take(command, act, answer, this.reference);
+    if (answer.outcome === "accepted") this.chooser.accepted(act.who, act.action);
+    else this.refusals.set(refusalOf(tried), (this.refusals.get(refusalOf(tried)) ?? 0) + 1);
+    this.latest = command;
+  }
+
+  /** Performs a command on a copy of the reference. */
+  private try(command: Command): Tried {
+    const at = this.reference.fork?.() ?? this.reference;
+    const { who, action, args } = actOf(command, (name) => this.source.known.idOf(name));
+    return { command, at, answer: at.act(who, action, args) };
+  }
+
+  /** A command that is accepted, or the last of many that are not. Now and then it is much the same as the one before. */
+  private tryPossible(): Tried {
+    let tried = this.try(this.draw.chance(repeatedShare) ? this.drawAgain() : this.drawPossible());
+    for (let draws = 1; draws < maximumDraws && tried.answer.outcome !== "accepted"; draws++)
+      tried = this.try(this.drawPossible());
+    return tried;
+  }
+
+  /** An acceptable command made wrong in one respect. Of several, the one that is refused for the rarest reason. */
+  private tryImpossible(): Tried {
+    const { command } = this.draw.chance(repeatedShare) ? { command: this.drawAgain() } : this.tryPossible();
+    const tried = Array.from({ length: variants }, () => this.try(spoiledCommand(this.source, command)));
+    const [first, ...others] = tried.filter(({ answer }) => answer.outcome === "rejected");
+    if (first === undefined) return this.try(command);
+    const times = (each: Tried) => this.refusals.get(refusalOf(each)) ?? 0;
+    return others.reduce((rarest, each) => (times(each) < times(rarest) ? each : rarest), first);
+  }
+
+  /** The same person's action once more, with the same arguments or others. */
+  private drawAgain(): Command {
+    if (this.latest === undefined) return this.drawPossible();
+    const { who, action, args: before } = this.latest;
+    const args = this.draw.chance(0.5) ? before : drawArguments(this.source, action, who);
+    return { key: this.commands.length, who, action, args };
   }
 
   private drawPossible(): Command {
@@ -116,12 +162,9 @@ class HistoryDrawing {
   private hasCustomers(): boolean {
     return this.source.known.customers.length >= this.terms.customersFirst;
   }
+}
 
-  /** A possible command of which the person or one argument is changed. */
-  private drawImpossible(): Command {
-    const command = this.drawPossible();
-    const { draw } = this;
-    if (draw.chance(0.4)) return { ...command, who: draw.one(this.source.arrangement.people).id };
-    return { ...command, args: spoiledArguments(this.source, command.action, command.args) };
-  }
+/** Commands of one action that are refused for one reason are alike. */
+function refusalOf({ command, answer }: Tried): string {
+  return `${command.action} ${answer.outcome === "rejected" ? answer.reason : ""}`;
 }

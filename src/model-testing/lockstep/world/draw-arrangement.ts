@@ -44,16 +44,18 @@ function companyId(draw: Draw, prefix: string, number: number): string {
 }
 
 function drawReseller(draw: Draw, texts: Texts, number: number, lacking: number): ArrangedReseller {
-  const isComplete = number === 0 || !draw.chance(lacking);
-  const has = () => isComplete || draw.chance(0.5);
+  // The first lacks nothing, the second one thing, and others any of the three.
+  const isComplete = number === 0 || (number > 1 && !draw.chance(lacking));
+  const lacks = draw.one(["agreement", "agreement", "enrolled", "account"]);
+  const has = (what: string) => isComplete || (number === 1 ? what !== lacks : draw.chance(0.5));
   const mpnId = (serial: number) => `${draw.one(["", "0", "00"])}${1_000_000 + number * 100 + serial}`;
   return {
     id: companyId(draw, "r", number),
     name: texts.company(),
     email: `partners${number}@reseller.example`,
-    enrolled: has(),
-    account: has(),
-    agreement: has() ? "signed" : "not-signed",
+    enrolled: has("enrolled"),
+    account: has("account"),
+    agreement: has("agreement") ? "signed" : "not-signed",
     locationMpnId: mpnId(0),
     globalAccountMpnId: mpnId(1),
     otherLocationMpnIds: Array.from({ length: draw.between(0, 3) }, (_, serial) => mpnId(serial + 2)),
@@ -68,7 +70,7 @@ function providersPeople(draw: Draw): readonly (readonly Role[])[] {
     [draw.one(listedRoles)],
     [draw.one(unlisted), draw.one(listedRoles)],
     [draw.one(listedRoles), draw.one(unlisted)],
-    draw.chance(0.5) ? [draw.one(unlisted)] : [],
+    ...draw.some([...unlisted.map((role) => [role]), []], 2),
   ];
 }
 

@@ -1,0 +1,94 @@
+import { listedRoles } from "../../../domain/role";
+import { actionNames } from "../../../port/actions";
+import type { ArrangedOffer, ArrangedPerson } from "../../../port/arrangement";
+import type { Command } from "./command";
+import { type ArgumentSource, drawArguments } from "./draw-arguments";
+
+/** Makes a command wrong in one respect: the person, the step, or one argument. */
+export function spoiledCommand(source: ArgumentSource, command: Command): Command {
+  const { draw } = source;
+  if (draw.chance(0.4)) return { ...command, who: otherPerson(source, command) };
+  if (draw.chance(0.25)) {
+    const action = draw.one(actionNames.filter(source.admits));
+    return { ...command, action, args: drawArguments(source, action, command.who) };
+  }
+  return { ...command, args: spoiledArguments(source, command) };
+}
+
+/** A colleague without a listed role, somebody of another company, a reseller's person who knows the customer, or anybody. */
+function otherPerson({ draw, arrangement, known }: ArgumentSource, { who, args }: Command): string {
+  const { people } = arrangement;
+  const company = known.companyOf(who);
+  const isListed = ({ roles }: ArrangedPerson) => listedRoles.some((role) => roles.includes(role));
+  const subscription = [...known.subscriptions.values()].find(({ name }) => name === args.subscription);
+  const partners = subscription?.reseller ? [subscription.reseller] : (known.partners.get(company) ?? []);
+  const groups = [
+    people.filter((person) => person.organisation === company && !isListed(person)),
+    people.filter((person) => person.organisation !== company && isListed(person)),
+    people.filter((person) => partners.includes(person.organisation) && isListed(person)),
+    people,
+  ];
+  const group = draw.one(groups);
+  return draw.one(group.length > 0 ? group : people).id;
+}
+
+function spoiledArguments(source: ArgumentSource, { who, args }: Command): Command["args"] {
+  const { draw } = source;
+  const spoilers = spoilersOf(source, who, args);
+  const spoilable = Object.keys(args).filter((field) => field in spoilers);
+  if (spoilable.length === 0) return args;
+  const field = draw.one(spoilable);
+  return { ...args, [field]: spoilers[field]?.() ?? args[field] };
+}
+
+/** For each field a value that is wrong for this person or at all. */
+function spoilersOf(
+  { draw, arrangement, known }: ArgumentSource,
+  who: string,
+  args: Command["args"],
+): Readonly<Record<string, () => unknown>> {
+  const { catalogue, resellers } = arrangement;
+  const partners = known.partners.get(known.companyOf(who)) ?? [];
+  const unsigned = resellers.filter(({ agreement, id }) => agreement !== "signed" && partners.includes(id));
+  const strangers = resellers.filter(({ id }) => !partners.includes(id));
+  const wrongResellers = [...strangers, ...unsigned, ...unsigned];
+  const reseller = () => (wrongResellers.length === 0 ? undefined : draw.one(wrongResellers));
+  const subscription = [...known.subscriptions.values()].find(({ name }) => name === args.subscription);
+  const offer = catalogue.find(({ id }) => id === subscription?.offer);
+  const [held, most] = [subscription?.licences ?? 0, offer?.maximumLicences ?? 300];
+  return {
+    subscription: () =>
+      draw.one([draw.recent([...known.subscriptions.values()])?.name ?? "none", "no-such-subscription"]),
+    customer: () => draw.one([draw.recent(known.customers)?.name ?? "none", "no-such-customer"]),
+    reseller: () => (draw.chance(0.3) ? "no-such-reseller" : reseller()?.id),
+    offer: () => draw.one(["no-such-offer", ...catalogue.map(({ id }) => id)]),
+    mpnId: () =>
+      draw.one([
+        reseller()?.locationMpnId ?? "9999999",
+        reseller()?.globalAccountMpnId ?? "9999999",
+        "9999999",
+      ]),
+    link: () => "https://portal.example/no-such-link",
+    additional: () => draw.one([0, -1, 0.5, most - held + 1, 100_000]),
+    lines: () =>
+      draw.chance(0.25)
+        ? []
+        : [
+            ...(Array.isArray(args.lines) ? args.lines.slice(0, 2) : []),
+            wrongLine(draw.one(catalogue), draw.between(0, 5)),
+          ],
+    company: () => draw.one(["", "  "]),
+    domain: () => "",
+    contact: () => withoutOne(args.contact, draw.one(["name", "email"])),
+  };
+}
+
+/** One licence too few or too many, a fraction, or an offer that does not exist. */
+function wrongLine({ id, minimumLicences: least, maximumLicences: most }: ArrangedOffer, kind: number) {
+  const licences = [least - 1, most + 1, least + 0.5, 0, -1, 1][kind] ?? 0;
+  return { offer: kind === 5 ? "no-such-offer" : id, licences };
+}
+
+function withoutOne(contact: unknown, field: string): unknown {
+  return typeof contact === "object" && contact !== null ? { ...contact, [field]: "" } : contact;
+}
