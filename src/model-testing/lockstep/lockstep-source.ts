@@ -4,8 +4,8 @@ import { openReference } from "../../targets/open-reference";
 import { type OpenOptions, openImplementation } from "../../targets/open-target";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { followedReadings, knownChoices } from "../../verdicts/run-settings";
+import { assumptionsOf } from "../bindings/assumptions";
 import { SupervisedTarget } from "../execution/supervised-target";
-import { assumptionsOf } from "../model/assumptions";
 import { LockstepRun } from "./lockstep-run";
 import { type LockstepPlan, planHistories } from "./plan-histories";
 
@@ -31,6 +31,7 @@ export function lockstepSource(open: Open = openImplementation): CheckSource {
       const target = await SupervisedTarget.open({
         seed,
         assumptions: assumptionsOf(knownChoices(readings)),
+        readings,
         language,
         signal,
         open: () => open(context.target, { readings: followedReadings(readings), timeLimit }),

@@ -23,15 +23,14 @@ export interface LockstepPlan {
 const nightlyFactor = 20;
 
 /**
- * Plans the histories of a run: with `--criterion lockstep` and without any criterion. A run that judges by the page alone has
- * none, because the reference cannot answer without choices.
+ * Plans the histories of a run with `--criterion lockstep`. A run that judges by the page alone has none, because the reference cannot answer without choices.
  */
 export function planHistories(
   options: Pick<RunContext, "budget" | "criterion" | "language" | "nightly" | "readings" | "seed">,
 ): LockstepPlan {
   const { budget, criterion, nightly, readings, seed, language } = options;
-  const isWanted = criterion === null || criterion === lockstepCriterion;
-  if (!isWanted || Object.keys(readings).length === 0) return { histories: [], leftOut: [] };
+  if (criterion !== lockstepCriterion || Object.keys(readings).length === 0)
+    return { histories: [], leftOut: [] };
   const all = historyKinds.flatMap((kind) =>
     Array.from(
       { length: kind.histories * (nightly ? nightlyFactor : 1) },

@@ -43,7 +43,7 @@ export class KnownThings {
     return this.companies.get(person) ?? "";
   }
 
-  /** The id of a named thing, or the name itself if the thing does not exist, which then nobody knows. */
+  /** The id of a named thing, or the name itself if the thing does not exist, which no person knows. */
   idOf(name: string): string {
     return this.ids.get(name) ?? name;
   }

@@ -127,7 +127,7 @@ export class QueryChooser {
     return { person, what, args: { reseller: this.draw.one(this.arrangement.resellers).id } };
   }
 
-  /** All observations of all people, with every filter, or a sample if that is too much. */
+  /** Everything that all people can observe, with every filter, or a sample if that is too much. */
   private everything(): readonly ObservationQuery[] {
     const { people, resellers } = this.arrangement;
     const all = people.flatMap(({ id }: ArrangedPerson) => [

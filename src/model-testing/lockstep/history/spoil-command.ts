@@ -15,7 +15,7 @@ export function spoiledCommand(source: ArgumentSource, command: Command): Comman
   return { ...command, args: spoiledArguments(source, command) };
 }
 
-/** A colleague without a listed role, somebody of another company, a reseller's person who knows the customer, or anybody. */
+/** A colleague without a listed role, a person of another company, a person of a reseller that knows the customer, or any person. */
 function otherPerson({ draw, arrangement, known }: ArgumentSource, { who, args }: Command): string {
   const { people } = arrangement;
   const company = known.companyOf(who);

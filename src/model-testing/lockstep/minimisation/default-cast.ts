@@ -84,7 +84,7 @@ function isSimilar(one: (typeof resellers)[number], other: ArrangedReseller): bo
   );
 }
 
-/** A person of the features has one role or none. Returns false if there is nobody left for a person. */
+/** A person of the features has one role or none. Returns false if the features have no such person left. */
 function addPeople(cast: Map<string, string>, people: readonly ArrangedPerson[]): boolean {
   for (const { id, organisation, roles } of people) {
     const [company, taken] = [cast.get(organisation) ?? "", [...cast.values()]];
