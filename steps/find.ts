@@ -65,7 +65,7 @@ function notListed(company: string) {
     kind: "mismatch",
     expected: {
       en: `${company} is on its provider's Customers page`,
-      "zh-TW": `${company} 在其供應商的 [客戶] 頁面上`,
+      "zh-TW": `${company} 在其提供者的 [客戶] 頁面上`,
     },
     observed: labels.notListed,
   } as const;

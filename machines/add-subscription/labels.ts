@@ -12,7 +12,7 @@ export const addSubscriptionLabels = {
     "add-subscription.submit": { en: "Submit", "zh-TW": "提交" },
   },
   guards: {
-    customerIsKnown: { en: "the provider's customer", "zh-TW": "供應商的客戶" },
+    customerIsKnown: { en: "the provider's customer", "zh-TW": "提供者的客戶" },
     linesWillDo: { en: "offers and licences in order", "zh-TW": "項目與授權無誤" },
     resellerMayBeCredited: { en: "partner, agreement active", "zh-TW": "合作經銷商且合約有效" },
     resellerIsChosen: { en: "chosen before", "zh-TW": "先前已選" },

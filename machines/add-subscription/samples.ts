@@ -27,7 +27,7 @@ export const addSubscriptionSamples: readonly Sample<AddSubscriptionEvent>[] = [
     event: { type: "add-subscription.start", customer: "unknown-customer" },
     text: {
       en: "The person tries to add a subscription to a customer that the provider does not have.",
-      "zh-TW": "人員嘗試為供應商沒有的客戶新增訂閱。",
+      "zh-TW": "人員嘗試為提供者沒有的客戶新增訂閱。",
     },
   },
   {

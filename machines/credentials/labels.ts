@@ -4,7 +4,7 @@ import { newCustomerLabels } from "../new-customer-labels";
 export const credentialsLabels = {
   states: {
     ...newCustomerLabels.states,
-    confirmation: { en: "Confirmation: credentials readable", "zh-TW": "確認：可讀取認證" },
+    confirmation: { en: "Confirmation: credentials readable", "zh-TW": "確認：可讀取登入資訊" },
   },
   events: newCustomerLabels.events,
   guards: {

@@ -39,7 +39,7 @@ const pages: Readonly<Record<Snapshot["value"], BilingualText>> = {
   review: { en: "The orderer is reviewing the order.", "zh-TW": "訂購人員正在檢閱訂單。" },
   confirmation: {
     en: "The orderer, and nobody else, can read the new customer's credentials under Setup info.",
-    "zh-TW": "只有訂購人員可以在 [安裝資訊] 下方讀取新客戶的認證。",
+    "zh-TW": "只有訂購人員可以在 [安裝資訊] 下方讀取新客戶的登入資訊。",
   },
 };
 
@@ -50,7 +50,7 @@ const selected: BilingualText = {
 
 const gone: BilingualText = {
   en: "Credentials that were shown before can no longer be read by anyone.",
-  "zh-TW": "先前顯示過的認證已無人能再讀取。",
+  "zh-TW": "先前顯示過的登入資訊已無人能再讀取。",
 };
 
 const colleague: BilingualText = {
@@ -71,11 +71,11 @@ function describeState({ value, context }: Snapshot, language: Language): string
 /** The model of the administrator's credentials. */
 export const credentialsModel: MachineModel<typeof credentialsMachine> = {
   id: "credentials",
-  title: { en: "The administrator's credentials", "zh-TW": "系統管理員的認證" },
+  title: { en: "The administrator's credentials", "zh-TW": "系統管理員的登入資訊" },
   given: {
     en: "A partner reseller, a reseller without a partnership, and two people of the provider: the orderer, whose role the grid varies, and a colleague.",
     "zh-TW":
-      "一家合作經銷商、一家沒有合作關係的經銷商，以及供應商的兩位人員：角色會變化的訂購人員，以及一位同事。",
+      "一家合作經銷商、一家沒有合作關係的經銷商，以及提供者的兩位人員：角色會變化的訂購人員，以及一位同事。",
   },
   machine: credentialsMachine,
   samples: credentialsSamples,

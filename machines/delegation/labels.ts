@@ -28,7 +28,7 @@ export const delegationLabels = {
     byOtherPartner: { en: "other partner", "zh-TW": "另一家" },
     firstSubscriptionOfOther: { en: "the other's first", "zh-TW": "另一位的第一個" },
     byReseller: { en: "reseller", "zh-TW": "該經銷商" },
-    accountIsTheirs: { en: "provider, or the account's reseller", "zh-TW": "供應商或該帳戶的經銷商" },
+    accountIsTheirs: { en: "provider, or the account's reseller", "zh-TW": "提供者或該帳戶的經銷商" },
     resellerGivenSubscription: { en: "the reseller", "zh-TW": "該經銷商" },
     otherPartnerGivenSubscription: { en: "the other partner", "zh-TW": "另一家" },
     resellerOfAzureCustomer: { en: "the Azure customer's reseller", "zh-TW": "Azure 客戶的經銷商" },

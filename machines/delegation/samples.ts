@@ -9,7 +9,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     event: { type: "subscription.set-reseller", reseller: "reseller" },
     text: {
       en: "The provider enters the reseller's MPN ID on the other customer's first subscription.",
-      "zh-TW": "供應商在另一位客戶的第一個訂閱中輸入該經銷商的 MPN 識別碼。",
+      "zh-TW": "提供者在另一位客戶的第一個訂閱中輸入該經銷商的 MPN 識別碼。",
     },
   },
   {
@@ -18,7 +18,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     event: { type: "subscription.set-reseller", reseller: "other-partner" },
     text: {
       en: "The provider enters the other partner's MPN ID on that subscription.",
-      "zh-TW": "供應商在該訂閱中輸入另一家合作經銷商的 MPN 識別碼。",
+      "zh-TW": "提供者在該訂閱中輸入另一家合作經銷商的 MPN 識別碼。",
     },
   },
   {
@@ -27,7 +27,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     event: { type: "subscription.rename", person: "provider", subscription: "others-first" },
     text: {
       en: "The provider renames the other customer's first subscription.",
-      "zh-TW": "供應商變更另一位客戶第一個訂閱的名稱。",
+      "zh-TW": "提供者變更另一位客戶第一個訂閱的名稱。",
     },
   },
   {
@@ -81,7 +81,7 @@ export const delegationSamples: readonly Sample<DelegationEvent>[] = [
     event: { type: "customer.change-phone", person: "provider", customer: "own" },
     text: {
       en: "The provider changes the telephone number of the reseller's customer.",
-      "zh-TW": "供應商變更該經銷商客戶的電話號碼。",
+      "zh-TW": "提供者變更該經銷商客戶的電話號碼。",
     },
   },
   {

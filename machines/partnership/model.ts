@@ -26,7 +26,7 @@ const noRequest: Infeasible = {
 const ownRequest: Infeasible = {
   infeasible: {
     en: "The other provider requests a partnership of its own, which it may.",
-    "zh-TW": "另一家供應商要求的是自己的合作關係，這是允許的。",
+    "zh-TW": "另一家提供者要求的是自己的合作關係，這是允許的。",
   },
 };
 
@@ -83,7 +83,7 @@ function refusalOfPerson(kind: PersonKind, sample: Sample<PartnershipEvent>) {
 }
 
 const drafts = {
-  none: { en: "The provider has no draft open.", "zh-TW": "供應商沒有開啟草稿。" },
+  none: { en: "The provider has no draft open.", "zh-TW": "提供者沒有開啟草稿。" },
   "as-drafted": { en: "A draft with the personal link is open.", "zh-TW": "含專屬連結的草稿已開啟。" },
   reworded: {
     en: "A draft is open, reworded, with the personal link.",

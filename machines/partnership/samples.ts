@@ -7,7 +7,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     name: "partnership.request",
     by: "provider",
     event: { type: "partnership.request" },
-    text: { en: "The provider selects Request a partnership.", "zh-TW": "供應商選取 [要求建立經銷商關係]。" },
+    text: { en: "The provider selects Request a partnership.", "zh-TW": "提供者選取 [要求建立經銷商關係]。" },
   },
   {
     name: "partnership.edit:keeping-link",
@@ -15,7 +15,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "partnership.edit", link: "kept" },
     text: {
       en: "The provider rewords the draft and keeps the link.",
-      "zh-TW": "供應商改寫草稿文字並保留連結。",
+      "zh-TW": "提供者改寫草稿文字並保留連結。",
     },
   },
   {
@@ -24,7 +24,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "partnership.edit", link: "left-out" },
     text: {
       en: "The provider rewords the draft and leaves the link out.",
-      "zh-TW": "供應商改寫草稿文字並刪去連結。",
+      "zh-TW": "提供者改寫草稿文字並刪去連結。",
     },
   },
   {
@@ -33,7 +33,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "partnership.open-in-email" },
     text: {
       en: "The provider selects Open in email and sends the message to the reseller.",
-      "zh-TW": "供應商選取 [在電子郵件中開啟] 並將郵件寄給經銷商。",
+      "zh-TW": "提供者選取 [在電子郵件中開啟] 並將郵件寄給經銷商。",
     },
   },
   {
@@ -42,14 +42,14 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "partnership.copy-to-clipboard" },
     text: {
       en: "The provider selects Copy to clipboard, pastes the message and sends it to the reseller.",
-      "zh-TW": "供應商選取 [複製到剪貼簿]，貼到郵件後寄給經銷商。",
+      "zh-TW": "提供者選取 [複製到剪貼簿]，貼到郵件後寄給經銷商。",
     },
   },
   {
     name: "partnership.done",
     by: "provider",
     event: { type: "partnership.done" },
-    text: { en: "The provider selects Done on the draft.", "zh-TW": "供應商在草稿上選取 [完成]。" },
+    text: { en: "The provider selects Done on the draft.", "zh-TW": "提供者在草稿上選取 [完成]。" },
   },
   {
     name: "partnership.accept",
@@ -93,7 +93,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "partnership.accept", link: "made-up", reseller: "reseller" },
     text: {
       en: "The reseller follows a link that no provider has drafted.",
-      "zh-TW": "經銷商使用一個不屬於任何供應商的連結。",
+      "zh-TW": "經銷商使用一個不屬於任何提供者的連結。",
     },
   },
   {
@@ -102,7 +102,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "new-customer.start" },
     text: {
       en: "The provider selects Add new customer for the reseller.",
-      "zh-TW": "供應商為經銷商選取 [新增新的客戶]。",
+      "zh-TW": "提供者為經銷商選取 [新增新的客戶]。",
     },
   },
   {
@@ -111,7 +111,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "subscription.set-reseller" },
     text: {
       en: "The provider enters the reseller's MPN ID on an existing subscription.",
-      "zh-TW": "供應商在現有訂閱中輸入經銷商的 MPN 識別碼。",
+      "zh-TW": "提供者在現有訂閱中輸入經銷商的 MPN 識別碼。",
     },
   },
   {
@@ -120,7 +120,7 @@ export const partnershipSamples: readonly Sample<PartnershipEvent>[] = [
     event: { type: "subscription.choose-support-contact" },
     text: {
       en: "The provider selects the reseller as support contact of an existing subscription.",
-      "zh-TW": "供應商在現有訂閱的支援連絡人清單中選取經銷商。",
+      "zh-TW": "提供者在現有訂閱的支援連絡人清單中選取經銷商。",
     },
   },
 ];

@@ -30,7 +30,7 @@ export const roleNames: Readonly<Record<DefaultRole, Words>> = {
   "admin-agent": { en: "admin agent", "zh-TW": "系統管理代理人" },
   "sales-agent": { en: "sales agent", "zh-TW": "銷售代理人" },
   "helpdesk-agent": { en: "helpdesk agent", "zh-TW": "技術服務代理人" },
-  "billing-admin": { en: "billing admin", "zh-TW": "帳務系統管理員" },
+  "billing-admin": { en: "billing admin", "zh-TW": "帳單系統管理員" },
   "no-role": { en: "person without a role", "zh-TW": "不具角色的人員" },
 };
 
@@ -41,7 +41,7 @@ const organisations = [...providers, ...resellers];
 
 /** Features call the first provider "the provider"; every other company has a name. */
 export function companyInWords(id: string, language: Language): string {
-  if (id === northwind.id) return language === "en" ? "the provider" : "供應商";
+  if (id === northwind.id) return language === "en" ? "the provider" : "提供者";
   return organisations.find((organisation) => organisation.id === id)?.name ?? id;
 }
 

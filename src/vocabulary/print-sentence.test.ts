@@ -32,7 +32,7 @@ describe("printSentence", () => {
       languages.map((language) => printSentence(sentences.choosesLines, language, ...values)),
       [
         "the provider's sales agent has chosen 1 Office licence for the order",
-        "供應商的銷售代理人已選取新客戶所需的 1 個 Office 授權",
+        "提供者的銷售代理人已選取新客戶所需的 1 個 Office 授權",
       ],
     );
   });
@@ -44,7 +44,7 @@ describe("printSentence", () => {
     );
     assert.equal(
       printSentence(sentences.seesResellers, "zh-TW", "northwind", []),
-      "供應商在 [間接轉銷商] 頁面上看不到任何經銷商",
+      "提供者在 [間接轉銷商] 頁面上看不到任何經銷商",
     );
   });
 

@@ -67,7 +67,7 @@ const reasonWords: Readonly<Record<RefusalReason, ReasonWords>> = {
     clause: { en: "the reseller is not associated", "zh-TW": "經銷商未與其相關聯" },
     named: { en: "RESELLER is not associated", "zh-TW": "RESELLER 未與其相關聯" },
   },
-  "not-a-provider": { clause: { en: "it is the provider's work", "zh-TW": "這是供應商的工作" } },
+  "not-a-provider": { clause: { en: "it is the provider's work", "zh-TW": "這是提供者的工作" } },
   "not-a-reseller": { clause: { en: "it is a reseller's work", "zh-TW": "這是經銷商的工作" } },
   "not-an-azure-customer": {
     clause: { en: "it is not an Azure customer", "zh-TW": "該客戶不是 Azure 客戶" },

@@ -87,7 +87,7 @@ export const sentences = {
   },
   servesCustomer: {
     en: "{reseller} serves {customer} with {lines}",
-    "zh-TW": "{reseller}服務{customer}，後者擁有{lines}",
+    "zh-TW": "{reseller}服務{customer}，並擁有{lines}",
   },
   bothServeCustomer: {
     en: "{provider} and {reseller} serve {customer}",
@@ -109,7 +109,7 @@ export const sentences = {
   },
   canReadCredentials: {
     en: "{person} {can} read {customer}'s credentials",
-    "zh-TW": "{person}{can}讀取{customer}的認證",
+    "zh-TW": "{person}{can}讀取{customer}的登入資訊",
   },
   // The steps of customer.steps.ts.
   seesCustomers: {
@@ -217,6 +217,6 @@ export const sentences = {
   },
   // The steps of outcome.steps.ts.
   isRefused: { en: "it is refused, for {refusal}", "zh-TW": "操作遭到拒絕，因為{refusal}" },
-  isAccepted: { en: "it is accepted", "zh-TW": "操作獲得接受" },
+  isAccepted: { en: "it is accepted", "zh-TW": "操作成功" },
   nothingHasChanged: { en: "nothing has changed", "zh-TW": "沒有任何變更" },
 } as const;

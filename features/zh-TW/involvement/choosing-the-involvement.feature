@@ -1,21 +1,21 @@
 # language: zh-TW
 功能: 選擇經銷商的參與程度
-  獎勵、管理與支援分別給予，供應商可以只給經銷商其中任何一項。
+  獎勵、管理與支援分別給予，提供者可以只給經銷商其中任何一項。
 
   背景:
-    假設 供應商與 Fabrikam 共同服務 Contoso
-    並且 Litware 是供應商的合作夥伴
+    假設 提供者與 Fabrikam 共同服務 Contoso
+    並且 Litware 是提供者的合作夥伴
 
   @involvement-is-chosen-freely @S155
   Rule: 任何一種參與方式都可以單獨給予
 
     場景: 只有支援
-      當 供應商指派 Litware 為 Contoso 的 Office 的支援連絡人
+      當 提供者指派 Litware 為 Contoso 的 Office 的支援連絡人
       那麼 Contoso 的 Office 的支援連絡人是 Litware
       並且 Contoso 與 Fabrikam 相關聯
 
     場景: 只有獎勵
-      當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 提供者將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 與 Litware 相關聯
       並且 Contoso 與 Fabrikam 相關聯
 
@@ -23,8 +23,8 @@
       那麼 Contoso 與 Fabrikam 相關聯
 
     場景: 一家獲得獎勵，另一家負責支援
-      假設 供應商已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      當 供應商指派 Litware 為 Contoso 的 Office 的支援連絡人
+      假設 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 提供者指派 Litware 為 Contoso 的 Office 的支援連絡人
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
       並且 Contoso 的 Office 的支援連絡人是 Litware
 
@@ -32,7 +32,7 @@
   Rule: 未給予的項目仍然從缺
 
     場景: 只有獎勵
-      當 供應商將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 提供者將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 的支援連絡人從缺
 
     場景: 只有管理
@@ -42,22 +42,22 @@
   Rule: 支援與獎勵互不影響
 
     場景: 給予獎勵後支援仍然不變
-      假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人
-      當 供應商將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      假設 提供者已指派 Litware 為 Contoso 的 Office 的支援連絡人
+      當 提供者將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 的支援連絡人是 Litware
 
   @involvement-is-chosen-freely @S155 @reading-011 @reading-023
   Rule: 擔任支援連絡人不會帶來獎勵
 
     場景: 沒有獎勵
-      當 供應商指派 Litware 為 Contoso 的 Office 的支援連絡人
-      那麼 供應商看不到任何經銷商因 Contoso 的 Office 獲得獎勵
+      當 提供者指派 Litware 為 Contoso 的 Office 的支援連絡人
+      那麼 提供者看不到任何經銷商因 Contoso 的 Office 獲得獎勵
 
   @involvement-is-chosen-freely @S155 @reading-011 @reading-013 @reading-032
   Rule: 擔任支援連絡人不會帶來管理權限
 
     場景: 沒有管理權限
-      假設 供應商已指派 Litware 為 Contoso 的 Office 的支援連絡人
+      假設 提供者已指派 Litware 為 Contoso 的 Office 的支援連絡人
       當 Litware 嘗試將 Contoso 的 Office 的名稱變更為「Mine」
       那麼 操作遭到拒絕，因為對其而言該訂閱並不存在
       並且 沒有任何變更

@@ -3,7 +3,7 @@
   與新客戶帳戶相關聯的經銷商，可以管理該帳戶及客戶的訂閱。
 
   背景:
-    假設 供應商與 Fabrikam 共同服務 Contoso
+    假設 提供者與 Fabrikam 共同服務 Contoso
 
   @customer-association-grants-administration @S120 @S162 @S163 @S164 @S176
   @S177 @S178 @S194
@@ -26,27 +26,27 @@
       那麼 Contoso 的 Office 的名稱現在是「Front desk」
 
     場景: 後來新增的訂閱
-      假設 供應商已新增 5 個 Intune 授權給 Contoso
-      並且 供應商已將 Contoso 的 Office 的名稱變更為「Desks」
+      假設 提供者已新增 5 個 Intune 授權給 Contoso
+      並且 提供者已將 Contoso 的 Office 的名稱變更為「Desks」
       當 Fabrikam 將 Contoso 的 Intune 的名稱變更為「Tablets」
       那麼 Contoso 的 Intune 的名稱現在是「Tablets」
       並且 Contoso 的 Office 的名稱現在是「Desks」
 
     場景: 由另一家經銷商獲得獎勵的訂閱
-      假設 Litware 是供應商的合作夥伴
-      並且 供應商已將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      假設 Litware 是提供者的合作夥伴
+      並且 提供者已將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 Fabrikam 將 Contoso 的 Office 的名稱變更為「Front desk」
       那麼 Contoso 的 Office 的名稱現在是「Front desk」
 
     場景: 經銷商看得到帳戶資訊
       那麼 Fabrikam 可以檢視 Contoso 的帳戶
 
-    場景: 供應商仍可管理
-      當 供應商將 Contoso 的電話變更為「555-0199」
+    場景: 提供者仍可管理
+      當 提供者將 Contoso 的電話變更為「555-0199」
       那麼 Contoso 的電話現在是「555-0199」
 
     場景: 兩位客戶中，變更的是正確的那一位
-      假設 供應商與 Litware 共同服務 Tailspin
+      假設 提供者與 Litware 共同服務 Tailspin
       並且 Litware 已將 Tailspin 的電話變更為「555-0177」
       當 Fabrikam 將 Contoso 的電話變更為「555-0100」
       那麼 Contoso 的電話現在是「555-0100」

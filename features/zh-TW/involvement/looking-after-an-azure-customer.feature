@@ -1,36 +1,36 @@
 # language: zh-TW
 功能: 照顧 Azure 客戶
-  無論供應商與客戶還有什麼，照顧 Azure 客戶的人員都找得到
+  無論提供者與客戶還有什麼，照顧 Azure 客戶的人員都找得到
   屬於該客戶的一切。
 
   背景:
-    假設 供應商與 Fabrikam 共同服務 Contoso
-    並且 供應商已新增 1 個 Azure 授權給 Contoso
+    假設 提供者與 Fabrikam 共同服務 Contoso
+    並且 提供者已新增 1 個 Azure 授權給 Contoso
 
   @tenant-owner-manages-azure @S165 @S166 @S167
-  Rule: 無論還購買了什麼，Azure 客戶就是 Azure 客戶
+  Rule: 不論另外購買哪些項目，購買了 Azure 即為 Azure 客戶
 
     場景: 先購買 Office，之後才購買 Azure
-      當 供應商授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      那麼 供應商只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
+      當 提供者授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      那麼 提供者只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
 
     場景: 一開始沒有任何註記
       那麼 Contoso 的 Azure 帳戶現在是「」
 
-    場景: 還有其他合作夥伴與客戶的供應商
-      假設 供應商與 Litware 共同服務 Tailspin
-      並且 Litware 服務 Woodgrove，後者擁有 10 個 Office 授權
-      並且 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+    場景: 還有其他合作夥伴與客戶的提供者
+      假設 提供者與 Litware 共同服務 Tailspin
+      並且 Litware 服務 Woodgrove，並擁有 10 個 Office 授權
+      並且 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
       當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota raised」
       那麼 Contoso 的 Azure 帳戶現在是「Quota raised」
-      並且 供應商只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
+      並且 提供者只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
 
   @listed-roles-may-act @S106 @S107 @S108 @S109
   Rule: 所列四種角色都能找到屬於 Azure 客戶的一切
 
     場景大綱: <角色>查看
-      那麼 供應商的<角色>可以檢視 Contoso 的 Azure 帳戶
-      並且 供應商的<角色>看不到任何經銷商擔任 Contoso 的租用戶擁有者
+      那麼 提供者的<角色>可以檢視 Contoso 的 Azure 帳戶
+      並且 提供者的<角色>看不到任何經銷商擔任 Contoso 的租用戶擁有者
 
       例子:
         | 角色             |
@@ -43,7 +43,7 @@
   Rule: 購買 Azure 之前遭到拒絕的動作不會留下任何東西
 
     場景: 一則註記
-      假設 供應商與 Litware 共同服務 Tailspin
-      並且 供應商未能將 Tailspin 的 Azure 帳戶變更為「New」
-      當 供應商新增 1 個 Azure 授權給 Tailspin
+      假設 提供者與 Litware 共同服務 Tailspin
+      並且 提供者未能將 Tailspin 的 Azure 帳戶變更為「New」
+      當 提供者新增 1 個 Azure 授權給 Tailspin
       那麼 Tailspin 的 Azure 帳戶現在是「」

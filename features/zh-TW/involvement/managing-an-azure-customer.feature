@@ -4,46 +4,46 @@
   租用戶擁有者權限。
 
   背景:
-    假設 Fabrikam 是供應商的合作夥伴
-    並且 Fabrikam 服務 Contoso，後者擁有 1 個 Azure 授權
+    假設 Fabrikam 是提供者的合作夥伴
+    並且 Fabrikam 服務 Contoso，並擁有 1 個 Azure 授權
 
   @tenant-owner-manages-azure @S165 @S166 @S167
   Rule: 相關聯的經銷商成為租用戶擁有者之後，即可管理該帳戶
 
     場景: 授予權限
-      當 供應商授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      那麼 供應商只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
+      當 提供者授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      那麼 提供者只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
 
     場景: 管理帳戶
-      假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      假設 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
       當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota raised」
       那麼 Contoso 的 Azure 帳戶現在是「Quota raised」
 
     場景: 兩位 Azure 客戶中的一位
-      假設 Fabrikam 服務 Tailspin，後者擁有 1 個 Azure 授權
-      當 供應商授予 Fabrikam 對 Tailspin 的租用戶擁有者權限
-      那麼 供應商只看到 Fabrikam 擔任 Tailspin 的租用戶擁有者
-      並且 供應商看不到任何經銷商擔任 Contoso 的租用戶擁有者
+      假設 Fabrikam 服務 Tailspin，並擁有 1 個 Azure 授權
+      當 提供者授予 Fabrikam 對 Tailspin 的租用戶擁有者權限
+      那麼 提供者只看到 Fabrikam 擔任 Tailspin 的租用戶擁有者
+      並且 提供者看不到任何經銷商擔任 Contoso 的租用戶擁有者
 
     場景: 兩位 Azure 客戶中較早的一位
-      假設 Fabrikam 服務 Tailspin，後者擁有 1 個 Azure 授權
-      當 供應商授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      那麼 供應商只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
-      並且 供應商看不到任何經銷商擔任 Tailspin 的租用戶擁有者
+      假設 Fabrikam 服務 Tailspin，並擁有 1 個 Azure 授權
+      當 提供者授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      那麼 提供者只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
+      並且 提供者看不到任何經銷商擔任 Tailspin 的租用戶擁有者
 
     場景: 再次管理帳戶
-      假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      假設 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
       並且 Fabrikam 已將 Contoso 的 Azure 帳戶變更為「Quota raised」
       當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota lowered」
       那麼 Contoso 的 Azure 帳戶現在是「Quota lowered」
 
     場景: 以其他文字書寫
-      假設 供應商已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
+      假設 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
       當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「配額 raised」
       那麼 Contoso 的 Azure 帳戶現在是「配額 raised」
 
     場景: 一開始沒有租用戶擁有者
-      那麼 供應商看不到任何經銷商擔任 Contoso 的租用戶擁有者
+      那麼 提供者看不到任何經銷商擔任 Contoso 的租用戶擁有者
 
   @tenant-owner-manages-azure @S165 @S166 @S167 @reading-014
   Rule: 權限授予相關聯的經銷商，而且經銷商需要該權限
@@ -54,19 +54,19 @@
       並且 沒有任何變更
 
     場景: 另一家合作夥伴未與其相關聯
-      假設 Litware 是供應商的合作夥伴
-      當 供應商嘗試授予 Litware 對 Contoso 的租用戶擁有者權限
+      假設 Litware 是提供者的合作夥伴
+      當 提供者嘗試授予 Litware 對 Contoso 的租用戶擁有者權限
       那麼 操作遭到拒絕，因為 Litware 未與其相關聯
       並且 沒有任何變更
 
     場景: 沒有 Azure 的客戶
-      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
-      當 供應商嘗試授予 Fabrikam 對 Tailspin 的租用戶擁有者權限
+      假設 Fabrikam 服務 Tailspin，並擁有 10 個 Office 授權
+      當 提供者嘗試授予 Fabrikam 對 Tailspin 的租用戶擁有者權限
       那麼 操作遭到拒絕，因為 Tailspin 不是 Azure 客戶
       並且 沒有任何變更
 
     場景: 沒有可管理的 Azure 帳戶
-      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
-      當 供應商嘗試將 Tailspin 的 Azure 帳戶變更為「New」
+      假設 Fabrikam 服務 Tailspin，並擁有 10 個 Office 授權
+      當 提供者嘗試將 Tailspin 的 Azure 帳戶變更為「New」
       那麼 操作遭到拒絕，因為 Tailspin 不是 Azure 客戶
       並且 沒有任何變更

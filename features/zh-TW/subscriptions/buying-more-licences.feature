@@ -1,49 +1,49 @@
 # language: zh-TW
 功能: 加購授權
-  供應商為客戶現有的訂閱加購授權。
+  提供者為客戶現有的訂閱加購授權。
 
   背景:
-    假設 Fabrikam 是供應商的合作夥伴
-    並且 Fabrikam 服務 Contoso，後者擁有 10 個 Office 授權和 5 個 Intune 授權
+    假設 Fabrikam 是提供者的合作夥伴
+    並且 Fabrikam 服務 Contoso，並擁有 10 個 Office 授權和 5 個 Intune 授權
 
   @licences-can-be-added @S196
   Rule: 在客戶的帳戶中購買額外的授權
 
     場景: 加購五個
-      當 供應商加購 5 個 Contoso 的 Office 授權
-      那麼 供應商看到 Contoso 有 15 個 Office 授權和 5 個 Intune 授權
+      當 提供者加購 5 個 Contoso 的 Office 授權
+      那麼 提供者看到 Contoso 有 15 個 Office 授權和 5 個 Intune 授權
 
     場景: 連續兩次
-      假設 供應商已加購 5 個 Contoso 的 Office 授權
-      當 供應商加購 1 個 Contoso 的 Office 授權
-      那麼 供應商看到 Contoso 有 16 個 Office 授權和 5 個 Intune 授權
+      假設 提供者已加購 5 個 Contoso 的 Office 授權
+      當 提供者加購 1 個 Contoso 的 Office 授權
+      那麼 提供者看到 Contoso 有 16 個 Office 授權和 5 個 Intune 授權
 
     場景: 兩個訂閱中的第二個
-      當 供應商加購 3 個 Contoso 的 Intune 授權
-      那麼 供應商看到 Contoso 有 10 個 Office 授權和 8 個 Intune 授權
+      當 提供者加購 3 個 Contoso 的 Intune 授權
+      那麼 提供者看到 Contoso 有 10 個 Office 授權和 8 個 Intune 授權
 
     場景: 另一位客戶的授權維持不變
-      假設 Fabrikam 服務 Tailspin，後者擁有 10 個 Office 授權
-      當 供應商加購 5 個 Tailspin 的 Office 授權
-      那麼 供應商看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
-      並且 供應商看到 Tailspin 有 15 個 Office 授權
+      假設 Fabrikam 服務 Tailspin，並擁有 10 個 Office 授權
+      當 提供者加購 5 個 Tailspin 的 Office 授權
+      那麼 提供者看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
+      並且 提供者看到 Tailspin 有 15 個 Office 授權
 
   @licences-can-be-added @S196 @reading-031
   Rule: 購買授權不會新增訂單
 
     場景: 原來的訂單維持不變
-      當 供應商加購 5 個 Contoso 的 Office 授權
-      那麼 供應商看到一筆訂單，內容為 10 個 Office 授權和 5 個 Intune 授權，客戶為 Contoso
+      當 提供者加購 5 個 Contoso 的 Office 授權
+      那麼 提供者看到一筆訂單，內容為 10 個 Office 授權和 5 個 Intune 授權，客戶為 Contoso
 
   @licences-can-be-added @S196 @reading-006
   Rule: 每次購買之後，授權數量都在供應項目的限制範圍內
 
     場景: 達到上限
-      當 供應商加購 95 個 Contoso 的 Intune 授權
-      那麼 供應商看到 Contoso 有 10 個 Office 授權和 100 個 Intune 授權
+      當 提供者加購 95 個 Contoso 的 Intune 授權
+      那麼 提供者看到 Contoso 有 10 個 Office 授權和 100 個 Intune 授權
 
     場景大綱: 不可加購 <數量> 個
-      當 供應商嘗試加購 <數量> 個 Contoso 的 Intune 授權
+      當 提供者嘗試加購 <數量> 個 Contoso 的 Intune 授權
       那麼 操作遭到拒絕，因為授權數量超出範圍
       並且 沒有任何變更
 

@@ -63,7 +63,7 @@ function blamable(machine: CompiledMachine, { state, sample, expected }: Cell): 
 const kindWords: Readonly<Record<PersonKind, Readonly<Record<Language, string>>>> = {
   ...roleNames,
   "resellers-person": { en: "reseller's person", "zh-TW": "經銷商的人員" },
-  "other-providers-person": { en: "another provider's person", "zh-TW": "另一家供應商的人員" },
+  "other-providers-person": { en: "another provider's person", "zh-TW": "另一家提供者的人員" },
 };
 
 /** Adds the check of a cell, described in words. */

@@ -4,14 +4,14 @@ import type { Term } from "./term";
 export const companyTerms: readonly Term[] = [
   {
     en: "indirect provider",
-    zh: "間接供應商",
+    zh: "間接提供者",
     isLabel: false,
     statements: ["S115", "S117"],
     meaning: {
       en: 'A partner that buys from Microsoft and reaches customers by way of resellers; the page\'s reader. "Provider" for short.',
-      zh: "向 Microsoft 採購並經由經銷商服務客戶的合作夥伴，也就是本頁的讀者；簡稱「供應商」。",
+      zh: "向 Microsoft 採購並經由經銷商服務客戶的合作夥伴，也就是本頁的讀者；簡稱「提供者」。",
     },
-    banned: { en: ["distributor"], zh: ["間接提供者", "間接供應者"] },
+    banned: { en: ["distributor"], zh: ["間接供應商", "間接供應者"] },
   },
   {
     en: "indirect reseller",
@@ -40,17 +40,17 @@ export const companyTerms: readonly Term[] = [
     zh: "Microsoft 代表",
     isLabel: false,
     statements: ["S127"],
-    meaning: { en: "Who changes a provider's public profile.", zh: "負責變更供應商公開設定檔的人。" },
+    meaning: { en: "Who changes a provider's public profile.", zh: "負責變更提供者公開設定檔的人。" },
     banned: { en: [], zh: [] },
   },
   {
     en: "official list of indirect providers",
-    zh: "官方的間接供應商清單",
+    zh: "官方的間接提供者清單",
     isLabel: false,
     statements: ["S126"],
     meaning: {
       en: "The public list on which every provider has a profile.",
-      zh: "列有各供應商設定檔的公開清單。",
+      zh: "列有各提供者設定檔的公開清單。",
     },
     banned: { en: ["directory of providers"], zh: [] },
   },

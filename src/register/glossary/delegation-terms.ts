@@ -9,7 +9,7 @@ export const delegationTerms: readonly Term[] = [
     statements: ["S173", "S197"],
     meaning: {
       en: "The page with the provider's customers, and its entry in the menu.",
-      zh: "列出供應商客戶的頁面及其功能表項目。",
+      zh: "列出提供者客戶的頁面及其功能表項目。",
     },
     banned: { en: [], zh: [] },
   },

@@ -9,7 +9,7 @@ export const orderTerms: readonly Term[] = [
     statements: ["S152", "S186", "S187", "S188"],
     meaning: {
       en: "What the provider submits: subscriptions with licence counts for one customer.",
-      zh: "供應商提交的內容：某位客戶的訂閱及授權數。",
+      zh: "提供者提交的內容：某位客戶的訂閱及授權數。",
     },
     banned: { en: ["purchase order"], zh: ["訂購單"] },
   },
@@ -129,7 +129,7 @@ export const orderTerms: readonly Term[] = [
     statements: ["S189"],
     meaning: {
       en: "The part of the Confirmation page with the administrator's credentials.",
-      zh: "確認頁面上列出系統管理員認證的部分。",
+      zh: "確認頁面上列出系統管理員登入資訊的部分。",
     },
     banned: { en: [], zh: ["設定資訊"] },
   },

@@ -9,7 +9,7 @@ export const partnershipTerms: readonly Term[] = [
     statements: ["S129", "S133", "S137", "S138"],
     meaning: {
       en: "What binds one provider and one reseller; it is there or it is not, and nothing is done together without it.",
-      zh: "供應商與經銷商之間的關係；只有存在與不存在兩種情形，沒有它就無法往來。",
+      zh: "提供者與經銷商之間的關係；只有存在與不存在兩種情形，沒有它就無法往來。",
     },
     banned: { en: ["alliance"], zh: ["夥伴關係"] },
   },
@@ -20,7 +20,7 @@ export const partnershipTerms: readonly Term[] = [
     statements: ["S139", "S145", "S150"],
     meaning: {
       en: "The emailed message by which a provider asks a reseller for a partnership.",
-      zh: "供應商以電子郵件請經銷商建立合作關係的訊息。",
+      zh: "提供者以電子郵件請經銷商建立合作關係的訊息。",
     },
     banned: { en: ["invitation", "invite"], zh: ["邀請"] },
   },
@@ -42,7 +42,7 @@ export const partnershipTerms: readonly Term[] = [
     statements: ["S149"],
     meaning: {
       en: "The link in the request that stands for the provider's account.",
-      zh: "要求中代表供應商帳戶的連結。",
+      zh: "要求中代表提供者帳戶的連結。",
     },
     banned: { en: ["magic link"], zh: ["權杖"] },
   },
@@ -53,7 +53,7 @@ export const partnershipTerms: readonly Term[] = [
     statements: ["S133", "S144", "S145", "S180"],
     meaning: {
       en: "The page with the provider's partnerships, and its entry in the menu.",
-      zh: "列出供應商合作關係的頁面及其功能表項目。",
+      zh: "列出提供者合作關係的頁面及其功能表項目。",
     },
     banned: { en: [], zh: [] },
   },

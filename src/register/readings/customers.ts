@@ -26,7 +26,7 @@ export const customerReadings = {
     },
     reason: {
       en: "The page speaks of the provider's own resellers, customers and subscriptions throughout, and of common customers where a reseller is concerned (S138). That a customer exists for another company is nothing the page shows.",
-      zh: "頁面談的始終是供應商自己的經銷商、客戶與訂閱；談及經銷商時則是共同客戶 (S138)。頁面不會顯示其他公司有哪些客戶。",
+      zh: "頁面談的始終是提供者自己的經銷商、客戶與訂閱；談及經銷商時則是共同客戶 (S138)。頁面不會顯示其他公司有哪些客戶。",
     },
     effect: {
       en: "The refusal gives another reason.",
@@ -48,7 +48,7 @@ export const customerReadings = {
       },
       colleagues: {
         en: "Every permitted person of the provider.",
-        zh: "供應商具備權限的所有人員。",
+        zh: "提供者具備權限的所有人員。",
       },
     },
     reason: {

@@ -53,7 +53,7 @@ export const involvementReadings = {
     },
     reason: {
       en: "S141 has the provider add a reseller by this field. A number without a reseller adds none, so accepting it would report a success that did not take place.",
-      zh: "S141 讓供應商以此欄位加入經銷商。不屬於任何經銷商的號碼無法加入，接受它等於回報未發生的成功。",
+      zh: "S141 讓提供者以此欄位加入經銷商。不屬於任何經銷商的號碼無法加入，接受它等於回報未發生的成功。",
     },
     effect: {
       en: "The field shows a number to which no reseller belongs.",
@@ -366,7 +366,7 @@ export const involvementReadings = {
     },
     reason: {
       en: "S172 has the provider select the contact from a list; a list from which nothing was selected shows no selection.",
-      zh: "S172 讓供應商從清單中選取連絡人；尚未選取時清單不會顯示選取項目。",
+      zh: "S172 讓提供者從清單中選取連絡人；尚未選取時清單不會顯示選取項目。",
     },
     effect: {
       en: "A new subscription shows a support contact that was never designated.",
@@ -465,7 +465,7 @@ export const involvementReadings = {
     choices: {
       settings: {
         en: "It changes settings; buying is the provider's.",
-        zh: "只能變更設定；購買屬於供應商。",
+        zh: "只能變更設定；購買屬於提供者。",
       },
       purchases: {
         en: "A reseller also buys licences for what it manages, and upgrades it.",
@@ -474,11 +474,11 @@ export const involvementReadings = {
     },
     reason: {
       en: "S116 leaves the purchasing to the provider. S178 has the reseller manage subscriptions on the customer's behalf, which the suite takes as changing what was bought, not buying.",
-      zh: "S116 將採購歸於供應商。S178 讓經銷商代表客戶管理訂閱，本套件視為變更已購項目，而非購買。",
+      zh: "S116 將採購歸於提供者。S178 讓經銷商代表客戶管理訂閱，本套件視為變更已購項目，而非購買。",
     },
     effect: {
       en: "The number of licences changes without the provider.",
-      zh: "授權數量可在供應商未參與時變更。",
+      zh: "授權數量可在提供者未參與時變更。",
     },
   },
 } as const satisfies Partial<Readings>;

@@ -35,7 +35,7 @@ export const partnershipReadings = {
     requirements: ["link-is-personal", "acceptance-lists-reseller"],
     question: {
       en: "What happens if somebody follows a link that no provider's draft contains?",
-      zh: "使用不屬於任何供應商草稿的連結時會如何？",
+      zh: "使用不屬於任何提供者草稿的連結時會如何？",
     },
     choices: {
       refused: {
@@ -49,7 +49,7 @@ export const partnershipReadings = {
     },
     reason: {
       en: "S149 makes the link the thing that ties a request to the provider. A made-up link ties it to no provider, so no partnership could begin.",
-      zh: "依 S149，連結使要求歸屬於供應商。捏造的連結不屬於任何供應商，因此無法開始合作關係。",
+      zh: "依 S149，連結使要求歸屬於提供者。捏造的連結不屬於任何提供者，因此無法開始合作關係。",
     },
     effect: {
       en: "A wrong link is not reported as wrong. Either way no partnership is established.",
@@ -71,7 +71,7 @@ export const partnershipReadings = {
       },
       "on-first-work": {
         en: "When the provider first works with it.",
-        zh: "在供應商首次與其合作時。",
+        zh: "在提供者首次與其合作時。",
       },
     },
     reason: {
@@ -139,7 +139,7 @@ export const partnershipReadings = {
     },
     reason: {
       en: "S149 calls the link personal to the provider's account, and names neither a draft to which it belongs nor an end.",
-      zh: "S149 說連結專屬於供應商的帳戶，並未提到它屬於哪份草稿或何時失效。",
+      zh: "S149 說連結專屬於提供者的帳戶，並未提到它屬於哪份草稿或何時失效。",
     },
     effect: {
       en: "A reseller that answers an earlier message may find its link invalid.",

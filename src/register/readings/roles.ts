@@ -8,7 +8,7 @@ export const roleReadings = {
     requirements: ["listed-roles-may-act"],
     question: {
       en: "May a person of the provider act who has none of the four roles that the page lists?",
-      zh: "供應商的人員若不具備頁面所列的四種角色，可以執行工作嗎？",
+      zh: "提供者的人員若不具備頁面所列的四種角色，可以執行工作嗎？",
     },
     choices: {
       "listed-roles": {
@@ -26,7 +26,7 @@ export const roleReadings = {
     },
     effect: {
       en: "Other roles, such as billing admins, can do the provider's work.",
-      zh: "其他角色（例如帳務系統管理員）也能執行供應商的工作。",
+      zh: "其他角色（例如帳單系統管理員）也能執行提供者的工作。",
     },
   },
   "reading-002": {
@@ -66,12 +66,12 @@ export const roleReadings = {
     requirements: ["orders-are-the-providers"],
     question: {
       en: "What does a reseller's person learn who tries to do the provider's work?",
-      zh: "經銷商的人員嘗試執行供應商的工作時，會得到什麼回應？",
+      zh: "經銷商的人員嘗試執行提供者的工作時，會得到什麼回應？",
     },
     choices: {
       "not-a-provider": {
         en: "The attempt is refused because the company is no provider.",
-        zh: "遭到拒絕，因為該公司不是供應商。",
+        zh: "遭到拒絕，因為該公司不是提供者。",
       },
       role: {
         en: "The attempt is refused because no role of the person permits it.",
@@ -80,7 +80,7 @@ export const roleReadings = {
     },
     reason: {
       en: "S116 says who buys, and S117 that the page is about the provider's use of Partner Center. The page never says how a reseller is kept from it; the company is what makes the difference.",
-      zh: "S116 說明由誰採購，S117 說明此頁面談的是供應商如何使用合作夥伴中心。頁面從未說明如何阻止經銷商；差別在於公司本身。",
+      zh: "S116 說明由誰採購，S117 說明此頁面談的是提供者如何使用合作夥伴中心。頁面從未說明如何阻止經銷商；差別在於公司本身。",
     },
     effect: {
       en: "The refusal gives another reason.",
@@ -111,7 +111,7 @@ export const roleReadings = {
     },
     reason: {
       en: "S106 to S109 list the roles of the page's reader, who is the provider. The page names no second list, so the same one is taken for resellers.",
-      zh: "S106 至 S109 列出的是頁面讀者（即供應商）的角色。頁面沒有另一份清單，因此經銷商也採用同一份。",
+      zh: "S106 至 S109 列出的是頁面讀者（即提供者）的角色。頁面沒有另一份清單，因此經銷商也採用同一份。",
     },
     effect: {
       en: "Fewer or more of the reseller's people see its customers.",
@@ -124,7 +124,7 @@ export const roleReadings = {
     requirements: ["profile-changed-by-microsoft"],
     question: {
       en: "Can a provider change its own profile on the official list?",
-      zh: "供應商可以自行變更官方清單上的設定檔嗎？",
+      zh: "提供者可以自行變更官方清單上的設定檔嗎？",
     },
     choices: {
       microsoft: {
@@ -133,7 +133,7 @@ export const roleReadings = {
       },
       "self-service": {
         en: "The provider can change it itself.",
-        zh: "供應商可以自行變更。",
+        zh: "提供者可以自行變更。",
       },
     },
     reason: {
@@ -142,7 +142,7 @@ export const roleReadings = {
     },
     effect: {
       en: "The profile on the official list shows what the provider has entered.",
-      zh: "官方清單上的設定檔顯示供應商輸入的內容。",
+      zh: "官方清單上的設定檔顯示提供者輸入的內容。",
     },
   },
   "reading-036": {
@@ -151,7 +151,7 @@ export const roleReadings = {
     requirements: ["orders-are-the-providers"],
     question: {
       en: "Does a reseller see the provider's orders for the customers that it serves?",
-      zh: "經銷商可以看到供應商為其服務之客戶所下的訂單嗎？",
+      zh: "經銷商可以看到提供者為其服務之客戶所下的訂單嗎？",
     },
     choices: {
       none: {

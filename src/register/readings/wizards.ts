@@ -266,7 +266,7 @@ export const wizardReadings = {
     },
     effect: {
       en: "Two people of a provider work on the same draft or order.",
-      zh: "供應商的兩名人員處理同一份草稿或訂單。",
+      zh: "提供者的兩名人員處理同一份草稿或訂單。",
     },
   },
   "reading-040": {

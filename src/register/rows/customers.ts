@@ -117,6 +117,6 @@ export const customerRequirements = [
     rule: "result",
     wording: "inferred",
     en: "The new customer appears in the provider's list of customers, associated with the reseller.",
-    zh: "新客戶會出現在供應商的客戶清單中，並與經銷商相關聯。",
+    zh: "新客戶會出現在提供者的客戶清單中，並與經銷商相關聯。",
   },
 ] as const satisfies readonly Requirement[];

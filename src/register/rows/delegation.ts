@@ -9,7 +9,7 @@ export const delegationRequirements = [
     rule: "offer",
     wording: "inferred",
     en: "The provider gives a reseller any of the ways of involvement without having to give the others.",
-    zh: "供應商可以只給經銷商其中任一種參與方式，而不必給予其他方式。",
+    zh: "提供者可以只給經銷商其中任一種參與方式，而不必給予其他方式。",
   },
   {
     slug: "existing-subscription-takes-reseller",

@@ -9,7 +9,7 @@ export const partnershipRequirements = [
     rule: "step",
     wording: "inferred",
     en: "Global admins, user admins, admin agents and sales agents can do the provider's work.",
-    zh: "全域系統管理員、使用者系統管理員、系統管理代理人與銷售代理人都能執行供應商的工作。",
+    zh: "全域系統管理員、使用者系統管理員、系統管理代理人與銷售代理人都能執行提供者的工作。",
   },
   {
     slug: "orders-are-the-providers",
@@ -18,7 +18,7 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "The provider does the purchasing; a reseller has no order of its own.",
-    zh: "由供應商採購；經銷商沒有自己的訂單。",
+    zh: "由提供者採購；經銷商沒有自己的訂單。",
   },
   {
     slug: "relationships-managed-in-one-place",
@@ -27,7 +27,7 @@ export const partnershipRequirements = [
     rule: "offer",
     wording: "inferred",
     en: "The provider sees its resellers, customers and their subscriptions in one place.",
-    zh: "供應商在同一個地方看到自己的經銷商、客戶及其訂閱。",
+    zh: "提供者在同一個地方看到自己的經銷商、客戶及其訂閱。",
   },
   {
     slug: "profile-on-official-list",
@@ -36,7 +36,7 @@ export const partnershipRequirements = [
     rule: "offer",
     wording: "inferred",
     en: "The provider can review its own profile on the official list of indirect providers.",
-    zh: "供應商可以在官方的間接供應商清單上檢視自己的設定檔。",
+    zh: "提供者可以在官方的間接提供者清單上檢視自己的設定檔。",
   },
   {
     slug: "profile-changed-by-microsoft",
@@ -45,7 +45,7 @@ export const partnershipRequirements = [
     rule: "step",
     wording: "inferred",
     en: "The provider's profile is changed through its Microsoft representative, not by itself.",
-    zh: "供應商的設定檔須洽 Microsoft 代表變更，不能自行修改。",
+    zh: "提供者的設定檔須洽 Microsoft 代表變更，不能自行修改。",
   },
   {
     slug: "partnership-precedes-work",
@@ -63,7 +63,7 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "Provider and partner reseller both serve the customers that they have in common.",
-    zh: "供應商與合作的經銷商可以共同服務雙方共有的客戶。",
+    zh: "提供者與合作的經銷商可以共同服務雙方共有的客戶。",
   },
   {
     slug: "partnerships-listed-on-indirect-resellers",
@@ -72,7 +72,7 @@ export const partnershipRequirements = [
     rule: "offer",
     wording: "inferred",
     en: "The Indirect resellers page shows the provider's partnerships, so that they can be managed there.",
-    zh: "供應商的合作關係都列在 [間接轉銷商] 頁面上，並可在該處管理。",
+    zh: "提供者的合作關係都列在 [間接轉銷商] 頁面上，並可在該處管理。",
   },
   {
     slug: "enrolment-and-account-precede-work",
@@ -117,7 +117,7 @@ export const partnershipRequirements = [
     rule: "step",
     wording: "inferred",
     en: "The provider finishes the request with Done.",
-    zh: "供應商以 [完成] 結束要求。",
+    zh: "提供者以 [完成] 結束要求。",
   },
   {
     slug: "draft-text-is-editable",
@@ -126,7 +126,7 @@ export const partnershipRequirements = [
     rule: "offer",
     wording: "inferred",
     en: "The provider can edit the text of the drafted message.",
-    zh: "供應商可以編輯草稿的文字。",
+    zh: "提供者可以編輯草稿的文字。",
   },
   {
     slug: "link-is-personal",
@@ -135,7 +135,7 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "The draft contains a link that is personal to the provider's account.",
-    zh: "草稿包含專屬於供應商帳戶的連結。",
+    zh: "草稿包含專屬於提供者帳戶的連結。",
   },
   {
     slug: "link-stays-in-request",
@@ -153,7 +153,7 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "A reseller that has accepted the request appears in the provider's list of indirect resellers.",
-    zh: "經銷商接受要求後，會出現在供應商的間接經銷商清單中。",
+    zh: "經銷商接受要求後，會出現在提供者的間接經銷商清單中。",
   },
   {
     slug: "partnership-permits-new-customers",
@@ -162,7 +162,7 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "With a partnership, the provider can add new customers on the reseller's behalf.",
-    zh: "建立合作關係後，供應商可以代表經銷商新增客戶。",
+    zh: "建立合作關係後，提供者可以代表經銷商新增客戶。",
   },
   {
     slug: "partnership-permits-orders",
@@ -171,7 +171,7 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "With a partnership, the provider can place orders for the reseller's customers.",
-    zh: "建立合作關係後，供應商可以代表經銷商的客戶提交訂單。",
+    zh: "建立合作關係後，提供者可以代表經銷商的客戶提交訂單。",
   },
   {
     slug: "partnership-permits-association",
@@ -180,7 +180,7 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "With a partnership, the provider can associate the reseller with a subscription.",
-    zh: "建立合作關係後，供應商可以將經銷商與訂閱建立關聯。",
+    zh: "建立合作關係後，提供者可以將經銷商與訂閱建立關聯。",
   },
   {
     slug: "associated-reseller-manages-subscription",
@@ -198,6 +198,6 @@ export const partnershipRequirements = [
     rule: "result",
     wording: "inferred",
     en: "With a partnership, the provider can designate the reseller as support contact for specific subscriptions.",
-    zh: "建立合作關係後，供應商可以將經銷商指派為特定訂閱的支援連絡人。",
+    zh: "建立合作關係後，提供者可以將經銷商指派為特定訂閱的支援連絡人。",
   },
 ] as const satisfies readonly Requirement[];

@@ -27,7 +27,7 @@ export const subscriptionRequirements = [
     rule: "step",
     wording: "inferred",
     en: "The provider finds each of its customers on the Customers page.",
-    zh: "供應商可以在 [客戶] 頁面上找到自己的每一位客戶。",
+    zh: "提供者可以在 [客戶] 頁面上找到自己的每一位客戶。",
   },
   {
     slug: "customers-filtered-by-reseller",

@@ -147,7 +147,7 @@ export const addingCustomers: readonly StatementRow[] = [
     wording: "inferred",
     reason: "Says what appears where, and how.",
     en: "The provider's list of customers now has the customer, with its reseller.",
-    zh: "供應商的客戶清單中會列出該客戶及其經銷商。",
+    zh: "提供者的客戶清單中會列出該客戶及其經銷商。",
   },
   {
     id: "S194",

@@ -82,7 +82,7 @@ export const introduction: readonly StatementRow[] = [
     kind: "context",
     reason: "Praises the reader.",
     en: "An experienced provider can bring such resellers to those customers.",
-    zh: "經驗豐富的供應商能協助這些經銷商接觸客戶。",
+    zh: "經驗豐富的提供者能協助這些經銷商接觸客戶。",
   },
   {
     id: "S114",
@@ -96,7 +96,7 @@ export const introduction: readonly StatementRow[] = [
     kind: "context",
     reason: "Names the model; what it demands follows from S116 on.",
     en: "There are two tiers: a provider reaches customers by way of its resellers.",
-    zh: "此模型分為兩層：供應商經由經銷商服務客戶。",
+    zh: "此模型分為兩層：提供者經由經銷商服務客戶。",
   },
   {
     id: "S116",
@@ -107,7 +107,7 @@ export const introduction: readonly StatementRow[] = [
     reason:
       "States as a fact who buys: the orders are the provider's, also for customers whom a reseller serves.",
     en: "It is the provider that buys; customers get what was bought by way of its resellers.",
-    zh: "採購者是供應商；客戶則經由其經銷商取得所購內容。",
+    zh: "採購者是提供者；客戶則經由其經銷商取得所購內容。",
   },
   {
     id: "S117",
@@ -124,7 +124,7 @@ export const introduction: readonly StatementRow[] = [
     wording: "inferred",
     reason: "The purpose is met only if there is a way to get in touch, which S139 names.",
     en: "The provider can get in touch with resellers that widen its business.",
-    zh: "供應商可以與有助於拓展業務的經銷商取得聯繫。",
+    zh: "提供者可以與有助於拓展業務的經銷商取得聯繫。",
   },
   {
     id: "S119",
@@ -134,7 +134,7 @@ export const introduction: readonly StatementRow[] = [
     wording: "inferred",
     reason: "States what a partnership brings about, as S138 does.",
     en: "A partnership lets provider and reseller look after shared customers.",
-    zh: "合作關係讓供應商與經銷商共同照顧客戶。",
+    zh: "合作關係讓提供者與經銷商共同照顧客戶。",
   },
   {
     id: "S120",
@@ -145,7 +145,7 @@ export const introduction: readonly StatementRow[] = [
     reason:
       "The provider chooses whom it designates, so the system has to offer it for customers and for subscriptions.",
     en: "The provider can put a reseller in charge of a particular customer or subscription.",
-    zh: "供應商可以讓經銷商負責某位客戶或某個訂閱。",
+    zh: "提供者可以讓經銷商負責某位客戶或某個訂閱。",
   },
   {
     id: "S121",
@@ -155,7 +155,7 @@ export const introduction: readonly StatementRow[] = [
     wording: "inferred",
     reason: "A purpose of the portal; only having all of it in one place is new beside the other statements.",
     en: "One place holds what the provider has with Microsoft, its customers and its resellers.",
-    zh: "供應商在單一位置處理與 Microsoft、客戶及經銷商的往來。",
+    zh: "提供者在單一位置處理與 Microsoft、客戶及經銷商的往來。",
   },
   {
     id: "S122",

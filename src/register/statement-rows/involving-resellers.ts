@@ -10,7 +10,7 @@ export const involvingResellers: readonly StatementRow[] = [
     wording: "inferred",
     reason: "Says what appears and what becomes possible, and after which event.",
     en: "Acceptance puts the reseller on the provider's list and opens four possibilities.",
-    zh: "經銷商接受後即列入供應商的清單，並開放四種可能。",
+    zh: "經銷商接受後即列入提供者的清單，並開放四種可能。",
   },
   {
     id: "S151",
@@ -60,7 +60,7 @@ export const involvingResellers: readonly StatementRow[] = [
     wording: "inferred",
     reason: "The provider picks any of the ways of involvement, so none may depend on another.",
     en: "How much a reseller takes part is for the provider to decide, by any choice of the actions.",
-    zh: "供應商可自行選擇動作，決定經銷商參與多少。",
+    zh: "提供者可自行選擇動作，決定經銷商參與多少。",
   },
   {
     id: "S156",

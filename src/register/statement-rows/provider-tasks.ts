@@ -7,7 +7,7 @@ export const providerTasks: readonly StatementRow[] = [
     kind: "context",
     reason: "A heading.",
     en: "Heads the provider's tasks.",
-    zh: "供應商工作一節的標題。",
+    zh: "提供者工作一節的標題。",
   },
   {
     id: "S124",
@@ -31,7 +31,7 @@ export const providerTasks: readonly StatementRow[] = [
     wording: "inferred",
     reason: "The provider cannot look at its profile unless the official list shows it.",
     en: "The provider finds its own profile on Microsoft's public list of providers.",
-    zh: "供應商可以在 Microsoft 的公開清單上查看自己的設定檔。",
+    zh: "提供者可以在 Microsoft 的公開清單上查看自己的設定檔。",
   },
   {
     id: "S127",
@@ -59,7 +59,7 @@ export const providerTasks: readonly StatementRow[] = [
     wording: "explicit",
     reason: "Says must, and says before what.",
     en: "A partnership comes first; only then can provider and reseller deal with each other.",
-    zh: "先有合作關係，供應商與經銷商才能往來。",
+    zh: "先有合作關係，提供者與經銷商才能往來。",
   },
   {
     id: "S130",

@@ -135,6 +135,6 @@ export const requestingPartnerships: readonly StatementRow[] = [
     reason:
       "The text may be edited, so that is to be offered; keeping the link in it is advice only, a SHOULD.",
     en: "The wording of the draft is free, but its link stands for the provider's own account and should stay.",
-    zh: "草稿內文可自由修改，但其中的連結代表供應商自己的帳戶，應予保留。",
+    zh: "草稿內文可自由修改，但其中的連結代表提供者自己的帳戶，應予保留。",
   },
 ];

@@ -16,12 +16,12 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/"[^"]*"|「[^」]*」/g, "“…”"],
   [
     new RegExp(
-      `(?:the provider|供應商|${alternatives(companies)})(?:'s|的)?[ -]?(?:的)?(?:${alternatives(roles)})`,
+      `(?:the provider|提供者|${alternatives(companies)})(?:'s|的)?[ -]?(?:的)?(?:${alternatives(roles)})`,
       "g",
     ),
     "@",
   ],
-  [/the provider's\b|供應商的?|the provider\b/g, "@"],
+  [/the provider's\b|提供者的?|the provider\b/g, "@"],
   [new RegExp(`(?:${alternatives([...companies, ...allCustomerNames])})(?:'s)?`, "g"), "@"],
   [new RegExp(`\\b(?:${alternatives(offerNames)})\\b`, "g"), "%"],
   [/\p{N}+(?:[.,]\p{N}+)*/gu, "#"],

@@ -84,5 +84,5 @@ export const roleTexts: Readonly<Record<string, Translations>> = {
   "admin-agent": message("Admin agent", "系統管理代理人"),
   "sales-agent": message("Sales agent", "銷售代理人"),
   "helpdesk-agent": message("Helpdesk agent", "技術支援代理人"),
-  "billing-admin": message("Billing admin", "帳務系統管理員"),
+  "billing-admin": message("Billing admin", "帳單系統管理員"),
 };
