@@ -26,6 +26,11 @@ Feature: Designating a support contact
     Example: Nobody at first
       Then the support contact for Contoso's Office is nobody
 
+    Example: A subscription added later
+      Given the provider has designated Litware to support Contoso's Office
+      When the provider adds 5 Intune licences for Contoso
+      Then the support contact for Contoso's Intune is nobody
+
     Example: One of two subscriptions
       Given the provider has added 5 Intune licences for Contoso
       When the provider designates Litware to support Contoso's Intune

@@ -26,6 +26,11 @@
     場景: 一開始從缺
       那麼 Contoso 的 Office 的支援連絡人從缺
 
+    場景: 之後新增的訂閱
+      假設 提供者已指派 Litware 為 Contoso 的 Office 的支援連絡人
+      當 提供者新增 5 個 Intune 授權給 Contoso
+      那麼 Contoso 的 Intune 的支援連絡人從缺
+
     場景: 兩個訂閱中的一個
       假設 提供者已新增 5 個 Intune 授權給 Contoso
       當 提供者指派 Litware 為 Contoso 的 Intune 的支援連絡人

@@ -7,7 +7,10 @@ function isKind(name: string): name is EventKind {
   return name in evolvers;
 }
 
-/** All events that actions cause, hence not those of the clock. */
+/** Caused by no action under this project's choices: the clock advances by itself, and people do not change profiles (reading-035). */
+const notCaused: readonly EventKind[] = ["clock-advanced", "profile-changed"];
+
+/** All events that actions cause. */
 export const eventKinds: readonly EventKind[] = Object.keys(evolvers)
   .filter(isKind)
-  .filter((kind) => kind !== "clock-advanced");
+  .filter((kind) => !notCaused.includes(kind));

@@ -1,4 +1,4 @@
-import { changingData, changingEvents, changingObservation, losing, refusing } from "../effect-mutators";
+import { changingData, changingEvents, changingObservation, losing } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 
 export const requestOpensDraft = faultsOf("request-opens-draft", {
@@ -25,13 +25,5 @@ export const requestOpensDraft = faultsOf("request-opens-draft", {
       );
       return draft ?? open?.[1] ?? null;
     }),
-  },
-  "request-waits-for-a-known-address": {
-    story: "A request cannot be started until some reseller is a partner and its address known.",
-    change: refusing(
-      "partnership.request",
-      "not-at-this-step",
-      ({ company, state }) => !state.partners.has(company.id),
-    ),
   },
 });
