@@ -5,7 +5,7 @@ import { message, type Translations } from "../../domain/text";
 export const texts = {
   acceptIntro: message(
     "{provider} asks you to work together as a reseller.",
-    "{provider} 邀請您以經銷商身分建立合作關係。",
+    "{provider} 要求與您建立合作關係。",
   ),
   accepted: message("You are now a partner of this provider.", "您現在已是此提供者的合作夥伴。"),
   azureIntro: message("A stand-in for the Azure service portal.", "代替 Azure 服務入口網站的頁面。"),
@@ -17,7 +17,7 @@ export const texts = {
   done: message("Done.", "已完成。"),
   draftIntro: message(
     "Send this message to the reseller. Keep the link: it is personalized for your account.",
-    "請將此訊息傳送給轉銷商。務必保留連結，因為它已針對您的帳戶個人化。",
+    "請將此訊息傳送給經銷商。務必保留連結，因為它已針對您的帳戶個人化。",
   ),
   expand: message("Expand {company}", "展開 {company}"),
   forgery: message(
@@ -39,15 +39,15 @@ export const texts = {
 /** The reasons of refusals as the pages state them. */
 export const reasonTexts: Readonly<Record<RefusalReason, Translations>> = {
   "role-not-permitted": message("your role does not permit this.", "您的角色無權執行。"),
-  "no-partnership": message("there is no partnership with this reseller.", "與此轉銷商沒有合作關係。"),
-  "not-enrolled": message("the reseller is not enrolled in the CSP program.", "轉銷商尚未註冊 CSP 計畫。"),
+  "no-partnership": message("there is no partnership with this reseller.", "與此經銷商沒有合作關係。"),
+  "not-enrolled": message("the reseller is not enrolled in the CSP program.", "經銷商尚未註冊 CSP 計畫。"),
   "no-partner-center-account": message(
     "the reseller has no Partner Center account.",
-    "轉銷商沒有合作夥伴中心帳戶。",
+    "經銷商沒有合作夥伴中心帳戶。",
   ),
   "agreement-not-active": message(
     "the reseller has no active Microsoft Partner Agreement.",
-    "轉銷商沒有作用中的 Microsoft 合作夥伴合約。",
+    "經銷商沒有作用中的 Microsoft 合作夥伴合約。",
   ),
   "unknown-link": message("the link belongs to no request.", "此連結不屬於任何要求。"),
   "not-self-service": message("only Microsoft changes profiles.", "設定檔只能由 Microsoft 變更。"),
@@ -65,16 +65,16 @@ export const reasonTexts: Readonly<Record<RefusalReason, Translations>> = {
   "not-an-upgrade": message("the offer is no upgrade of the present one.", "該供應項目不是目前訂閱的升級。"),
   "unknown-mpn-id": message(
     "the MPN ID belongs to no reseller that can be credited.",
-    "該 MPN 識別碼不屬於可獲得獎勵的轉銷商。",
+    "該 MPN 識別碼不屬於可獲得獎勵的經銷商。",
   ),
   "unknown-customer": message("there is no such customer.", "沒有這位客戶。"),
   "unknown-subscription": message("there is no such subscription.", "沒有這項訂閱。"),
-  "unknown-reseller": message("there is no such reseller.", "沒有這家轉銷商。"),
-  "not-associated": message("the reseller is not associated.", "轉銷商未與其相關聯。"),
+  "unknown-reseller": message("there is no such reseller.", "沒有這家經銷商。"),
+  "not-associated": message("the reseller is not associated.", "經銷商未與其相關聯。"),
   "not-a-provider": message("this is the provider's work.", "這是提供者的工作。"),
-  "not-a-reseller": message("this is a reseller's work.", "這是轉銷商的工作。"),
+  "not-a-reseller": message("this is a reseller's work.", "這是經銷商的工作。"),
   "not-an-azure-customer": message("this is not an Azure customer.", "這位客戶不是 Azure 客戶。"),
-  "not-tenant-owner": message("the reseller is not tenant owner.", "轉銷商不是租用戶擁有者。"),
+  "not-tenant-owner": message("the reseller is not tenant owner.", "經銷商不是租用戶擁有者。"),
 };
 
 /** The names of roles. */
@@ -84,5 +84,5 @@ export const roleTexts: Readonly<Record<string, Translations>> = {
   "admin-agent": message("Admin agent", "系統管理代理人"),
   "sales-agent": message("Sales agent", "銷售代理人"),
   "helpdesk-agent": message("Helpdesk agent", "技術支援代理人"),
-  "billing-admin": message("Billing admin", "帳單系統管理員"),
+  "billing-admin": message("Billing admin", "帳務系統管理員"),
 };
