@@ -13,7 +13,7 @@ describe("wrapText", () => {
   });
 
   test("begins no line with closing punctuation and ends none with an opening bracket", () => {
-    assert.deepEqual(wrapText("提供者，經銷商", 6), ["供應", "商，經", "銷商"]);
+    assert.deepEqual(wrapText("提供者，經銷商", 6), ["提供", "者，經", "銷商"]);
     assert.deepEqual(wrapText("頁面「客戶」", 6), ["頁面", "「客", "戶」"]);
   });
 
