@@ -37,7 +37,6 @@ const worlds: readonly (readonly WorldMember[])[] = [
     member("credentials", "northwind", "user-admin", "global-admin"),
     member("add-subscription", "northwind", "admin-agent", "admin-agent"),
     member("subscription", "northwind", "admin-agent", "admin-agent"),
-    member("support-contact", "northwind", "admin-agent", "admin-agent"),
     member("delegation", "northwind", "admin-agent", "admin-agent"),
     member("partnership", "wingtip", "sales-agent", "admin-agent"),
   ],
@@ -48,7 +47,6 @@ const worlds: readonly (readonly WorldMember[])[] = [
     member("order-wizard", "wingtip", "sales-agent", "admin-agent"),
     member("add-subscription", "wingtip", "admin-agent", "admin-agent"),
     member("subscription", "wingtip", "admin-agent", "admin-agent"),
-    member("support-contact", "wingtip", "admin-agent", "admin-agent"),
     member("delegation", "wingtip", "admin-agent", "admin-agent"),
   ],
 ];
