@@ -7,6 +7,7 @@ import type { CheckSource, RunContext } from "../verdicts/check-source";
 import type { MachineFigures, ModelCoverage } from "../verdicts/model-coverage";
 import { followedReadings, knownChoices } from "../verdicts/run-settings";
 import { assumptionsOf } from "./bindings/assumptions";
+import { deadline } from "./execution/deadline";
 import type { Reporter } from "./execution/decide";
 import { GridRun } from "./execution/grid-run";
 import { SupervisedTarget } from "./execution/supervised-target";
@@ -57,17 +58,6 @@ export function machineSource(open: Open = openImplementation): CheckSource {
     },
     budgetExhausted: () => budgetExhausted,
     coverage: () => coverageOf(tried),
-  };
-}
-
-/** Aborts with the run or when its seconds are over. It is read between steps, because a step cannot be interrupted. */
-function deadline({ signal, budget }: RunContext): Pick<AbortSignal, "aborted"> {
-  if (budget === null || "steps" in budget) return signal;
-  const end = performance.now() + budget.seconds * 1000;
-  return {
-    get aborted() {
-      return signal.aborted || performance.now() >= end;
-    },
   };
 }
 

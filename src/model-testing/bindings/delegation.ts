@@ -1,6 +1,6 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { delegationMachine } from "../../../machines/delegation/delegation.machine";
-import { personOf, type ResellerId, resellers } from "../../port/default-data/companies";
+import { personOf, type ResellerId } from "../../port/default-data/companies";
 import { type Actors, resellersRole } from "./actors";
 import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
@@ -10,7 +10,7 @@ import {
   expectedStateOf,
 } from "./expected-state";
 import { addCustomer, designateSupport, establish, findSubscriptionTo } from "./preparations";
-import { creditedBy } from "./test-data";
+import { creditedBy, locationMpnIdOf } from "./test-data";
 
 type Machine = typeof delegationMachine;
 type Event = EventFromLogic<Machine>;
@@ -37,10 +37,6 @@ interface TestData {
   readonly written: number;
 }
 
-function mpnIdOf(reseller: ResellerId): string {
-  return resellers.find(({ id }) => id === reseller)?.locationMpnId ?? "";
-}
-
 const textOf = ({ written }: TestData) => `Changed ${written + 1}`;
 const phoneOf = ({ written }: TestData) => `555-${1000 + written}`;
 
@@ -50,7 +46,7 @@ function actOf(data: TestData, event: Event, who: string): Act {
     case "subscription.set-reseller":
       return act(who, event.type, {
         subscription: subscriptions["others-first"],
-        mpnId: mpnIdOf(options[event.reseller]),
+        mpnId: locationMpnIdOf(options[event.reseller]),
       });
     case "subscription.rename":
       return act(who, event.type, {
@@ -82,8 +78,8 @@ function updated(data: TestData, event: Event): TestData {
 
 const associations = {
   "with-nobody": { reseller: null, mpnId: null, credited: null },
-  "with-reseller": creditedBy(mpnIdOf(options.reseller), "office"),
-  "with-other-partner": creditedBy(mpnIdOf(options["other-partner"]), "office"),
+  "with-reseller": creditedBy(locationMpnIdOf(options.reseller), "office"),
+  "with-other-partner": creditedBy(locationMpnIdOf(options["other-partner"]), "office"),
 } as const satisfies Record<Snapshot["value"]["association"], object>;
 
 function ownIn({ own, phones, nicknames, note }: TestData, snapshot: Snapshot): ExpectedCustomer {

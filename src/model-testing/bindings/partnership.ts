@@ -1,7 +1,7 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { partnershipMachine } from "../../../machines/partnership/partnership.machine";
 import type { ActionName } from "../../port/actions";
-import { personOf, type ResellerId, resellers } from "../../port/default-data/companies";
+import { personOf, type ResellerId } from "../../port/default-data/companies";
 import type { Actors } from "./actors";
 import {
   type Act,
@@ -19,7 +19,7 @@ import {
   expectedStateOf,
 } from "./expected-state";
 import { addCustomer, establish, findSubscriptionTo, textIn } from "./preparations";
-import { creditedBy, detailsOf } from "./test-data";
+import { creditedBy, detailsOf, locationMpnIdOf } from "./test-data";
 
 type Machine = typeof partnershipMachine;
 type Event = EventFromLogic<Machine>;
@@ -78,14 +78,10 @@ function updated(data: TestData, event: Event, result: ActionResult, before: Sna
     case "partnership.copy-to-clipboard":
       return before.matches({ draft: { open: "with-link" } }) ? { ...data, received: data.drafted } : data;
     case "subscription.set-reseller":
-      return changed(creditedBy(mpnIdOf(reseller), subscription?.offer ?? ""));
+      return changed(creditedBy(locationMpnIdOf(reseller), subscription?.offer ?? ""));
     default:
       return data;
   }
-}
-
-function mpnIdOf(id: ResellerId): string {
-  return resellers.find((each) => each.id === id)?.locationMpnId ?? "";
 }
 
 function actOf({ subscription, ...data }: TestData, event: Event, who: string): Act {
@@ -97,7 +93,7 @@ function actOf({ subscription, ...data }: TestData, event: Event, who: string): 
     case "new-customer.start":
       return act(who, event.type, { reseller });
     case "subscription.set-reseller":
-      return act(who, event.type, { subscription, mpnId: mpnIdOf(reseller) });
+      return act(who, event.type, { subscription, mpnId: locationMpnIdOf(reseller) });
     case "subscription.choose-support-contact":
       return act(who, event.type, { subscription, reseller });
     default:

@@ -11,7 +11,7 @@ import {
   expectedStateOf,
 } from "./expected-state";
 import { addCustomer, establishWithUnsigned, findSubscriptionTo } from "./preparations";
-import { creditedBy } from "./test-data";
+import { creditedBy, locationMpnIdOf } from "./test-data";
 
 type Machine = typeof subscriptionMachine;
 type Event = EventFromLogic<Machine>;
@@ -30,17 +30,13 @@ interface TestData {
 
 const destinations = { target, "no-target": "intune", "unknown-offer": "solitaire" } as const;
 
-function locationOf(id: string): string {
-  return resellers.find((reseller) => reseller.id === id)?.locationMpnId ?? "";
-}
-
 const mpnIds = {
-  "first-location": locationOf("fabrikam"),
+  "first-location": locationMpnIdOf("fabrikam"),
   "first-other-account": resellers[0].otherLocationMpnIds[0],
-  "second-location": locationOf("litware"),
+  "second-location": locationMpnIdOf("litware"),
   unknown: strayMpnId,
-  "partner-without-agreement": locationOf("adatum"),
-  "non-partner": locationOf("relecloud"),
+  "partner-without-agreement": locationMpnIdOf("adatum"),
+  "non-partner": locationMpnIdOf("relecloud"),
 } as const;
 
 function limitOf(offer: string): number {

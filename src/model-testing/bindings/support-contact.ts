@@ -1,6 +1,5 @@
 import type { EventFromLogic, SnapshotFrom } from "xstate";
 import type { supportContactMachine } from "../../../machines/support-contact/support-contact.machine";
-import { resellers } from "../../port/default-data/companies";
 import type { Actors } from "./actors";
 import { type Act, act, type Binding, type BoundMachine } from "./binding";
 import {
@@ -10,7 +9,7 @@ import {
   expectedStateOf,
 } from "./expected-state";
 import { addCustomer, addSubscription, establish, findSubscriptionTo } from "./preparations";
-import { boughtFrom, creditedBy } from "./test-data";
+import { boughtFrom, creditedBy, locationMpnIdOf } from "./test-data";
 
 type Machine = typeof supportContactMachine;
 type Event = EventFromLogic<Machine>;
@@ -32,7 +31,7 @@ interface TestData {
   readonly subscriptions: Readonly<Record<"first" | "added", string>>;
 }
 
-const locationMpnId = resellers.find(({ id }) => id === contacts["first-partner"])?.locationMpnId ?? "";
+const locationMpnId = locationMpnIdOf(contacts["first-partner"]);
 
 function actOf({ subscriptions }: TestData, event: Event, who: string): Act {
   switch (event.type) {

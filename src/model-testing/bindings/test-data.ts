@@ -1,5 +1,5 @@
 import type { LineChoice } from "../../../machines/order-lines";
-import { offers, resellers } from "../../port/default-data/companies";
+import { offers, type ResellerId, resellers } from "../../port/default-data/companies";
 import { customerDetailsOf } from "../../port/default-data/default-arrangement";
 import type { CustomerDetails, OrderLine } from "../../port/shapes";
 import type { ExpectedSubscription } from "./expected-state";
@@ -31,6 +31,11 @@ export function detailsOf(company: string, seed: number): CustomerDetails {
   const details = generated.get(key) ?? customerDetailsOf(company, seed);
   generated.set(key, details);
   return details;
+}
+
+/** The MPN ID of the reseller's location account. */
+export function locationMpnIdOf(reseller: ResellerId): string {
+  return resellers.find(({ id }) => id === reseller)?.locationMpnId ?? "";
 }
 
 type Association = Pick<ExpectedSubscription, "reseller" | "mpnId" | "credited" | "byName">;

@@ -5,6 +5,7 @@ import { type OpenOptions, openImplementation } from "../../targets/open-target"
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { followedReadings, knownChoices } from "../../verdicts/run-settings";
 import { assumptionsOf } from "../bindings/assumptions";
+import { deadline } from "../execution/deadline";
 import { SupervisedTarget } from "../execution/supervised-target";
 import { LockstepRun } from "./lockstep-run";
 import { type LockstepPlan, planHistories } from "./plan-histories";
@@ -49,16 +50,5 @@ export function lockstepSource(open: Open = openImplementation): CheckSource {
       }
     },
     budgetExhausted: () => exhausted,
-  };
-}
-
-/** Aborts with the run, or when the seconds of its budget are over. */
-function deadline({ signal, budget }: RunContext): Pick<AbortSignal, "aborted"> {
-  if (budget === null || "steps" in budget) return signal;
-  const end = performance.now() + budget.seconds * 1000;
-  return {
-    get aborted() {
-      return signal.aborted || performance.now() >= end;
-    },
   };
 }

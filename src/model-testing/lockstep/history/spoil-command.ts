@@ -1,6 +1,7 @@
 import { listedRoles } from "../../../domain/role";
 import { actionNames } from "../../../port/actions";
 import type { ArrangedOffer, ArrangedPerson } from "../../../port/arrangement";
+import { strayMpnId } from "../../../port/default-data/companies";
 import type { Command } from "./command";
 import { type ArgumentSource, drawArguments } from "./draw-arguments";
 
@@ -64,9 +65,9 @@ function spoilersOf(
     offer: () => draw.one(["no-such-offer", ...catalogue.map(({ id }) => id)]),
     mpnId: () =>
       draw.one([
-        reseller()?.locationMpnId ?? "9999999",
-        reseller()?.globalAccountMpnId ?? "9999999",
-        "9999999",
+        reseller()?.locationMpnId ?? strayMpnId,
+        reseller()?.globalAccountMpnId ?? strayMpnId,
+        strayMpnId,
       ]),
     link: () => "https://portal.example/no-such-link",
     additional: () => draw.one([0, -1, 0.5, most - held + 1, 100_000]),

@@ -33,7 +33,7 @@ export function drawArrangement(draw: Draw, texts: Texts, size: WorldSize): Arra
   };
 }
 
-/** Ids that look like numbers or begin alike are as good as any. */
+/** An id of one of several forms: some look like numbers, and some begin alike. */
 function companyId(draw: Draw, prefix: string, number: number): string {
   const forms = [
     `${prefix}${number}`,

@@ -1,0 +1,12 @@
+import type { RunContext } from "../../verdicts/check-source";
+
+/** Aborts with the run or when its seconds are over. It is read between steps, because a step cannot be interrupted. */
+export function deadline({ signal, budget }: RunContext): Pick<AbortSignal, "aborted"> {
+  if (budget === null || "steps" in budget) return signal;
+  const end = performance.now() + budget.seconds * 1000;
+  return {
+    get aborted() {
+      return signal.aborted || performance.now() >= end;
+    },
+  };
+}
