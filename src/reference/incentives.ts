@@ -37,7 +37,7 @@ function accountReseller({ parts, state }: Situation, subscription: Subscription
 
 function refuseMpnId(situation: Situation, mpnId: string): Refusal {
   const { follows, rules } = situation.parts;
-  if (mpnId === "" && !follows("reading-042")) return undefined;
+  if (mpnId === "") return follows("reading-042") ? "unknown-mpn-id" : undefined;
   const refusal =
     rules.unknownMpnIdIsRefused(situation, mpnId) ?? rules.otherAccountsEarnNothing(situation, mpnId);
   if (refusal !== undefined) return refusal;

@@ -38,6 +38,29 @@ describe("learnReadings", () => {
     }
   }
 
+  test("tells a link that has no effect any more from one that still has, even if unknown links are accepted", async () => {
+    const readings = { "reading-016": "no-effect", "reading-038": "latest-draft" } as const;
+    const other = inProcess(createReference({ readings }));
+    const [learned] = await learnReadings(other, {
+      hello: await other.hello(),
+      seed: 1,
+      only: ["reading-038"],
+    });
+
+    assert.equal(learned?.choice, "latest-draft");
+  });
+
+  test("tells an emptied MPN ID from an unknown one that is recorded", async () => {
+    const other = inProcess(createReference({ readings: { "reading-008": "recorded" } }));
+    const [learned] = await learnReadings(other, {
+      hello: await other.hello(),
+      seed: 1,
+      only: ["reading-042"],
+    });
+
+    assert.equal(learned?.choice, "refused");
+  });
+
   test("does not ask for what the implementation does not claim", async () => {
     const reference = inProcess(createReference());
     const hello = await reference.hello();

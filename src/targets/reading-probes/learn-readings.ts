@@ -73,7 +73,7 @@ export function choicesFrom(learned: readonly LearnedReading[]): Choices {
 }
 
 /** Throws RangeError for a choice that its reading does not have. */
-function parseChoices(choices: Readonly<Record<string, string>>): Choices {
+export function parseChoices(choices: Readonly<Record<string, string>>): Choices {
   for (const reading of readingIds) {
     const choice = choices[reading];
     if (choice === undefined || !isChoiceOf(reading, choice))

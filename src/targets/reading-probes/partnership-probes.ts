@@ -33,7 +33,10 @@ export const partnershipProbes = {
     const later = await world.link();
     if (earlier === later) return "one-link";
     const answer = await world.tries(fabrikam, "partnership.accept", { link: earlier });
-    return either(answer, "link-per-draft", "latest-draft");
+    if (answer !== "accepted") return either(answer, "link-per-draft", "latest-draft");
+    // A link that is no longer known may be accepted without any effect (reading-016).
+    const partners = await world.sees(provider, "indirect-resellers", {});
+    return partners.length > 0 ? "link-per-draft" : "latest-draft";
   },
   "reading-043": async (world) => {
     const link = await world.draft();

@@ -1,5 +1,6 @@
 import { type Choices, choiceTable, isChoiceOf, ourChoices, readingIds } from "../../domain/choices";
 import { randomNumbers } from "../../state-space/paths/random-numbers";
+import { parseChoices } from "../../targets/reading-probes/learn-readings";
 
 /** Choices that the reference does not make: the port has no reason for their refusals. */
 export const notMade: readonly string[] = [
@@ -15,13 +16,22 @@ function madeChoices(reading: (typeof readingIds)[number]): readonly string[] {
   return choiceTable[reading].filter((choice) => !notMade.includes(`${reading}:${choice}`));
 }
 
+/** Choices that bring another one with them, because people see what they manage and share. */
+const implied: Readonly<Record<string, Partial<Choices>>> = {
+  "reading-010:whole-customer": { "reading-041": "all" },
+  "reading-011:manages-subscription": { "reading-032": "supported-too" },
+  "reading-033:shared": { "reading-015": "colleagues" },
+};
+
 function complete(choices: Readonly<Record<string, string>>): Choices {
   const all: Record<string, string> = { ...ourChoices };
   for (const reading of readingIds) {
     const choice = choices[reading];
     if (choice !== undefined && isChoiceOf(reading, choice)) all[reading] = choice;
   }
-  return all as Choices;
+  for (const [tag, others] of Object.entries(implied))
+    if (all[tag.slice(0, tag.indexOf(":"))] === tag.slice(tag.indexOf(":") + 1)) Object.assign(all, others);
+  return parseChoices(all);
 }
 
 /** Our choices with one reading decided otherwise, for each other choice of each reading, by its name `reading-003:refused`. */
@@ -38,35 +48,38 @@ export function singleAlternatives(): ReadonlyMap<string, Choices> {
 /** The number of rows that are drawn for each row of a covering array. */
 const candidates = 40;
 
-/** Rows of choices in which every pair of choices of two readings occurs together at least once. The same seed gives the same rows. */
+/**
+ * Rows of choices in which every pair of choices of two readings occurs together at least once, but for pairs that exclude each
+ * other. The same seed gives the same rows.
+ */
 export function coveringArray(seed: number): readonly Choices[] {
   const random = randomNumbers(seed);
-  const open = new Set(pairsOf((reading) => madeChoices(reading)));
+  const open = new Set(pairsOf(madeChoices));
   const rows: Choices[] = [];
-  while (open.size > 0) {
-    let best: { readonly row: Choices; readonly covered: readonly string[] } | undefined;
-    for (let index = 0; index < candidates; index++) {
-      const row = drawChoices(random);
-      const covered = pairsOf((reading) => [row[reading]]).filter((pair) => open.has(pair));
-      if (best === undefined || covered.length > best.covered.length) best = { row, covered };
-    }
-    const covered = best?.covered ?? [];
-    const seeded = covered.length > 0 ? undefined : [...open][0];
-    rows.push(best?.row ?? ourChoices);
-    if (seeded !== undefined)
-      rows[rows.length - 1] = complete(Object.fromEntries(seeded.split(" ").map((each) => each.split(":"))));
-    for (const pair of seeded === undefined ? covered : [seeded]) open.delete(pair);
+  for (const pair of open) {
+    const drawn = Array.from({ length: candidates }, () => drawChoices(random, pair));
+    const [best = ourChoices] = drawn
+      .map((row) => ({ row, gain: pairsIn(row).filter((each) => open.has(each)).length }))
+      .sort((one, other) => other.gain - one.gain)
+      .map(({ row }) => row);
+    rows.push(best);
+    for (const each of [pair, ...pairsIn(best)]) open.delete(each);
   }
   return rows;
 }
 
-/** One choice of each reading at random. */
-export function drawChoices(random: () => number): Choices {
+/** One choice of each reading at random, but for those that are given: `reading-003:refused reading-010:whole-customer`. */
+export function drawChoices(random: () => number, given = ""): Choices {
+  const fixed = given.split(" ").map((each) => each.split(":"));
   const drawn = readingIds.map((reading): [string, string] => {
     const possible = madeChoices(reading);
     return [reading, possible[Math.floor(random() * possible.length)] ?? ourChoices[reading]];
   });
-  return complete(Object.fromEntries(drawn));
+  return complete({ ...Object.fromEntries(drawn), ...Object.fromEntries(fixed) });
+}
+
+function pairsIn(row: Choices): readonly string[] {
+  return pairsOf((reading) => [row[reading]]);
 }
 
 function pairsOf(choicesOf: (reading: (typeof readingIds)[number]) => readonly string[]): readonly string[] {
