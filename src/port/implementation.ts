@@ -52,6 +52,8 @@ export interface Implementation {
   bye(): Promise<void>;
   /** Returns the calls behind the answers since the last time, as lines without secrets, if answers rest on further calls. */
   calls?(): readonly string[];
+  /** Performs everything again from the next reset on, if answers of an equal beginning are reused. */
+  forget?(): void;
   /** The synchronous port to the same implementation, if it runs in this process. */
   readonly inProcess?: InProcessImplementation | undefined;
 }

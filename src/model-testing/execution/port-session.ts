@@ -18,6 +18,8 @@ export class PortSession implements Session {
   ) {}
 
   reset(): Promise<void> {
+    // A session that observes everything reproduces a failure, so nothing may be taken from an earlier run.
+    if (this.observesEverything) this.implementation.forget?.();
     return this.guard(this.implementation.reset(this.start));
   }
 

@@ -31,14 +31,34 @@ export class Book {
   readonly customers = new Map<string, CustomerRecord>();
   readonly subscriptions = new Map<string, SubscriptionRecord>();
   readonly orders = new Map<string, OrderRecord>();
-  readonly lists = new CustomerLists();
+  lists = new CustomerLists();
   /** The number of placed orders of the state that have been recorded. */
   recorded = 0;
-  readonly #byGuid = new Map<string, string>();
-  readonly #domains = new Map<string, string>();
+  #byGuid = new Map<string, string>();
+  #domains = new Map<string, string>();
   #ordinal = 0;
 
   constructor(readonly seed: number) {}
+
+  /** Returns an independent copy. */
+  copy(): Book {
+    const copy = new Book(this.seed);
+    for (const [id, record] of this.customers)
+      copy.customers.set(id, {
+        ...record,
+        subscriptions: [...record.subscriptions],
+        orders: [...record.orders],
+      });
+    for (const [id, record] of this.subscriptions)
+      copy.subscriptions.set(id, { ...record, earlier: [...record.earlier] });
+    for (const [id, record] of this.orders) copy.orders.set(id, { ...record, lines: [...record.lines] });
+    copy.lists = this.lists.copy();
+    copy.recorded = this.recorded;
+    copy.#byGuid = new Map(this.#byGuid);
+    copy.#domains = new Map(this.#domains);
+    copy.#ordinal = this.#ordinal;
+    return copy;
+  }
 
   customerByGuid(guid: string): CustomerRecord | undefined {
     return this.customers.get(this.#byGuid.get(`customer ${guid.toLowerCase()}`) ?? "");

@@ -10,6 +10,13 @@ const nothing: PageOfRows = { rows: [], total: 0, hasPrevious: false, hasNext: f
 export class CustomerLists {
   readonly #lists = new Map<string, SortedList>();
 
+  /** Returns an independent copy. */
+  copy(): CustomerLists {
+    const copy = new CustomerLists();
+    for (const [key, list] of this.#lists) copy.#lists.set(key, list.copy());
+    return copy;
+  }
+
   #list(provider: string, name: ListName): SortedList {
     const key = `${name}\n${provider}`;
     const list = this.#lists.get(key) ?? new SortedList();

@@ -30,7 +30,16 @@ function compare(one: Place, other: Place): number {
 
 /** A list in which a page is found in logarithmic time. */
 export class SortedList {
-  readonly #rows: Row[] = [];
+  readonly #rows: Row[];
+
+  constructor(rows: readonly Row[] = []) {
+    this.#rows = [...rows];
+  }
+
+  /** Returns an independent copy. */
+  copy(): SortedList {
+    return new SortedList(this.#rows);
+  }
 
   get length(): number {
     return this.#rows.length;

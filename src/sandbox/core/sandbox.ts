@@ -12,6 +12,7 @@ import { Catalogue, type Partner } from "./catalogue";
 import type { OpenWorld } from "./open-world";
 import { populate } from "./populate";
 import { type Claims, lifetimes, Tokens } from "./tokens";
+import { type GoBack, type Save, Versions } from "./versions";
 import { createWorkspace, type Workspace } from "./workspace";
 import { worldFrom } from "./world-from";
 
@@ -27,6 +28,8 @@ export class Sandbox implements OpenWorld {
   readonly workspace: Workspace;
   readonly #first: World;
   readonly #onReset: OnReset[] = [];
+  readonly #saves: Save[] = [];
+  readonly #versions = new Versions();
   #world: World;
   #book: Book;
   #catalogue: Catalogue;
@@ -61,9 +64,43 @@ export class Sandbox implements OpenWorld {
     populate(this, world);
   }
 
-  /** Starts again as the port's verb `reset` demands: from an arrangement, without partnerships and customers. */
-  arrange(reset: Reset): void {
+  /**
+   * Starts again as the port's verb `reset` demands: from an arrangement, without partnerships and customers. `keepsVersions`: true if
+   * the world after each request that may change it is kept.
+   */
+  arrange(reset: Reset, keepsVersions = false): void {
     this.#begin(worldFrom(reset, this.#first.applications), reset);
+    if (keepsVersions) this.#versions.begin(this.#save());
+  }
+
+  /** The number of the present version, or undefined if versions are not kept. */
+  get version(): number | undefined {
+    return this.#versions.isKept ? this.#versions.present : undefined;
+  }
+
+  /** Keeps the present world as the next version, if versions are kept. */
+  keepVersion(): void {
+    if (this.#versions.isKept) this.#versions.keep(this.#save());
+  }
+
+  /** Goes back to an earlier version and forgets all later ones. Returns false if it is not kept. */
+  goBack(version: number): boolean {
+    const saved = this.#versions.goBack(version);
+    if (saved === undefined) return false;
+    for (const notify of this.#onReset) notify();
+    saved();
+    return true;
+  }
+
+  #save(): GoBack {
+    const state = this.workspace.state();
+    const book = this.#book.copy();
+    const others = this.#saves.map((save) => save());
+    return () => {
+      this.workspace.change(() => state);
+      this.#book = book.copy();
+      for (const goBack of others) goBack();
+    };
   }
 
   #begin(world: World, reset: Reset): void {
@@ -73,12 +110,18 @@ export class Sandbox implements OpenWorld {
     this.#world = world;
     this.#catalogue = new Catalogue(world);
     this.#book = new Book(reset.seed);
+    this.#versions.begin(undefined);
     this.#clockStarted = Date.now();
     this.workspace.reset({ ...reset, arrangement: { ...arrangement, people } });
     for (const notify of this.#onReset) notify();
   }
 
-  /** Registers what else has to start again after a reset. */
+  /** Registers what else belongs to a version. */
+  onSave(save: Save): void {
+    this.#saves.push(save);
+  }
+
+  /** Registers what else has to start again after a reset, or after going back to a version. */
   onReset(notify: OnReset): void {
     this.#onReset.push(notify);
   }

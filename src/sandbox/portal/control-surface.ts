@@ -9,7 +9,10 @@ import type { Surface } from "../server/surface";
 
 export const controlPath = "/sandbox";
 
-const arrange = resetRequest.pick({ seed: true, arrangement: true, clock: true });
+const arrange = resetRequest
+  .pick({ seed: true, arrangement: true, clock: true })
+  .extend({ keepVersions: z.boolean().default(false) });
+const earlier = z.object({ version: z.int().nonnegative() });
 const people = z.object({ people: z.array(z.string()).max(10_000) });
 
 async function readJson<Value>(request: Request, schema: z.ZodType<Value>): Promise<Value | undefined> {
@@ -37,8 +40,15 @@ export const controlSurface: Surface = {
       const read = await readJson(req.raw, arrange);
       if (read === undefined)
         return problemResponse(400, 800002, "Send seed, arrangement and clock as JSON.");
-      sandbox.arrange(read);
+      const { keepVersions, ...reset } = read;
+      sandbox.arrange(reset, keepVersions);
       return Response.json(idsOf(sandbox));
+    });
+    app.post(`${controlPath}/version`, async ({ req }) => {
+      const read = await readJson(req.raw, earlier);
+      if (read === undefined) return problemResponse(400, 800002, "Send the number of a version as JSON.");
+      if (sandbox.goBack(read.version)) return new Response(null, { status: 204 });
+      return problemResponse(409, 800060, "This version is not kept.");
     });
     app.post(`${controlPath}/tokens`, async ({ req }) => {
       const read = await readJson(req.raw, people);

@@ -45,6 +45,7 @@ export const restSurface: Surface = {
       shared.carts.clear();
       shared.replays.clear();
     });
+    sandbox.onSave(() => shared.carts.save());
     for (const { operations, prefix } of groups) {
       for (const operation of operations) mountOperation(app, prefix, operation, shared);
       mountWrongMethods(app, prefix, operations);

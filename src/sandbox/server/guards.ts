@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import type { Sandbox } from "../core/sandbox";
 import { problemResponse } from "./problem";
 
 /** Most bytes of a request's body. */
@@ -53,5 +54,19 @@ export function loopbackOnly(): MiddlewareHandler {
     const host = context.req.header("host") ?? "";
     if (loopback.test(host)) return next();
     return problemResponse(421, 800002, "This server answers to requests for localhost only.");
+  };
+}
+
+/** The header with the number of the version that a request left, if versions are kept. */
+export const versionHeader = "sandbox-version";
+
+/** Keeps the world as a version after each request that may have changed it. */
+export function keepVersions(sandbox: Sandbox): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    const { method, path } = context.req;
+    if (sandbox.version === undefined || method === "GET" || method === "HEAD") return;
+    if (!path.startsWith("/sandbox")) sandbox.keepVersion();
+    context.res.headers.set(versionHeader, String(sandbox.version));
   };
 }

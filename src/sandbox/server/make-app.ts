@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Sandbox } from "../core/sandbox";
-import { carefulHeaders, limitBodies, loopbackOnly } from "./guards";
+import { carefulHeaders, keepVersions, limitBodies, loopbackOnly } from "./guards";
 import { problemResponse } from "./problem";
 import { limitRate } from "./rate-limit";
 import type { Surface } from "./surface";
@@ -24,6 +24,7 @@ export function makeApp(sandbox: Sandbox, surfaces: readonly Surface[], options:
   if (!options.isRemote) app.use(loopbackOnly());
   app.use(limitBodies());
   app.use(limitRate(options.rateLimit));
+  app.use(keepVersions(sandbox));
   app.notFound(() => problemResponse(404, 1000, "There is nothing at this address."));
   app.onError(() => problemResponse(500, 800003, "The server failed. This is a fault of twotier."));
   for (const surface of surfaces) surface.mount(app, sandbox);

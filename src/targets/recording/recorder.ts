@@ -57,6 +57,7 @@ export function record(implementation: Implementation, clock = () => new Date())
     advance: (milliseconds) =>
       ask("advance", { milliseconds }, async () => implementation.advance?.(milliseconds)),
     bye: () => implementation.bye(),
+    forget: () => implementation.forget?.(),
     exchanges: () => exchanges.map((exchange) => concealExchange(exchange, redaction)),
     get redaction() {
       return redaction;

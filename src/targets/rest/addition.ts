@@ -20,14 +20,14 @@ export async function start(
   const answer = await session.ask(who, "GET", session.customerPath(customer));
   const read = session.read(customerShape, answer, "GET /customers/{id}");
   if ("rejected" in read) return read.rejected;
-  session.additions.set(who, { customer: read.value.id.toLowerCase(), lines: [], reseller: null });
+  session.work.additions.set(who, { customer: read.value.id.toLowerCase(), lines: [], reseller: null });
   return accepted;
 }
 
 async function openForm(session: RestSession, who: string) {
   const refusal = await session.gate(who, "order");
   if (refusal !== undefined) return rejected(refusal);
-  return session.additions.get(who) ?? rejected("not-at-this-step");
+  return session.work.additions.get(who) ?? rejected("not-at-this-step");
 }
 
 export async function chooseSubscriptions(
@@ -70,7 +70,7 @@ export async function submit(
   if (form.lines.length === 0) return rejected("nothing-selected");
   const placed = await placeOrder(session, who, form.customer, form.lines, form.reseller);
   if ("rejected" in placed) return placed.rejected;
-  session.additions.delete(who);
+  session.work.additions.delete(who);
   return { outcome: "accepted", result: placed.value };
 }
 
@@ -80,7 +80,7 @@ export async function observeForm(
 ): Promise<ObserveAnswer<"add-subscription">> {
   const refusal = await session.gate(who, "order");
   if (refusal !== undefined) return rejected(refusal);
-  const form = session.additions.get(who);
+  const form = session.work.additions.get(who);
   if (form === undefined)
     return { outcome: "observed", value: { page: "none", customer: null, lines: [], reseller: null } };
   const { customer, lines, reseller } = form;

@@ -41,7 +41,7 @@ export function customerBody(sent: CustomerDetails, session: RestSession, resell
   return {
     CompanyProfile: { Domain: sent.domain },
     BillingProfile: billingBody(sent),
-    AssociatedPartnerId: session.tenantOf(reseller).toUpperCase(),
+    AssociatedPartnerId: session.world.tenantOf(reseller).toUpperCase(),
   };
 }
 
@@ -66,7 +66,7 @@ export function billingBody({ billing, company, contact }: CustomerDetails) {
 export function detailsIn(shown: z.infer<typeof customer>, session: RestSession): CustomerDetails {
   const { billingProfile, companyProfile } = shown;
   const { defaultAddress: address } = billingProfile;
-  const known = session.created.get(shown.id.toLowerCase());
+  const known = session.work.created.get(shown.id.toLowerCase());
   const back = (text: string, of: (details: CustomerDetails) => string) =>
     known !== undefined && of(known.sent) === text ? of(known.given) : text;
   return {

@@ -5,8 +5,8 @@ import { restMessages } from "./rest-messages";
 import { type Outcome, type RestSession, rejected } from "./rest-session";
 import { customerRows, customer as customerShape, orders as ordersShape, servedCustomers } from "./shapes";
 
-/** Small pages, so that paging is used wherever there is more than a handful of customers. */
-const pageSize = 2;
+/** Rows of a page while paging is checked, and otherwise. */
+const pageSizes = { small: 2, large: 500 } as const;
 const mostPages = 1_000;
 
 interface Row {
@@ -18,10 +18,17 @@ function filterOf(field: string, value: string): string {
   return encodeURIComponent(JSON.stringify({ Field: field, Value: value, Operator: "starts_with" }));
 }
 
+function brokenPages({ sampling }: RestSession, fault: Error): Error {
+  sampling.broken("pages");
+  return fault;
+}
+
 /** Reads all pages of a list. Throws `AdapterFault` if a row is repeated or `totalCount` is not the number of all rows. */
 async function allRows(session: RestSession, who: string, filter: string): Promise<Outcome<readonly Row[]>> {
   const rows = new Map<string, Row>();
-  let path = `/customers?size=${pageSize}${filter === "" ? "" : `&filter=${filter}`}`;
+  const isChecked = session.sampling.isDue("pages");
+  const size = isChecked ? pageSizes.small : pageSizes.large;
+  let path = `/customers?size=${size}${filter === "" ? "" : `&filter=${filter}`}`;
   let headers: Record<string, string> = {};
   for (let page = 0; page < mostPages; page += 1) {
     const read = session.read(
@@ -32,30 +39,36 @@ async function allRows(session: RestSession, who: string, filter: string): Promi
     if ("rejected" in read) return read;
     const { items, links, totalCount } = read.value;
     for (const { companyProfile, id } of items) {
-      if (rows.has(id.toLowerCase())) throw wireFault("page-repeats-row", restMessages.repeatedRow);
+      if (rows.has(id.toLowerCase()))
+        throw brokenPages(session, wireFault("page-repeats-row", restMessages.repeatedRow));
       rows.set(id.toLowerCase(), { id: id.toLowerCase(), company: companyProfile.companyName });
     }
     const next = links?.next;
     if (next === undefined) {
-      if (totalCount === rows.size) return { value: [...rows.values()] };
-      throw wireFault("wrong-total-count", restMessages.total, { rows: rows.size, total: totalCount });
+      const given = { rows: rows.size, total: totalCount };
+      if (totalCount !== rows.size)
+        throw brokenPages(session, wireFault("wrong-total-count", restMessages.total, given));
+      if (isChecked && page > 0) session.sampling.held("pages");
+      return { value: [...rows.values()] };
     }
     path = next.uri.replace(/^\/v1(?=\/)/, "");
     headers = Object.fromEntries((next.headers ?? []).map(({ key, value }) => [key, value]));
   }
-  throw wireFault("endless-pages", restMessages.endless);
+  throw brokenPages(session, wireFault("endless-pages", restMessages.endless));
 }
 
-/** Searches one of the customers by the beginning of its name in the other case. */
+/** Searches one of the customers by the beginning of its name in the other case, now and then. */
 async function checkSearch(session: RestSession, who: string, rows: readonly Row[]): Promise<void> {
   const row = rows.find(({ company }) => /^[A-Za-z]{3}/.test(company));
-  if (row === undefined) return;
+  if (row === undefined || !session.sampling.isDue("search")) return;
   const start = [...row.company.slice(0, 3)].map((letter) =>
     letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
   );
   const found = await allRows(session, who, filterOf("CompanyName", start.join("")));
   const isFound = "value" in found && found.value.some(({ id }) => id === row.id);
-  if (!isFound) throw wireFault("filter-case", restMessages.filterCase);
+  if (isFound) return session.sampling.held("search");
+  session.sampling.broken("search");
+  throw wireFault("filter-case", restMessages.filterCase);
 }
 
 async function resellerOf(session: RestSession, who: string, id: string): Promise<Outcome<string | null>> {
@@ -63,7 +76,7 @@ async function resellerOf(session: RestSession, who: string, id: string): Promis
   const read = session.read(customerShape, answer, "GET /customers/{id}");
   if ("rejected" in read) return read;
   const { associatedPartnerId } = read.value;
-  return { value: associatedPartnerId === undefined ? null : session.partnerOf(associatedPartnerId) };
+  return { value: associatedPartnerId === undefined ? null : session.world.partnerOf(associatedPartnerId) };
 }
 
 async function servedBy(
@@ -77,7 +90,7 @@ async function servedBy(
   const rows = read.value.items.map(({ associatedPartnerId, companyName, id }) => ({
     customer: id.toLowerCase(),
     company: companyName,
-    reseller: associatedPartnerId === undefined ? null : session.partnerOf(associatedPartnerId),
+    reseller: associatedPartnerId === undefined ? null : session.world.partnerOf(associatedPartnerId),
   }));
   return {
     outcome: "observed",
@@ -90,9 +103,11 @@ export async function observeCustomers(
   who: string,
   reseller: string | undefined,
 ): Promise<ObserveAnswer<"customers">> {
-  if (session.isReseller(who)) return servedBy(session, who, reseller);
+  if (session.world.isReseller(who)) return servedBy(session, who, reseller);
   const filter =
-    reseller === undefined ? "" : filterOf("IndirectReseller", session.tenantOf(reseller).toUpperCase());
+    reseller === undefined
+      ? ""
+      : filterOf("IndirectReseller", session.world.tenantOf(reseller).toUpperCase());
   const rows = await allRows(session, who, filter);
   if ("rejected" in rows) return rows.rejected;
   if (reseller === undefined) await checkSearch(session, who, rows.value);
@@ -110,12 +125,12 @@ export async function observeCustomer(
   who: string,
   id: string,
 ): Promise<ObserveAnswer<"customer">> {
-  const prefix = session.isReseller(who) ? "/../portal" : "";
+  const prefix = session.world.isReseller(who) ? "/../portal" : "";
   const answer = await session.ask(who, "GET", `${prefix}${session.customerPath(id)}`);
   const read = session.read(customerShape, answer, "GET /customers/{id}");
   if ("rejected" in read) return read.rejected;
   const { associatedPartnerId } = read.value;
-  const reseller = associatedPartnerId === undefined ? null : session.partnerOf(associatedPartnerId);
+  const reseller = associatedPartnerId === undefined ? null : session.world.partnerOf(associatedPartnerId);
   return {
     outcome: "observed",
     value: { ...detailsIn(read.value, session), customer: read.value.id.toLowerCase(), reseller },
@@ -137,7 +152,7 @@ async function ordersOf(
       order: id,
       customer,
       lines: lineItems.map(({ offerId, quantity }) => ({
-        offer: session.offerOf(offerId),
+        offer: session.world.offerOf(offerId),
         licences: quantity,
       })),
     })),
@@ -149,12 +164,12 @@ async function customersToAsk(
   session: RestSession,
   who: string,
 ): Promise<Outcome<readonly string[]> | Rejected> {
-  if (!session.isReseller(who)) {
+  if (!session.world.isReseller(who)) {
     const rows = await allRows(session, who, "");
     return "rejected" in rows ? rows : { value: rows.value.map(({ id }) => id) };
   }
   const gate = await session.gate(who, "read as reseller");
-  return gate === undefined ? { value: [...session.created.keys()] } : { rejected: rejected(gate) };
+  return gate === undefined ? { value: [...session.work.created.keys()] } : { rejected: rejected(gate) };
 }
 
 export async function observeOrders(session: RestSession, who: string): Promise<ObserveAnswer<"orders">> {
@@ -165,7 +180,7 @@ export async function observeOrders(session: RestSession, who: string): Promise<
   for (const customer of customers.value) {
     const found = await ordersOf(session, who, customer);
     if ("value" in found) value.push(...found.value);
-    else if (!session.isReseller(who)) return found.rejected;
+    else if (!session.world.isReseller(who)) return found.rejected;
   }
   return { outcome: "observed", value };
 }

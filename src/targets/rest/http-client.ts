@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request as requestHttp } from "node:http";
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import { formatInEach, type Message, type MessageValues } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
@@ -21,6 +21,10 @@ async function read(response: IncomingMessage): Promise<string> {
     .replace(/^\uFEFF/, "");
 }
 
+function versionIn({ "sandbox-version": text }: IncomingHttpHeaders): number | undefined {
+  return typeof text === "string" && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
 /** A violation of the API's wire rules. Its name stands in the report. */
 export function wireFault<Placeholders extends string>(
   diagnosis: string,
@@ -36,6 +40,9 @@ export class HttpClient {
   readonly #base: string;
   readonly #send: typeof requestHttp;
   #calls: string[] = [];
+  #count = 0;
+  /** The version of the world that the server has now, if it keeps versions. */
+  version: number | undefined;
   /** The verb of the port for which requests are sent. */
   verb = "hello";
 
@@ -56,19 +63,32 @@ export class HttpClient {
     return calls;
   }
 
+  /** Returns a number that it has not returned before. */
+  next(): number {
+    this.#count += 1;
+    return this.#count;
+  }
+
+  /** Adds the call of an earlier answer that is used again. */
+  repeated({ call }: HttpAnswer): void {
+    this.#calls.push(call);
+  }
+
   close(): void {
     this.#agent.destroy();
   }
 
   /** Throws `ImplementationCrashed` for 5xx and closed connections, `ImplementationHung` after the time limit, `AdapterFault` for a body that is not JSON. */
   async ask(asked: HttpRequest, base = this.#base): Promise<HttpAnswer> {
-    const { status, text } = await this.#exchange(asked, base);
-    this.#calls.push(curlLine(base, asked, status, text));
+    const { status, text, version } = await this.#exchange(asked, base);
+    const call = curlLine(base, asked, status, text);
+    this.#calls.push(call);
+    this.version = version ?? this.version;
     if (status >= 500)
       throw new ImplementationCrashed(this.verb, formatInEach(restMessages.serverError, { status }));
-    if (text.trim() === "") return { status, body: undefined };
+    if (text.trim() === "") return { status, body: undefined, version, call };
     try {
-      return { status, body: JSON.parse(text) };
+      return { status, body: JSON.parse(text), version, call };
     } catch {
       throw wireFault("not-json", restMessages.notJson, {
         call: `${asked.method} ${asked.path.split("?")[0]}`,
@@ -79,7 +99,7 @@ export class HttpClient {
   #exchange(
     { body, headers, method, path, token }: HttpRequest,
     base: string,
-  ): Promise<{ status: number; text: string }> {
+  ): Promise<{ status: number; text: string; version: number | undefined }> {
     const content = body === undefined ? undefined : JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const request = this.#send(`${base}${path}`, {
@@ -96,7 +116,8 @@ export class HttpClient {
         },
       });
       request.once("response", (response) => {
-        read(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject);
+        const { headers: given, statusCode: status = 0 } = response;
+        read(response).then((text) => resolve({ status, text, version: versionIn(given) }), reject);
       });
       request.once("timeout", () => request.destroy(new ImplementationHung(this.verb, this.limitMs)));
       request.once("error", (problem) => reject(this.#faultOf(problem)));

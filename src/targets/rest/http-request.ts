@@ -12,4 +12,8 @@ export interface HttpAnswer {
   readonly status: number;
   /** The parsed body; undefined if it is empty. */
   readonly body: unknown;
+  /** The version of the world after the request, if the server keeps versions. */
+  readonly version: number | undefined;
+  /** The request and its answer as a curl line without secrets. */
+  readonly call: string;
 }

@@ -11,7 +11,11 @@ export async function refuseLines(
 ): Promise<RefusalReason | undefined> {
   if (lines.length === 0) return "nothing-selected";
   for (const { licences, offer: id } of lines) {
-    const answer = await session.ask(who, "GET", `/offers/${session.id(session.offerIdOf(id))}?country=US`);
+    const answer = await session.ask(
+      who,
+      "GET",
+      `/offers/${session.id(session.world.offerIdOf(id))}?country=US`,
+    );
     const read = session.read(offer, answer, "GET /offers");
     if ("rejected" in read) return "unknown-offer";
     const { maximumQuantity, minimumQuantity } = read.value;
@@ -28,13 +32,13 @@ export function orderBody(
   lines: readonly OrderLine[],
   reseller: string | null,
 ) {
-  const mpnId = reseller === null ? undefined : session.mpnIdOf(reseller);
+  const mpnId = reseller === null ? undefined : session.world.mpnIdOf(reseller);
   return {
     ReferenceCustomerId: customer,
     BillingCycle: "Monthly",
     LineItems: lines.map(({ licences, offer: id }, index) => ({
       LineItemNumber: index,
-      OfferId: session.offerIdOf(id),
+      OfferId: session.world.offerIdOf(id),
       Quantity: licences,
       ...(mpnId === undefined ? {} : { PartnerIdOnRecord: mpnId }),
     })),

@@ -2,8 +2,9 @@ import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { CustomerDetails, OrderLine } from "../../port/shapes";
 import { acceptable, customerBody } from "./customer-body";
 import { orderBody, refuseLines } from "./lines";
+import type { NewCustomerForm } from "./open-work";
 import { refuseAssociation, refuseReseller } from "./partners";
-import { type NewCustomerForm, type RestSession, rejected } from "./rest-session";
+import { type RestSession, rejected } from "./rest-session";
 import { customer as customerShape, order as orderShape } from "./shapes";
 
 /**
@@ -17,7 +18,7 @@ const accepted = { outcome: "accepted", result: {} } as const;
 async function formOn(session: RestSession, who: string, page: NewCustomerForm["page"]) {
   const refusal = await session.gate(who, "create customer");
   if (refusal !== undefined) return rejected(refusal);
-  const form = session.forms.get(who);
+  const form = session.work.forms.get(who);
   return form?.page === page ? form : rejected("not-at-this-step");
 }
 
@@ -29,7 +30,7 @@ export async function start(
   const refusal =
     (await session.gate(who, "create customer")) ?? (await refuseReseller(session, who, reseller));
   if (refusal !== undefined) return rejected(refusal);
-  session.forms.set(who, {
+  session.work.forms.set(who, {
     page: "new-customer",
     reseller,
     details: null,
@@ -100,7 +101,7 @@ async function createCustomer(
   const read = session.read(customerShape, answer, "POST /customers");
   if ("rejected" in read) return read;
   const { id, userCredentials } = read.value;
-  session.created.set(id.toLowerCase(), { given, sent });
+  session.work.created.set(id.toLowerCase(), { given, sent });
   form.customer = id.toLowerCase();
   form.credentials =
     userCredentials === undefined
@@ -153,7 +154,7 @@ export async function close(
 ): Promise<ActAnswer<"new-customer.cancel">> {
   const form = await formOn(session, who, page);
   if ("outcome" in form) return form;
-  session.forms.delete(who);
+  session.work.forms.delete(who);
   return accepted;
 }
 
@@ -163,7 +164,7 @@ export async function observeForm(
 ): Promise<ObserveAnswer<"new-customer-form">> {
   const refusal = await session.gate(who, "create customer");
   if (refusal !== undefined) return rejected(refusal);
-  const form = session.forms.get(who);
+  const form = session.work.forms.get(who);
   if (form === undefined)
     return { outcome: "observed", value: { page: "none", reseller: null, details: null, lines: [] } };
   const { details, lines, page, reseller } = form;
@@ -176,9 +177,12 @@ export async function observeCredentials(
   who: string,
   customer: string,
 ): Promise<ObserveAnswer<"credentials">> {
-  const gate = await session.gate(who, session.isReseller(who) ? "read as reseller" : "create customer");
+  const gate = await session.gate(
+    who,
+    session.world.isReseller(who) ? "read as reseller" : "create customer",
+  );
   if (gate !== undefined) return rejected(gate);
-  const form = session.forms.get(who);
+  const form = session.work.forms.get(who);
   if (form?.page === "confirmation" && form.customer === customer)
     return { outcome: "observed", value: form.credentials };
   const read = session.read(

@@ -11,7 +11,7 @@ export async function partnersOf(
   const answer = await session.ask(who, "GET", relationshipsPath);
   const read = session.read(relationships, answer, "GET /relationships");
   if ("rejected" in read) return read;
-  return { value: read.value.items.map(({ id, name }) => ({ id: session.partnerOf(id), name })) };
+  return { value: read.value.items.map(({ id, name }) => ({ id: session.world.partnerOf(id), name })) };
 }
 
 export async function indirectResellers(
@@ -39,7 +39,7 @@ export async function refuseReseller(
   const partners = await partnersOf(session, who);
   if ("rejected" in partners) return partners.rejected.reason ?? "no-partnership";
   if (partners.value.some(({ id }) => id === reseller)) return undefined;
-  return session.prepared.tenants.has(reseller) ? "no-partnership" : "unknown-reseller";
+  return session.world.prepared.tenants.has(reseller) ? "no-partnership" : "unknown-reseller";
 }
 
 /** Returns the reason for which a reseller cannot be associated with a subscription: no partnership, or no active agreement. */
@@ -50,7 +50,7 @@ export async function refuseAssociation(
 ): Promise<RefusalReason | undefined> {
   const refusal = await refuseReseller(session, who, reseller);
   if (refusal !== undefined) return refusal;
-  const path = `/compliance/csp/agreementstatus?tenantId=${session.id(session.tenantOf(reseller))}`;
+  const path = `/compliance/csp/agreementstatus?tenantId=${session.id(session.world.tenantOf(reseller))}`;
   const read = session.read(
     agreementStatus,
     await session.ask(who, "GET", path),

@@ -3,15 +3,20 @@ import type { Arrangement } from "../../port/arrangement";
 import { AdapterFault } from "../../port/faults";
 import type { Reset } from "../../port/implementation";
 import type { HttpClient } from "./http-client";
+import type { Prepared } from "./known-world";
 import { restMessages } from "./rest-messages";
-import type { Prepared } from "./rest-session";
 import { controlIds, controlTokens } from "./shapes";
 
-/** Arranges the world of a check on the server, and returns the ids and tokens by which the API knows it. */
-export type Prepare = (http: HttpClient, reset: Reset) => Promise<Prepared>;
+/** Arranges the worlds of checks on a server. */
+export interface Preparer {
+  /** Arranges the world of a check, and returns the ids and tokens by which the API knows it. */
+  prepare(http: HttpClient, reset: Reset): Promise<Prepared>;
+  /** Goes back to an earlier version of the world. Called only if the server keeps versions. */
+  goBack(http: HttpClient, version: number): Promise<void>;
+}
 
 /** Uses the control of a sandbox. `origin` is the address of the server. */
-export function prepareSandbox(origin: string): Prepare {
+export function prepareSandbox(origin: string): Preparer {
   const control = `${origin}/sandbox`;
   // The same people in the same companies keep their tokens.
   const tokens = new Map<string, ReadonlyMap<string, string>>();
@@ -30,8 +35,8 @@ export function prepareSandbox(origin: string): Prepare {
     return made;
   };
 
-  return async (http, { arrangement, clock, seed }) => {
-    const body = { seed, arrangement, clock };
+  const prepare = async (http: HttpClient, { arrangement, clock, seed }: Reset): Promise<Prepared> => {
+    const body = { seed, arrangement, clock, keepVersions: true };
     const answer = await http.ask({ method: "POST", path: "/reset", body }, control);
     const read = controlIds.safeParse(answer.body);
     if (!read.success)
@@ -41,6 +46,15 @@ export function prepareSandbox(origin: string): Prepare {
       tenants: new Map(Object.entries(partners).map(([id, { tenant }]) => [id, tenant])),
       offers: new Map(Object.entries(offers)),
       tokens: await tokensOf(http, arrangement),
+      version: answer.version,
     };
+  };
+  return {
+    prepare,
+    async goBack(http, version) {
+      const answer = await http.ask({ method: "POST", path: "/version", body: { version } }, control);
+      if (answer.status >= 400)
+        throw new AdapterFault("cannot-start", formatInEach(restMessages.noVersion, { url: control }));
+    },
   };
 }

@@ -1,16 +1,17 @@
 import type { ActionName, ArgsOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
-import { type Hello, type Implementation, protocolVersion, type Reset } from "../../port/implementation";
+import { type Hello, type Implementation, protocolVersion } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
 import { requestQueue } from "../transports/request-queue";
 import * as addition from "./addition";
 import * as customers from "./customers";
+import { History } from "./history";
 import { HttpClient } from "./http-client";
 import * as newCustomer from "./new-customer";
 import * as partners from "./partners";
 import * as requests from "./partnership-requests";
-import type { Prepare } from "./prepare";
-import { nothingPrepared, RestSession } from "./rest-session";
+import type { Preparer } from "./prepare";
+import type { RestSession } from "./rest-session";
 import * as subscriptions from "./subscriptions";
 
 type Actions = {
@@ -103,34 +104,26 @@ const hello: Hello = {
 const unsupported = { outcome: "unsupported" } as const;
 
 /** Connects the port to a server of the Partner Center REST API v1. `base` is its address with `/v1`. */
-export function restDriver(base: string, limitMs: number, prepare: Prepare): Implementation {
-  const http = new HttpClient(base, limitMs);
+export function restDriver(base: string, limitMs: number, preparer: Preparer): Implementation {
+  const history = new History(new HttpClient(base, limitMs), preparer);
   const { exclusively } = requestQueue();
-  let resets = 0;
-  let session = new RestSession(
-    http,
-    { providers: [], resellers: [], people: [], catalogue: [] },
-    nothingPrepared,
-    "0",
-  );
-  const asking = <Answer>(verb: string, work: () => Promise<Answer>): Promise<Answer> =>
-    exclusively(() => {
-      http.verb = verb;
-      return work();
-    });
   return {
     hello: async () => hello,
-    reset: (reset: Reset) =>
-      asking("reset", async () => {
-        resets += 1;
-        http.takeCalls();
-        session = new RestSession(http, reset.arrangement, await prepare(http, reset), resets.toString(16));
-      }),
+    reset: (reset) => exclusively(() => history.reset(reset)),
     act: (who, action, args) =>
-      asking("act", () => actions[action]?.(session, who, args) ?? Promise.resolve(unsupported)),
+      exclusively(() =>
+        history.act(action, [who, args], (session) =>
+          Promise.resolve(actions[action]?.(session, who, args) ?? unsupported),
+        ),
+      ),
     observe: (who, what, args) =>
-      asking("observe", () => observations[what]?.(session, who, args) ?? Promise.resolve(unsupported)),
-    bye: async () => http.close(),
-    calls: () => http.takeCalls(),
+      exclusively(() =>
+        history.observe(what, [who, args], (session) =>
+          Promise.resolve(observations[what]?.(session, who, args) ?? unsupported),
+        ),
+      ),
+    bye: async () => history.close(),
+    calls: () => history.takeCalls(),
+    forget: () => history.forget(),
   };
 }

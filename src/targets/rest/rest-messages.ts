@@ -33,6 +33,10 @@ export const restMessages = {
     "The filter by company name does not find a customer by a beginning in another case.",
     "依公司名稱篩選時，開頭的大小寫不同就找不到客戶。",
   ),
+  noVersion: message(
+    "{url} does not go back to a version of the world that it has numbered.",
+    "{url} 無法回到它自己編號的世界版本。",
+  ),
   noControl: message(
     "{url} cannot be arranged: it has no sandbox control, and no file of test accounts was given. Set TWOTIER_REST_ACCOUNTS to a YAML file.",
     "無法準備 {url}：它沒有沙箱控制，也未提供測試帳戶檔。請將 TWOTIER_REST_ACCOUNTS 設為 YAML 檔。",

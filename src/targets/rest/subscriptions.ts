@@ -15,8 +15,8 @@ async function contactOf(session: RestSession, who: string, id: string): Promise
   const answer = await session.ask(who, "GET", `${session.subscriptionPath(id)}/supportcontact`);
   const read = session.read(contactShape, answer, "GET supportcontact");
   if ("rejected" in read) return read;
-  const partner = session.partnerOf(read.value.supportTenantId);
-  return { value: partner === session.organisationOf(who) ? null : partner };
+  const partner = session.world.partnerOf(read.value.supportTenantId);
+  return { value: partner === session.world.organisationOf(who) ? null : partner };
 }
 
 export async function observeSubscriptions(
@@ -24,7 +24,7 @@ export async function observeSubscriptions(
   who: string,
   customer: string,
 ): Promise<ObserveAnswer<"subscriptions">> {
-  const isReseller = session.isReseller(who);
+  const isReseller = session.world.isReseller(who);
   const path = `${isReseller ? "/../portal" : ""}${session.customerPath(customer)}/subscriptions`;
   const read = session.read(
     subscriptionsShape,
@@ -36,15 +36,15 @@ export async function observeSubscriptions(
   for (const { friendlyName, id: guid, offerId, partnerId = null, quantity, supportTenantId } of read.value
     .items) {
     const id = session.subscriptionId(customer, guid);
-    const shown = supportTenantId === undefined ? null : session.partnerOf(supportTenantId);
+    const shown = supportTenantId === undefined ? null : session.world.partnerOf(supportTenantId);
     const contact = isReseller ? { value: shown } : await contactOf(session, who, id);
     if ("rejected" in contact) return contact.rejected;
     value.push({
       subscription: id,
-      offer: session.offerOf(offerId),
+      offer: session.world.offerOf(offerId),
       licences: quantity,
       nickname: friendlyName,
-      reseller: partnerId === null ? null : session.resellerOfMpnId(partnerId),
+      reseller: partnerId === null ? null : session.world.resellerOfMpnId(partnerId),
       mpnId: partnerId,
       supportContact: contact.value,
     });
@@ -92,19 +92,22 @@ export async function upgrade(
   id: string,
   offer: string,
 ): Promise<ActAnswer<"subscription.upgrade">> {
-  const body = { TargetOffer: { Id: session.offerIdOf(offer) }, UpgradeType: 1 };
+  const body = { TargetOffer: { Id: session.world.offerIdOf(offer) }, UpgradeType: 1 };
   const answer = await session.post(who, `${session.subscriptionPath(id)}/upgrades`, body);
   const read = session.read(upgradeResult, answer, "POST upgrades");
   if ("rejected" in read) return read.rejected;
   const { targetSubscriptionId, upgradeErrors } = read.value;
   if (upgradeErrors.length > 0 || targetSubscriptionId === undefined)
-    return rejected(session.prepared.offers.has(offer) ? "not-an-upgrade" : "unknown-offer");
+    return rejected(session.world.prepared.offers.has(offer) ? "not-an-upgrade" : "unknown-offer");
   session.upgraded(id, targetSubscriptionId);
   return accepted;
 }
 
 async function designate(session: RestSession, who: string, id: string, reseller: string) {
-  const body = { SupportTenantId: session.tenantOf(reseller), SupportMpnId: session.mpnIdOf(reseller) };
+  const body = {
+    SupportTenantId: session.world.tenantOf(reseller),
+    SupportMpnId: session.world.mpnIdOf(reseller),
+  };
   const answer = await session.ask(who, "PUT", `${session.subscriptionPath(id)}/supportcontact`, { body });
   const read = session.read(contactShape, answer, "PUT supportcontact");
   return "rejected" in read ? read.rejected : accepted;
@@ -125,7 +128,7 @@ export async function chooseContact(
   const refusal = await refuseReseller(session, who, reseller);
   // A reseller that is not on the list is sent all the same: the server, not the driver, must refuse it.
   if (refusal !== undefined) return designate(session, who, id, reseller);
-  session.selections.set(who, { subscription: id, reseller });
+  session.work.selections.set(who, { subscription: id, reseller });
   return accepted;
 }
 
@@ -143,10 +146,10 @@ export async function submitContact(
     "GET /customers/{id}/subscriptions/{id}",
   );
   if ("rejected" in found) return { ...found.rejected, reason: "unknown-subscription" };
-  const selection = session.selections.get(who);
+  const selection = session.work.selections.get(who);
   if (selection?.subscription !== id) return rejected("nothing-selected");
   const { reseller } = selection;
   const answer = await designate(session, who, id, reseller);
-  if (answer.outcome === "accepted") session.selections.delete(who);
+  if (answer.outcome === "accepted") session.work.selections.delete(who);
   return answer;
 }

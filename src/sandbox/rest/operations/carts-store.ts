@@ -25,7 +25,7 @@ const mostCarts = 10_000;
 
 /** The carts of a server. The oldest is forgotten when there are too many. */
 export class Carts {
-  readonly #carts = new Map<string, Cart>();
+  #carts = new Map<string, Cart>();
   #count = 0;
 
   /** Returns a number that no other cart has had since the last reset. */
@@ -42,6 +42,17 @@ export class Carts {
 
   find(guid: string): Cart | undefined {
     return this.#carts.get(guid.toLowerCase());
+  }
+
+  /** Saves the present carts and returns how to go back to them. */
+  save(): () => void {
+    const copied = (carts: ReadonlyMap<string, Cart>) =>
+      new Map([...carts].map(([guid, cart]) => [guid, { ...cart }]));
+    const [carts, count] = [copied(this.#carts), this.#count];
+    return () => {
+      this.#carts = copied(carts);
+      this.#count = count;
+    };
   }
 
   clear(): void {
