@@ -148,7 +148,7 @@ module.exports = {
     forbid(
       "transports-carry-messages",
       "^src/targets/transports/",
-      oursExcept("src/targets/transports", "src/domain", "src/port"),
+      oursExcept("src/targets/transports", "src/targets/secrets", "src/domain", "src/port"),
       "A transport moves the port's messages over a wire and does not judge them.",
     ),
     forbid(

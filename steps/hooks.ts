@@ -8,6 +8,7 @@ import {
 } from "@cucumber/cucumber";
 import { exchangesMediaType, findingMediaType } from "../src/assertions/finding-attachment";
 import { findingOf } from "../src/assertions/finding-of";
+import { thrownText } from "../src/domain/foreign-text";
 import { closeTargets } from "./open-targets";
 import { requireOneCucumber } from "./require-single-cucumber";
 import { ConformanceWorld } from "./world";
@@ -44,8 +45,8 @@ setDefinitionFunctionWrapper(
 
 function report(world: ConformanceWorld, thrown: unknown): unknown {
   const finding = findingOf(thrown);
-  world.attach(world.conceal(JSON.stringify(finding)), findingMediaType);
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  world.attach(JSON.stringify(world.concealFinding(finding)), findingMediaType);
+  const message = thrownText(thrown);
   const concealed = world.conceal(message);
   return concealed === message ? thrown : new Error(concealed);
 }

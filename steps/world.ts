@@ -124,8 +124,13 @@ export class ConformanceWorld extends World<WorldParameters> {
     return this.opened?.port.redaction.concealText(text) ?? text;
   }
 
+  /** Replaces the secrets known so far in all texts of a finding. */
+  concealFinding(finding: Finding): unknown {
+    return this.opened?.port.redaction.conceal(finding) ?? finding;
+  }
+
   /** Attaches a finding that is not a failure. */
   remark(finding: Finding | undefined): void {
-    if (finding !== undefined) this.attach(JSON.stringify(finding), findingMediaType);
+    if (finding !== undefined) this.attach(JSON.stringify(this.concealFinding(finding)), findingMediaType);
   }
 }

@@ -1,3 +1,4 @@
+import { thrownText } from "../domain/foreign-text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
 import type { Finding } from "./finding";
 import { ExpectationFailed } from "./finding";
@@ -10,5 +11,5 @@ export function findingOf(thrown: unknown): Finding {
   if (thrown instanceof ImplementationHung) return { kind: "hang", verb: thrown.verb, detail: thrown.saying };
   if (thrown instanceof AdapterFault)
     return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.saying };
-  return { kind: "suite-fault", detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  return { kind: "suite-fault", detail: thrownText(thrown) };
 }

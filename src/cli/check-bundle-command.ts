@@ -1,7 +1,7 @@
 import { Command } from "commander";
+import { visibleText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format, inLanguage } from "../domain/text";
-import { plainText } from "../reporting/words/plain-text";
 import { bundleMessages } from "../runner/bundle/bundle-messages";
 import { readCheckingKey } from "../runner/bundle/signing";
 import { suiteDigest } from "../runner/bundle/suite-fingerprint";
@@ -59,7 +59,7 @@ async function checkAndPrint(path: string, { key, lang: language }: CheckBundleF
     verdictLine(check, language),
     ...signatureLine(check, key !== undefined, language),
   ];
-  process.stdout.write(`${lines.map(plainText).join("\n")}\n`);
+  process.stdout.write(`${lines.map(visibleText).join("\n")}\n`);
   return exitCodeOf(check);
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
@@ -27,7 +28,7 @@ async function writeDiagrams({ out, lang }: DiagramsFlags): Promise<void> {
     mkdirSync(out, { recursive: true });
     for (const { name, svg } of files) writeFileSync(join(out, name), svg);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(diagramMessages.notWritten, { out, reason });
   }
   process.stdout.write(`${format(diagramMessages.written, lang, { out, count: files.length })}\n`);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { Argument, Command, Option } from "commander";
+import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format, message } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
@@ -29,7 +30,7 @@ export function newAdapter({ language, out, lang }: NewAdapterFlags): number {
   try {
     writeFileSync(path, text, { flag: "wx", mode: 0o755 });
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(texts.unwritable, { path, reason });
   }
   process.stdout.write(`${format(texts.written, lang, { path, target: run(path) })}\n`);

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
+import { thrownText, visibleText } from "../domain/foreign-text";
 import { type Language, languages } from "../domain/language";
 import { format, LocalizedError } from "../domain/text";
-import { plainText } from "../reporting/words/plain-text";
 import { cliMessages } from "./cli-messages";
 import { commanderInChinese } from "./zh-tw/commander";
 
@@ -13,7 +13,7 @@ export function askedLanguage(args: readonly string[]): Language {
 }
 
 function oneLine(text: string): string {
-  return plainText(text.replaceAll(/\s*\n\s*/g, " ").trim());
+  return visibleText(text.replaceAll(/\s*\n\s*/g, " ").trim());
 }
 
 function wordsOf(problem: unknown, language: Language): string {
@@ -24,7 +24,7 @@ function wordsOf(problem: unknown, language: Language): string {
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
   return format(cliMessages.unforeseen, language, {
-    detail: problem instanceof Error ? problem.message : String(problem),
+    detail: thrownText(problem),
   });
 }
 

@@ -2,9 +2,9 @@ import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
 import { usageMessages } from "../runner/errors/usage-messages";
-import { shownTarget } from "../runner/without-credentials";
 import { runSmoke } from "../targets/adapter-check/run-smoke";
 import { smokeEnding, smokeExitCode, smokeLine } from "../targets/adapter-check/smoke-report";
+import { shownTarget } from "../targets/secrets/shown-target";
 import {
   isTransportTarget,
   openWire,

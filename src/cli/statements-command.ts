@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import Table from "cli-table3";
 import { Command } from "commander";
+import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
@@ -71,7 +72,7 @@ function readPage(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(usageMessages.unreadablePage, { path, reason });
   }
 }
@@ -83,7 +84,7 @@ function comparePage(path: string, { json, lang: language }: StatementsFlags): n
     try {
       return checkPage(text);
     } catch (problem) {
-      const reason = problem instanceof Error ? problem.message : String(problem);
+      const reason = thrownText(problem);
       throw new UsageError(usageMessages.unreadablePage, { path, reason });
     }
   })();

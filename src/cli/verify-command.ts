@@ -8,6 +8,7 @@ import { bundleMessages } from "../runner/bundle/bundle-messages";
 import { parseBudget } from "../runner/parse-budget";
 import { runVerify, type VerifyResult } from "../runner/verify";
 import type { VerifyOptions } from "../runner/verify-options";
+import { shownTarget } from "../targets/secrets/shown-target";
 import { cliMessages } from "./cli-messages";
 import { setResult } from "./exit-guard";
 import { openJobSummary } from "./job-outputs";
@@ -120,7 +121,7 @@ function printResult(result: VerifyResult, flags: VerifyFlags): void {
 async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   const { json: _, summary, lang: language, ...options } = flags;
   const job = openJobSummary(summary);
-  const progress = showProgress(flags.against, language);
+  const progress = showProgress(shownTarget(flags.against), language);
   const interrupt = onInterrupt(() => {
     progress.stop();
     process.stderr.write(`${format(cliMessages.interrupting, language)}\n`);

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { thrownText } from "../domain/foreign-text";
 import { UsageError } from "../domain/usage-error";
 import { usageMessages } from "../runner/errors/usage-messages";
 
@@ -12,7 +13,7 @@ export function writableFolder(path: string): string {
     if (existsSync(`${path}/.`)) return path;
     throw new Error("it is a file");
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(usageMessages.unwritableFolder, { path, reason });
   }
 }

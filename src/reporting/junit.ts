@@ -1,4 +1,5 @@
 import { create } from "xmlbuilder2";
+import { visibleText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { findRequirement } from "../register/requirements";
@@ -7,7 +8,6 @@ import { findStatement } from "../register/statements";
 import { isWarning } from "../verdicts/tally";
 import { groupFailures } from "./record/group-failures";
 import type { CheckRecord, RunRecord } from "./record/run-record";
-import { plainText } from "./words/plain-text";
 import { outcomeMessages, reportMessages } from "./words/report-messages";
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -36,7 +36,7 @@ interface RunTerms {
 function detailOf({ decision, replay }: CheckRecord, language: Language): string {
   const lines = (label: "expected" | "observed" | "note" | "replay", content: string | null) =>
     content === null ? [] : [`${format(reportMessages[label], language).padEnd(8)}  ${content}`];
-  return plainText(
+  return visibleText(
     [
       ...decision.steps,
       ...lines("expected", decision.expected),
@@ -64,12 +64,16 @@ function verdictOf(record: CheckRecord, { strict, language }: RunTerms): TestCas
           text: `${format(outcomeMessages.warning, language)}\n${text}`,
         };
       const type = decision.cause ?? decision.requirement ?? "deviation";
-      return { element: "failure", attributes: { type, message: plainText(decision.observed ?? "") }, text };
+      return {
+        element: "failure",
+        attributes: { type, message: visibleText(decision.observed ?? "") },
+        text,
+      };
     }
     case "skip":
-      return { element: "skipped", attributes: { message: plainText(decision.note ?? "") }, text: "" };
+      return { element: "skipped", attributes: { message: visibleText(decision.note ?? "") }, text: "" };
     default: {
-      const message = plainText(decision.observed ?? decision.note ?? decision.outcome);
+      const message = visibleText(decision.observed ?? decision.note ?? decision.outcome);
       return { element: "error", attributes: { type: decision.outcome, message }, text };
     }
   }
@@ -79,7 +83,7 @@ function testCaseOf(record: CheckRecord, terms: RunTerms): TestCase {
   const { check } = record;
   const classname = check.requirements[0] ?? check.source;
   return {
-    attributes: { name: plainText(`${check.title} (${check.id})`), classname },
+    attributes: { name: visibleText(`${check.title} (${check.id})`), classname },
     verdict: verdictOf(record, terms),
   };
 }
@@ -136,7 +140,7 @@ export function junitXml({ started, checks }: RunRecord): string {
   });
   const all = suites.flatMap(({ cases }) => cases);
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites", {
-    ...suiteAttributes(`twotier ${started.target}`, all),
+    ...suiteAttributes(visibleText(`twotier ${started.target}`), all),
   });
   for (const { name, cases } of suites) {
     const suite = root.ele("testsuite", { ...suiteAttributes(name, cases) });

@@ -4,6 +4,7 @@ import { before, describe, test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import pico from "picocolors";
 import { create } from "xmlbuilder2";
+import { visibleText } from "../domain/foreign-text";
 import { statementIds } from "../domain/statement-id";
 import { requirements } from "../register/requirements";
 import { runVerify } from "../runner/verify";
@@ -20,7 +21,6 @@ import type { RunEvent } from "./record/run-event";
 import { type RunRecord, readRecord } from "./record/run-record";
 import { summaryOf } from "./record/summary";
 import { terminalReport } from "./terminal/terminal-report";
-import { plainText } from "./words/plain-text";
 
 const style = {
   language: "en",
@@ -204,11 +204,11 @@ describe("reports of a run", () => {
   });
 });
 
-describe("plainText", () => {
-  test("removes what steers a terminal or breaks XML, and keeps everything else", () => {
+describe("visibleText", () => {
+  test("shows what steers a terminal or breaks XML, and keeps everything else", () => {
     assert.equal(
-      plainText("a\u001b[2Jb\u0000c\ud800d\ttab 空 😀\n"),
-      "a\ufffd[2Jb\ufffdc\ufffdd\ttab 空 😀\n",
+      visibleText("a\u001b[2Jb\u0000c\ud800d\ttab 空 😀\n"),
+      "a‹U+001B›[2Jb‹U+0000›c‹U+D800›d\ttab 空 😀\n",
     );
   });
 });

@@ -4,11 +4,11 @@ import { UsageError } from "../domain/usage-error";
 import type { Capability } from "../port/capabilities";
 import type { Hello, Implementation } from "../port/implementation";
 import { implementationNames } from "../targets/open-target";
+import { shownTarget } from "../targets/secrets/shown-target";
 import { UnreadableTarget } from "../targets/transports/open-wire";
 import { TargetUnavailable } from "./errors/target-unavailable";
 import { usageMessages } from "./errors/usage-messages";
 import { findUndeclared } from "./find-undeclared";
-import { shownTarget } from "./without-credentials";
 
 /** Opens a target, as `openImplementation` does. */
 export type OpenTarget = (target: string) => Promise<Implementation>;

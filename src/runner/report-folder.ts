@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { thrownText } from "../domain/foreign-text";
 import { UsageError } from "../domain/usage-error";
 import { readDiagrams } from "../reporting/html/read-diagrams";
 import { eventOf, lineOf } from "../reporting/record/event-line";
@@ -35,7 +36,7 @@ export interface ReportFolder {
 }
 
 function reasonOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
+  return thrownText(problem);
 }
 
 /** Node's own `recursive` never returns if a parent cannot be made, as under /proc. */

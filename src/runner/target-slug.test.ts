@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { targetSlug } from "./target-slug";
-import { shownTarget } from "./without-credentials";
 
 describe("targetSlug", () => {
   test("keeps letters and digits and joins them with hyphens", () => {
@@ -21,12 +20,5 @@ describe("targetSlug", () => {
     const long = `cmd:${"x".repeat(200)}`;
 
     assert.notEqual(targetSlug(`${long}a`), targetSlug(`${long}b`));
-  });
-});
-
-describe("shownTarget", () => {
-  test("hides the user name and password of an address", () => {
-    assert.equal(shownTarget("rest+https://me:secret@example.test/v1"), "rest+https://example.test/v1");
-    assert.equal(shownTarget("cmd:mail me@example.test"), "cmd:mail me@example.test");
   });
 });

@@ -6,6 +6,7 @@ import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-r
 import { type Summary, summaryOf } from "../reporting/record/summary";
 import { openImplementation } from "../targets/open-target";
 import { recordingTarget } from "../targets/recording/taped-target";
+import { shownTarget } from "../targets/secrets/shown-target";
 import { completeSettings, followedReadings } from "../verdicts/run-settings";
 import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
@@ -20,7 +21,6 @@ import { runChecks } from "./run-checks";
 import { targetSlug } from "./target-slug";
 import { temporaryFolder } from "./temporary-folder";
 import type { VerifyOptions } from "./verify-options";
-import { shownTarget } from "./without-credentials";
 import { workers } from "./workers/run-in-workers";
 
 export interface VerifyResult {
@@ -139,7 +139,8 @@ function endRun(options: VerifyOptions, files: RunFiles, runLog: RunLog, path: s
 
 async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<VerifyResult> {
   const { against = "reference" } = options;
-  const path = options.out === null ? null : (options.out ?? join("reports", targetSlug(against)));
+  const path =
+    options.out === null ? null : (options.out ?? join("reports", targetSlug(shownTarget(against))));
   const runLog = new RunLog(path);
   try {
     await runAndRecord(options, files, runLog);

@@ -1,4 +1,5 @@
 import leven from "leven";
+import { shownTarget } from "./secrets/shown-target";
 
 /** No implementation has that name. The message lists the known names, most similar first. */
 export class UnknownTarget extends Error {
@@ -13,7 +14,7 @@ export class UnknownTarget extends Error {
     const ranked = byLikeness(target, known);
     const nearest = similar(target, ranked[0]);
     const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-    super(`No implementation is called "${target}".${hint} Known: ${listed(ranked)}.`);
+    super(`No implementation is called "${shownTarget(target)}".${hint} Known: ${listed(ranked)}.`);
     this.nearest = nearest;
   }
 }

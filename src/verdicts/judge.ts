@@ -1,4 +1,5 @@
 import type { Finding } from "../assertions/finding";
+import { longestText, plainText } from "../domain/foreign-text";
 import { type Language, otherLanguage } from "../domain/language";
 import { forEachLanguage, format, inLanguage, type LocalizedText } from "../domain/text";
 import type { RequirementSlug } from "../register/requirements";
@@ -30,9 +31,17 @@ function isAskedOfImplementation(verb: string): boolean {
   return /^(act|observe)\b/.test(verb);
 }
 
+/** A line of a decision: what an implementation has shown may be long and hold anything. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return plainText(
+    text.slice(0, mostSearched).replaceAll(/\s+/g, " ").trim(),
+    longestText,
+    Math.max(0, text.length - mostSearched),
+  );
 }
+
+// Far more than is kept, so that white space in between does not matter.
+const mostSearched = 20 * longestText;
 
 function undecided({ check, steps, exchanges }: Evidence): Decision {
   return {

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { catalogue, findMachine } from "../../../machines/catalogue";
 import type { MachineModel } from "../../../machines/machine-model";
 import { nearest } from "../../domain/did-you-mean";
+import { thrownText } from "../../domain/foreign-text";
 import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
@@ -29,7 +30,7 @@ export interface PlayStreams {
   readonly prompts: boolean;
 }
 
-const reasonOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
+const reasonOf = (problem: unknown) => thrownText(problem);
 
 function chosenMachine(id: string): MachineModel {
   const model = findMachine(id);

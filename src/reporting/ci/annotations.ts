@@ -1,16 +1,16 @@
+import { visibleText } from "../../domain/foreign-text";
 import type { Language } from "../../domain/language";
 import { registerTextIn } from "../../register/register-text";
 import { findRequirement } from "../../register/requirements";
 import { withNames } from "../findings/difference-in-words";
 import { findingsOf } from "../findings/findings-of";
 import type { RunRecord } from "../record/run-record";
-import { plainText } from "../words/plain-text";
 
 /** GitHub shows at most ten annotations of each kind for one step. */
 const mostShown = 10;
 
 const escapeData = (text: string) =>
-  plainText(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  visibleText(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 

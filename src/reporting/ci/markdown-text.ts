@@ -1,8 +1,8 @@
-import { plainText } from "../words/plain-text";
+import { visibleText } from "../../domain/foreign-text";
 
 /** Escapes a text from outside for one line of Markdown: no markup, no HTML, no table borders. */
 export function markdownCell(text: string): string {
-  return plainText(text)
+  return visibleText(text)
     .replaceAll(/\s+/g, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

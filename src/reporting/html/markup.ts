@@ -1,20 +1,20 @@
 import { html, raw } from "hono/html";
+import { visibleText } from "../../domain/foreign-text";
 import type { Language } from "../../domain/language";
 import { format, type Message, type MessageValues } from "../../domain/text";
 import type { RegisterText } from "../../register/register-text";
-import { plainText } from "../words/plain-text";
 
 /** A piece of the page, already escaped. */
 export type Markup = ReturnType<typeof html>;
 
 /** A text from outside, escaped, without unprintable characters. */
 export function text(content: string): Markup {
-  return html`${plainText(content)}`;
+  return html`${visibleText(content)}`;
 }
 
 /** Renders both languages; the page shows one of them. */
 export function both(en: string, zh: string): Markup {
-  return html`<span class="en" lang="en">${plainText(en)}</span><span class="zh" lang="zh-TW">${plainText(zh)}</span>`;
+  return html`<span class="en" lang="en">${visibleText(en)}</span><span class="zh" lang="zh-TW">${visibleText(zh)}</span>`;
 }
 
 /** Words of the register in both languages. */

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { html, raw } from "hono/html";
+import { visibleText } from "../../domain/foreign-text";
 import type { RunFinding } from "../findings/findings-of";
-import { plainText } from "../words/plain-text";
 import type { Markup } from "./markup";
 
 /** The number of messages kept of one finding, and of characters kept of one message. */
@@ -11,13 +11,13 @@ const mostCharacters = 4000;
 /** Renders a request and its answer without times, so that equal runs give equal pages. */
 function messageLine(exchange: unknown): string {
   const line = JSON.stringify(exchange, (name, value: unknown) => (name === "time" ? undefined : value));
-  return plainText(line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line);
+  return visibleText(line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line);
 }
 
 /** The details of findings that the page shows on demand: lines of text by a key that the page's elements name. */
 function detailsOf(findings: readonly RunFinding[]): Readonly<Record<string, readonly string[]>> {
   const entries = findings.flatMap(({ checks, shown }, index) => [
-    [`checks-${index + 1}`, checks.map(({ check, replay }) => plainText(`${check.id} ${replay}`))] as const,
+    [`checks-${index + 1}`, checks.map(({ check, replay }) => visibleText(`${check.id} ${replay}`))] as const,
     [`messages-${index + 1}`, shown.decision.exchanges.slice(0, mostMessages).map(messageLine)] as const,
   ]);
   return Object.fromEntries(entries);

@@ -1,5 +1,6 @@
 import type pico from "picocolors";
 import stringWidth from "string-width";
+import { visibleText } from "../../domain/foreign-text";
 import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
 import { registerTextIn } from "../../register/register-text";
@@ -9,7 +10,6 @@ import { isWarning } from "../../verdicts/tally";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
 import type { RunFinding } from "../findings/findings-of";
 import type { CheckRecord } from "../record/run-record";
-import { plainText } from "../words/plain-text";
 import { causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
 
 /** The colours of a terminal. Without colours each function returns its text unchanged. */
@@ -29,8 +29,8 @@ function labelled(label: string, lines: readonly string[], { colours }: TextStyl
   const padding = " ".repeat(Math.max(1, labelWidth - stringWidth(label)));
   return lines.map((line, index) =>
     index === 0
-      ? `  ${colours.dim(label)}${padding}${plainText(line)}`
-      : `  ${" ".repeat(labelWidth)}${plainText(line)}`,
+      ? `  ${colours.dim(label)}${padding}${visibleText(line)}`
+      : `  ${" ".repeat(labelWidth)}${visibleText(line)}`,
   );
 }
 
@@ -52,7 +52,7 @@ function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
   const requirement = findRequirement(decision.requirement ?? "");
   const title =
     requirement === undefined
-      ? plainText(check.title)
+      ? visibleText(check.title)
       : `${colours.bold(requirement.slug)} — ${registerTextIn(requirement, language)}`;
   return `${paint(colours.bold(word))}  ${title}`;
 }

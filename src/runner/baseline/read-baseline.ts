@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { thrownText } from "../../domain/foreign-text";
 import type { ExpectedFailure } from "../../verdicts/expected-failure";
 import { BaselineError, type Field, FieldError, type Place } from "./baseline-error";
 import { baselineMessages, fieldMessages } from "./baseline-messages";
@@ -109,7 +110,7 @@ export function readBaseline(path: string, { mayBeMissing }: { readonly mayBeMis
   } catch (problem) {
     if (problem instanceof BaselineError) throw problem;
     if (mayBeMissing && isMissing(problem)) return parseBaseline("", path);
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new BaselineError(baselineMessages.unreadable, { path, reason });
   }
 }

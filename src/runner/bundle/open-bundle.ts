@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
 import { eventOf } from "../../reporting/record/event-line";
 import type { RunEvent } from "../../reporting/record/run-event";
@@ -66,7 +67,7 @@ export function openBundle(path: string): Bundle {
   try {
     return read(path);
   } catch (problem) {
-    const words = problem instanceof Error ? problem.message : String(problem);
+    const words = thrownText(problem);
     const reason = words.replaceAll(/\s+/g, " ").trim();
     throw new UsageError(bundleMessages.unreadable, { path, reason });
   }

@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
 import { readDiagrams } from "../../reporting/html/read-diagrams";
 import { lineOf } from "../../reporting/record/event-line";
@@ -66,7 +67,7 @@ export function writeBundle({ path, events, record, tape, key }: BundleOrder): v
     const content = zipSync({ [manifestName]: text, ...signed, ...parts }, { mtime: epoch, level: 6 });
     replaceFiles([[path, content]]);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(bundleMessages.unwritable, { path, reason });
   }
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import { strFromU8 } from "fflate";
+import { thrownText } from "../../domain/foreign-text";
 import { formatInEach, type LocalizedText } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { readDiagrams } from "../../reporting/html/read-diagrams";
@@ -66,7 +67,7 @@ function recordOf(events: readonly RunEvent[], path: string): RunRecord {
   try {
     return readRecord(events);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(bundleMessages.unreadable, { path, reason });
   }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { thrownText } from "../../domain/foreign-text";
 import { formatInEach, type LocalizedText } from "../../domain/text";
 import type { CheckDecided, RunEvent, RunStarted } from "../../reporting/record/run-event";
 import { tapeState } from "../../targets/recording/play-tape";
@@ -112,7 +113,7 @@ export async function judgeAgain(
       ...compareFinish(events, judged),
     ];
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     return [formatInEach(bundleMessages.unplayable, { reason })];
   } finally {
     folder.remove();

@@ -1,3 +1,4 @@
+import { thrownText } from "../../domain/foreign-text";
 import type { Language } from "../../domain/language";
 import { format, inLanguage, LocalizedError } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
@@ -25,6 +26,6 @@ export function problemInWords(problem: unknown, language: Language): string {
     return format(faultMessages.adapter, language, { diagnosis: fault.diagnosis, detail });
   }
   if (problem instanceof LocalizedError) return problem.in(language);
-  const detail = problem instanceof Error ? problem.message : String(problem);
+  const detail = thrownText(problem);
   return format(faultMessages.suite, language, { detail: oneLine(detail) });
 }

@@ -1,3 +1,4 @@
+import { thrownText } from "../../domain/foreign-text";
 import type { Language } from "../../domain/language";
 import { format, inLanguage, LocalizedError } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
@@ -5,7 +6,7 @@ import { faultMessages } from "./suite-error";
 
 function reasonIn(cause: unknown, language: Language): string {
   if (cause instanceof AdapterFault) return `${cause.diagnosis}: ${inLanguage(cause.saying, language)}`;
-  return cause instanceof Error ? cause.message : String(cause);
+  return thrownText(cause);
 }
 
 /** The target could not be reached or did not say hello, so nothing ran. Exit code 3. */

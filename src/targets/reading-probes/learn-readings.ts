@@ -1,4 +1,5 @@
 import { type Choices, isChoiceOf, ourChoices, type ReadingId, readingIds } from "../../domain/choices";
+import { thrownText } from "../../domain/foreign-text";
 import type { Capability } from "../../port/capabilities";
 import { defaultReset } from "../../port/default-data/default-reset";
 import type { Hello, Implementation } from "../../port/implementation";
@@ -102,7 +103,7 @@ async function runProbe(
 }
 
 function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  return thrownText(thrown);
 }
 
 function summarise(reading: ReadingId, results: readonly ProbeResult[]): LearnedReading {

@@ -1,4 +1,7 @@
+import { plainText, thrownText } from "../../domain/foreign-text";
 import type { Implementation } from "../../port/implementation";
+import { rememberSecrets } from "../secrets/shown-secrets";
+import { type MessageBudget, messageBudget } from "./bounded-message";
 import type { Redaction } from "./redaction";
 import { createRedaction } from "./redaction";
 
@@ -35,10 +38,11 @@ export function record(implementation: Implementation, clock = () => new Date())
       const answer = await question();
       redaction.learn(asked);
       redaction.learn(answer);
+      rememberSecrets(answer);
       exchanges.push({ verb, asked, answer, ...callsOf(implementation), time: clock().toISOString() });
       return answer;
     } catch (thrown) {
-      const fault = thrown instanceof Error ? thrown.message : String(thrown);
+      const fault = thrownText(thrown);
       exchanges.push({ verb, asked, fault, ...callsOf(implementation), time: clock().toISOString() });
       throw thrown;
     }
@@ -58,7 +62,10 @@ export function record(implementation: Implementation, clock = () => new Date())
       ask("advance", { milliseconds }, async () => implementation.advance?.(milliseconds)),
     bye: () => implementation.bye(),
     forget: () => implementation.forget?.(),
-    exchanges: () => exchanges.map((exchange) => concealExchange(exchange, redaction)),
+    exchanges: () => {
+      const budget = messageBudget();
+      return exchanges.map((exchange) => concealExchange(exchange, redaction, budget));
+    },
     get redaction() {
       return redaction;
     },
@@ -70,14 +77,15 @@ function callsOf(implementation: Implementation): Pick<Exchange, "calls"> {
   return calls.length === 0 ? {} : { calls };
 }
 
-function concealExchange(exchange: Exchange, redaction: Redaction): Exchange {
+function concealExchange(exchange: Exchange, redaction: Redaction, { bounded }: MessageBudget): Exchange {
   const { verb, asked, answer, calls, fault, time } = exchange;
+  const shown = (value: unknown): unknown => bounded(redaction.conceal(value));
   return {
     verb,
-    asked: Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, redaction.conceal(value)])),
-    ...(answer === undefined ? {} : { answer: redaction.conceal(answer) }),
-    ...(fault === undefined ? {} : { fault: redaction.concealText(fault) }),
-    ...(calls === undefined ? {} : { calls: calls.map((call) => redaction.concealText(call)) }),
+    asked: Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, shown(value)])),
+    ...(answer === undefined ? {} : { answer: shown(answer) }),
+    ...(fault === undefined ? {} : { fault: plainText(redaction.concealText(fault)) }),
+    ...(calls === undefined ? {} : { calls: calls.map((call) => plainText(redaction.concealText(call))) }),
     time,
   };
 }

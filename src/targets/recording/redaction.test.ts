@@ -43,4 +43,30 @@ describe("redaction", () => {
 
     assert.deepEqual(message, { value: { link: "abc" } });
   });
+
+  for (const password of ["secret", "order", "1", "e", '"', "‹secret:1›"]) {
+    test(`hides the password ${password} where it is shown, and leaves placeholders and other texts alone`, () => {
+      const redaction = createRedaction();
+      redaction.learn([{ link: "portal/Qx7" }, { temporaryPassword: password }]);
+
+      const concealed = redaction.conceal({
+        id: "order-1",
+        temporaryPassword: password,
+        text: "secret portal/Qx7",
+      });
+
+      const { temporaryPassword, ...rest } = Object(concealed);
+      assert.match(temporaryPassword, /^‹secret:[12]›$/);
+      assert.deepEqual(rest, { id: "order-1", text: "secret ‹secret:1›" });
+    });
+  }
+
+  test("finds a password that its JSON form changes", () => {
+    const redaction = createRedaction();
+    const password = 'Pa"s\\w\n9';
+    redaction.learn({ temporaryPassword: password });
+
+    assert.doesNotMatch(redaction.concealText(JSON.stringify({ text: `Use ${password}.` })), /Pa/);
+    assert.deepEqual(redaction.conceal({ text: password }), { text: "‹secret:1›" });
+  });
 });

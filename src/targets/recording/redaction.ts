@@ -1,52 +1,44 @@
-/** Fields whose value is a secret wherever they occur in a message: personal links and temporary passwords. */
-const secretFields: ReadonlySet<string> = new Set(["link", "temporaryPassword"]);
+import { isOrdinary } from "../secrets/ordinary-words";
+import { mapTexts, secretsIn, showsSecret } from "../secrets/secrets-in";
+import { textIndex } from "../secrets/text-index";
+import { writtenForms } from "../secrets/written-forms";
 
 /** Collects secrets and replaces each of them by its own placeholder. */
 export interface Redaction {
   /** Collects all secrets of a message. */
   learn(message: unknown): void;
-  /** Replaces known secrets in a text, also within words. */
+  /** Replaces known secrets in a text, also inside longer words and in the forms in which secrets are usually written. */
   concealText(text: string): string;
   /** Returns a copy of a message with known secrets replaced in all texts. */
   conceal(message: unknown): unknown;
 }
 
+/** Secrets that are ordinary words are replaced only where a field shows them. Placeholders are never replaced. */
 export function createRedaction(): Redaction {
   const placeholders = new Map<string, string>();
+  const index = textIndex();
   const note = (secret: string): void => {
-    if (secret !== "" && !placeholders.has(secret))
-      placeholders.set(secret, `‹secret:${placeholders.size + 1}›`);
+    if (placeholders.has(secret)) return;
+    const placeholder = `‹secret:${placeholders.size + 1}›`;
+    placeholders.set(secret, placeholder);
+    if (isOrdinary(secret) || isPlaceholder(secret)) return;
+    for (const form of writtenForms(secret)) index.add(form, placeholder);
   };
-  const concealText = (text: string): string =>
-    longestFirst(placeholders).reduce(
-      (concealed, [secret, placeholder]) => concealed.replaceAll(secret, placeholder),
-      text,
-    );
+  const conceal = (text: string, field: string | null): string => {
+    const shown =
+      field !== null && showsSecret(field) && !isPlaceholder(text) ? placeholders.get(text) : undefined;
+    return shown ?? index.replaceIn(text);
+  };
   return {
-    learn: (message) => forEachSecret(message, note),
-    concealText,
-    conceal: (message) => mapTexts(message, concealText),
+    learn: (message) => {
+      for (const secret of secretsIn(message)) note(secret);
+    },
+    concealText: index.replaceIn,
+    conceal: (message) => mapTexts(message, conceal),
   };
 }
 
-/** A secret may contain another one. Replacing the shorter one first would leave the rest readable. */
-function longestFirst(placeholders: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  return [...placeholders].sort(([one], [other]) => other.length - one.length);
-}
-
-function forEachSecret(message: unknown, note: (secret: string) => void): void {
-  if (typeof message !== "object" || message === null) return;
-  for (const [field, value] of Object.entries(message)) {
-    if (typeof value === "string" && secretFields.has(field)) note(value);
-    forEachSecret(value, note);
-  }
-}
-
-function mapTexts(message: unknown, change: (text: string) => string): unknown {
-  if (typeof message === "string") return change(message);
-  if (Array.isArray(message)) return message.map((member) => mapTexts(member, change));
-  if (typeof message !== "object" || message === null) return message;
-  return Object.fromEntries(
-    Object.entries(message).map(([field, value]) => [change(field), mapTexts(value, change)]),
-  );
+/** What a tape shows in place of a secret is counted like one and stays as it is. */
+function isPlaceholder(text: string): boolean {
+  return /^‹secret(:\d+)?›$/.test(text);
 }

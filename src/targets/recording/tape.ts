@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { thrownText } from "../../domain/foreign-text";
 import { forEachLanguage, inLanguage, type LocalizedText } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 
@@ -37,7 +38,7 @@ export function questionOf(asked: Readonly<Record<string, unknown>>): Readonly<R
 }
 
 export function tapedFault(thrown: unknown): TapedFault {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const message = thrownText(thrown);
   if (thrown instanceof ImplementationHung) {
     return { kind: "hang", verb: thrown.verb, limitMs: thrown.limitMs };
   }

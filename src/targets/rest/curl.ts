@@ -1,21 +1,10 @@
+import { plainText } from "../../domain/foreign-text";
+import { foreignText } from "../secrets/foreign-text";
+import { shownTarget } from "../secrets/shown-target";
 import type { HttpRequest } from "./http-request";
-
-const longest = 2_000;
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** Removes passwords, links and tokens from a body. */
-function withoutSecrets(text: string): string {
-  return text.replaceAll(
-    /("(?:password|temporaryPassword|link|access_token|refresh_token|text|message)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi,
-    '$1"‹secret›"',
-  );
-}
-
-function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
 /** Returns a request as a line for the shell, with the status and the body of its answer. The token is the variable `$TOKEN`. */
@@ -25,12 +14,10 @@ export function curlLine(base: string, asked: HttpRequest, status: number, answe
   const parts = [
     "curl",
     method === "HEAD" ? "-I" : `-X ${method}`,
-    quoted(`${base}${path}`),
+    quoted(shownTarget(`${base}${path}`)),
     ...(token === undefined ? [] : ['-H "Authorization: Bearer $TOKEN"']),
     ...given,
-    ...(body === undefined
-      ? []
-      : ["-H 'Content-Type: application/json'", `-d ${quoted(withoutSecrets(JSON.stringify(body)))}`]),
+    ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `-d ${quoted(foreignText(body))}`]),
   ];
-  return cut(`${parts.join(" ")} → ${status} ${withoutSecrets(answer)}`.trim());
+  return plainText(`${parts.join(" ")} → ${status} ${foreignText(answer)}`.trim());
 }

@@ -2,6 +2,7 @@ import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as reque
 import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import { formatInEach, type Message, type MessageValues } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
+import { foreignProblem } from "../secrets/foreign-text";
 import { curlLine } from "./curl";
 import type { HttpAnswer, HttpRequest } from "./http-request";
 import { restMessages } from "./rest-messages";
@@ -127,7 +128,7 @@ export class HttpClient {
 
   #faultOf(problem: Error): Error {
     if (problem instanceof ImplementationHung || problem instanceof AdapterFault) return problem;
-    const reason = problem.message || problem.name;
+    const reason = foreignProblem(problem);
     return new ImplementationCrashed(this.verb, formatInEach(restMessages.noConnection, { reason }), {
       cause: problem,
     });

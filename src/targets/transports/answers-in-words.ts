@@ -1,4 +1,5 @@
 import { forEachLanguage, inLanguage, type LocalizedText } from "../../domain/text";
+import { foreignText } from "../secrets/foreign-text";
 
 /** Descriptions of answers that do not have the shape that the protocol requires, in both languages. */
 
@@ -32,8 +33,23 @@ export function oneOf(known: readonly string[]): LocalizedText {
   return { en: `one of ${list(", ")}`, "zh-TW": `下列其中之一：${list("、")}` };
 }
 
+/** The most characters of a field's name in a message, and the most names. */
+export const longestKey = 60;
+const mostKeys = 20;
+
+/** The names of fields as a list. */
+export function keysInWords(fields: readonly string[]): LocalizedText {
+  const names = fields.slice(0, mostKeys).map((field) => foreignText(field, longestKey));
+  const more = fields.length - names.length;
+  return {
+    en: [...names, ...(more > 0 ? [`${more} more`] : [])].join(", "),
+    "zh-TW": [...names, ...(more > 0 ? [`另有 ${more} 個`] : [])].join("、"),
+  };
+}
+
 export function noneAmong(fields: readonly string[]): LocalizedText {
-  return { en: `none among: ${fields.join(", ")}`, "zh-TW": `未列於：${fields.join("、")}` };
+  const names = keysInWords(fields);
+  return { en: `none among: ${inLanguage(names, "en")}`, "zh-TW": `未列於：${inLanguage(names, "zh-TW")}` };
 }
 
 export function unknownWord(word: string): LocalizedText {

@@ -1,14 +1,15 @@
 import type { LocalizedText } from "../../domain/text";
+import { foreignEnd } from "../secrets/foreign-text";
 import type { Diagnosis } from "./diagnosis";
 import { lineSplitter } from "./line-splitter";
-import { withoutSecrets } from "./secrets";
 import * as words from "./transport-errors";
 import { isReply, type Reply } from "./wire";
 
 /** Far longer than any answer of the protocol: an order of a thousand lines has 60 kB. */
 export const longestLine = 8 * 1024 * 1024;
 const mostNoise = 16 * 1024 * 1024;
-const tailLength = 2_000;
+// More than is shown, so that a secret at the place of the cut is recognised as a whole.
+const tailLength = 8_000;
 
 interface Listener {
   reply(reply: Reply): void;
@@ -95,7 +96,7 @@ export function childOutput(listener: Listener): ChildOutput {
       return rest.startsWith("{") ? rest : "";
     },
     noiseLines: () => noiseLines,
-    tail: () => withoutSecrets(tail).trim(),
+    tail: () => foreignEnd(tail),
     resetNoise() {
       noiseBytes = 0;
     },

@@ -2,6 +2,7 @@ import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import { Duplex, type Writable } from "node:stream";
 import { ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import type { Verb } from "../../port/messages";
+import { foreignProblem, foreignText } from "../secrets/foreign-text";
 import { killGroup, killGroupOnExit } from "./child-group";
 import { type ChildOutput, childOutput } from "./child-output";
 import { adapterFault } from "./diagnosis";
@@ -70,7 +71,9 @@ export class ChildRun {
       child.once("close", end);
       child.once("exit", (code, signal) => setTimeout(end, drainMs, code, signal).unref());
       child.once("error", (problem) => {
-        this.#fail(adapterFault("cannot-start", words.cannotStart(program, problem.message)));
+        this.#fail(
+          adapterFault("cannot-start", words.cannotStart(foreignText(program, 200), foreignProblem(problem))),
+        );
         end(null, null);
       });
     });

@@ -1,9 +1,11 @@
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import { type Hello, protocolVersion } from "../../port/implementation";
 import type { Verb } from "../../port/messages";
+import { excerptOf, foreignText } from "../secrets/foreign-text";
+import { rememberSecrets } from "../secrets/shown-secrets";
+import { deepest, isShallow } from "./answer-depth";
 import { adapterFault } from "./diagnosis";
 import { readHello } from "./read-answer";
-import { withoutSecrets } from "./secrets";
 import type { TimeLimits } from "./time-limits";
 import * as words from "./transport-errors";
 import type { Reply, Wire } from "./wire";
@@ -34,23 +36,18 @@ function asFault(problem: unknown, verb: Verb): unknown {
 
 function checkEnvelope(reply: Reply, id: number, verb: Verb): void {
   if (reply.id !== id) {
-    const got = JSON.stringify(reply.id);
-    throw got === undefined
+    throw reply.id === undefined
       ? adapterFault("no-id", words.noId(verb, id))
-      : adapterFault("wrong-id", words.wrongId(verb, got, id));
+      : adapterFault("wrong-id", words.wrongId(verb, excerptOf(reply.id), id));
   }
 }
 
+/** An adapter in trouble has no answer to give: `error` beside an outcome is neither the one nor the other. */
 function checkError(reply: Reply, verb: Verb): void {
   const { error } = reply;
   // Some libraries write every absent member as null.
   if (error === undefined || (error === null && "outcome" in reply)) return;
-  throw adapterFault("reported-error", words.reportedError(verb, describeError(error)));
-}
-
-function describeError(error: unknown): string {
-  // An error may quote an answer of the adapter.
-  return withoutSecrets(typeof error === "string" ? error : JSON.stringify(error));
+  throw adapterFault("reported-error", words.reportedError(verb, foreignText(error)));
 }
 
 interface State {
@@ -72,6 +69,8 @@ async function exchange(
   const id = state.lastId;
   try {
     const reply = await wire.exchange({ id, op: verb, ...fields }, limits[verb]);
+    if (!isShallow(reply)) throw adapterFault("malformed-answer", words.tooDeep(verb, deepest));
+    rememberSecrets(reply);
     checkEnvelope(reply, id, verb);
     return reply;
   } catch (problem) {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { LocalizedText } from "../../domain/text";
-import { listed, nothing, otherThan } from "./answers-in-words";
-import { excerptOf, isSecretField } from "./secrets";
+import { inLanguage, type LocalizedText } from "../../domain/text";
+import { excerptOf, foreignText } from "../secrets/foreign-text";
+import { isSecretField } from "../secrets/secrets-in";
+import { keysInWords, listed, longestKey, nothing, otherThan } from "./answers-in-words";
 import { isReply } from "./wire";
 
 const mostIssues = 3;
@@ -29,7 +30,16 @@ function excerpt(value: unknown, path: readonly PropertyKey[]): LocalizedText {
 
 function objectWith(fields: readonly string[]): LocalizedText {
   if (fields.length === 0) return { en: "an object with no fields", "zh-TW": "沒有欄位的物件" };
-  return { en: `an object with ${fields.join(", ")}`, "zh-TW": `含有 ${fields.join("、")} 的物件` };
+  const keys = keysInWords(fields);
+  return {
+    en: `an object with ${inLanguage(keys, "en")}`,
+    "zh-TW": `含有 ${inLanguage(keys, "zh-TW")} 的物件`,
+  };
+}
+
+function noneOf(fields: readonly string[]): LocalizedText {
+  const keys = keysInWords(fields);
+  return { en: `none of ${inLanguage(keys, "en")}`, "zh-TW": `沒有 ${inLanguage(keys, "zh-TW")}` };
 }
 
 function expectation(issue: z.core.$ZodIssue): LocalizedText {
@@ -39,7 +49,7 @@ function expectation(issue: z.core.$ZodIssue): LocalizedText {
     case "invalid_value":
       return issue.values.map((value) => JSON.stringify(value)).join(", ");
     case "unrecognized_keys":
-      return { en: `none of ${issue.keys.join(", ")}`, "zh-TW": `沒有 ${issue.keys.join("、")}` };
+      return noneOf(issue.keys);
     case "invalid_union":
       return issue.discriminator === undefined
         ? { en: "another shape", "zh-TW": "其他格式" }
@@ -50,7 +60,9 @@ function expectation(issue: z.core.$ZodIssue): LocalizedText {
 }
 
 function place(path: readonly PropertyKey[]): LocalizedText {
-  return path.length === 0 ? { en: "the answer", "zh-TW": "回答" } : path.map(String).join(".");
+  return path.length === 0
+    ? { en: "the answer", "zh-TW": "回答" }
+    : path.map((step) => foreignText(String(step), longestKey)).join(".");
 }
 
 /** The first few malformed places of an answer, each with the expected and the actual content. */

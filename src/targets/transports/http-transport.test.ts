@@ -67,6 +67,18 @@ const rows: readonly (readonly [title: string, reply: Reply, trouble: string])[]
     ({ id }) => ({ body: JSON.stringify({ id, outcome: "accepted", error: null }) }),
     "accepted",
   ],
+  [
+    "an answer nested without measure",
+    ({ id }) => ({
+      body: `{"id":${id},"outcome":"accepted","x":${"[".repeat(500_000)}${"]".repeat(500_000)}}`,
+    }),
+    "malformed-answer",
+  ],
+  [
+    "an error nested without measure",
+    ({ id }) => ({ body: `{"id":${id},"error":${"[".repeat(500_000)}${"]".repeat(500_000)}}` }),
+    "malformed-answer",
+  ],
   ["a page instead of JSON", () => ({ body: "<h1>Welcome</h1>" }), "not-json"],
   ["an array", () => ({ body: "[]" }), "not-json"],
   ["another id", ({ id }) => ({ body: JSON.stringify({ id: id + 1, outcome: "accepted" }) }), "wrong-id"],

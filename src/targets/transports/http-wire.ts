@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
+import { foreignProblem } from "../secrets/foreign-text";
+import { shownTarget } from "../secrets/shown-target";
 import { longestLine } from "./child-output";
 import { adapterFault } from "./diagnosis";
 import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout, httpPost } from "./http-post";
@@ -12,7 +14,7 @@ const retryMs = 50;
 
 function causeOf(problem: unknown): string {
   if (problem instanceof AggregateError && problem.errors.length > 0) return causeOf(problem.errors[0]);
-  return problem instanceof Error ? problem.message || problem.name : String(problem);
+  return foreignProblem(problem);
 }
 
 function statusFault(message: Message, status: number): Error {
@@ -84,14 +86,6 @@ async function askAtStart(
   }
 }
 
-/** The address for messages, because an address can contain a user name and a password. */
-function withoutCredentials(address: string): string {
-  const url = new URL(address);
-  url.username = "";
-  url.password = "";
-  return url.href;
-}
-
 /** A server that takes one request per POST and answers in the body. The suite neither starts nor stops it. */
 export function httpWire(url: string): Wire {
   let connection: HttpPost | undefined;
@@ -116,7 +110,7 @@ export function httpWire(url: string): Wire {
     isOpen: () => connection !== undefined,
     async exchange(message, limitMs) {
       if (connection === undefined) throw adapterFault("cannot-start", words.noConnection);
-      if (message.op === "hello") return askAtStart(connection, withoutCredentials(url), message, limitMs);
+      if (message.op === "hello") return askAtStart(connection, shownTarget(url), message, limitMs);
       const answer = ask(connection, message, limitMs);
       return message.op === "bye" ? answer.catch(noteCrash) : answer;
     },

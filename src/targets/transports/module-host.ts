@@ -1,6 +1,8 @@
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
+import { thrownText } from "../../domain/foreign-text";
+import { deepest, isShallow } from "./answer-depth";
 import { candidates, isImplementation, methodOf, requiredMethods } from "./module-exports";
 import * as words from "./transport-errors";
 import { isReply, type Reply } from "./wire";
@@ -17,10 +19,11 @@ const path = process.argv[2] ?? "";
 let implementation: object | undefined;
 
 function reasonOf(problem: unknown): string {
+  const text = thrownText(problem);
   try {
-    return problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
+    return problem instanceof Error ? `${problem.name}: ${text}` : text;
   } catch {
-    return "a value without a text";
+    return text;
   }
 }
 
@@ -30,8 +33,7 @@ async function open(): Promise<Reply | undefined> {
   try {
     loaded = await import(pathToFileURL(path).href);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : reasonOf(problem);
-    return { fault: "cannot-start", detail: words.cannotBeLoaded(path, reason) };
+    return { fault: "cannot-start", detail: words.cannotBeLoaded(path, thrownText(problem)) };
   }
   for (const candidate of candidates(loaded)) {
     const exported: unknown = typeof candidate === "function" ? await candidate() : candidate;
@@ -59,6 +61,8 @@ async function answerTo(message: Reply): Promise<Reply> {
     if (fault !== undefined) return fault;
     const answer = await call(message);
     if (!["hello", "act", "observe"].includes(String(message.op))) return { answer: {} };
+    if (!isShallow(answer))
+      return { fault: "malformed-answer", detail: words.tooDeep(String(message.op), deepest) };
     if (isReply(answer)) return { answer: JSON.parse(JSON.stringify(answer)) };
     return { fault: "malformed-answer", detail: words.answerNoObject(String(message.op)) };
   } catch (problem) {

@@ -128,6 +128,22 @@ describe("a module", () => {
     });
   }
 
+  test("that answers without end or throws something without a text is reported", async () => {
+    const endless = "const it = { outcome: 'accepted' }; it.it = it; module.exports.act = () => it;";
+    const silent = "module.exports.act = () => { throw Object.create(null); };";
+    const asked = async (name: string, text: string) => {
+      const implementation = await changed(name, text);
+      await implementation.reset(reset);
+      return implementation.act("x", "partnership.done", {});
+    };
+
+    await assert.rejects(asked("endless", endless), { diagnosis: "malformed-answer", message: /100 levels/ });
+    await assert.rejects(asked("silent", silent), {
+      name: "ImplementationCrashed",
+      message: /without a text/,
+    });
+  });
+
   test("that exits or fails later has crashed", async () => {
     const exits = await changed("exits", "module.exports.act = () => process.exit(0);");
     const fails = await changed(

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import type { Translations } from "../../domain/text";
+import { forEachLanguage, type Translations } from "../../domain/text";
 import { ImplementationCrashed } from "../../port/faults";
+import { foreignText } from "../secrets/foreign-text";
 import { ChildRun } from "./child-run";
 import { adapterFault } from "./diagnosis";
-import { withoutSecrets } from "./secrets";
 import * as words from "./transport-errors";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
 
@@ -14,8 +14,10 @@ function isTranslations(value: unknown): value is Translations {
 /** Extracts the answer of the module from the reply of its process. Throws a reported fault. */
 function answerIn({ answer, fault, detail, thrown, id }: Reply, { op }: Message): Reply {
   if (isReply(answer)) return { ...answer, id };
-  if (typeof thrown === "string") throw new ImplementationCrashed(op, withoutSecrets(thrown));
-  const said = isTranslations(detail) ? detail : words.answerNoObject(op);
+  if (typeof thrown === "string") throw new ImplementationCrashed(op, foreignText(thrown));
+  const said = isTranslations(detail)
+    ? forEachLanguage((language) => foreignText(detail[language]))
+    : words.answerNoObject(op);
   if (fault === "cannot-start") throw adapterFault("cannot-start", said);
   throw adapterFault(fault === "module-shape" ? "module-shape" : "malformed-answer", said);
 }

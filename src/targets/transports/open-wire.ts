@@ -1,4 +1,5 @@
 import { inLanguage, type LocalizedText } from "../../domain/text";
+import { shownTarget } from "../secrets/shown-target";
 import { httpWire } from "./http-wire";
 import { moduleWire } from "./module-wire";
 import { splitCommand, UnreadableCommand } from "./split-command";
@@ -45,5 +46,5 @@ export function openWire(target: string, cwd: string): Wire {
   }
   if (/^https?:\/\//.test(target) && URL.canParse(target)) return httpWire(target);
   const known = Object.values(transportSchemes).join(", ");
-  throw new UnreadableTarget(noTarget(target, known));
+  throw new UnreadableTarget(noTarget(shownTarget(target), known));
 }

@@ -7,10 +7,10 @@ import type { Hello } from "../../port/implementation";
 import { protocolVersion } from "../../port/implementation";
 import { actAnswers, doneAnswer, helloAnswer, observeAnswers } from "../../port/messages";
 import type { ObservationName } from "../../port/observations";
+import { excerptOf, foreignText } from "../secrets/foreign-text";
 import * as words from "./answers-in-words";
 import { describeIssues } from "./describe-issues";
 import { adapterFault } from "./diagnosis";
-import { excerptOf } from "./secrets";
 import { otherProtocol } from "./transport-errors";
 import { isReply, type Reply } from "./wire";
 
@@ -45,13 +45,18 @@ function checkOutcome(reply: Reply, good: "accepted" | "observed", asked: string
   throw malformed(asked, words.otherThan("outcome", expected, got));
 }
 
-/** Throws `wrong-protocol` if the adapter uses another version. */
+const longestName = 200;
+
+/** Returns the answer to `hello`. Throws `wrong-protocol` if the adapter uses another version. */
 export function readHello(reply: Reply): Hello {
   const version = reply.protocol;
   if (typeof version === "number" && version !== protocolVersion) {
     throw adapterFault("wrong-protocol", otherProtocol(version, protocolVersion));
   }
-  return parse(helloAnswer, reply, '"hello"') as Hello;
+  const hello = parse(helloAnswer, reply, '"hello"') as Hello;
+  const { implementation } = hello;
+  const name = foreignText(implementation.name, longestName);
+  return { ...hello, implementation: { name, version: foreignText(implementation.version, longestName) } };
 }
 
 export function readDone(reply: Reply, verb: string): void {
@@ -72,6 +77,14 @@ function readReason(reply: Reply, asked: string, reasonsDeclared: boolean): Repl
   throw malformed(asked, words.otherThan("reason", words.oneOf(refusalReasons), got));
 }
 
+/** Cuts and cleans the message of a refusal, which is shown and never compared. */
+function withShortMessage(reply: Reply): Reply {
+  const { outcome, message } = reply;
+  return outcome === "rejected" && typeof message === "string"
+    ? { ...reply, message: foreignText(message) }
+    : reply;
+}
+
 /** Refused observations are compared with each other. Without declared reasons, an adapter may give a different one each time. */
 function withoutReason(reply: Reply): Reply {
   const { reason, ...rest } = reply;
@@ -87,7 +100,7 @@ export function readActAnswer<Name extends ActionName>(
   checkOutcome(reply, "accepted", asked);
   const schema = actAnswers.get(action);
   if (schema === undefined) throw malformed(asked, words.unknownWord(action));
-  return parse(schema, readReason(reply, asked, reasonsDeclared), asked) as ActAnswer<Name>;
+  return parse(schema, withShortMessage(readReason(reply, asked, reasonsDeclared)), asked) as ActAnswer<Name>;
 }
 
 export function readObserveAnswer<Name extends ObservationName>(
@@ -100,5 +113,9 @@ export function readObserveAnswer<Name extends ObservationName>(
   const schema = observeAnswers.get(what);
   if (schema === undefined) throw malformed(asked, words.unknownWord(what));
   const read = readReason(reply, asked, reasonsDeclared);
-  return parse(schema, reasonsDeclared ? read : withoutReason(read), asked) as ObserveAnswer<Name>;
+  return parse(
+    schema,
+    withShortMessage(reasonsDeclared ? read : withoutReason(read)),
+    asked,
+  ) as ObserveAnswer<Name>;
 }

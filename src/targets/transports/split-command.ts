@@ -1,4 +1,5 @@
 import { inLanguage, type LocalizedText } from "../../domain/text";
+import { shownTarget } from "../secrets/shown-target";
 import { openQuote } from "./transport-errors";
 
 /** The command line cannot be split. */
@@ -56,7 +57,7 @@ export function splitCommand(text: string): string[] {
     }
   }
   if (reading.quote !== undefined) {
-    throw new UnreadableCommand(openQuote(reading.quote, text));
+    throw new UnreadableCommand(openQuote(reading.quote, shownTarget(text)));
   }
   return reading.word === undefined ? reading.words : [...reading.words, reading.word];
 }

@@ -106,6 +106,13 @@ export function reportedError(verb: string, error: string): LocalizedText {
   };
 }
 
+export function tooDeep(verb: string, most: number): LocalizedText {
+  return {
+    en: `The answer to "${verb}" is nested more than ${most} levels deep.`,
+    "zh-TW": `對「${verb}」的回答巢狀超過 ${most} 層。`,
+  };
+}
+
 export function flood(most: number): LocalizedText {
   return {
     en: `It printed more than ${most} bytes of log in one operation.`,
