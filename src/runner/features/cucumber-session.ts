@@ -89,7 +89,7 @@ export async function runCucumberSession(run: CucumberRun): Promise<void> {
       support: run.chosen === undefined ? {} : await supportOf(run.folder, run.language),
       runtime,
       formats: { stdout: "rerun", files: {}, publish: false, options: {} },
-      plugins: { specifiers: [pluginFile], options: { [chosenPicklesKey]: run.chosen ?? null } },
+      plugins: { specifiers: [pluginFile], options: { [chosenPicklesKey]: run.chosen ?? [] } },
     },
     environment(run.folder),
     (message) => {

@@ -17,8 +17,7 @@ function keyOf({ pickle, location }: IFilterablePickle): string {
   return pickleKey(pickle.uri, location.line);
 }
 
-export function coordinator({ transform, options }: CoordinatorContext<readonly string[] | null>): void {
-  if (!Array.isArray(options)) return;
+export function coordinator({ transform, options }: CoordinatorContext<readonly string[]>): void {
   const places = new Map(options.map((key: string, index) => [key, index]));
   transform("pickles:filter", (pickles) => pickles.filter((pickle) => places.has(keyOf(pickle))));
   transform("pickles:order", (pickles) =>

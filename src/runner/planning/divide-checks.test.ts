@@ -5,7 +5,8 @@ import type { PlannedCheck } from "../../verdicts/check";
 import { divideChecks } from "./divide-checks";
 
 function planned(id: string): PlannedCheck {
-  return { id, source: "machine", title: id, requirements: [], readings: [], where: "" };
+  const source = id.startsWith("feature:") ? "feature" : "machine";
+  return { id, source, title: id, requirements: [], readings: [], where: "" };
 }
 
 const plan = [
@@ -39,9 +40,20 @@ describe("divideChecks", () => {
     }
   });
 
-  test("gives each part its share", () => {
-    const sizes = divideChecks(plan, 2).map(({ length }) => length);
+  test("gives each part its share of the scenarios, which take longest", () => {
+    const shares = divideChecks(plan, 2).map(
+      (part) => part.filter(({ source }) => source === "feature").length,
+    );
 
-    assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 2, sizes.join());
+    assert.deepEqual(shares.toSorted(), [3, 4]);
+  });
+
+  test("puts many cells beside few scenarios", () => {
+    const cells = Array.from({ length: 200 }, (_, index) =>
+      planned(`machine:order-wizard/grid/${index}/new-customer.cancel/sales-agent`),
+    );
+    const [one, other] = divideChecks([planned("feature:a#b/1"), planned("feature:a#b/2"), ...cells], 2);
+
+    assert.deepEqual([one?.length, other?.length].toSorted(), [2, 200]);
   });
 });
