@@ -56,7 +56,8 @@ function addRunning(command: Command): Command {
       1,
     )
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
-    .option("--shard <i/n>", "run one part; merge joins the parts", parseShard);
+    .option("--shard <i/n>", "run one part; merge joins the parts", parseShard)
+    .option("--resume", "go on with the run in the report folder, which was stopped or killed", false);
 }
 
 function addReporting(command: Command): Command {

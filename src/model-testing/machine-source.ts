@@ -4,7 +4,7 @@ import type { Implementation } from "../port/implementation";
 import { type OpenOptions, openImplementation } from "../targets/open-target";
 import type { Decision } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
-import type { MachineFigures, ModelCoverage } from "../verdicts/model-coverage";
+import { isTried, type MachineFigures, type ModelCoverage } from "../verdicts/model-coverage";
 import { followedReadings, knownChoices } from "../verdicts/run-settings";
 import { assumptionsOf } from "./bindings/assumptions";
 import { deadline } from "./execution/deadline";
@@ -91,11 +91,6 @@ async function runSuite(
     const alike = testCases.filter((testCase) => testCase.instances === instances);
     await new TestCaseRun(target, reporter, decide).execute(alike);
   }
-}
-
-/** Cells with these outcomes were not tried: they say nothing about the implementation. */
-function isTried({ outcome }: Decision): boolean {
-  return outcome !== "skip" && outcome !== "inconclusive" && outcome !== "not-run";
 }
 
 function coverageOf(tried: ReadonlyMap<string, number>): ModelCoverage {

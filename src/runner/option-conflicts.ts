@@ -48,6 +48,7 @@ function checkBundling(options: VerifyOptions): void {
     throw new UsageError(bundleMessages.conflict, { option: "--budget (seconds)" });
   if (sources !== undefined) throw new UsageError(bundleMessages.conflict, { option: "sources" });
   if (open !== undefined) throw new UsageError(bundleMessages.conflict, { option: "open" });
+  if (options.resume) throw new UsageError(bundleMessages.conflict, { option: "--resume" });
 }
 
 function checkWorkers({ workers = 1, against = "reference", sources, open }: VerifyOptions): void {

@@ -49,26 +49,18 @@ function makeFolder(path: string): void {
 /** Everything that a run writes into its folder. */
 const ownFiles = [eventsFile, ...reportFiles].flatMap((name) => [name, partOf(name)]);
 
-interface Begun {
-  readonly file: number;
-  /** True if the folder was not there before. */
-  readonly isNew: boolean;
-  readonly release: () => void;
-}
-
-/** Locks and empties the folder, so that no report of an earlier run stands beside the events of this one. */
-function begin(path: string): Begun {
+/** Throws `UsageError` instead of an error of the file system. */
+function orUnwritable<T>(path: string, work: () => T): T {
   try {
-    if (path === "") throw new Error("it has no name");
-    const isNew = !existsSync(path);
-    makeFolder(resolve(path));
-    const release = lockFolder(path);
-    for (const name of ownFiles) rmSync(join(path, name), { force: true });
-    return { file: openSync(join(path, eventsFile), "w"), isNew, release };
+    return work();
   } catch (problem) {
     if (problem instanceof UsageError) throw problem;
     throw new UsageError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
   }
+}
+
+function removeOwnFiles(path: string, except?: string): void {
+  for (const name of ownFiles) if (name !== except) rmSync(join(path, name), { force: true });
 }
 
 /** Removes the file of events of a run that did not begin, and the folder if it was made for it. */
@@ -81,34 +73,84 @@ function linesOf(events: readonly RunEvent[]): string {
   return events.map((event) => `${lineOf(event)}\n`).join("");
 }
 
+/** The report in a locked folder, whose file of events is opened by the first event if the run goes on with an earlier one. */
+class OpenReport implements ReportFolder {
+  #isOpen = true;
+  #isUsed = false;
+
+  constructor(
+    private readonly path: string,
+    private readonly release: () => void,
+    private file: number | undefined,
+    /** Removes the file of events of a run that did not begin. */
+    private readonly removeUnused: () => void,
+  ) {}
+
+  record(event: RunEvent): void {
+    this.#isUsed = true;
+    writeFileSync(this.#openFile(), linesOf([event]));
+  }
+
+  rewrite(events: readonly RunEvent[]): void {
+    replaceFiles([[join(this.path, eventsFile), linesOf(events)]]);
+  }
+
+  finish(run: RunRecord): void {
+    fsyncSync(this.#openFile());
+    replaceFiles(renderReports(run, readDiagrams()).map(([name, text]) => [join(this.path, name), text]));
+    this.close();
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    if (this.file !== undefined) closeSync(this.file);
+    this.release();
+    if (!this.#isUsed) this.removeUnused();
+  }
+
+  #openFile(): number {
+    this.file ??= continueEvents(this.path);
+    return this.file;
+  }
+}
+
+/** Removes the end of a stopped run and its reports, and opens the file of events for what follows. */
+function continueEvents(path: string): number {
+  return orUnwritable(path, () => {
+    const file = join(path, eventsFile);
+    const decided = readEvents(path).filter(({ type }) => type !== "run-finished");
+    replaceFiles([[file, linesOf(decided)]]);
+    removeOwnFiles(path, eventsFile);
+    return openSync(file, "a");
+  });
+}
+
 /**
- * Begins a new report in a folder, which is made if it does not exist. Throws `UsageError` if it cannot be written or another run
- * writes into it.
+ * Begins a new report in a folder, which is made if it does not exist, and removes what an earlier run left there. Throws
+ * `UsageError` if it cannot be written or another run writes into it.
  */
 export function openReportFolder(path: string): ReportFolder {
-  const { file, isNew, release } = begin(path);
-  let isOpen = true;
-  let isUsed = false;
-  const close = () => {
-    if (!isOpen) return;
-    isOpen = false;
-    closeSync(file);
-    release();
-    if (!isUsed) removeUnused(path, isNew);
-  };
-  return {
-    record: (event) => {
-      isUsed = true;
-      writeFileSync(file, linesOf([event]));
-    },
-    rewrite: (events) => replaceFiles([[join(path, eventsFile), linesOf(events)]]),
-    finish: (run) => {
-      fsyncSync(file);
-      replaceFiles(renderReports(run, readDiagrams()).map(([name, text]) => [join(path, name), text]));
-      close();
-    },
-    close,
-  };
+  return orUnwritable(path, () => {
+    if (path === "") throw new Error("it has no name");
+    const isNew = !existsSync(path);
+    makeFolder(resolve(path));
+    const release = lockFolder(path);
+    removeOwnFiles(path);
+    const file = openSync(join(path, eventsFile), "w");
+    return new OpenReport(path, release, file, () => removeUnused(path, isNew));
+  });
+}
+
+/**
+ * Goes on with the report of a run that was stopped or killed. Nothing in the folder changes before the first event is recorded.
+ * Throws `UsageError` if the folder cannot be written or another run writes into it.
+ */
+export function resumeReportFolder(path: string): ReportFolder {
+  return orUnwritable(path, () => {
+    if (!existsSync(path)) throw new UsageError(usageMessages.nothingToResume, { path });
+    return new OpenReport(path, lockFolder(path), undefined, () => undefined);
+  });
 }
 
 function parseLine(text: string, path: string, line: number): RunEvent {

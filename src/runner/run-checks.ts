@@ -4,13 +4,14 @@ import type { RunEvent, RunStarted } from "../reporting/record/run-event";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import { hasExpired, matches } from "../verdicts/expected-failure";
-import type { ModelCoverage } from "../verdicts/model-coverage";
+import { addTried, type ModelCoverage } from "../verdicts/model-coverage";
 import { replayId } from "../verdicts/replay-id";
 import { settingsOf } from "../verdicts/run-settings";
 import type { Stopped } from "../verdicts/run-verdict";
 import { isWarning } from "../verdicts/tally";
 import { checkNames } from "./baseline/check-names";
 import type { Baseline } from "./baseline/read-baseline";
+import { type EarlierPart, requireSameRun } from "./earlier-part";
 import { problemInWords } from "./errors/problem-in-words";
 import { divideChecks } from "./planning/divide-checks";
 import { type Plan, planRun } from "./planning/plan-run";
@@ -27,6 +28,8 @@ export interface RunOrder {
   readonly context: Omit<RunContext, "signal">;
   /** The part of the plan to run; undefined for all of it. */
   readonly shard?: Shard | undefined;
+  /** The part of this run that is recorded already, if the run goes on with an earlier one. */
+  readonly earlier?: EarlierPart | undefined;
   readonly baseline?: Baseline | undefined;
   /** Runs the chosen checks in processes of their own, instead of in this one. */
   readonly workers?: Workers | undefined;
@@ -169,7 +172,7 @@ interface Ending {
 async function runAll(order: RunOrder, decisions: Decisions, own: readonly PlannedCheck[]): Promise<Ending> {
   const { sources, workers } = order;
   const context = { ...order.context, signal: decisions.signal };
-  if (workers !== undefined) {
+  if (workers !== undefined && own.length > 0) {
     const { problems, ...ending } = await workers(context, own, (decision) => decisions.take(decision, true));
     decisions.problems.push(...problems);
     return ending;
@@ -184,19 +187,33 @@ async function runAll(order: RunOrder, decisions: Decisions, own: readonly Plann
   };
 }
 
+/** Records the plan, unless the run goes on with an earlier one. Returns the checks that have no decision yet. */
+async function begin(order: RunOrder, plan: Plan): Promise<readonly PlannedCheck[]> {
+  const { shard, earlier, record } = order;
+  const own = shard === undefined ? plan.checks : (divideChecks(plan.checks, shard.of)[shard.part - 1] ?? []);
+  const started = await startOf(order, plan, own);
+  if (earlier === undefined) {
+    record(started);
+    return own;
+  }
+  requireSameRun(earlier, started);
+  const known = new Set(earlier.decided.map(({ decision }) => decision.check));
+  return own.filter(({ id }) => !known.has(id));
+}
+
 /** Plans, runs and records one run, event by event. Rejects only while planning: `UsageError`, `SuiteFault`. */
 export async function runChecks(order: RunOrder): Promise<void> {
-  const { sources, clock, record, shard, baseline } = order;
+  const { sources, clock, record, baseline, earlier } = order;
   const planning = { ...order.context, signal: order.interrupt ?? new AbortController().signal };
   const plan = await planRun(sources, planning);
   if (baseline !== undefined) checkNames(baseline, plan.everything);
-  const own = shard === undefined ? plan.checks : (divideChecks(plan.checks, shard.of)[shard.part - 1] ?? []);
-  record(await startOf(order, plan, own));
-  const decisions = new Decisions(order, new Set(own.map(({ id }) => id)));
-  const { model, budgetExhausted } = await runAll(order, decisions, own);
+  const open = await begin(order, plan);
+  const decisions = new Decisions(order, new Set(open.map(({ id }) => id)));
+  const { model: ownModel, budgetExhausted } = await runAll(order, decisions, open);
+  const model = addTried(ownModel, earlier?.decided.map(({ decision }) => decision) ?? []);
   const { stopped } = decisions;
   // An adapter that does not end properly reports it once after the features and once after the machines.
   const problems = [...new Set(decisions.problems)];
-  const leftOut = budgetExhausted ? decisions.openOf("machine", own) : [];
+  const leftOut = budgetExhausted ? decisions.openOf("machine", open) : [];
   record({ type: "run-finished", time: clock().toISOString(), stopped, problems, model, leftOut });
 }

@@ -32,6 +32,8 @@ export interface VerifyOptions extends GivenSettings {
   readonly sign?: string;
   /** The folder for reports; `null` for none; `reports/<slug of the target>` by default. */
   readonly out?: string | null;
+  /** Goes on with the run in the report folder, which was stopped or killed: what it has decided is not run again. */
+  readonly resume?: boolean;
   /** The name of the target in reports, if not its own. */
   readonly shownAs?: string;
   /** Ends the run early, as Ctrl-C does. */

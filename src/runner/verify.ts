@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { join } from "node:path";
 import { suiteVersion } from "../domain/package-root";
+import { inPlanOrder } from "../reporting/record/in-plan-order";
 import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-record";
 import { type Summary, summaryOf } from "../reporting/record/summary";
@@ -12,11 +13,12 @@ import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
 import { readSigningKey } from "./bundle/signing";
 import { writeBundle } from "./bundle/write-bundle";
+import { type EarlierPart, earlierPart } from "./earlier-part";
 import { handshake, type OpenTarget } from "./handshake";
 import { checkOptions } from "./option-conflicts";
 import { checkSources } from "./planning/check-sources";
 import { checkDeclared, learnedReadings, readingsBefore } from "./readings/resolve-readings";
-import { openReportFolder, type ReportFolder } from "./report-folder";
+import { openReportFolder, type ReportFolder, readEvents, resumeReportFolder } from "./report-folder";
 import { runChecks } from "./run-checks";
 import { targetSlug } from "./target-slug";
 import { temporaryFolder } from "./temporary-folder";
@@ -46,10 +48,24 @@ interface RunFiles {
 class RunLog {
   readonly events: RunEvent[] = [];
   readonly #folder: ReportFolder | undefined;
+  /** What an earlier run has recorded, if this one goes on with it. */
+  readonly earlier: EarlierPart | undefined;
 
-  /** Begins a report in the folder. Throws `UsageError` if that cannot be done. */
-  constructor(path: string | null) {
-    this.#folder = path === null ? undefined : openReportFolder(path);
+  /** Begins a report in the folder, or goes on with the one that is there. Throws `UsageError` if that cannot be done. */
+  constructor(path: string | null, { resume = false, onEvent }: VerifyOptions) {
+    if (path === null || !resume) {
+      this.#folder = path === null ? undefined : openReportFolder(path);
+      return;
+    }
+    this.#folder = resumeReportFolder(path);
+    try {
+      this.earlier = earlierPart(readEvents(path), path);
+    } catch (problem) {
+      this.close();
+      throw problem;
+    }
+    this.events.push(this.earlier.started, ...this.earlier.decided);
+    for (const event of this.events) onEvent?.(event);
   }
 
   record(event: RunEvent): void {
@@ -64,7 +80,7 @@ class RunLog {
   /** Writes the reports. The events are these if they differ from the recorded ones. */
   finish(events: readonly RunEvent[]): RunRecord {
     const record = readRecord(events);
-    if (events !== this.events) this.#folder?.rewrite(events);
+    this.#folder?.rewrite(inPlanOrder(events));
     this.#folder?.finish(record);
     return record;
   }
@@ -90,6 +106,7 @@ async function runAndRecord(
     sources: options.sources ?? checkSources(),
     context: { ...settings, target, hello, failFast, timeLimit },
     shard: options.shard,
+    earlier: runLog.earlier,
     baseline,
     workers: count > 1 ? workers(count) : undefined,
     undeclared,
@@ -141,7 +158,7 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
   const { against = "reference" } = options;
   const path =
     options.out === null ? null : (options.out ?? join("reports", targetSlug(shownTarget(against))));
-  const runLog = new RunLog(path);
+  const runLog = new RunLog(path, options);
   try {
     await runAndRecord(options, files, runLog);
     return endRun(options, files, runLog, path);

@@ -1,3 +1,5 @@
+import type { Decision } from "./check";
+
 /** The size of a machine and the number of its cells that a run has tried. */
 export interface MachineFigures {
   readonly states: number;
@@ -31,4 +33,24 @@ export function joinCoverage(parts: readonly ModelCoverage[]): ModelCoverage {
     joined[name] = { ...machine, cellsTried: Math.min(machine.cells, tried) };
   }
   return joined;
+}
+
+/** Cells with these outcomes were not tried: they say nothing about the implementation. */
+export function isTried({ outcome }: Decision): boolean {
+  return outcome !== "skip" && outcome !== "inconclusive" && outcome !== "not-run";
+}
+
+/** Adds the cells that earlier decisions have tried. */
+export function addTried(model: ModelCoverage, decisions: readonly Decision[]): ModelCoverage {
+  const tried = new Map<string, number>();
+  for (const decision of decisions) {
+    const [, machine] = /^machine:([^/]+)\/grid\//.exec(decision.check) ?? [];
+    if (machine !== undefined && isTried(decision)) tried.set(machine, (tried.get(machine) ?? 0) + 1);
+  }
+  return Object.fromEntries(
+    Object.entries(model).map(([name, machine]) => [
+      name,
+      { ...machine, cellsTried: machine.cellsTried + (tried.get(name) ?? 0) },
+    ]),
+  );
 }

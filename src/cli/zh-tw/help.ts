@@ -29,6 +29,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "對狀態機執行較大的夜間計畫（需數分鐘）",
   "most steps or seconds for the machines: 5000steps or 30s": "狀態機最多執行的步數或秒數：5000steps 或 30s",
   "number of processes, each with its own adapter": "行程數，各自使用自己的轉接程式",
+  "go on with the run in the report folder, which was stopped or killed":
+    "繼續報告資料夾中被停止或中止的執行",
   "run one part; merge joins the parts": "只執行其中一部分；以 merge 合併",
   "YAML file of expected failures": "預期失敗檔（YAML）",
   "update the baseline from this run": "依此次執行更新預期失敗檔",

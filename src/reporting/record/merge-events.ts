@@ -1,6 +1,7 @@
 import { joinCoverage } from "../../verdicts/model-coverage";
 import { runSettings } from "../../verdicts/run-settings";
 import { worseDecision } from "../../verdicts/worse-decision";
+import { inPlanOrder } from "./in-plan-order";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
 
 /** The fields that the parts of one run have in common. `only` may differ: the parts may be chosen by it. */
@@ -78,9 +79,9 @@ export function mergeEvents(parts: readonly (readonly RunEvent[])[]): readonly R
   if (first === undefined) return [];
   const decided = mergeDecided(all.filter((event) => event.type === "check-decided"));
   const isWhole = finished.length === parts.length;
-  return [
+  return inPlanOrder([
     mergeStarted(started, first),
     ...decided,
     ...(last !== undefined && isWhole ? [mergeFinished(finished, last, decided)] : []),
-  ];
+  ]);
 }

@@ -84,6 +84,18 @@ export const usageMessages = {
     'There is no report in "{path}" yet. Run "npx twotier verify" first, or name a folder with --in.',
     "「{path}」中尚無報告。請先執行「npx twotier verify」，或以 --in 指定資料夾。",
   ),
+  nothingToResume: message(
+    '--resume: "{path}" holds no run that has begun. Leave --resume out.',
+    "--resume：「{path}」中沒有已開始的執行。請省略 --resume。",
+  ),
+  alreadyFinished: message(
+    '--resume: the run in "{path}" has come to its end. Leave --resume out to run everything again.',
+    "--resume：「{path}」中的執行已完成。若要全部重新執行，請省略 --resume。",
+  ),
+  otherRun: message(
+    '--resume: the run in "{path}" was another one: {field} differs. Give the same options, or leave --resume out.',
+    "--resume：「{path}」中的是另一次執行：{field} 不一致。請使用相同選項，或省略 --resume。",
+  ),
   unmergeable: message(
     '"{one}" and "{other}" are reports of different runs: {field} differs.',
     "「{one}」與「{other}」是不同執行的報告：{field} 不一致。",
