@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { parse, parseAllDocuments } from "yaml";
+import { z } from "zod";
+import { packageRoot } from "../domain/package-root";
+import { verify } from "../runner/verify";
+
+const folder = mkdtempSync(join(tmpdir(), "twotier-ci-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const only = "machine:credentials/tour";
+
+/** Programs that stand for `npx twotier` and for the `twotier` of an image. They narrow each verification, to save time. */
+function shimPrograms(): string {
+  const bin = join(folder, "bin");
+  mkdirSync(bin);
+  const cli = join(packageRoot(), "src/setup/twotier.cjs");
+  const run = `case "$1" in verify) exec "${process.execPath}" "${cli}" "$@" --only ${only};; esac
+exec "${process.execPath}" "${cli}" "$@"
+`;
+  writeFileSync(join(bin, "npx"), `#!/bin/sh\nshift\n${run}`);
+  writeFileSync(join(bin, "twotier"), `#!/bin/sh\n${run}`);
+  for (const name of ["npx", "twotier"]) chmodSync(join(bin, name), 0o755);
+  return bin;
+}
+
+/** Runs a script as a job of an engine does: in a folder, with variables, in a process of its own. Returns its exit code. */
+function runJob(script: string, cwd: string, variables: Readonly<Record<string, string>>): Promise<number> {
+  const { PATH = "" } = process.env;
+  const path = [join(folder, "bin"), PATH].join(delimiter);
+  const env = { ...process.env, TARGET: "reference", ...variables, PATH: path };
+  return new Promise((resolve) => {
+    const job = execFile("bash", ["-e", "-c", script], { cwd, env }, () => resolve(job.exitCode ?? -1));
+  });
+}
+
+function textOf(...path: readonly string[]): string {
+  return readFileSync(join(packageRoot(), ...path), "utf8");
+}
+
+interface Example {
+  /** The scripts of the parts, each with the variables that the engine sets. */
+  readonly parts: readonly (readonly [string, Readonly<Record<string, string>>])[];
+  readonly merge: string;
+}
+
+const step = z.object({ run: z.string().optional() });
+const githubFile = z.object({
+  jobs: z.object({
+    part: z.object({
+      strategy: z.object({ matrix: z.object({ part: z.array(z.number()) }) }),
+      env: z.object({ PART: z.literal(`\${{ matrix.part }}`) }),
+      steps: z.array(step),
+    }),
+    merge: z.object({ steps: z.array(step) }),
+  }),
+});
+
+function scriptOf(steps: readonly z.infer<typeof step>[]): string {
+  return steps.flatMap(({ run }) => run ?? []).join("\n");
+}
+
+function githubExample(): Example {
+  const { part, merge } = githubFile.parse(parse(textOf("examples/ci/github-actions.yml"))).jobs;
+  return {
+    parts: part.strategy.matrix.part.map((each) => [scriptOf(part.steps), { PART: String(each) }]),
+    merge: scriptOf(merge.steps),
+  };
+}
+
+const gitlabFile = z.object({
+  part: z.object({ parallel: z.number(), script: z.array(z.string()) }),
+  conformance: z.object({ script: z.array(z.string()) }),
+});
+
+function gitlabExample(): Example {
+  const { part, conformance } = gitlabFile.parse(parse(textOf("examples/ci/gitlab-ci.yml")));
+  const total = part.parallel;
+  return {
+    parts: Array.from({ length: total }, (_, index) => [
+      part.script.join("\n"),
+      { CI_NODE_INDEX: String(index + 1), CI_NODE_TOTAL: String(total) },
+    ]),
+    merge: conformance.script.join("\n"),
+  };
+}
+
+const kubernetesJob = z.object({
+  spec: z.object({
+    completions: z.number().default(1),
+    template: z.object({
+      spec: z.object({ containers: z.tuple([z.object({ command: z.array(z.string()) })]) }),
+    }),
+  }),
+});
+
+function kubernetesExample(cwd: string): Example {
+  const documents = parseAllDocuments(textOf("examples/ci/kubernetes-job.yaml"));
+  const jobs = documents.map((document) => kubernetesJob.parse(document.toJS()));
+  const scriptIn = (job: (typeof jobs)[number] | undefined) =>
+    (job?.spec.template.spec.containers[0].command.at(-1) ?? "").replaceAll("/reports", `${cwd}/reports`);
+  const [parts, merge] = jobs;
+  return {
+    parts: Array.from({ length: parts?.spec.completions ?? 0 }, (_, index) => [
+      scriptIn(parts),
+      { JOB_COMPLETION_INDEX: String(index) },
+    ]),
+    merge: scriptIn(merge),
+  };
+}
+
+const examples: Readonly<Record<string, (cwd: string) => Example>> = {
+  "GitHub Actions": githubExample,
+  GitLab: gitlabExample,
+  Kubernetes: kubernetesExample,
+};
+
+describe("the examples of a run on several machines", () => {
+  const whole = join(folder, "whole");
+  before(async () => {
+    shimPrograms();
+    await verify({ only: [only], out: whole });
+  });
+
+  for (const [engine, read] of Object.entries(examples)) {
+    test(`${engine}: the merged report is that of a single run`, async () => {
+      const cwd = join(folder, engine);
+      mkdirSync(cwd);
+      const { parts, merge } = read(cwd);
+      assert.equal(parts.length, 4);
+
+      for (const [script, variables] of parts) assert.equal(await runJob(script, cwd, variables), 0);
+      const code = await runJob(merge, cwd, {});
+
+      assert.equal(code, 0);
+      for (const file of ["summary.json", "junit.xml", "report.html"])
+        assert.equal(
+          readFileSync(join(cwd, "reports/conformance", file), "utf8"),
+          readFileSync(join(whole, file), "utf8"),
+          file,
+        );
+    });
+  }
+
+  test("a missing part counts as not run, and the merged run is an error", async () => {
+    const cwd = join(folder, "missing");
+    mkdirSync(cwd);
+    const { parts, merge } = githubExample();
+    for (const [script, variables] of parts.slice(1)) await runJob(script, cwd, variables);
+
+    assert.equal(await runJob(merge, cwd, {}), 3);
+  });
+});
+
+const actionFile = z.object({
+  inputs: z.record(z.string(), z.object({ default: z.string().optional() })),
+  runs: z.object({ using: z.literal("composite"), steps: z.tuple([z.object({ run: z.string() })]) }),
+});
+
+describe("the GitHub Action", () => {
+  const [{ run }] = actionFile.parse(parse(textOf("action.yml"))).runs.steps;
+  const output = join(folder, "output.txt");
+  const variables = { GITHUB_ACTION_PATH: packageRoot(), GITHUB_OUTPUT: output, OUT: "reports/action" };
+
+  for (const [against, code, outcome] of [
+    ["reference", 0, "partial"],
+    ["nonconformant:sales-agents-see-no-customers", 1, "fail"],
+    ["referense", 2, "error"],
+  ] as const) {
+    test(`leaves outcome and report of ${against}`, async () => {
+      writeFileSync(output, "");
+      const options = "--only feature:roles-and-profile --strict";
+      const exit = await runJob(run, folder, { ...variables, AGAINST: against, OPTIONS: options });
+
+      assert.equal(exit, code);
+      assert.deepEqual(readFileSync(output, "utf8").trimEnd().split("\n"), [
+        `outcome=${outcome}`,
+        "report=reports/action/report.html",
+      ]);
+    });
+  }
+});
