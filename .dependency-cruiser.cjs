@@ -35,7 +35,8 @@ module.exports = {
       severity: "error",
       comment: "A package that only a dependency depends on can vanish with the next update.",
       from: {},
-      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+      // An optional peer dependency counts as one without an entry.
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm-peer"] },
     },
     {
       name: "no-dev-package-at-run-time",

@@ -13,6 +13,8 @@ export interface VerifyOptions extends GivenSettings {
    * alone, the path of a YAML file, or the readings of an earlier run.
    */
   readonly readings?: string | RunReadings | undefined;
+  /** A YAML file with the labels of a portal of web pages, and the way to sign in there. */
+  readonly labels?: string | undefined;
   readonly failFast?: boolean;
   /** The most seconds that one answer of the target may take; by default the limit of its transport. */
   readonly timeLimit?: number | undefined;

@@ -6,6 +6,7 @@ import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-record";
 import { type Summary, summaryOf } from "../reporting/record/summary";
 import { openImplementation } from "../targets/open-target";
+import { withPagesSettings } from "../targets/pages/open-pages";
 import { recordingTarget } from "../targets/recording/taped-target";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { completeSettings, followedReadings } from "../verdicts/run-settings";
@@ -94,13 +95,14 @@ async function runAndRecord(
   const { against = "reference", failFast = false, timeLimit, workers: count = 1 } = options;
   const before = readingsBefore(options.readings, against);
   const own = before === undefined ? true : followedReadings(before);
-  const target = tape === undefined ? against : recordingTarget(tape, against);
+  const { labels, language = "en", seed = 1, signal } = options;
+  const complete = withPagesSettings(against, { labels, language });
+  const target = tape === undefined ? complete : recordingTarget(tape, complete);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
   const { hello, undeclared } = await handshake(target, against, openTarget);
   if (before !== undefined) checkDeclared(options.readings, before, hello);
-  const { seed = 1, signal } = options;
-  const readings = before ?? (await learnedReadings(() => openTarget(against), { hello, seed, signal }));
+  const readings = before ?? (await learnedReadings(() => openTarget(complete), { hello, seed, signal }));
   const settings = completeSettings(options, readings);
   await runChecks({
     sources: options.sources ?? checkSources(),

@@ -9,6 +9,7 @@ import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import { createReference } from "../reference/reference-implementation";
 import type { ReadingChoice } from "../reference/switches";
+import { openPages, pagesAddress, pagesExample } from "./pages/open-pages";
 import { playTape } from "./recording/play-tape";
 import { recordTape } from "./recording/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "./recording/taped-target";
@@ -97,6 +98,14 @@ const targetKinds: readonly TargetKind[] = [
     open: async (target, { timeLimit }) => {
       const address = restAddress(target);
       return address && openRest(address, timeLimit);
+    },
+  },
+  {
+    known: [pagesExample],
+    matches: (target) => pagesAddress(target) !== undefined,
+    open: async (target, { timeLimit }) => {
+      const address = pagesAddress(target);
+      return address && openPages(address, timeLimit);
     },
   },
   {

@@ -11,6 +11,7 @@ import { arrangementOf } from "./arrangement-of";
 import { Catalogue, type Partner } from "./catalogue";
 import type { OpenWorld } from "./open-world";
 import { populate } from "./populate";
+import { Savepoints } from "./savepoints";
 import { type Claims, lifetimes, Tokens } from "./tokens";
 import { type GoBack, type Save, Versions } from "./versions";
 import { createWorkspace, type Workspace } from "./workspace";
@@ -30,6 +31,7 @@ export class Sandbox implements OpenWorld {
   readonly #onReset: OnReset[] = [];
   readonly #saves: Save[] = [];
   readonly #versions = new Versions();
+  readonly #savepoints = new Savepoints();
   #world: World;
   #book: Book;
   #catalogue: Catalogue;
@@ -86,6 +88,25 @@ export class Sandbox implements OpenWorld {
   /** Goes back to an earlier version and forgets all later ones. Returns false if it is not kept. */
   goBack(version: number): boolean {
     const saved = this.#versions.goBack(version);
+    if (saved === undefined) return false;
+    for (const notify of this.#onReset) notify();
+    saved();
+    return true;
+  }
+
+  /** Keeps the present world. Returns the id with which to return to it. */
+  keepSavepoint(): string {
+    const [catalogue, world, saved] = [this.#catalogue, this.#world, this.#save()];
+    return this.#savepoints.keep(() => {
+      this.#world = world;
+      this.#catalogue = catalogue;
+      saved();
+    });
+  }
+
+  /** Returns to a savepoint, also of an earlier arrangement. Returns false if it is not kept. */
+  returnTo(savepoint: string): boolean {
+    const saved = this.#savepoints.find(savepoint);
     if (saved === undefined) return false;
     for (const notify of this.#onReset) notify();
     saved();

@@ -50,6 +50,14 @@ export const controlSurface: Surface = {
       if (sandbox.goBack(read.version)) return new Response(null, { status: 204 });
       return problemResponse(409, 800060, "This version is not kept.");
     });
+    app.post(`${controlPath}/savepoints`, () =>
+      Response.json({ savepoint: sandbox.keepSavepoint() }, { status: 201 }),
+    );
+    app.post(`${controlPath}/savepoints/:id`, ({ req }) =>
+      sandbox.returnTo(req.param("id"))
+        ? new Response(null, { status: 204 })
+        : problemResponse(404, 1000, "There is no such savepoint."),
+    );
     app.post(`${controlPath}/tokens`, async ({ req }) => {
       const read = await readJson(req.raw, people);
       if (read === undefined) return problemResponse(400, 800002, "Send the ids of people as JSON.");

@@ -52,7 +52,8 @@ export function subscriptionsPage(visit: Visit, problem?: Problem, more = false)
     select(otherLabels.reseller[language], "reseller", choices, chosen, otherLabels.none[language]),
     html`<div class="buttons">${button(labels.nextReview[language], "main", { action: "new-customer.review" })}${button(otherLabels.saveSelection[language], "plain")}${button(otherLabels.addLine[language], "plain", { action: "new-customer.more" })}</div>`,
   ];
-  const content = form(visit, "new-customer.choose-subscriptions", fields);
+  const held = order === undefined ? "" : facts(entriesOf(visit, order));
+  const content = html`${held}${form(visit, "new-customer.choose-subscriptions", fields)}`;
   return { title: labels.newSubscription[language], problem: more ? undefined : problem, content };
 }
 
@@ -62,7 +63,7 @@ function orderOf(visit: Visit) {
   return see(visit, "new-customer-form", {});
 }
 
-function summaryOf(visit: Visit, { details, lines, reseller }: Order): Html {
+function entriesOf(visit: Visit, { details, reseller }: Order): readonly (readonly [string, string])[] {
   const { language } = visit;
   const entries: [string, string][] = [[otherLabels.reseller[language], resellerName(visit, reseller)]];
   if (details !== null) {
@@ -82,7 +83,13 @@ function summaryOf(visit: Visit, { details, lines, reseller }: Order): Html {
       entries.push([otherLabels[label][language], values[index] ?? ""]);
     });
   }
-  return html`${facts(entries)}${section(labels.subscriptions[language], lineList(visit, lines))}`;
+  return entries;
+}
+
+function summaryOf(visit: Visit, order: Order): Html {
+  const { language } = visit;
+  const list = lineList(visit, order.lines);
+  return html`${facts(entriesOf(visit, order))}${section(labels.subscriptions[language], list)}`;
 }
 
 function reviewPage(visit: Visit, order: Order, problem?: Problem): Page {

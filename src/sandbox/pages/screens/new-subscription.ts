@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { labels, otherLabels } from "../labels";
 import type { Page } from "../layout";
-import { button, facts, form, select, typed } from "../parts-of-pages";
+import { button, form, link, select, typed } from "../parts-of-pages";
 import { type Problem, see, stateOf, type Visit } from "../visit";
 import { lineFields, resellerChoices } from "./lines";
 
@@ -13,7 +13,7 @@ export function newSubscriptionScreen(visit: Visit, problem?: Problem, more = fa
   const company = stateOf(visit).customers.get(addition.customer ?? "")?.details.company ?? "";
   const choices = resellerChoices(visit, see(visit, "new-subscription-reseller-choices", {}) ?? []);
   const chosen = typed(problem, "reseller", addition.reseller ?? "");
-  const content = html`${facts([[otherLabels.customer[language], company]])}${form(
+  const content = html`<p>${otherLabels.customer[language]}: ${link(`/customers/${encodeURIComponent(addition.customer ?? "")}`, company)}</p>${form(
     visit,
     "add-subscription.submit",
     [
