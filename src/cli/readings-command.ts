@@ -58,7 +58,10 @@ function writeChoices(path: string, text: string): void {
 
 export function readingsCommand(): Command {
   return new Command()
-    .requiredOption("--against <target>", "reference, cmd:…, http://…, rest+http://…, module:…")
+    .requiredOption(
+      "--against <target>",
+      "reference, cmd:…, http://…, rest+http://…, pages+http://…, module:…",
+    )
     .option("--write <file>", "write the choices as YAML")
     .option("--seed <n>", "random seed", parseWholeNumber("--seed", 0), 1)
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))

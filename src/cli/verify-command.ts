@@ -28,7 +28,11 @@ interface VerifyFlags extends Omit<VerifyOptions, "language" | "out"> {
 
 function addJudging(command: Command): Command {
   return command
-    .option("--against <target>", "reference, cmd:…, http://…, rest+http://…, module:…", "reference")
+    .option(
+      "--against <target>",
+      "reference, cmd:…, http://…, rest+http://…, pages+http://…, module:…",
+      "reference",
+    )
     .option(
       "--only <what>",
       "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable",
@@ -55,6 +59,7 @@ function addRunning(command: Command): Command {
       parseWholeNumber("--workers", 1),
       1,
     )
+    .option("--labels <file>", "YAML file with the labels of a web portal and the way to sign in")
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
     .option("--shard <i/n>", "run one part; merge joins the parts", parseShard)
     .option("--resume", "go on with the run in the report folder, which was stopped or killed", false);

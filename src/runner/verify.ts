@@ -6,7 +6,7 @@ import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-record";
 import { type Summary, summaryOf } from "../reporting/record/summary";
 import { openImplementation } from "../targets/open-target";
-import { withPagesSettings } from "../targets/pages/open-pages";
+import { pagesAddress, withPagesSettings } from "../targets/pages/open-pages";
 import { recordingTarget } from "../targets/recording/taped-target";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { completeSettings, followedReadings } from "../verdicts/run-settings";
@@ -87,6 +87,13 @@ class RunLog {
   }
 }
 
+/** Web pages are slow, so that machines are sampled unless the caller has chosen how to walk them. */
+function isSampled({ against = "reference", budget, criterion, nightly, only = [] }: VerifyOptions): boolean {
+  const isChosen =
+    nightly || criterion != null || budget != null || only.some((text) => /^machine:/.test(text));
+  return pagesAddress(against) !== undefined && !isChosen;
+}
+
 async function runAndRecord(
   options: VerifyOptions,
   { baseline, tape }: RunFiles,
@@ -103,7 +110,7 @@ async function runAndRecord(
   const { hello, undeclared } = await handshake(target, against, openTarget);
   if (before !== undefined) checkDeclared(options.readings, before, hello);
   const readings = before ?? (await learnedReadings(() => openTarget(complete), { hello, seed, signal }));
-  const settings = completeSettings(options, readings);
+  const settings = completeSettings({ sampled: isSampled(options), ...options }, readings);
   await runChecks({
     sources: options.sources ?? checkSources(),
     context: { ...settings, target, hello, failFast, timeLimit },

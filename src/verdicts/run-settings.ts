@@ -72,6 +72,11 @@ export const runSettings = z.object({
   only: z.array(z.string()).readonly().describe("What the checks were narrowed to; empty for all."),
   criterion: z.string().nullable().describe("How machines were walked; null for the usual ways."),
   nightly: z.boolean().describe("Whether machines were walked by the nightly plan instead of the usual one."),
+  sampled: z
+    .boolean()
+    .describe(
+      "Whether features and machines were sampled, the plan for targets whose steps are slow, such as web pages.",
+    ),
   budget: budget.nullable().describe("How much machines were walked at most; null for all."),
 });
 
@@ -85,6 +90,7 @@ export const defaultSettings: RunSettings = {
   only: [],
   criterion: null,
   nightly: false,
+  sampled: false,
   budget: null,
 };
 

@@ -8,8 +8,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "show help for a command": "顯示某個命令的說明",
 
   "run all checks against an implementation and judge it": "對一個實作執行全部檢查並加以判定",
-  "reference, cmd:…, http://…, rest+http://…, module:…":
-    "reference、cmd:…、http://…、rest+http://…、module:…",
+  "reference, cmd:…, http://…, rest+http://…, pages+http://…, module:…":
+    "reference、cmd:…、http://…、rest+http://…、pages+http://…、module:…",
   "a requirement, S150, db4d0-150, a reading, a feature file or a check; repeatable":
     "需求、S150、db4d0-150、解讀、feature 檔或檢查；可重複指定",
   "the target's choices where the page is silent: learned (default), ours (default for the reference), none or a YAML file":
@@ -28,6 +28,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "run the larger nightly plan for the machines, which takes minutes":
     "對狀態機執行較大的夜間計畫（需數分鐘）",
   "most steps or seconds for the machines: 5000steps or 30s": "狀態機最多執行的步數或秒數：5000steps 或 30s",
+  "YAML file with the labels of a web portal and the way to sign in": "網頁入口的標籤與登入方式（YAML 檔）",
   "number of processes, each with its own adapter": "行程數，各自使用自己的轉接程式",
   "go on with the run in the report folder, which was stopped or killed":
     "繼續報告資料夾中被停止或中止的執行",

@@ -13,6 +13,7 @@ import { type Assumptions, allHold, assumptionsOf } from "../bindings/assumption
 import { lockstepCriterion } from "../lockstep/plan-histories";
 import { type CompiledMachine, compiledMachine } from "../model/compiled-machine";
 import { gridOf, type PlannedCell, plannedCell } from "./cell";
+import { sampled } from "./sampled";
 import { type Strategy, strategiesFor, walkFigures } from "./strategies";
 import { pathTestCases, walkTestCases } from "./test-cases";
 import type { TestSuite } from "./test-suite";
@@ -27,7 +28,7 @@ export interface TestPlan {
 
 type PlanOptions = Pick<
   RunContext,
-  "seed" | "language" | "readings" | "criterion" | "nightly" | "budget" | "hello"
+  "seed" | "language" | "readings" | "criterion" | "nightly" | "sampled" | "budget" | "hello"
 >;
 
 const messages = {
@@ -48,13 +49,13 @@ const maximumSteps = 2_000_000;
 export function testPlan(options: PlanOptions): TestPlan {
   const strategies = chosenStrategies(options);
   const walks = strategies.filter(({ criterion }) => criterion === "walks");
-  const { suites, leftOut } = withinBudget(
-    [
-      ...catalogue.flatMap((model) => suitesOf(compiledMachine(model), strategies, options)),
-      ...walks.map((strategy) => walkSuite(strategy, options)),
-    ],
-    options.budget,
-  );
+  const all = [
+    ...catalogue.flatMap((model) => suitesOf(compiledMachine(model), strategies, options)),
+    ...walks.map((strategy) => walkSuite(strategy, options)),
+  ];
+  const { suites, leftOut } = options.sampled
+    ? sampled(all, options.seed)
+    : withinBudget(all, options.budget);
   const checks = suites.flatMap(({ cells, testCases }) => [...cells, ...testCases].map(({ check }) => check));
   return { suites, checks, leftOut };
 }

@@ -38,7 +38,8 @@ function byStrategy(suites: readonly TestSuite[]): readonly TestSuite[] {
   return names.flatMap((name) => suites.filter(({ strategy }) => strategy.name === name));
 }
 
-function leftOutOf({ scope, strategy, cells, testCases, total }: TestSuite): readonly LeftOut[] {
+/** The checks of a suite that are not among those taken. */
+export function leftOutOf({ scope, strategy, cells, testCases, total }: TestSuite): readonly LeftOut[] {
   const checks = total.checks - cells.length - testCases.length;
   if (checks <= 0 && !total.atLeast) return [];
   return [{ what: `${scope}/${strategy.name}`, checks: Math.max(checks, 1), atLeast: total.atLeast }];

@@ -15,11 +15,14 @@ function amountOf(budget: Budget, language: Language): string {
 function budgetInWords(budget: Budget, leftOut: readonly LeftOut[], language: Language): string {
   const amount = amountOf(budget, language);
   if (leftOut.length === 0) return format(reportMessages.budgetSufficed, language, { amount });
+  return format(reportMessages.budget, language, { amount, ...listOf(leftOut) });
+}
+
+function listOf(leftOut: readonly LeftOut[]): { readonly list: string; readonly count: number } {
   const list = leftOut
     .map(({ what, checks, atLeast }) => `${what} ${atLeast ? "≥ " : ""}${checks.toLocaleString("en")}`)
     .join(", ");
-  const count = leftOut.reduce((sum, { checks }) => sum + checks, 0);
-  return format(reportMessages.budget, language, { amount, count, list });
+  return { list, count: leftOut.reduce((sum, { checks }) => sum + checks, 0) };
 }
 
 /** Lists the narrowing of the run and its results beside verdicts. */
@@ -31,6 +34,7 @@ function remarksOf(record: RunRecord, language: Language): readonly string[] {
     ...(shard === null ? [] : [format(reportMessages.shard, language, shard)]),
     ...(criterion === null ? [] : [format(reportMessages.criterion, language, { criterion })]),
     ...(started.nightly ? [format(reportMessages.nightly, language)] : []),
+    ...(started.sampled ? [format(reportMessages.sampled, language, listOf(record.leftOut))] : []),
     ...(budget === null ? [] : [budgetInWords(budget, record.leftOut, language)]),
     ...(verdict.xfailed > 0 ? [format(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
     ...(served === "" ? [] : [format(reportMessages.undeclared, language, { list: served })]),

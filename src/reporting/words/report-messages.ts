@@ -43,6 +43,10 @@ export const reportMessages = {
   ),
   budgetOfSteps: message("{count} steps", "{count} 步"),
   budgetOfSeconds: message("{count} s", "{count} 秒"),
+  sampled: message(
+    "sampled, because steps on web pages are slow: {count} checks left out ({list}), which --nightly runs",
+    "網頁的步驟較慢，因此只抽樣測試：略過 {count} 項檢查（{list}），--nightly 會執行",
+  ),
   nightly: message("machines were tested by the nightly plan", "狀態機依夜間計畫測試"),
   xfailed: message("{count} failed as expected", "{count} 項如預期失敗"),
   undeclared: message("served although declared absent: {list}", "雖宣告不具備，實際上卻提供的能力：{list}"),

@@ -9,7 +9,7 @@ import type { SignIn } from "./sign-in";
 import { isError, type Reading, Tab } from "./tab";
 
 /** Browser contexts that are open at once. The one that was used longest ago is closed first. */
-const mostContexts = 10;
+const mostContexts = 24;
 
 /** The world of one check as the driver knows it, and the browser pages of its people. */
 export class PagesSession {

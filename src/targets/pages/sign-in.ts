@@ -21,7 +21,12 @@ function filled(text: string, values: Readonly<Record<string, string>>): string 
 }
 
 /** The option that begins with a text: lists of people show more than the id. */
-async function optionFor(tab: Tab, { tree }: Reading, list: string, text: string): Promise<string | undefined> {
+async function optionFor(
+  tab: Tab,
+  { tree }: Reading,
+  list: string,
+  text: string,
+): Promise<string | undefined> {
   const options = findNode(tree, "combobox", list) === undefined ? [] : await tab.options(list);
   return options.find((option) => option === text) ?? options.find((option) => option.startsWith(`${text} `));
 }
