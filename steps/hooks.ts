@@ -21,8 +21,10 @@ Before(async function (this: ConformanceWorld) {
   await this.begin();
 });
 
-After(async function (this: ConformanceWorld, { result }) {
-  const wanted = this.parameters.evidence === "all" || result?.status === Status.FAILED;
+After(async function (this: ConformanceWorld, { pickle, result }) {
+  const hasFailed = result?.status === Status.FAILED;
+  if (hasFailed) await this.keepEvidence(pickle.name);
+  const wanted = this.parameters.evidence === "all" || hasFailed;
   if (wanted) this.attach(JSON.stringify(this.exchanges()), exchangesMediaType);
 });
 

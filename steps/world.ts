@@ -119,6 +119,11 @@ export class ConformanceWorld extends World<WorldParameters> {
     return this.opened?.port.exchanges() ?? [];
   }
 
+  /** Lets the target keep evidence of this scenario, which has failed. */
+  async keepEvidence(name: string): Promise<void> {
+    await this.opened?.port.failed?.(name);
+  }
+
   /** Replaces the secrets known so far in a text that will be printed. */
   conceal(text: string): string {
     return this.opened?.port.redaction.concealText(text) ?? text;

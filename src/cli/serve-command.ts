@@ -28,12 +28,14 @@ function parsePort(text: string): number {
   throw new UsageError(serverMessages.notAPort, { text });
 }
 
-/** One line for each surface, then one for each company and role with a token of a person who has it. */
+const mostTokens = 8;
+
+/** One line for each surface, then one for each role with a token of a person who has it, then the way to get others. */
 async function linesOf(sandbox: RunningSandbox, lang: Language): Promise<readonly string[]> {
   const shown = new Map<string, string>();
-  for (const { id, organisation, roles } of sandbox.people()) {
-    const key = `${organisation} ${roles.join("+") || "-"}`;
-    if (!shown.has(key)) shown.set(key, id);
+  for (const { id, roles } of sandbox.people()) {
+    const key = roles.join("+") || "-";
+    if (!shown.has(key) && shown.size < mostTokens) shown.set(key, id);
   }
   const tokens = await Promise.all(
     [...shown.values()].map(async (id) => [id, await sandbox.token(id)] as const),
@@ -41,6 +43,10 @@ async function linesOf(sandbox: RunningSandbox, lang: Language): Promise<readonl
   return [
     ...surfaces.map(({ path, title }) => `${title[lang]}  ${sandbox.url}${path}`),
     ...tokens.map(([id, token]) => `token  ${id}  ${token}`),
+    format(serverMessages.otherTokens, lang, {
+      url: `${sandbox.url}/sandbox/tokens`,
+      body: JSON.stringify({ people: ["northwind-no-role"] }),
+    }),
     format(serverMessages.stop, lang),
   ];
 }

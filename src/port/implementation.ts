@@ -54,6 +54,8 @@ export interface Implementation {
   calls?(): readonly string[];
   /** Performs everything again from the next reset on, if answers of an equal beginning are reused. */
   forget?(): void;
+  /** Keeps evidence of the check that has just failed, such as a screenshot, if the driver can. */
+  failed?(check: string): Promise<void>;
   /** The synchronous port to the same implementation, if it runs in this process. */
   readonly inProcess?: InProcessImplementation | undefined;
 }

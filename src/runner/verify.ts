@@ -98,12 +98,14 @@ async function runAndRecord(
   options: VerifyOptions,
   { baseline, tape }: RunFiles,
   runLog: RunLog,
+  folder: string | null,
 ): Promise<void> {
   const { against = "reference", failFast = false, timeLimit, workers: count = 1 } = options;
   const before = readingsBefore(options.readings, against);
   const own = before === undefined ? true : followedReadings(before);
   const { labels, language = "en", seed = 1, signal } = options;
-  const complete = withPagesSettings(against, { labels, language });
+  const evidence = folder === null ? undefined : join(folder, "browser");
+  const complete = withPagesSettings(against, { labels, language, evidence });
   const target = tape === undefined ? complete : recordingTarget(tape, complete);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
@@ -169,7 +171,7 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
     options.out === null ? null : (options.out ?? join("reports", targetSlug(shownTarget(against))));
   const runLog = new RunLog(path, options);
   try {
-    await runAndRecord(options, files, runLog);
+    await runAndRecord(options, files, runLog, path);
     return endRun(options, files, runLog, path);
   } finally {
     runLog.close();

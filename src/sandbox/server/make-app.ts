@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { Sandbox } from "../core/sandbox";
 import { carefulHeaders, keepVersions, limitBodies, loopbackOnly } from "./guards";
 import { problemResponse } from "./problem";
@@ -26,7 +27,11 @@ export function makeApp(sandbox: Sandbox, surfaces: readonly Surface[], options:
   app.use(limitRate(options.rateLimit));
   app.use(keepVersions(sandbox));
   app.notFound(() => problemResponse(404, 1000, "There is nothing at this address."));
-  app.onError(() => problemResponse(500, 800003, "The server failed. This is a fault of twotier."));
+  app.onError((problem) =>
+    problem instanceof HTTPException
+      ? problemResponse(problem.status, 800002, problem.message || "The request is refused.")
+      : problemResponse(500, 800003, "The server failed. This is a fault of twotier."),
+  );
   for (const surface of surfaces) surface.mount(app, sandbox);
   return app;
 }

@@ -23,5 +23,9 @@ export const serverMessages = {
     "--port：「{text}」不是連接埠。請指定 0 到 65535 的整數。",
   ),
   noPerson: message('No person is called "{person}" in this world.', "此世界沒有名為「{person}」的人員。"),
+  otherTokens: message(
+    "Tokens of other people: POST their ids as JSON to {url}: {body}",
+    "其他人員的權杖：以 JSON 將其 id POST 到 {url}：{body}",
+  ),
   stop: message("Press Ctrl-C to stop.", "按 Ctrl-C 停止。"),
 } as const;

@@ -133,11 +133,13 @@ export async function submit(session: PagesSession, who: string): Promise<ActAns
 }
 
 /** The credentials that a page shows, or undefined. */
-export function secretIn({ labels }: PagesSession, { tree }: Reading): Secret | undefined {
+export function secretIn({ labels, secrets }: PagesSession, { tree }: Reading): Secret | undefined {
   const password = definitionOf(nodesOf(tree), labels.temporaryPassword);
   if (password === undefined) return undefined;
   const userName = definitionOf(nodesOf(tree), labels.userName);
-  return { userName: userName === undefined ? "" : wordsOf(userName), temporaryPassword: wordsOf(password) };
+  const temporaryPassword = wordsOf(password);
+  secrets.add(temporaryPassword);
+  return { userName: userName === undefined ? "" : wordsOf(userName), temporaryPassword };
 }
 
 /** Presses Done and then goes back: what the page has shown must be gone. */

@@ -28,6 +28,8 @@ export interface PagesSettings {
   readonly language: Language;
   /** The path of a labels file. */
   readonly labels?: string | undefined;
+  /** The folder for screenshots, pages and traces of failed checks. */
+  readonly evidence?: string | undefined;
 }
 
 /** Completes a target of web pages with the settings of a run. Returns any other target unchanged. */
@@ -36,6 +38,7 @@ export function withPagesSettings(target: string, settings: PagesSettings): stri
   if (address === undefined) return target;
   const own = new URLSearchParams(address.hash.slice(1));
   if (!own.has("lang")) own.set("lang", settings.language);
+  if (settings.evidence !== undefined) own.set("evidence", settings.evidence);
   if (settings.labels !== undefined) own.set("labels", settings.labels);
   address.hash = own.toString();
   return `pages+${address.href}`;
@@ -68,5 +71,6 @@ export function openPages(address: URL, timeLimit: number = usualSeconds): Imple
     labels: labelsOf(file, language),
     limitMs: Math.round(timeLimit * 1_000),
   };
-  return hangBreaker(pagesDriver(portal, signInWith(file)));
+  const folder = settings.get("evidence") ?? undefined;
+  return hangBreaker(pagesDriver(portal, signInWith(file), folder));
 }

@@ -5,6 +5,7 @@ import type { LookOf, ObservationName } from "../../port/observations";
 import { requestQueue } from "../transports/request-queue";
 import * as additions from "./additions";
 import { Control } from "./control";
+import { evidenceName, keepEvidence } from "./evidence";
 import * as newCustomer from "./new-customer";
 import * as customers from "./observe-customers";
 import * as orders from "./observe-orders";
@@ -123,8 +124,23 @@ interface Opened {
   readonly progress: Progress;
 }
 
-/** Connects the port to a portal of web pages. The browser starts with the first request. */
-export function pagesDriver(portal: Portal, signIn: SignIn): Implementation {
+/** Each repeats a check, so that only the first failures of a run are kept. */
+const mostEvidence = 5;
+
+function evidenceKeeper(folder: string | undefined) {
+  let failures = 0;
+  return async ({ progress, session }: Opened, check: string): Promise<void> => {
+    if (folder === undefined || failures >= mostEvidence) return;
+    failures += 1;
+    await keepEvidence(session, folder, evidenceName(check), () => progress.repeat());
+  };
+}
+
+/**
+ * Connects the port to a portal of web pages. The browser starts with the first request. `folder` receives screenshots, pages and
+ * traces of failed checks.
+ */
+export function pagesDriver(portal: Portal, signIn: SignIn, folder: string | undefined): Implementation {
   const control = new Control(new URL(portal.base).origin, portal.limitMs);
   const { exclusively } = requestQueue();
   let opening: Promise<Opened> | undefined;
@@ -139,6 +155,7 @@ export function pagesDriver(portal: Portal, signIn: SignIn): Implementation {
       opened.session.verb = verb;
       return work(opened);
     });
+  const keep = evidenceKeeper(folder);
   let calls: () => readonly string[] = () => [];
   return {
     hello: () =>
@@ -166,6 +183,7 @@ export function pagesDriver(portal: Portal, signIn: SignIn): Implementation {
         opening = undefined;
         await opened?.session.close();
       }),
+    failed: (check) => asking("observe", (opened) => keep(opened, check)),
     calls: () => calls(),
   };
 }

@@ -17,13 +17,16 @@ export class PagesSession {
   readonly #seen = new Map<string, Reading>();
   readonly #shown = new Map<string, string>();
   readonly #addresses = new WeakMap<Reading, Map<string, string>>();
+  #isTracing = false;
   #calls: string[] = [];
+  /** Passwords and personal links that pages have shown. */
+  readonly secrets = new Set<string>();
   verb = "observe";
   arrangement: Arrangement = { providers: [], resellers: [], people: [], catalogue: [] };
   resellers = new Names([]);
   offers = new Names([]);
   providers = new Names([]);
-  /** What stays known of the world during a check: the addresses that pages have shown. */
+  /** Addresses and secrets that pages have shown during a check. */
   facts = new Facts();
 
   constructor(
@@ -78,7 +81,27 @@ export class PagesSession {
     const { base, language, limitMs } = this.portal;
     const context = await this.browser.newContext({ locale: language === "en" ? "en-US" : "zh-TW" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(base).origin });
+    if (this.#isTracing) await context.tracing.start({ snapshots: true });
     return new Tab(context, await context.newPage(), limitMs);
+  }
+
+  /** The browser page that was used last. */
+  get lastTab(): Tab | undefined {
+    return [...this.#tabs.values()].at(-1);
+  }
+
+  /** Closes all browser pages and records those that are opened from now on. */
+  async beginTraces(): Promise<void> {
+    for (const { context } of this.#tabs.values()) await context.close();
+    this.#tabs.clear();
+    this.#isTracing = true;
+  }
+
+  /** Writes the trace of the browser page that was used last, and ends all others. */
+  async endTraces(path: string): Promise<void> {
+    this.#isTracing = false;
+    const last = this.lastTab;
+    for (const tab of this.#tabs.values()) await tab.context.tracing.stop(tab === last ? { path } : {});
   }
 
   /** The page at an address as a person sees it, for looking. */

@@ -93,6 +93,7 @@ export async function observeRequest(
       role === "paragraph" && children.some((child) => wordsOf(child).startsWith(labels.personalLink)),
   );
   const link = (shown && findNode(shown, "link")?.url) ?? /https?:\/\/\S+/.exec(text)?.[0] ?? "none";
+  session.secrets.add(link);
   return { outcome: "observed", value: { text, link } };
 }
 

@@ -34,6 +34,9 @@ export class Progress {
   #state: Reached = { after: new Map(), seen: new Map(), facts: new Facts(), savepoint: undefined };
   #isBehind = false;
   #states = 0;
+  #lastReset: Reset | undefined;
+  #works: (() => Promise<unknown>)[] = [];
+  #lastLook: (() => Promise<unknown>) | undefined;
 
   constructor(
     readonly control: Control,
@@ -42,6 +45,9 @@ export class Progress {
 
   async reset(reset: Reset): Promise<void> {
     if (this.#states > mostStates) this.#forget();
+    this.#lastReset = reset;
+    this.#works = [];
+    this.#lastLook = undefined;
     const key = JSON.stringify([reset.seed, reset.clock, reset.arrangement]);
     const known = this.#beginnings.get(key);
     if (known?.savepoint === undefined || !(await this.control.restore(known.savepoint))) {
@@ -55,6 +61,8 @@ export class Progress {
 
   /** Performs an action, or returns the answer that it had in the same state. */
   async act<Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> {
+    this.#works.push(work);
+    this.#lastLook = undefined;
     const known = this.#state.after.get(key);
     if (known?.state.savepoint !== undefined) {
       this.#arrive(known.state);
@@ -73,6 +81,7 @@ export class Progress {
 
   /** Performs an observation, or returns the answer that it had in the same state. */
   async observe<Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> {
+    this.#lastLook = work;
     const { savepoint, seen } = this.#state;
     // The key names the observation, so that the answer has its type.
     if (savepoint !== undefined && seen.has(key)) return seen.get(key) as Answer;
@@ -80,6 +89,18 @@ export class Progress {
     const answer = await work();
     seen.set(key, answer);
     return answer;
+  }
+
+  /** Repeats everything since the reset in the browser, with the last observation. */
+  async repeat(): Promise<void> {
+    if (this.#lastReset === undefined) return;
+    await this.control.reset(this.#lastReset);
+    this.follower.facts = new Facts();
+    this.follower.changed();
+    for (const work of this.#works) await work();
+    await this.#lastLook?.();
+    // The server is in no state that is known here.
+    this.#isBehind = true;
   }
 
   #arrive(state: Reached): void {

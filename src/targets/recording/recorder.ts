@@ -61,6 +61,7 @@ export function record(implementation: Implementation, clock = () => new Date())
     advance: (milliseconds) =>
       ask("advance", { milliseconds }, async () => implementation.advance?.(milliseconds)),
     bye: () => implementation.bye(),
+    failed: async (check) => implementation.failed?.(check),
     forget: () => implementation.forget?.(),
     exchanges: () => {
       const budget = messageBudget();

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { createSandbox, type RunningSandbox } from "../create-sandbox";
+import { defaultWorld } from "../world/default-world";
+
+const who = "northwind-sales-agent";
+const hostile = `<img src=x onerror="alert('1')">&amp;`;
+let sandbox: RunningSandbox;
+let cookie = "";
+
+before(async () => {
+  const world = defaultWorld();
+  const resellers = (world.resellers ?? []).map((each, index) =>
+    index === 0 ? { ...each, name: hostile } : each,
+  );
+  sandbox = await createSandbox({ world: { ...world, resellers } });
+  cookie = `twotier-token=${await sandbox.token(who)}`;
+});
+
+after(() => sandbox.close());
+
+function get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return fetch(`${sandbox.url}/pages${path}`, { headers: { cookie, ...headers }, redirect: "manual" });
+}
+
+function post(path: string, fields: Readonly<Record<string, string>>, headers = {}): Promise<Response> {
+  return fetch(`${sandbox.url}/pages${path}`, {
+    method: "POST",
+    headers: { cookie, origin: sandbox.url, ...headers },
+    body: new URLSearchParams(fields),
+    redirect: "manual",
+  });
+}
+
+async function formToken(): Promise<string> {
+  return /name="form" value="([^"]+)"/.exec(await (await get("/indirect-resellers")).text())?.[1] ?? "";
+}
+
+describe("Web pages", () => {
+  test("permit only their own style and script, and are not kept", async () => {
+    const { headers } = await get("/customers");
+
+    const policy = headers.get("content-security-policy") ?? "";
+    assert.match(policy, /default-src 'none'/);
+    assert.doesNotMatch(policy, /unsafe/);
+    assert.equal(headers.get("cache-control"), "no-store");
+  });
+
+  test("escape names wherever they are shown", async () => {
+    const page = await (await get("/indirect-resellers")).text();
+
+    assert.ok(!page.includes("<img"), "a name became markup");
+    assert.ok(page.includes("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;amp;"));
+  });
+
+  test("follow Accept-Language", async () => {
+    const [english, chinese] = [
+      await get("/customers"),
+      await get("/customers", { "accept-language": "zh-TW" }),
+    ];
+
+    assert.match(await english.text(), /<html lang="en">/);
+    assert.match(await chinese.text(), /<h1>客戶<\/h1>/);
+  });
+
+  test("refuse a form without the token of the session", async () => {
+    assert.equal((await post("/do/partnership.request", {})).status, 403);
+    assert.equal((await post("/do/partnership.request", { form: await formToken() })).status, 303);
+  });
+
+  test("refuse a form of another site", async () => {
+    const headers = { origin: "https://evil.example" };
+
+    const answer = await post("/do/partnership.done", { form: await formToken() }, headers);
+
+    assert.equal(answer.status, 403);
+  });
+
+  test("go back to their own pages only", async () => {
+    const answer = await post("/language", { language: "en", back: "https://evil.example/pages" });
+
+    assert.equal(answer.headers.get("location"), "/pages");
+  });
+});

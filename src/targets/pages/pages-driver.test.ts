@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { checkSources } from "../../runner/planning/check-sources";
+import { verify } from "../../runner/verify";
+import { createSandbox } from "../../sandbox/create-sandbox";
+import { skipWithoutBrowser as skip } from "../../testing/browser";
+import { listenWithPageFault, pageFaults } from "../../testing/sandbox/faulty-pages";
+import { openImplementation } from "../open-target";
+import { withPagesSettings } from "./open-pages";
+
+const features = checkSources().slice(0, 1);
+
+describe("verify --against pages+http://…", () => {
+  for (const language of ["en", "zh-TW"] as const) {
+    test(`passes our own pages in ${language}`, { skip }, async () => {
+      const sandbox = await createSandbox();
+      try {
+        const summary = await verify({
+          against: `pages+${sandbox.url}/pages`,
+          only: ["setup-info-shows-credentials"],
+          readings: "ours",
+          sources: features,
+          language,
+          out: null,
+        });
+        assert.deepEqual(summary.failures, []);
+        assert.equal(summary.exit, 0);
+        assert.ok(summary.passed > 0);
+      } finally {
+        await sandbox.close();
+      }
+    });
+  }
+
+  test("blames the requirement of a label that is wrong, with a screenshot that hides secrets", {
+    skip,
+  }, async () => {
+    const [fault] = pageFaults;
+    assert.ok(fault);
+    const out = mkdtempSync(join(tmpdir(), "twotier-pages-"));
+    const server = await listenWithPageFault(fault);
+    try {
+      const { language, only } = fault;
+      const against = `pages+${server.url}/pages`;
+      const summary = await verify({
+        against,
+        only: [only],
+        readings: "ours",
+        sources: features,
+        language,
+        out,
+      });
+      assert.ok(summary.failures.some(({ requirement }) => requirement === fault.blamed));
+      const kept = readdirSync(join(out, "browser"));
+      for (const ending of [".png", ".html", ".zip"])
+        assert.ok(
+          kept.some((name) => name.endsWith(ending)),
+          ending,
+        );
+    } finally {
+      await server.close();
+      rmSync(out, { recursive: true });
+    }
+  });
+
+  test("names the first wrong line of a labels file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "twotier-labels-"));
+    const labels = join(folder, "labels.yaml");
+    writeFileSync(labels, "en:\n  buttons: Go\n");
+    try {
+      const target = withPagesSettings("pages+http://127.0.0.1:1/pages", { language: "en", labels });
+      await assert.rejects(openImplementation(target), /--labels: .*buttons/);
+      assert.ok(existsSync(labels) && readFileSync(labels, "utf8") !== "");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("says in one line that no browser was found", async () => {
+    const before = process.env.TWOTIER_BROWSER;
+    process.env.TWOTIER_BROWSER = "/nowhere/chromium";
+    try {
+      const target = await openImplementation("pages+http://127.0.0.1:1/pages");
+      await assert.rejects(target.hello(), /needs Chromium, Chrome or Edge, and none was found/);
+    } finally {
+      if (before === undefined) delete process.env.TWOTIER_BROWSER;
+      else process.env.TWOTIER_BROWSER = before;
+    }
+  });
+});
