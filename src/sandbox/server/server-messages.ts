@@ -25,7 +25,7 @@ export const serverMessages = {
   noPerson: message('No person is called "{person}" in this world.', "此世界沒有名為「{person}」的人員。"),
   otherTokens: message(
     "Tokens of other people: POST their ids as JSON to {url}: {body}",
-    "其他人員的權杖：以 JSON 將其 id POST 到 {url}：{body}",
+    "其他人員的登入 token：將 id 以 JSON 格式 POST 到 {url}：{body}",
   ),
   stop: message("Press Ctrl-C to stop.", "按 Ctrl-C 停止。"),
 } as const;
