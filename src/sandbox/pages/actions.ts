@@ -35,12 +35,15 @@ function numberIn(data: FormData, name: string): number {
 
 /** Performs one action. Returns its result or the reason of the refusal. */
 export function attempt<Name extends ActionName>(
-  { sandbox, who }: Visit,
+  { history, sandbox, who }: Visit,
   action: Name,
   args: ArgsOf<Name>,
 ): { readonly result: ResultOf<Name> } | { readonly reason: RefusalReason } {
   const answer = sandbox.act(who, action, args);
-  if (answer.outcome === "accepted") return { result: answer.result };
+  if (answer.outcome === "accepted") {
+    history?.note(who, action);
+    return { result: answer.result };
+  }
   return { reason: (answer.outcome === "rejected" ? answer.reason : undefined) ?? "not-at-this-step" };
 }
 
@@ -92,6 +95,11 @@ const onAzure: Doing["page"] = (visit, data, problem) =>
 
 /** The forms that perform one action each, by the last part of their address. */
 export const singleForms: Readonly<Record<string, Doing>> = {
+  "pane.jump": {
+    perform: ({ history }, data) =>
+      history?.jump(numberIn(data, "to")) ? { to: "" } : { reason: "not-at-this-step" },
+    page: () => undefined,
+  },
   "partnership.request": doing("partnership.request", none, toResellers, onResellers),
   "partnership.edit": doing(
     "partnership.edit",

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { languages } from "../../domain/language";
 import { format, type Translations } from "../../domain/text";
 import { labels, otherLabels } from "./labels";
+import { pane, paneSwitch } from "./pane/pane";
 import type { Html } from "./parts-of-pages";
 import { reasonTexts, roleTexts, texts } from "./texts";
 import { basePath, offers, type Problem, see, stateOf, type Visit } from "./visit";
@@ -72,10 +73,19 @@ function personLine(visit: Visit): Html {
   return html`<span class="person">${line}</span>${out}`;
 }
 
-function frame(language: string, title: string, header: Html, navigation: Html | string, main: Html): Html {
+interface Frame {
+  readonly language: string;
+  readonly title: string;
+  readonly header: Html;
+  readonly navigation: Html | string;
+  readonly main: Html;
+  readonly beside: Html | string;
+}
+
+function frame({ beside, header, language, main, navigation, title }: Frame): Html {
   const texted = language === "zh-TW" ? "zh-TW" : "en";
   return html`<!doctype html>
-<html lang="${texted}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} – ${labels.partnerCenter[texted]}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${basePath}/style.css"><script src="${basePath}/portal.js" defer></script></head><body><a class="skip" href="#content">${texts.skip[texted]}</a>${header}<div class="columns">${navigation}<main id="content" tabindex="-1"><h1>${title}</h1>${main}</main></div></body></html>`;
+<html lang="${texted}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} – ${labels.partnerCenter[texted]}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${basePath}/style.css"><script src="${basePath}/portal.js" defer></script></head><body><a class="skip" href="#content">${texts.skip[texted]}</a>${header}<div class="columns">${navigation}<main id="content" tabindex="-1"><h1>${title}</h1>${main}</main>${beside}</div></body></html>`;
 }
 
 function alertOf({ language }: Visit, problem: Problem): Html {
@@ -83,20 +93,21 @@ function alertOf({ language }: Visit, problem: Problem): Html {
   return html`<div role="alert" class="alert" data-reason="${problem.reason}">${format(texts.refused, language, { reason })}</div>`;
 }
 
-/** The whole page of a person who is signed in. `pane` stands beside the content. */
-export function layout(visit: Visit, page: Page, pane: Html | string = ""): Html {
+/** The whole page of a person who is signed in, with the simulator beside it if it is open. */
+export function layout(visit: Visit, page: Page): Html {
   const { language } = visit;
   const url = new URL(visit.context.req.url);
   const back = visit.context.req.method === "GET" ? `${url.pathname}${url.search}` : basePath;
-  const header = html`<header><span class="product">twotier</span>${personLine(visit)}${languageSwitch(language, back, visit.form)}</header>`;
+  const header = html`<header><span class="product">twotier</span>${personLine(visit)}${paneSwitch(visit)}${languageSwitch(language, back, visit.form)}</header>`;
   const notice =
     page.notice === undefined ? "" : html`<div role="status" class="notice">${page.notice}</div>`;
   const alert = page.problem === undefined ? "" : alertOf(visit, page.problem);
-  return frame(language, page.title, header, menu(visit), html`${alert}${notice}${page.content}${pane}`);
+  const main = html`${alert}${notice}${page.content}`;
+  return frame({ language, title: page.title, header, navigation: menu(visit), main, beside: pane(visit) });
 }
 
 /** A page without menu, for requests without a person. */
 export function bareLayout(language: string, title: string, content: Html, back: string): Html {
   const header = html`<header><span class="product">twotier</span>${languageSwitch(language, back, "")}</header>`;
-  return frame(language, title, header, "", content);
+  return frame({ language, title, header, navigation: "", main: content, beside: "" });
 }

@@ -80,6 +80,9 @@ describe("Web pages in a browser", () => {
         await page.locator(`form[action$="${form}"] button`).first().click();
         await check();
       }
+      await context.addCookies([{ name: "twotier-simulator", value: "on", url: sandbox.url }]);
+      await page.goto(`${sandbox.url}/pages/customers`);
+      await check();
       await context.clearCookies();
       await page.goto(`${sandbox.url}/pages`);
       await check();

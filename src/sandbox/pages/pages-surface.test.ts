@@ -76,6 +76,25 @@ describe("Web pages", () => {
     assert.equal(answer.status, 403);
   });
 
+  test("show in the simulator which actions are possible, and undo them", async () => {
+    const open = `${cookie}; twotier-simulator=on`;
+    const page = async (path: string) => (await get(path, { cookie: open })).text();
+    const token = { form: await formToken() };
+    await post("/do/partnership.done", token);
+    await page("");
+    await post("/do/partnership.request", token, { cookie: open });
+    const after = await page("/indirect-resellers");
+    assert.match(after, /partnership\.done<\/td><td data-head="Now">possible/);
+    assert.match(after, /not-a-reseller|this is a reseller&#39;s work|this is a reseller's work/);
+
+    await post("/do/pane.jump", { ...token, to: "0" }, { cookie: open });
+
+    const undone = await page("/indirect-resellers");
+    assert.doesNotMatch(undone, /partnership\.done<\/td><td data-head="Now">possible/);
+    assert.ok(undone.includes(">Redo</button>"));
+    assert.match(await page("?as=northwind-no-role"), /your role does not permit this/);
+  });
+
   test("go back to their own pages only", async () => {
     const answer = await post("/language", { language: "en", back: "https://evil.example/pages" });
 

@@ -14,6 +14,7 @@ import { labels, otherLabels } from "./labels";
 import { layout, type Page } from "./layout";
 import { Notices } from "./notices";
 import { moreLines, orderForms } from "./order-actions";
+import { History } from "./pane/history";
 import { link } from "./parts-of-pages";
 import { acceptanceScreen } from "./screens/acceptance";
 import { accountScreen, customerScreen, customersScreen } from "./screens/customers";
@@ -28,6 +29,7 @@ import { texts } from "./texts";
 import { basePath, formToken, isOwnForm, type Visit } from "./visit";
 
 const languageCookie = "twotier-language";
+const paneCookie = "twotier-simulator";
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const cookieOptions = { path: basePath, sameSite: "Lax" } as const;
@@ -43,11 +45,13 @@ function ownPath(path: string): string {
     : basePath;
 }
 
-async function visitOf(context: Context, sandbox: Sandbox): Promise<Visit | undefined> {
+async function visitOf(context: Context, sandbox: Sandbox, history: History): Promise<Visit | undefined> {
   const claims = await signedIn(context, sandbox);
   if (claims === undefined) return undefined;
   const form = formToken(getCookie(context, tokenCookie) ?? "");
-  return { context, sandbox, who: claims.sub, language: languageOf(context), form };
+  const isOpen = getCookie(context, paneCookie) === "on";
+  const open = isOpen ? { history } : {};
+  return { context, sandbox, who: claims.sub, language: languageOf(context), form, ...open };
 }
 
 function show(visit: Visit, page: Page | undefined, status: 200 | 422 = 200): Response | Promise<Response> {
@@ -82,10 +86,10 @@ const screens: Readonly<Record<string, (visit: Visit) => Page | undefined>> = {
   "/official-list": (visit) => officialListScreen(visit),
 };
 
-function addScreens(app: Hono, sandbox: Sandbox, notices: Notices): void {
+function addScreens(app: Hono, sandbox: Sandbox, notices: Notices, history: History): void {
   for (const [path, screen] of Object.entries(screens)) {
     app.get(`${basePath}${path}`, async (context) => {
-      const visit = await visitOf(context, sandbox);
+      const visit = await visitOf(context, sandbox, history);
       const url = new URL(context.req.url);
       if (visit === undefined)
         return context.html(signInScreen(sandbox, languageOf(context), `${url.pathname}${url.search}`));
@@ -115,9 +119,9 @@ function perform(visit: Visit, doing: Doing, data: FormData, notices: Notices): 
   return visit.context.redirect(`${basePath}${done.to}`, 303);
 }
 
-function addForms(app: Hono, sandbox: Sandbox, notices: Notices): void {
+function addForms(app: Hono, sandbox: Sandbox, notices: Notices, history: History): void {
   app.post(`${basePath}/do/:action`, async (context) => {
-    const visit = await visitOf(context, sandbox);
+    const visit = await visitOf(context, sandbox, history);
     if (visit === undefined) return context.redirect(basePath, 303);
     const data = await context.req.formData();
     if (!isOwnForm(getCookie(context, tokenCookie) ?? "", data.get("form"))) {
@@ -157,6 +161,15 @@ function addSession(app: Hono, sandbox: Sandbox): void {
   });
 }
 
+/** Opens and closes the simulator. */
+function addPaneSwitch(app: Hono): void {
+  app.post(`${basePath}/pane`, async (context) => {
+    const isOn = textIn(await context.req.formData(), "pane") === "on";
+    setCookie(context, paneCookie, isOn ? "on" : "off", cookieOptions);
+    return context.redirect(basePath, 303);
+  });
+}
+
 function addFiles(app: Hono): void {
   const file = (type: string, text: string) => (context: Context) =>
     context.body(text, 200, { "content-type": type, "cache-control": "no-cache" });
@@ -190,11 +203,13 @@ export const pagesSurface: Surface = {
   path: basePath,
   mount(app, sandbox) {
     const notices = new Notices();
+    const history = new History(sandbox);
     sandbox.onReset(() => notices.clear());
     addGuards(app);
     addFiles(app);
     addSession(app, sandbox);
-    addScreens(app, sandbox, notices);
-    addForms(app, sandbox, notices);
+    addPaneSwitch(app);
+    addScreens(app, sandbox, notices, history);
+    addForms(app, sandbox, notices, history);
   },
 };

@@ -28,6 +28,11 @@ header .switch:first-of-type:last-of-type { margin-inline-start: auto; }
 .switch { display: flex; gap: .25rem; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); min-height: calc(100vh - 3rem); }
 .columns > main:only-child { grid-column: 1 / -1; width: 100%; max-width: 44rem; margin-inline: auto; }
+.columns:has(> aside) { grid-template-columns: 15rem minmax(0, 1fr) minmax(20rem, 30rem); }
+aside { border-inline-start: 1px solid var(--line); background: var(--paper); padding: 1rem; font-size: .9rem; min-width: 0; }
+aside h3 { font-size: 1rem; margin: 1rem 0 .4rem; }
+aside p { margin: 0 0 .3rem; }
+aside ol { padding-inline-start: 1.4rem; }
 nav { border-inline-end: 1px solid var(--line); background: var(--paper); padding: .75rem 0; }
 nav .brand { margin: 0 1rem .5rem; font-weight: 600; }
 nav ul { list-style: none; margin: 0; padding: 0; }
@@ -48,6 +53,7 @@ section { background: var(--paper); border: 1px solid var(--line); border-radius
 .stack { display: grid; gap: var(--gap); justify-items: start; }
 .narrow { max-width: 36rem; }
 .inline { display: inline-flex; }
+.filter .field { width: auto; min-width: 14rem; max-width: 100%; }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin-bottom: 1rem; }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--gap); width: 100%; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 1rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: 0 1rem; }
@@ -80,7 +86,9 @@ details[open] > summary::before { transform: rotate(180deg); }
 .record { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; padding-top: .4rem; }
 .pager { display: flex; gap: 1rem; }
 @media (max-width: 48rem) {
-  .columns { grid-template-columns: minmax(0, 1fr); }
+  .columns, .columns:has(> aside) { grid-template-columns: minmax(0, 1fr); }
+  aside { border-inline-start: 0; border-top: 1px solid var(--line); }
+  .filter .field { width: 100%; }
   nav { border-inline-end: 0; border-bottom: 1px solid var(--line); padding: .25rem 0; }
   nav .brand { display: none; }
   nav ul { display: flex; overflow-x: auto; }

@@ -7,6 +7,7 @@ import type { LookOf, ObservationName, ValueOf } from "../../port/observations";
 import { decide } from "../../reference/decide";
 import type { State } from "../../reference/state";
 import type { Sandbox } from "../core/sandbox";
+import type { History } from "./pane/history";
 
 /** The path of the start page. All pages are below it. */
 export const basePath = "/pages";
@@ -36,6 +37,8 @@ export interface Visit {
   readonly language: Language;
   /** The token for the forms of the page. */
   readonly form: string;
+  /** The history of the simulator; undefined while it is closed. */
+  readonly history?: History | undefined;
 }
 
 /** A refusal to show above a form, and what the person had typed. */
