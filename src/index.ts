@@ -2,7 +2,7 @@
 export type { Language } from "./domain/language";
 export type { Implementation } from "./port/implementation";
 export type { RunEvent } from "./reporting/record/run-event";
-export type { Failure, Summary } from "./reporting/record/summary";
+export type { Failure, Summary } from "./reporting/summary";
 export {
   type CucumberProfile,
   cucumberProfile,

@@ -24,7 +24,7 @@ export { findingsOf } from "./reporting/findings/findings-of";
 export { eventOf as parseEvent } from "./reporting/record/event-line";
 export type { RunEvent } from "./reporting/record/run-event";
 export { BrokenRecord, type CheckRecord, type RunRecord, readRecord } from "./reporting/record/run-record";
-export { type Summary, summaryOf } from "./reporting/record/summary";
+export { type Summary, summaryOf } from "./reporting/summary";
 
 /** Renders every report of a run from its events: texts by file name. Throws `BrokenRecord` if the events are no run. */
 export function render(events: readonly RunEvent[]): ReadonlyMap<string, string> {

@@ -12,7 +12,7 @@ import {
 import { changesMarkdown, comparisonMarkdown } from "../reporting/comparison/comparison-markdown";
 import { comparisonWords } from "../reporting/comparison/comparison-words";
 import type { RunRecord } from "../reporting/record/run-record";
-import { summaryOf } from "../reporting/record/summary";
+import { summaryOf } from "../reporting/summary";
 import { readReport } from "../runner/report-folder";
 import { runVerify } from "../runner/verify";
 import { setResult } from "./exit-guard";

@@ -4,7 +4,7 @@ import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
 import { differenceOf, mergeEvents } from "../reporting/record/merge-events";
 import { readRecord } from "../reporting/record/run-record";
-import { summaryOf } from "../reporting/record/summary";
+import { summaryOf } from "../reporting/summary";
 import { usageMessages } from "../runner/errors/usage-messages";
 import { openReportFolder, readEvents, readReport } from "../runner/report-folder";
 import { targetSlug } from "../runner/target-slug";

@@ -4,7 +4,7 @@ import { htmlReport } from "./html/html-report";
 import type { Diagrams } from "./html/read-diagrams";
 import { junitXml } from "./junit";
 import type { RunRecord } from "./record/run-record";
-import { summaryOf } from "./record/summary";
+import { summaryOf } from "./summary";
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -19,7 +19,7 @@ import { readDiagrams } from "./html/read-diagrams";
 import { junitXml } from "./junit";
 import type { RunEvent } from "./record/run-event";
 import { type RunRecord, readRecord } from "./record/run-record";
-import { summaryOf } from "./record/summary";
+import { summaryOf } from "./summary";
 import { terminalReport } from "./terminal/terminal-report";
 
 const style = {

@@ -4,7 +4,7 @@ import { suiteVersion } from "../domain/package-root";
 import { inPlanOrder } from "../reporting/record/in-plan-order";
 import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-record";
-import { type Summary, summaryOf } from "../reporting/record/summary";
+import { type Summary, summaryOf } from "../reporting/summary";
 import { openImplementation } from "../targets/open-target";
 import { pagesAddress, withPagesSettings } from "../targets/pages/open-pages";
 import { recordingTarget } from "../targets/recording/taped-target";

@@ -5,7 +5,7 @@ import { mutationScore } from "../mutation-testing/mutation-score";
 import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
 import { runEvent } from "../reporting/record/run-event";
-import { summarySchema } from "../reporting/record/summary";
+import { summarySchema } from "../reporting/summary";
 import { worldSchema } from "../sandbox/world/world-schema";
 import { protocolSchema } from "../targets/protocol/protocol-schema";
 

@@ -4,7 +4,7 @@ import { serviceOf } from "../../core/arrangement-of";
 import type { Sandbox } from "../../core/sandbox";
 import { problemOf } from "../../server/problem";
 import { bearerOf } from "../../server/signed-in";
-import type { Carts } from "../operations/carts-store";
+import type { Carts } from "../carts-store";
 import { canonical, canonicalQuery } from "./canonical";
 import type { Operation, Reply } from "./operation";
 import type { Replays } from "./replays";

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { type Language, languages } from "../../domain/language";
-import { requirements } from "../../register/requirements";
-import { statements } from "../../register/statements";
-import { sumOfMachines } from "../../verdicts/model-coverage";
-import { runOutcomes } from "../../verdicts/run-outcome";
-import { runReadings } from "../../verdicts/run-settings";
-import { differenceInWords } from "../findings/difference-in-words";
-import { findingsOf, type RunFinding } from "../findings/findings-of";
-import { requirementVerdicts } from "./requirement-verdicts";
-import type { CheckRecord, RunRecord } from "./run-record";
+import { type Language, languages } from "../domain/language";
+import { requirements } from "../register/requirements";
+import { statements } from "../register/statements";
+import { sumOfMachines } from "../verdicts/model-coverage";
+import { runOutcomes } from "../verdicts/run-outcome";
+import { runReadings } from "../verdicts/run-settings";
+import { differenceInWords } from "./findings/difference-in-words";
+import { findingsOf, type RunFinding } from "./findings/findings-of";
+import { requirementVerdicts } from "./record/requirement-verdicts";
+import type { CheckRecord, RunRecord } from "./record/run-record";
 
 const count = z.number().int().nonnegative();
 const figures = { states: count, transitions: count, cells: count, cellsTried: count };
