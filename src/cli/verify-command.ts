@@ -61,6 +61,7 @@ function addRunning(command: Command): Command {
     )
     .option("--labels <file>", "YAML file with the labels of a web portal and the way to sign in")
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
+    .option("--run-limit <seconds>", "most seconds for the whole run", parseSeconds("--run-limit"))
     .option("--shard <i/n>", "run one part; merge joins the parts", parseShard)
     .option("--resume", "go on with the run in the report folder, which was stopped or killed", false);
 }

@@ -13,8 +13,10 @@ import { checkNames } from "./baseline/check-names";
 import type { Baseline } from "./baseline/read-baseline";
 import { type EarlierPart, requireSameRun } from "./earlier-part";
 import { problemInWords } from "./errors/problem-in-words";
+import { keepSmall } from "./keep-small";
 import { divideChecks } from "./planning/divide-checks";
 import { type Plan, planRun } from "./planning/plan-run";
+import { limitReached } from "./run-limit";
 import type { Workers } from "./workers/run-in-workers";
 
 /** Part 1 of 3, for example. */
@@ -58,6 +60,8 @@ class Decisions {
   readonly #stop = new AbortController();
   readonly problems: string[] = [];
   readonly #open: Set<string>;
+  readonly #keep = keepSmall();
+  #isLimitReached = false;
 
   constructor(
     readonly order: RunOrder,
@@ -73,8 +77,16 @@ class Decisions {
   }
 
   get stopped(): Stopped | null {
-    if (this.order.interrupt?.aborted) return "interrupted";
+    const { interrupt } = this.order;
+    if (this.#isLimitReached || interrupt?.reason === limitReached) return "run-limit";
+    if (interrupt?.aborted) return "interrupted";
     return this.signal.aborted ? "fail-fast" : null;
+  }
+
+  /** Ends the run because a worker has reached the limit. */
+  reachLimit(): void {
+    this.#isLimitReached = true;
+    this.#stop.abort();
   }
 
   /** The checks of a source that have no decision yet. */
@@ -82,9 +94,9 @@ class Decisions {
     return checks.filter((check) => check.source === source && this.#open.has(check.id)).map(({ id }) => id);
   }
 
-  /** `early` decisions were made before they are taken, so they are recorded even after Ctrl-C. */
+  /** `early` decisions were made before they are taken, so they are recorded even after Ctrl-C or at the limit. */
   take(decision: Decision, early = false): void {
-    if (this.signal.aborted && !(early && this.stopped === "interrupted")) return;
+    if (this.signal.aborted && !(early && this.stopped !== "fail-fast")) return;
     if (!this.#open.delete(decision.check)) {
       this.problems.push(`"${decision.check}" was decided twice or never planned.`);
       return;
@@ -92,7 +104,7 @@ class Decisions {
     const { suite, shownTarget: target, clock, record } = this.order;
     const { failFast, seed } = this.order.context;
     const replay = replayId({ suite, check: decision.check, seed, target });
-    record({ type: "check-decided", time: clock().toISOString(), decision, replay });
+    record({ type: "check-decided", time: clock().toISOString(), decision: this.#keep(decision), replay });
     if (failFast && this.#isFailure(decision)) this.#stop.abort();
   }
 
@@ -173,8 +185,11 @@ async function runAll(order: RunOrder, decisions: Decisions, own: readonly Plann
   const { sources, workers } = order;
   const context = { ...order.context, signal: decisions.signal };
   if (workers !== undefined && own.length > 0) {
-    const { problems, ...ending } = await workers(context, own, (decision) => decisions.take(decision, true));
+    const { problems, isLimitReached, ...ending } = await workers(context, own, (decision) =>
+      decisions.take(decision, true),
+    );
     decisions.problems.push(...problems);
+    if (isLimitReached) decisions.reachLimit();
     return ending;
   }
   const chosen = new Set(own.map(({ id }) => id));

@@ -18,6 +18,11 @@ export interface VerifyOptions extends GivenSettings {
   readonly failFast?: boolean;
   /** The most seconds that one answer of the target may take; by default the limit of its transport. */
   readonly timeLimit?: number | undefined;
+  /**
+   * The most seconds that the whole run may take; by default only the time is limited that it loses with answers that do not come or
+   * come late, to 300 seconds. Checks that are not decided by then are `not-run`.
+   */
+  readonly runLimit?: number | undefined;
   /** The number of processes in which checks run, each with an implementation of its own; 1, this process, by default. */
   readonly workers?: number;
   /** The part of the plan to run; `merge` makes one report of all parts. */

@@ -16,11 +16,13 @@ import { readSigningKey } from "./bundle/signing";
 import { writeBundle } from "./bundle/write-bundle";
 import { type EarlierPart, earlierPart } from "./earlier-part";
 import { handshake, type OpenTarget } from "./handshake";
+import { hideLeaksOnTape, withoutLeaks } from "./hide-leaks";
 import { checkOptions } from "./option-conflicts";
 import { checkSources } from "./planning/check-sources";
 import { checkDeclared, learnedReadings, readingsBefore } from "./readings/resolve-readings";
 import { openReportFolder, type ReportFolder, readEvents, resumeReportFolder } from "./report-folder";
 import { runChecks } from "./run-checks";
+import { runLimit } from "./run-limit";
 import { targetSlug } from "./target-slug";
 import { temporaryFolder } from "./temporary-folder";
 import type { VerifyOptions } from "./verify-options";
@@ -99,11 +101,12 @@ async function runAndRecord(
   { baseline, tape }: RunFiles,
   runLog: RunLog,
   folder: string | null,
+  signal: AbortSignal,
 ): Promise<void> {
   const { against = "reference", failFast = false, timeLimit, workers: count = 1 } = options;
   const before = readingsBefore(options.readings, against);
   const own = before === undefined ? true : followedReadings(before);
-  const { labels, language = "en", seed = 1, signal } = options;
+  const { labels, language = "en", seed = 1 } = options;
   const evidence = folder === null ? undefined : join(folder, "browser");
   const complete = withPagesSettings(against, { labels, language, evidence });
   const target = tape === undefined ? complete : recordingTarget(tape, complete);
@@ -115,7 +118,7 @@ async function runAndRecord(
   const settings = completeSettings({ sampled: isSampled(options), ...options }, readings);
   await runChecks({
     sources: options.sources ?? checkSources(),
-    context: { ...settings, target, hello, failFast, timeLimit },
+    context: { ...settings, target, hello, failFast, timeLimit, runLimit: options.runLimit },
     shard: options.shard,
     earlier: runLog.earlier,
     baseline,
@@ -123,7 +126,7 @@ async function runAndRecord(
     undeclared,
     suite: suiteVersion(),
     shownTarget: options.shownAs ?? shownTarget(against),
-    interrupt: options.signal,
+    interrupt: signal,
     clock: () => new Date(),
     record: (event) => {
       runLog.record(event);
@@ -153,11 +156,11 @@ function withExpectedFailures(
 /** Writes the reports and the bundle of a run. */
 function endRun(options: VerifyOptions, files: RunFiles, runLog: RunLog, path: string | null): VerifyResult {
   const { baseline, tape, key } = files;
+  const recorded = withoutLeaks(runLog.events);
+  if (tape !== undefined) hideLeaksOnTape(tape);
   const update =
-    options.updateBaseline && baseline !== undefined
-      ? updateFrom(runLog.events, baseline, options.issue)
-      : null;
-  const events = update === null ? runLog.events : withExpectedFailures(runLog.events, update);
+    options.updateBaseline && baseline !== undefined ? updateFrom(recorded, baseline, options.issue) : null;
+  const events = update === null ? recorded : withExpectedFailures(recorded, update);
   const record = runLog.finish(events);
   const isWritable = tape !== undefined && record.finished.stopped === null;
   const bundle = isWritable ? (options.bundle ?? null) : null;
@@ -170,10 +173,14 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
   const path =
     options.out === null ? null : (options.out ?? join("reports", targetSlug(shownTarget(against))));
   const runLog = new RunLog(path, options);
+  const limit = runLimit(options.runLimit);
+  const given = options.signal === undefined ? [] : [options.signal];
   try {
-    await runAndRecord(options, files, runLog, path);
+    const signal = AbortSignal.any([limit.signal, ...given]);
+    await runAndRecord(options, files, runLog, path, signal);
     return endRun(options, files, runLog, path);
   } finally {
+    limit.release();
     runLog.close();
   }
 }

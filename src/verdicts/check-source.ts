@@ -12,7 +12,9 @@ export interface RunContext extends RunSettings {
   readonly failFast: boolean;
   /** The most seconds that one answer may take; undefined for the limit of the transport. */
   readonly timeLimit?: number | undefined;
-  /** Aborted if the run is to stop: after the first failure with `failFast`, or on Ctrl-C. */
+  /** The most seconds of the whole run; undefined for a limit on the time that is lost. */
+  readonly runLimit?: number | undefined;
+  /** Aborted if the run is to stop: after the first failure with `failFast`, on Ctrl-C, or at its limit. */
   readonly signal: AbortSignal;
 }
 

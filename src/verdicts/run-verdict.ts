@@ -4,7 +4,7 @@ import { type RunOutcome, worst } from "./run-outcome";
 import { type Tally, tally } from "./tally";
 
 /** The reason for which a run ended before its plan. */
-export type Stopped = "interrupted" | "fail-fast";
+export type Stopped = "interrupted" | "fail-fast" | "run-limit";
 
 export interface RunCounts {
   /** One for each planned check. */

@@ -105,6 +105,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "the adapter: cmd:python3 adapter.py, http://127.0.0.1:8080/twotier, https://portal.example/twotier, module:./adapter.js":
     "轉接程式：cmd:python3 adapter.py、http://127.0.0.1:8080/twotier、https://portal.example/twotier、module:./adapter.js",
   "most seconds for one answer": "每個回答的時間上限（秒）",
+  "most seconds for the whole run": "整次執行的時間上限（秒）",
   "print the verdicts as JSON": "以 JSON 輸出判定結果",
 
   "print the messages of the protocol as JSON Schema": "以 JSON Schema 列出協定的訊息",

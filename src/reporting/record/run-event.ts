@@ -122,7 +122,7 @@ export const checkDecided = z.object({
 export const runFinished = z.object({
   type: z.literal("run-finished"),
   time,
-  stopped: z.enum(["interrupted", "fail-fast"]).nullable(),
+  stopped: z.enum(["interrupted", "fail-fast", "run-limit"]).nullable(),
   problems: z.array(z.string()).readonly().describe("Faults of the adapter or the suite beside the checks."),
   model: z.record(z.string(), machineFigures),
   leftOut: z

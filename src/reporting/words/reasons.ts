@@ -51,6 +51,7 @@ export function reasonsOf(record: RunRecord, language: Language): readonly strin
     ...finished.problems.map((detail) => format(reportMessages.problem, language, { detail })),
     ...(finished.stopped === "interrupted" ? [format(reportMessages.interrupted, language)] : []),
     ...(finished.stopped === "fail-fast" ? [format(reportMessages.failFast, language)] : []),
+    ...(finished.stopped === "run-limit" ? [format(reportMessages.runLimit, language)] : []),
     ...(verdict.planned === 0 ? [format(reportMessages.nothingPlanned, language)] : []),
     ...counted(reportMessages.errors, verdict.errors),
     ...counted(reportMessages.failed, verdict.failed),

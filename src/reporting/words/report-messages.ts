@@ -87,6 +87,10 @@ export const reportMessages = {
   about: message("about", "關於"),
   interrupted: message("the run was interrupted", "執行已中斷"),
   failFast: message("the run stopped at its first failure", "執行在第一個失敗時停止"),
+  runLimit: message(
+    "the run reached its time limit; --run-limit seconds sets another",
+    "執行已達時間上限；可用 --run-limit 秒數 調整",
+  ),
   nothingPlanned: message("no checks were planned", "沒有計畫任何檢查"),
   problem: message("outside the checks: {detail}", "檢查之外：{detail}"),
   reportIn: message("Report: {path}", "報告：{path}"),

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { format } from "../../domain/text";
+import { rememberAll } from "../../targets/secrets/shown-secrets";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import { joinCoverage, type ModelCoverage } from "../../verdicts/model-coverage";
@@ -13,6 +14,8 @@ export interface WorkResult {
   readonly problems: readonly string[];
   readonly model: ModelCoverage;
   readonly budgetExhausted: boolean;
+  /** True if the limit of the run ended one of them. */
+  readonly isLimitReached: boolean;
 }
 
 /** Runs checks of the suite's own sources in other processes and reports each decision in the order of the plan. */
@@ -58,7 +61,10 @@ async function runOne(
   let result: WorkResult | undefined;
   child.on("message", (report: WorkReport) => {
     if (report.type === "decided") take(report.decision);
-    else result = report;
+    else {
+      rememberAll(report.secrets);
+      result = report;
+    }
   });
   // Ignore send errors: a worker that has already exited is handled by its exit event.
   child.on("error", () => undefined);
@@ -70,6 +76,7 @@ async function runOne(
     problems: [format(faultMessages.workerEnded, order.language, { ending })],
     model: {},
     budgetExhausted: false,
+    isLimitReached: false,
   };
 }
 
@@ -95,6 +102,11 @@ export function workers(count: number): Workers {
     // Workers that were stopped on purpose have no problems to report.
     const problems = signal.aborted ? [] : results.flatMap((result) => result.problems);
     const model = joinCoverage(results.map((result) => result.model));
-    return { problems, model, budgetExhausted: results.some(({ budgetExhausted }) => budgetExhausted) };
+    return {
+      problems,
+      model,
+      budgetExhausted: results.some(({ budgetExhausted }) => budgetExhausted),
+      isLimitReached: results.some(({ isLimitReached }) => isLimitReached),
+    };
   };
 }

@@ -16,4 +16,8 @@ export type WorkReport =
       readonly model: ModelCoverage;
       /** True if a budget of seconds ended the run. */
       readonly budgetExhausted: boolean;
+      /** True if the limit of the run ended it. */
+      readonly isLimitReached: boolean;
+      /** The secrets that the target has shown to this process. */
+      readonly secrets: readonly string[];
     };

@@ -1,6 +1,8 @@
+import { shownSecrets } from "../../targets/secrets/shown-secrets";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { problemInWords } from "../errors/problem-in-words";
 import { checkSources } from "../planning/check-sources";
+import { runLimit } from "../run-limit";
 import type { WorkOrder, WorkReport } from "./work-order";
 
 /** A process with an adapter of its own: takes one order, reports its decisions, and ends. */
@@ -12,8 +14,9 @@ function send(report: WorkReport): void {
 async function runSources(
   sources: readonly CheckSource[],
   { checks, ...order }: WorkOrder,
+  signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const context: RunContext = { ...order, signal: new AbortController().signal };
+  const context: RunContext = { ...order, signal };
   const chosen = new Set(checks);
   const problems: string[] = [];
   for (const source of sources) {
@@ -29,11 +32,16 @@ async function runSources(
 
 async function work(order: WorkOrder): Promise<void> {
   const sources = checkSources();
-  const problems = await runSources(sources, order);
+  const limit = runLimit(order.runLimit);
+  const problems = await runSources(sources, order, limit.signal);
+  limit.release();
   const model = Object.assign({}, ...sources.map((source) => source.coverage?.() ?? {}));
   const budgetExhausted = sources.some((source) => source.budgetExhausted?.() === true);
-  process.send?.({ type: "done", problems, model, budgetExhausted } satisfies WorkReport, () =>
-    process.disconnect(),
+  const { aborted: isLimitReached } = limit.signal;
+  const secrets = shownSecrets();
+  process.send?.(
+    { type: "done", problems, model, budgetExhausted, isLimitReached, secrets } satisfies WorkReport,
+    () => process.disconnect(),
   );
 }
 

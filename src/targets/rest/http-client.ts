@@ -3,6 +3,7 @@ import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import { formatInEach, type Message, type MessageValues } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import { foreignProblem } from "../secrets/foreign-text";
+import { countWaiting } from "../transports/lost-time";
 import { curlLine } from "./curl";
 import type { HttpAnswer, HttpRequest } from "./http-request";
 import { restMessages } from "./rest-messages";
@@ -81,7 +82,7 @@ export class HttpClient {
 
   /** Throws `ImplementationCrashed` for 5xx and closed connections, `ImplementationHung` after the time limit, `AdapterFault` for a body that is not JSON. */
   async ask(asked: HttpRequest, base = this.#base): Promise<HttpAnswer> {
-    const { status, text, version } = await this.#exchange(asked, base);
+    const { status, text, version } = await this.#timed(this.#exchange(asked, base));
     const call = curlLine(base, asked, status, text);
     this.#calls.push(call);
     this.version = version ?? this.version;
@@ -94,6 +95,18 @@ export class HttpClient {
       throw wireFault("not-json", restMessages.notJson, {
         call: `${asked.method} ${asked.path.split("?")[0]}`,
       });
+    }
+  }
+
+  async #timed<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const from = performance.now();
+    let isAnswered = false;
+    try {
+      const given = await answer;
+      isAnswered = true;
+      return given;
+    } finally {
+      countWaiting(from, this.limitMs, isAnswered);
     }
   }
 

@@ -3,8 +3,9 @@ import { type Hello, protocolVersion } from "../../port/implementation";
 import type { Verb } from "../../port/messages";
 import { excerptOf, foreignText } from "../secrets/foreign-text";
 import { rememberSecrets } from "../secrets/shown-secrets";
-import { deepest, isShallow } from "./answer-depth";
+import { deepest, isShallow, isSmall, mostCharacters, mostEntries } from "./answer-size";
 import { adapterFault } from "./diagnosis";
+import { countWaiting } from "./lost-time";
 import { readHello } from "./read-answer";
 import type { TimeLimits } from "./time-limits";
 import * as words from "./transport-errors";
@@ -50,6 +51,12 @@ function checkError(reply: Reply, verb: Verb): void {
   throw adapterFault("reported-error", words.reportedError(verb, foreignText(error)));
 }
 
+/** Messages and errors are cut where they are shown, so their length does not matter. */
+function checkSize({ error: _, message: __, ...rest }: Reply, verb: Verb): void {
+  if (isSmall(rest)) return;
+  throw adapterFault("malformed-answer", words.tooLarge(verb, mostEntries, mostCharacters));
+}
+
 interface State {
   hello: Hello | undefined;
   lastId: number;
@@ -67,11 +74,15 @@ async function exchange(
   if (state.broken !== undefined) throw state.broken;
   state.lastId += 1;
   const id = state.lastId;
+  const from = performance.now();
+  let isAnswered = false;
   try {
     const reply = await wire.exchange({ id, op: verb, ...fields }, limits[verb]);
+    isAnswered = true;
     if (!isShallow(reply)) throw adapterFault("malformed-answer", words.tooDeep(verb, deepest));
     rememberSecrets(reply);
     checkEnvelope(reply, id, verb);
+    checkSize(reply, verb);
     return reply;
   } catch (problem) {
     // If responses get out of step with requests, restart the adapter at the next reset. If several requests are open, the first
@@ -80,6 +91,8 @@ async function exchange(
     // After "bye" the exit status still has to be looked at.
     if (verb !== "bye") wire.abort();
     throw state.broken;
+  } finally {
+    countWaiting(from, limits[verb], isAnswered);
   }
 }
 
@@ -131,7 +144,11 @@ export function conversation(wire: Wire, limits: TimeLimits): Conversation {
       }
     },
     async finish() {
-      if (!wire.isOpen() || state.broken !== undefined) return;
+      if (!wire.isOpen() || state.broken !== undefined) {
+        // A module that threw is still running.
+        wire.abort();
+        return;
+      }
       try {
         await ask("bye", {});
       } catch (problem) {

@@ -2,7 +2,7 @@ import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { thrownText } from "../../domain/foreign-text";
-import { deepest, isShallow } from "./answer-depth";
+import { deepest, isShallow } from "./answer-size";
 import { candidates, isImplementation, methodOf, requiredMethods } from "./module-exports";
 import * as words from "./transport-errors";
 import { isReply, type Reply } from "./wire";

@@ -106,6 +106,13 @@ export function reportedError(verb: string, error: string): LocalizedText {
   };
 }
 
+export function tooLarge(verb: string, mostEntries: number, mostCharacters: number): LocalizedText {
+  return {
+    en: `The answer to "${verb}" has a list of more than ${mostEntries} entries, or more than ${mostCharacters} characters.`,
+    "zh-TW": `對「${verb}」的回答含有超過 ${mostEntries} 項的清單，或超過 ${mostCharacters} 個字元。`,
+  };
+}
+
 export function tooDeep(verb: string, most: number): LocalizedText {
   return {
     en: `The answer to "${verb}" is nested more than ${most} levels deep.`,

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { CheckDecided, RunEvent } from "../reporting/record/run-event";
+import { mapTexts } from "../targets/secrets/secrets-in";
+import { hideShownSecrets, holdsShownSecret } from "../targets/secrets/shown-secrets";
+
+const hidden = (text: string | null): string | null => (text === null ? null : hideShownSecrets(text));
+
+function withoutSecrets({ decision, ...event }: CheckDecided): CheckDecided {
+  const { expected, observed, otherObserved, note, steps, exchanges } = decision;
+  return {
+    ...event,
+    decision: {
+      ...decision,
+      expected: hidden(expected),
+      observed: hidden(observed),
+      ...(otherObserved === undefined ? {} : { otherObserved: hideShownSecrets(otherObserved) }),
+      note: hidden(note),
+      steps: steps.map(hideShownSecrets),
+      exchanges: exchanges.map((exchange) => mapTexts(exchange, hideShownSecrets)),
+    },
+  };
+}
+
+/** The parts of an event that hold texts of the target. Ids and titles are the suite's own. */
+function hide(event: RunEvent): RunEvent {
+  switch (event.type) {
+    case "check-decided":
+      return withoutSecrets(event);
+    case "run-finished":
+      return { ...event, problems: event.problems.map(hideShownSecrets) };
+    default:
+      return event;
+  }
+}
+
+/**
+ * Hides the secrets of the run in events that were recorded before the target had shown them. Returns the same array if nothing has
+ * leaked.
+ */
+export function withoutLeaks(events: readonly RunEvent[]): readonly RunEvent[] {
+  const isLeak = (event: RunEvent): boolean =>
+    event.type !== "run-started" && holdsShownSecret(JSON.stringify(event));
+  return events.some(isLeak) ? events.map((event) => (isLeak(event) ? hide(event) : event)) : events;
+}
+
+function lineWithoutLeaks(line: string): string {
+  // An arrangement is the suite's own, and its digest is known.
+  if (line.startsWith('{"arrangement"') || !holdsShownSecret(line)) return line;
+  return JSON.stringify(mapTexts(JSON.parse(line), hideShownSecrets));
+}
+
+/** Hides the secrets of the run in the messages of a tape that were written before the target had shown them. */
+export function hideLeaksOnTape(path: string): void {
+  if (!existsSync(path)) return;
+  const text = readFileSync(path, "utf8");
+  const clean = text.split("\n").map(lineWithoutLeaks).join("\n");
+  if (clean !== text) writeFileSync(path, clean);
+}
