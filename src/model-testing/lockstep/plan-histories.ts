@@ -2,10 +2,8 @@ import type { Language } from "../../domain/language";
 import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
+import { lockstepCriterion } from "../plan/lockstep-criterion";
 import { type HistoryKind, historyKinds, seedOf } from "./history/history-kinds";
-
-/** The name of the criterion, as `--criterion` takes it. */
-export const lockstepCriterion = "lockstep";
 
 /** A planned history: one check. */
 export interface PlannedHistory {

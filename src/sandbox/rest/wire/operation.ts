@@ -3,7 +3,7 @@ import type { ActionName } from "../../../port/actions";
 import type { ObservationName } from "../../../port/observations";
 import type { Partner } from "../../core/catalogue";
 import type { Sandbox } from "../../core/sandbox";
-import type { Carts } from "../carts-store";
+import type { Carts } from "./carts-store";
 
 /** One call of the REST API as its handler sees it: authenticated, permitted, parsed. */
 export interface Call<Query, Body> {

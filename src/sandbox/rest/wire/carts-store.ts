@@ -1,4 +1,4 @@
-import type { BillingCycle } from "../book/records";
+import type { BillingCycle } from "../../book/records";
 
 export interface CartLine {
   readonly id: number;
