@@ -31,6 +31,8 @@ header .switch:first-of-type:last-of-type { margin-inline-start: auto; }
 .columns:has(> aside) { grid-template-columns: 15rem minmax(0, 1fr) minmax(20rem, 30rem); }
 aside { border-inline-start: 1px solid var(--line); background: var(--paper); padding: 1rem; font-size: .9rem; min-width: 0; }
 aside h3 { font-size: 1rem; margin: 1rem 0 .4rem; }
+aside td { overflow-wrap: break-word; }
+aside td { width: 50%; }
 aside p { margin: 0 0 .3rem; }
 aside ol { padding-inline-start: 1.4rem; }
 nav { border-inline-end: 1px solid var(--line); background: var(--paper); padding: .75rem 0; }
@@ -50,7 +52,8 @@ section { background: var(--paper); border: 1px solid var(--line); border-radius
 .alert, .notice { padding: .6rem .9rem; border-radius: 6px; margin-bottom: 1rem; border-inline-start: 4px solid; }
 .alert { background: var(--warn-back); color: var(--warn); border-color: var(--warn); }
 .notice { background: var(--good-back); border-color: currentColor; }
-.stack { display: grid; gap: var(--gap); justify-items: start; }
+.stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap); justify-items: start; }
+main p { overflow-wrap: anywhere; }
 .narrow { max-width: 36rem; }
 .inline { display: inline-flex; }
 .filter .field { width: auto; min-width: 14rem; max-width: 100%; }

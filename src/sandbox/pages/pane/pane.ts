@@ -16,7 +16,6 @@ export const paneTexts = {
   open: message("Open simulator", "開啟模擬器"),
   close: message("Close simulator", "關閉模擬器"),
   action: message("Action", "動作"),
-  now: message("Now", "目前"),
   statements: message("Statements of the page", "頁面的陳述"),
   possible: message("possible", "可執行"),
   history: message("History", "歷程"),
@@ -43,12 +42,11 @@ function statementsOf(action: ActionName, language: Language): readonly Html[] {
 
 function possibilities(visit: Visit, who: string): Html {
   const { language } = visit;
-  const rows = attemptsOf(visit, who).map(({ action, reason }) => [
-    action,
-    reason === undefined ? paneTexts.possible[language] : reasonTexts[reason][language],
-    html`${statementsOf(action, language)}`,
-  ]);
-  const heads = [paneTexts.action, paneTexts.now, paneTexts.statements].map((head) => head[language]);
+  const rows = attemptsOf(visit, who).map(({ action, reason }) => {
+    const now = reason === undefined ? paneTexts.possible[language] : reasonTexts[reason][language];
+    return [html`<p><b>${action}</b> ${now}</p>`, html`${statementsOf(action, language)}`];
+  });
+  const heads = [paneTexts.action, paneTexts.statements].map((head) => head[language]);
   return table(`${paneTexts.title[language]}: ${who}`, heads, rows, language);
 }
 
