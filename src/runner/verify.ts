@@ -51,7 +51,7 @@ interface RunFiles {
 class RunLog {
   readonly events: RunEvent[] = [];
   readonly #folder: ReportFolder | undefined;
-  /** What an earlier run has recorded, if this one goes on with it. */
+  /** The record of an earlier run, if this one goes on with it. */
   readonly earlier: EarlierPart | undefined;
 
   /** Begins a report in the folder, or goes on with the one that is there. Throws `UsageError` if that cannot be done. */

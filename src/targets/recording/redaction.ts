@@ -38,7 +38,7 @@ export function createRedaction(): Redaction {
   };
 }
 
-/** What a tape shows in place of a secret is counted like one and stays as it is. */
+/** The placeholder of a tape is counted like a secret and stays as it is. */
 function isPlaceholder(text: string): boolean {
   return /^‹secret(:\d+)?›$/.test(text);
 }

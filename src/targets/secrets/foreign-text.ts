@@ -34,8 +34,8 @@ function jsonOf(value: unknown): string {
 }
 
 /**
- * The one way of a text from a target into a message: secrets are hidden, then it is cut to `most` characters, then what nobody
- * can see is made visible. Anything but a text is written as JSON.
+ * The one way of a text from a target into a message: secrets are hidden, then it is cut to `most` characters, then invisible
+ * characters are made visible. Anything but a text is written as JSON.
  */
 export function foreignText(value: unknown, most = longestText): string {
   const text = typeof value === "string" ? value : jsonOf(value);
@@ -58,7 +58,7 @@ export function excerptOf(value: unknown): string {
   return foreignText(jsonOf(value), longestExcerpt);
 }
 
-/** What an implementation or its transport has thrown, in foreign words. */
+/** An exception of an implementation or its transport, in foreign words. */
 export function foreignProblem(thrown: unknown): string {
   return foreignText(thrownText(thrown));
 }

@@ -2,7 +2,7 @@ import { plainText } from "../../domain/foreign-text";
 
 const secret = "‹secret›";
 
-/** Names of options, headers and parameters whose value lets somebody in. */
+/** Names of options, headers and parameters whose value gives access. */
 const telling =
   "[\\w.-]*(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|access[_-]?key|auth(?:orization)?|credentials?|cookie|session(?:id)?|signature|sig|private[_-]?key|client[_-]?secret|key)";
 const value = "(\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|(?:Bearer |Basic )?[^\\s&;#\"']+)";
@@ -21,7 +21,7 @@ const user = /((?:^|\s)(?:-u|--user)(?:=|\s+)["']?[^\s:"']+:)([^\s"']+)/g;
 
 const address = /([a-z][a-z0-9+.-]*:\/\/)[^/?#\s"']*@/gi;
 
-/** Returns a target as reports and messages may show it: without user names, passwords, tokens and what else lets somebody in. */
+/** Returns a target as reports and messages may show it: without user names, passwords, tokens and anything else that gives access. */
 export function shownTarget(target: string): string {
   const shown = target
     .replaceAll(address, "$1")
