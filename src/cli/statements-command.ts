@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import Table from "cli-table3";
 import { Command } from "commander";
 import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
+import { readTextFile } from "../domain/read-text-file";
 import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { checkPage } from "../register/check-page";
@@ -68,9 +68,12 @@ function tableOf(rows: readonly CoveredStatement[], language: Language): string 
   return table.toString();
 }
 
+// The page has some hundred kilobytes.
+const mostBytes = 20_000_000;
+
 function readPage(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readTextFile(path, mostBytes);
   } catch (problem) {
     const reason = thrownText(problem);
     throw new UsageError(usageMessages.unreadablePage, { path, reason });

@@ -16,15 +16,32 @@ export interface ExpectedFailure {
 /** The number of names that one pattern may match; more would hide new failures. */
 export const mostExpansions = 20;
 
-const patterns = new Map<string, RegExp>();
+const patterns = new Map<string, readonly string[]>();
 
-/** Returns true if a name matches a pattern in which `*` stands for any letters. */
+function partsOf(pattern: string): readonly string[] {
+  const parts = patterns.get(pattern) ?? pattern.split(/\*+/);
+  patterns.set(pattern, parts);
+  return parts;
+}
+
+/**
+ * Returns true if a name matches a pattern in which `*` stands for any letters. Each part is taken at its first place, so that a
+ * pattern of many `*` needs no backtracking.
+ */
 export function fitsPattern(name: string, pattern: string): boolean {
-  const known = patterns.get(pattern);
-  if (known !== undefined) return known.test(name);
-  const parts = pattern.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  patterns.set(pattern, new RegExp(`^${parts.join(".*")}$`));
-  return fitsPattern(name, pattern);
+  const parts = partsOf(pattern);
+  if (parts.length === 1) return name === pattern;
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (name.length < first.length + last.length) return false;
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  const end = name.length - last.length;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = name.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
 }
 
 /** Returns true if the entry names this failure, regardless of its reason. */

@@ -78,6 +78,7 @@ describe("a file of expected failures", () => {
     [`expected-failures:\n${entry.replace(/reason.*/, 'reason: ""')}`, /line 4: "reason" is ""/],
     [`expected-failures:\n${entry.replace(issue, "soon")}`, /line 5: "issue" is "soon"\. Expected a link/],
     [`expected-failures:\n${entry.replace("fail\n", "error\n")}`, /"outcome" is "error"\. Expected "fail"/],
+    [`expected-failures:\n${entry}    expires: 2027-02-31\n`, /line 6: "expires" is "2027-02-31"/],
     [`expected-failures:\n${entry}    expires: 2027-13-01\n`, /line 6: "expires" is "2027-13-01"/],
   ];
   for (const [text, message] of wrong) {

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { thrownText } from "../../domain/foreign-text";
+import { readBytes } from "../../domain/read-text-file";
 import { UsageError } from "../../domain/usage-error";
 import { eventOf } from "../../reporting/record/event-line";
 import type { RunEvent } from "../../reporting/record/run-event";
@@ -33,17 +33,27 @@ function json(content: Uint8Array | undefined): unknown {
 
 // A whole run has some tens of megabytes; larger files are not unpacked.
 const mostBytes = 512 * 1024 * 1024;
+const mostFiles = 100;
+
+// Messages become a tenth to a fiftieth when they are packed. A file that becomes less was made to fill the memory.
+const mostRatio = 200;
+const smallBytes = 1024 * 1024;
 const ownNames: ReadonlySet<string> = new Set([manifestName, signatureName, ...partNames]);
 
 /** Unpacks the files that a bundle may hold, and returns the names of all others. */
 function unpack(path: string) {
   const names = new Set<string>();
-  const files = unzipSync(readFileSync(path), {
-    filter: ({ name, originalSize }) => {
+  let bytes = 0;
+  const files = unzipSync(readBytes(path, mostBytes), {
+    filter: ({ name, originalSize, size }) => {
       if (names.has(name)) throw new Error(`it holds ${name} twice`);
       names.add(name);
+      if (names.size > mostFiles) throw new Error(`it holds more than ${mostFiles} files`);
       if (!ownNames.has(name)) return false;
-      if (originalSize > mostBytes) throw new Error(`${name} has more than ${mostBytes} bytes`);
+      bytes += originalSize;
+      if (bytes > mostBytes) throw new Error(`${name} brings it to more than ${mostBytes} bytes`);
+      if (originalSize > smallBytes && originalSize > size * mostRatio)
+        throw new Error(`${name} is packed more than ${mostRatio} times`);
       return true;
     },
   });

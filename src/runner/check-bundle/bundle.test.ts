@@ -117,6 +117,14 @@ describe("a bundle", () => {
     assert.match(long.join("\n"), /1 messages answer nothing/);
   });
 
+  for (const session of [-5, 0, 1.5, 1e9]) {
+    test(`contradicts itself where a message of session ${session} was put in`, async () => {
+      const put = (text: string) => `${text}${JSON.stringify({ session, verb: "bye", asked: {} })}\n`;
+
+      assert.match((await contradictionsIn(edited("messages.ndjson", put, true))).join("\n"), /no session/);
+    });
+  }
+
   test("contradicts itself where an arrangement was changed", async () => {
     const change = (text: string) =>
       text.replace('"value":{"providers":[{"id":"northwind"', '"value":{"providers":[{"id":"other"');
@@ -215,7 +223,23 @@ describe("a bundle", () => {
     writeFileSync(at("bomb.zip"), bomb);
 
     await assert.rejects(checkBundle(at("cut.zip"), undefined), { name: "UsageError" });
-    await assert.rejects(checkBundle(at("bomb.zip"), undefined), /manifest\.json has more than \d+ bytes/);
+    await assert.rejects(
+      checkBundle(at("bomb.zip"), undefined),
+      /manifest\.json brings it to more than \d+ bytes/,
+    );
+  });
+
+  test("is no bundle where a part unpacks to many times its size, or it holds many files", async () => {
+    const zeros = zipSync({ "manifest.json": strToU8("{}"), "messages.ndjson": new Uint8Array(50_000_000) });
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`x${index}`, strToU8("")]));
+    writeFileSync(at("zeros.zip"), zeros);
+    writeFileSync(at("many.zip"), zipSync(many));
+
+    await assert.rejects(
+      checkBundle(at("zeros.zip"), undefined),
+      /messages\.ndjson is packed more than 200 times/,
+    );
+    await assert.rejects(checkBundle(at("many.zip"), undefined), /more than 100 files/);
   });
 
   test("is not to be had from a file that is none", async () => {

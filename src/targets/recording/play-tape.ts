@@ -22,7 +22,10 @@ function isArrangement(line: TapedExchange | TapedArrangement): line is TapedArr
   return "arrangement" in line;
 }
 
-/** Throws `TapeMismatch` if an arrangement does not match its digest. */
+// Sessions that were opened and said nothing leave gaps.
+const mostAhead = 1_000;
+
+/** Throws `TapeMismatch` if an arrangement does not match its digest or a session has no possible number. */
 function readTape(path: string): Playing {
   const sessions: TapedExchange[][] = [];
   for (const text of readFileSync(path, "utf8").split("\n")) {
@@ -32,9 +35,12 @@ function readTape(path: string): Playing {
       if (digestOf(line.value) !== line.arrangement) throw new TapeMismatch("An arrangement was changed.");
       continue;
     }
-    const session = sessions[line.session - 1] ?? [];
-    session.push(line);
-    sessions[line.session - 1] = session;
+    const { session: number } = line;
+    // Sessions begin one after another, so a number far beyond them was put in.
+    if (!Number.isInteger(number) || number < 1 || number > sessions.length + mostAhead)
+      throw new TapeMismatch(`There is no session ${number}.`);
+    while (sessions.length < number) sessions.push([]);
+    sessions[number - 1]?.push(line);
   }
   return { sessions, played: sessions.map(() => 0), opened: 0, mismatch: null };
 }
