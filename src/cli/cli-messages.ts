@@ -24,6 +24,15 @@ export const cliMessages = {
     'It passes alone; it failed after other checks. Replaying all of "{grid}".',
     "單獨執行時通過；先前是在其他檢查之後失敗。重新執行整個「{grid}」。",
   ),
+  runsProgram: message(
+    "The report names a program of this machine, {target}. Run it? (y/n)",
+    "報告指定了這台電腦上的程式：{target}。要執行嗎？(y/n)",
+  ),
+  failedAgain: message('"{check}" failed again.', "「{check}」再次失敗。"),
+  notReproduced: message(
+    'Not reproduced: "{check}" did not fail again.',
+    "未重現：「{check}」這次沒有失敗。",
+  ),
   replaying: message('Replaying "{check}" against {target}.', "針對 {target} 重現「{check}」。"),
   otherSuite: message(
     "That run was made by version {earlier} of twotier, this is {now}: the check may have changed.",

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { suiteVersion } from "../domain/package-root";
@@ -9,6 +10,7 @@ import type { RunRecord } from "../reporting/record/run-record";
 import { usageMessages } from "../runner/errors/usage-messages";
 import { readReport } from "../runner/report-folder";
 import { runVerify } from "../runner/verify";
+import { shownTarget } from "../targets/secrets/shown-target";
 import type { Outcome } from "../verdicts/check";
 import { replayId } from "../verdicts/replay-id";
 import { settingsOf } from "../verdicts/run-settings";
@@ -22,6 +24,7 @@ const reports = "reports";
 interface ReplayFlags {
   readonly in?: string;
   readonly lang?: Language;
+  readonly against?: string;
   readonly timeLimit?: number;
 }
 
@@ -76,14 +79,53 @@ function outcomeIn({ checks }: RunRecord, id: string): Outcome | undefined {
   return checks.find(({ check }) => check.id === id)?.decision.outcome;
 }
 
+/**
+ * Returns the target to run. A report in a folder that was named may come from elsewhere, so a program that it names runs only if
+ * the user says so. Throws `UsageError` if not, and if the report hides a part of the target.
+ */
+async function targetOf({ record }: Found, flags: ReplayFlags, language: Language): Promise<string> {
+  const { target } = record.started;
+  if (flags.against !== undefined) return flags.against;
+  if (target.includes("‹secret›")) throw new UsageError(usageMessages.hiddenTarget, { target });
+  if (flags.in === undefined || !/^(cmd|module):/.test(target)) return target;
+  if (await isAgreed(format(cliMessages.runsProgram, language, { target }))) return target;
+  throw new UsageError(usageMessages.foreignProgram, { target });
+}
+
+async function isAgreed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await asking.question(`${question} `)).trim());
+  } finally {
+    asking.close();
+  }
+}
+
+/** Says if the check that the id names has failed again. */
+function reportOnCheck(
+  before: Outcome | undefined,
+  after: Outcome | undefined,
+  check: string,
+  language: Language,
+) {
+  if (before !== "fail" || after === undefined) return;
+  const text = after === "fail" ? cliMessages.failedAgain : cliMessages.notReproduced;
+  process.stderr.write(`${format(text, language, { check })}\n`);
+}
+
 async function replay(id: string, flags: ReplayFlags): Promise<number> {
-  const { record, check } = find(id, flags.in);
-  const { suite, target, strict } = record.started;
+  const found = find(id, flags.in);
+  const { record, check } = found;
+  const { suite, strict } = record.started;
   const language = flags.lang ?? record.started.language;
+  const target = await targetOf(found, flags, language);
   const now = suiteVersion();
   if (now !== suite)
     process.stderr.write(`${format(cliMessages.otherSuite, language, { earlier: suite, now })}\n`);
-  process.stderr.write(`${format(cliMessages.replaying, language, { check, target })}\n`);
+  process.stderr.write(
+    `${format(cliMessages.replaying, language, { check, target: shownTarget(target) })}\n`,
+  );
   const run = (only: string) =>
     runVerify({
       ...settingsOf(record.started),
@@ -99,6 +141,7 @@ async function replay(id: string, flags: ReplayFlags): Promise<number> {
     process.stderr.write(`${format(cliMessages.replayingGrid, language, { grid })}\n`);
     result = await run(grid);
   }
+  reportOnCheck(outcomeIn(record, check), outcomeIn(result.record, check), check, language);
   printRun(result.record, { language, strict, out: flags.in }, process.stdout);
   return result.summary.exit;
 }
@@ -107,6 +150,7 @@ export function replayCommand(): Command {
   return new Command()
     .argument("<id>", "a replay id, as shown with each failure")
     .option("--in <dir>", "the report to search, instead of the newest in reports/")
+    .option("--against <target>", "the target, instead of the one in the report")
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
     .option("--lang <language>", "en or zh-TW, instead of the language of that run", parseLanguage)
     .action(async (id: string, flags: ReplayFlags) => {

@@ -81,6 +81,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "run one check of an earlier run again": "重現先前執行的一項檢查",
   "the report to search, instead of the newest in reports/": "要搜尋的報告，取代 reports/ 中最新的一份",
   "en or zh-TW, instead of the language of that run": "en 或 zh-TW，取代該次執行的語言",
+  "the target, instead of the one in the report": "目標，取代報告中的目標",
   "a replay id, as shown with each failure": "列於每個失敗旁的重現代碼",
 
   "merge the parts of a run into one report": "將一次執行的各部分合併成一份報告",

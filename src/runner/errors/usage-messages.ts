@@ -72,6 +72,14 @@ export const usageMessages = {
     "--nightly 與 --criterion：夜間計畫自有其準則，請擇一使用。",
   ),
   unreadablePage: message('"{path}" cannot be read: {reason}', "無法讀取「{path}」：{reason}"),
+  foreignProgram: message(
+    "The report names a program, {target}. If it may run on this machine, repeat the command with --against and that target.",
+    "報告指定了程式 {target}。若可在這台電腦上執行，請加上 --against 與該目標再執行一次。",
+  ),
+  hiddenTarget: message(
+    "The report hides a part of its target, {target}. Give the whole target with --against.",
+    "報告隱藏了目標 {target} 的一部分。請以 --against 提供完整的目標。",
+  ),
   unknownReplay: message(
     'No check of {where} has the replay id "{id}". Ids stand beside each failure and are valid for one version, seed and target.',
     "{where} 中沒有重現代碼為「{id}」的檢查。代碼列於每個失敗旁，且只適用於同一版本、種子與目標。",
