@@ -51,7 +51,9 @@ describe("a secret", () => {
     });
 
     const files = readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"));
-    const parts = Object.values(unzipSync(readFileSync(join(folder, "leaky.zip")))).map(strFromU8);
+    const parts = Object.values(unzipSync(readFileSync(join(folder, "leaky.zip")))).map((part) =>
+      strFromU8(part),
+    );
     assert.ok(summary.failed > 0, "the crash is seen");
     for (const text of [...files, ...parts]) {
       assert.ok(!text.includes("lantern-Oboe"));
