@@ -15,6 +15,7 @@ import { TestCaseRun } from "./execution/test-case-run";
 import { CounterexampleReporter } from "./minimisation/counterexample-reporter";
 import { compiledMachine } from "./model/compiled-machine";
 import { gridOf } from "./plan/cell";
+import { lockstepShare } from "./plan/lockstep-criterion";
 import { type TestPlan, testPlan } from "./plan/test-plan";
 import type { TestSuite } from "./plan/test-suite";
 
@@ -38,7 +39,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
     async run(context, chosen, decide) {
       tried.clear();
       const { seed, language, timeLimit } = context;
-      const signal = deadline(context);
+      const signal = deadline(context, 1 - (context.criterion === null ? lockstepShare(context) : 0));
       const suites = planFor(context).suites.map((suite) => onlyChosen(suite, chosen));
       if (suites.every(({ cells, testCases }) => cells.length + testCases.length === 0)) return;
       const target = await SupervisedTarget.open({

@@ -24,6 +24,8 @@ export function checkOrder(
 ): CheckOrder {
   const ofKind = (kind: CheckKind) => machineChecks.map(idOf).filter((id) => checkKindOf(id) === kind);
   const [cells, paths, walks] = [ofKind("grid"), ofKind("paths"), ofKind("walks")];
+  // A few short histories find most faults. The blame of a history shows only when it has failed.
+  const histories = ofKind("lockstep");
   const tours = paths.filter((id) => id.includes("/tour/"));
   const cellsByWord = indexByWord(cells);
   const blaming = (checks: readonly PlannedCheck[], { requirement }: Mutant) =>
@@ -32,8 +34,13 @@ export function checkOrder(
     scenarios: (mutant) => [...new Set([...blaming(scenarioChecks, mutant), ...scenarioChecks.map(idOf)])],
     blamingScenarios: (mutant) => blaming(scenarioChecks, mutant),
     blamingMachineChecks: (mutant) => blaming(machineChecks, mutant),
-    earlyMachineChecks: (mutant) => [cellsNamedIn(mutant, cellsByWord), walks.slice(0, 8), tours],
-    otherMachineChecks: [walks.slice(8), paths, cells],
+    earlyMachineChecks: (mutant) => [
+      cellsNamedIn(mutant, cellsByWord),
+      walks.slice(0, 8),
+      histories.slice(0, 6),
+      tours,
+    ],
+    otherMachineChecks: [histories.slice(6), walks.slice(8), paths, cells],
   };
 }
 

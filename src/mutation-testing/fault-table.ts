@@ -56,6 +56,7 @@ const checkKindNames: Readonly<Record<CheckKind, Message>> = {
   grid: faultMessages.byGrid,
   paths: faultMessages.byPaths,
   walks: faultMessages.byWalks,
+  lockstep: faultMessages.byLockstep,
 };
 
 /** The kinds of checks that kill first, and the lengths of the failing checks. */

@@ -68,6 +68,7 @@ describe("killMatrix", () => {
       grid: { checks: 1, idle: 0 },
       paths: { checks: 0, idle: 0 },
       walks: { checks: 1, idle: 1 },
+      lockstep: { checks: 0, idle: 0 },
     });
   });
 

@@ -51,9 +51,10 @@ describe("firstKill", () => {
 });
 
 describe("checkKindOf", () => {
-  test("distinguishes scenarios, cells, paths and walks by their ids", () => {
-    const ids = ["feature:a/b#c/1", "machine:m/grid/s/i/k", "machine:m/hsi/3", "machine:world-1/walks/7"];
+  test("distinguishes scenarios, cells, paths, walks and histories by their ids", () => {
+    const machines = ["machine:m/grid/s/i/k", "machine:m/hsi/3", "machine:world-1/walks/7"];
+    const ids = ["feature:a/b#c/1", ...machines, "machine:lockstep/small/3"];
 
-    assert.deepEqual(ids.map(checkKindOf), ["features", "grid", "paths", "walks"]);
+    assert.deepEqual(ids.map(checkKindOf), ["features", "grid", "paths", "walks", "lockstep"]);
   });
 });

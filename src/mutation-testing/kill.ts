@@ -1,9 +1,9 @@
 import type { RequirementSlug } from "../register/requirements";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 
-export const checkKinds = ["features", "grid", "paths", "walks"] as const;
+export const checkKinds = ["features", "grid", "paths", "walks", "lockstep"] as const;
 
-/** A scenario, a cell of a machine, a planned path or a random walk. */
+/** A scenario, a cell of a machine, a planned path, a random walk, or a history of lockstep. */
 export type CheckKind = (typeof checkKinds)[number];
 
 /** A check that failed because the implementation answered wrongly. */
@@ -32,6 +32,7 @@ export function firstKill(kills: {
 
 export function checkKindOf(check: string): CheckKind {
   if (check.startsWith("feature:")) return "features";
+  if (check.startsWith("machine:lockstep/")) return "lockstep";
   const criterion = check.split("/")[1];
   return criterion === "grid" || criterion === "walks" ? criterion : "paths";
 }
@@ -42,6 +43,12 @@ export function canBlame({ requirements }: PlannedCheck, slug: RequirementSlug |
 
 /** One value for each kind of check. */
 export function byCheckKind<Value>(value: (checkKind: CheckKind) => Value): Record<CheckKind, Value> {
-  const [features, grid, paths, walks] = checkKinds;
-  return { features: value(features), grid: value(grid), paths: value(paths), walks: value(walks) };
+  const [features, grid, paths, walks, lockstep] = checkKinds;
+  return {
+    features: value(features),
+    grid: value(grid),
+    paths: value(paths),
+    walks: value(walks),
+    lockstep: value(lockstep),
+  };
 }

@@ -1,11 +1,12 @@
 import type { Language } from "../domain/language";
+import { lockstepSource } from "../model-testing/lockstep/lockstep-source";
 import { machineSource } from "../model-testing/machine-source";
 import type { Hello } from "../port/implementation";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
 import { defaultSettings } from "../verdicts/run-settings";
 
-/** The checks of the machines, run in selections that stop early. */
+/** The histories of lockstep and the checks of the machines, run in selections that stop early. */
 export interface MachineChecks {
   readonly checks: readonly PlannedCheck[];
   /** Runs the selected checks until `isEnough` returns true for a decision. */
@@ -24,7 +25,7 @@ interface PlanOptions {
 
 /** Plans the checks for an implementation with these capabilities. */
 export async function machineChecks(hello: Hello, options: PlanOptions): Promise<MachineChecks> {
-  const source = machineSource();
+  const sources = [lockstepSource(), machineSource()];
   const contextFor = (target: string, hello: Hello, signal: AbortSignal): RunContext => ({
     ...defaultSettings,
     target,
@@ -33,13 +34,19 @@ export async function machineChecks(hello: Hello, options: PlanOptions): Promise
     signal,
     ...options,
   });
+  const context = contextFor("reference", hello, new AbortController().signal);
+  const plans: (readonly PlannedCheck[])[] = [];
+  for (const source of sources) plans.push(await source.plan(context));
   return {
-    checks: await source.plan(contextFor("reference", hello, new AbortController().signal)),
+    checks: plans.flat(),
     run: async (target, hello, selected, isEnough) => {
       const stop = new AbortController();
-      await source.run(contextFor(target, hello, stop.signal), selected, (decision) => {
-        if (!stop.signal.aborted && isEnough(decision)) stop.abort();
-      });
+      for (const source of sources) {
+        if (stop.signal.aborted) return;
+        await source.run(contextFor(target, hello, stop.signal), selected, (decision) => {
+          if (!stop.signal.aborted && isEnough(decision)) stop.abort();
+        });
+      }
     },
   };
 }

@@ -29,6 +29,7 @@ export const faultMessages = {
   byGrid: message("grid", "格"),
   byPaths: message("paths", "路徑"),
   byWalks: message("walks", "隨機走訪"),
+  byLockstep: message("lockstep", "同步比對"),
   steps: message(
     "Steps to the first kill: median {median}, maximum {most}.",
     "首次發現所需步數：中位數 {median} 步，最多 {most} 步。",

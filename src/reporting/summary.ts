@@ -37,11 +37,12 @@ const runFinding = failure.extend({
     .string()
     .nullable()
     .describe("The entries in which two lists differ; null for anything else."),
-  checks: count.describe("The checks behind it: the sum of the next four."),
+  checks: count.describe("The checks behind it: the sum of the next five."),
   scenarios: count,
   cells: count,
   paths: count,
   walks: count,
+  histories: count,
 });
 
 const inconsistency = z.strictObject({
@@ -126,6 +127,7 @@ function findingIn(
     cells: kinds.cell,
     paths: kinds.path,
     walks: kinds.walk,
+    histories: kinds.history,
   };
 }
 

@@ -19,6 +19,10 @@ export const judgeMessages = {
     "有多個步驟定義符合「{step}」：{candidates}",
   ),
   pendingStep: message('The step "{step}" is not implemented yet.', "步驟「{step}」尚未實作。"),
+  unstable: message(
+    "Unstable: the same steps from a fresh start did not show it again.",
+    "不穩定：從重新開始的狀態執行相同步驟，並未再次出現。",
+  ),
   ownChoice: message(
     "It contradicts its own choice of {reading}, {choice}: {seen}.",
     "這與其自身對 {reading} 的選擇 {choice} 不一致：{seen}。",

@@ -1,13 +1,16 @@
-import type { Choices } from "../../domain/choices";
+import type { Choices, ReadingId } from "../../domain/choices";
+import { format, inLanguage } from "../../domain/text";
 import { observations } from "../../port/observations";
 import type { Decision } from "../../verdicts/check";
+import { judgeMessages } from "../../verdicts/judge-messages";
+import { judgedByOwnChoice } from "../../verdicts/own-choice";
 import type { RunReadings } from "../../verdicts/run-settings";
 import { decide } from "../execution/decide";
-import { passed, type Report } from "../execution/report";
+import { passed } from "../execution/report";
 import type { SupervisedTarget } from "../execution/supervised-target";
 import { requirementOf } from "./basis/requirement-of";
 import type { Divergence } from "./comparison/compare-answers";
-import { readingsThatExplain } from "./explained-by-choice";
+import { choicesThatExplain, type Explanation } from "./explained-by-choice";
 import { type CreateReference, drawHistory, type History } from "./history/draw-history";
 import { type Trace, traceOf } from "./history/trace";
 import { admitsAction, Reproducer, type Reproduction } from "./minimisation/reproduction";
@@ -23,13 +26,17 @@ const maximumAlike = 3;
 
 /** Performs planned histories on a target and decides their checks. */
 export class LockstepRun {
-  private readonly reproducer: Reproducer;
+  private reproducer: Reproducer;
   private readonly seen = new Map<string, number>();
+  /** The readings that explain divergences of one kind. */
+  private readonly explained = new Map<string, readonly ReadingId[]>();
+  /** Readings whose choice this run has learned from a divergence. */
+  private readonly adopted = new Set<ReadingId>();
   private shrunk = 0;
 
   constructor(
     private readonly target: SupervisedTarget,
-    private readonly choices: Choices,
+    private choices: Choices,
     private readonly readings: RunReadings,
     private readonly createReference: CreateReference,
   ) {
@@ -40,9 +47,13 @@ export class LockstepRun {
     const { history, trace } = tracedHistory(planned, this.target, this.choices, this.createReference);
     const { hello, claims, options } = this.target;
     const terms = { claims, isPipelining: hello.pipelining === true, signal: options.signal };
-    const { divergence } = await runHistory(await this.target.session(history.reset), trace, terms);
-    if (divergence === undefined) return decide(this.target, planned.check, passed, noEvidence);
-    return this.decideDivergence(planned, history, trace, divergence);
+    const session = await this.target.session(history.reset);
+    const { divergence, remarks } = await runHistory(session, trace, terms);
+    if (divergence !== undefined) return this.decideDivergence(planned, history, trace, divergence);
+    const [remark] = remarks;
+    const shown = remark && { history, only: undefined, trace: upTo(trace, remark.step), divergence: remark };
+    const finding = shown && divergenceFinding(shown, new HistoryInWords(shown));
+    return decide(this.target, planned.check, { ...passed, finding }, noEvidence);
   }
 
   private async decideDivergence(
@@ -51,40 +62,80 @@ export class LockstepRun {
     trace: Trace,
     divergence: Divergence,
   ): Promise<Decision> {
-    const found = this.isToBeShrunk(divergence)
-      ? await shrinkHistory(this.reproducer, history, trace, divergence)
-      : undefined;
+    const isShrunk = this.isToBeShrunk(divergence);
+    const found = isShrunk ? await shrinkHistory(this.reproducer, history, trace, divergence) : undefined;
     const shown: Reproduction = found ?? {
       history,
       only: undefined,
       trace: upTo(trace, divergence.step),
       divergence,
     };
+    const explaining = divergence.failure === undefined ? await this.explain(shown, found !== undefined) : [];
+    if (this.adopt(explaining)) return this.check(planned);
+    const readings = explaining.map(({ reading }) => reading);
+    const decision = await this.decisionOn(planned, shown, found, readings);
+    if (decision.outcome !== "fail") return decision;
+    // A run that has ended cannot show it again.
+    if (isShrunk && found === undefined && !this.target.options.signal.aborted)
+      return { ...decision, note: format(judgeMessages.unstable, this.target.options.language) };
+    return this.judgedByChoices(decision, readings, shown);
+  }
+
+  /** The choices that explain a divergence. Of divergences that are alike, the first ones say which choices to try on the others. */
+  private async explain(shown: Reproduction, isShort: boolean): Promise<readonly Explanation[]> {
+    const key = kindOf(shown.divergence);
+    const known = isShort ? undefined : this.explained.get(key);
+    const commands = shown.history.commands.slice(0, shown.divergence.step + 1);
+    const candidate = isShort ? shown : { ...shown, history: { ...shown.history, commands } };
+    const found = await choicesThatExplain(this.reproducer, candidate, this.choices, known);
+    const before = this.explained.get(key) ?? [];
+    this.explained.set(key, [...new Set([...before, ...found.map(({ reading }) => reading)])]);
+    return found;
+  }
+
+  /** Goes on with the choice that the target has shown where it was unknown. Returns false if there is none, or several are possible. */
+  private adopt(explaining: readonly Explanation[]): boolean {
+    const [only, ...others] = explaining;
+    if (only === undefined || others.length > 0 || this.adopted.has(only.reading)) return false;
+    if ((this.readings[only.reading]?.choice ?? null) !== null) return false;
+    this.adopted.add(only.reading);
+    this.choices = only.choices;
+    this.reproducer = new Reproducer(this.target, this.choices, this.createReference);
+    return true;
+  }
+
+  private async decisionOn(
+    { check }: PlannedHistory,
+    shown: Reproduction,
+    found: Reproduction | undefined,
+    explaining: readonly ReadingId[],
+  ): Promise<Decision> {
+    const { divergence, trace } = shown;
     const words = new HistoryInWords(shown);
     const finding = divergenceFinding(shown, words);
-    const explaining =
-      found === undefined || divergence.failure !== undefined
-        ? []
-        : await readingsThatExplain(this.reproducer, found, this.choices);
-    const requirement =
-      divergence.failure === undefined ? requirementOf(shown.divergence, shown.trace) : undefined;
-    const report: Report = {
-      ...passed,
-      finding,
-      requirement,
-      readings: explaining,
-      about: divergence.difference.field,
-    };
+    const requirement = divergence.failure === undefined ? requirementOf(divergence, trace) : undefined;
+    const report = { ...passed, finding, requirement, readings: explaining };
     const { language } = this.target.options;
-    const expected = finding.kind === "mismatch" ? finding.expected : "";
-    const steps = words.lines(typeof expected === "string" ? expected : expected[language], language);
+    const expected = "expected" in finding ? inLanguage(finding.expected, language) : "";
+    const steps = words.lines(expected, language);
     const exchanges = found === undefined ? this.target.lastExchanges() : await this.exchangesOf(found);
-    const decision = decide(this.target, planned.check, report, { steps, exchanges });
-    const note = explaining.length === 0 ? decision.note : explaining.join(", ");
-    // Another choice is no failure if it is unknown what the target chose.
+    return decide(this.target, check, report, { steps, exchanges });
+  }
+
+  /** Another choice is no failure if it is unknown what the target chose, and inconsistent if it is the target's own. */
+  private judgedByChoices(
+    decision: Decision,
+    explaining: readonly ReadingId[],
+    shown: Reproduction,
+  ): Decision {
+    if (explaining.length === 0) return decision;
+    const note = explaining.join(", ");
     const isPermitted = explaining.some((reading) => (this.readings[reading]?.choice ?? null) === null);
-    if (decision.outcome !== "fail") return decision;
-    return isPermitted ? { ...decision, outcome: "pass", requirement: null, note } : { ...decision, note };
+    if (isPermitted) return { ...decision, outcome: "pass", requirement: null, note };
+    const finding = divergenceFinding(shown, new HistoryInWords(shown));
+    const { language } = this.target.options;
+    const ground = { tags: explaining, finding, readings: this.readings, language };
+    return judgedByOwnChoice({ ...decision, note }, ground);
   }
 
   private async exchangesOf(found: Reproduction) {
@@ -93,15 +144,21 @@ export class LockstepRun {
     return exchanges();
   }
 
-  private isToBeShrunk({ asked, difference, failure }: Divergence): boolean {
+  private isToBeShrunk(divergence: Divergence): boolean {
+    const { failure } = divergence;
     if (failure?.kind === "hang" || failure?.kind === "unserved") return false;
-    const key = `${asked} ${difference.field}`;
+    const key = kindOf(divergence);
     const times = this.seen.get(key) ?? 0;
     this.seen.set(key, times + 1);
     if (times >= maximumAlike || this.shrunk >= maximumShrunk) return false;
     this.shrunk++;
     return true;
   }
+}
+
+/** Divergences in one field of the answers to one question are of one kind. */
+function kindOf({ asked, difference }: Divergence): string {
+  return `${asked} ${difference.field}`;
 }
 
 const noEvidence = { steps: [], exchanges: [] };

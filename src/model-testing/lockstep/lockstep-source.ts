@@ -7,6 +7,7 @@ import { followedReadings, knownChoices } from "../../verdicts/run-settings";
 import { assumptionsOf } from "../bindings/assumptions";
 import { deadline } from "../execution/deadline";
 import { SupervisedTarget } from "../execution/supervised-target";
+import { lockstepShare } from "../plan/lockstep-criterion";
 import { LockstepRun } from "./lockstep-run";
 import { type LockstepPlan, planHistories } from "./plan-histories";
 
@@ -20,7 +21,14 @@ export function choicesOf({ readings }: Pick<RunContext, "readings">): Choices {
 /** Plans random histories over rich worlds, and compares the target's answers with those of the reference. */
 export function lockstepSource(open: Open = openImplementation): CheckSource {
   let exhausted = false;
-  const planOf = (context: RunContext): LockstepPlan => planHistories(context);
+  const plans = new Map<string, LockstepPlan>();
+  const planOf = (context: RunContext): LockstepPlan => {
+    const { seed, language, readings, criterion, nightly, budget, sampled } = context;
+    const key = JSON.stringify([seed, language, readings, criterion, nightly, budget, sampled]);
+    const plan = plans.get(key) ?? planHistories(context);
+    plans.set(key, plan);
+    return plan;
+  };
   return {
     plan: async (context) => planOf(context).histories.map(({ check }) => check),
     leftOut: (context) => planOf(context).leftOut,
@@ -28,7 +36,7 @@ export function lockstepSource(open: Open = openImplementation): CheckSource {
       const histories = planOf(context).histories.filter(({ check }) => chosen.has(check.id));
       if (histories.length === 0) return;
       const { seed, language, timeLimit, readings } = context;
-      const signal = deadline(context);
+      const signal = deadline(context, lockstepShare(context));
       const target = await SupervisedTarget.open({
         seed,
         assumptions: assumptionsOf(knownChoices(readings)),

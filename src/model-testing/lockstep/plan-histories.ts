@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language";
 import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
-import { lockstepCriterion } from "../plan/lockstep-criterion";
+import { lockstepCriterion, lockstepShare } from "../plan/lockstep-criterion";
 import { type HistoryKind, historyKinds, seedOf } from "./history/history-kinds";
 
 /** A planned history: one check. */
@@ -15,20 +15,26 @@ export interface PlannedHistory {
 export interface LockstepPlan {
   readonly histories: readonly PlannedHistory[];
   readonly leftOut: readonly LeftOut[];
+  /** The number of steps of all planned histories. */
+  readonly steps: number;
 }
 
+type PlanOptions = Pick<
+  RunContext,
+  "budget" | "criterion" | "language" | "nightly" | "readings" | "sampled" | "seed"
+>;
+
 /** The nightly plan has so many times more histories. */
-const nightlyFactor = 20;
+const nightlyFactor = 10;
 
 /**
- * Plans the histories of a run with `--criterion lockstep`. A run that judges by the page alone has none, because the reference cannot answer without choices.
+ * Plans the histories of the default plan or of `--criterion lockstep`. A run that judges by the page alone has none, because the
+ * reference cannot answer without choices.
  */
-export function planHistories(
-  options: Pick<RunContext, "budget" | "criterion" | "language" | "nightly" | "readings" | "seed">,
-): LockstepPlan {
+export function planHistories(options: PlanOptions): LockstepPlan {
   const { budget, criterion, nightly, readings, seed, language } = options;
-  if (criterion !== lockstepCriterion || Object.keys(readings).length === 0)
-    return { histories: [], leftOut: [] };
+  const isPlanned = criterion === null || criterion === lockstepCriterion;
+  if (!isPlanned || Object.keys(readings).length === 0) return { histories: [], leftOut: [], steps: 0 };
   const all = historyKinds.flatMap((kind) =>
     Array.from(
       { length: kind.histories * (nightly ? nightlyFactor : 1) },
@@ -39,14 +45,22 @@ export function planHistories(
       }),
     ),
   );
-  let left = budget !== null && "steps" in budget ? budget.steps : Number.POSITIVE_INFINITY;
-  const histories = all.filter(({ kind }) => {
-    left -= kind.length;
-    return left >= 0;
-  });
+  const most = budget !== null && "steps" in budget ? budget.steps * lockstepShare(options) : undefined;
+  // A sampled plan is one for targets that are too slow for histories.
+  const histories = options.sampled ? [] : within(all, most ?? Number.POSITIVE_INFINITY);
   const omitted = all.length - histories.length;
   const leftOut = omitted === 0 ? [] : [{ what: lockstepCriterion, checks: omitted, atLeast: false }];
-  return { histories, leftOut };
+  return { histories, leftOut, steps: histories.reduce((sum, { kind }) => sum + kind.length, 0) };
+}
+
+/** The histories that fit, in their order: a long one is left out if shorter ones after it fit. */
+function within(all: readonly PlannedHistory[], steps: number): readonly PlannedHistory[] {
+  let left = steps;
+  return all.filter(({ kind }) => {
+    if (kind.length > left) return false;
+    left -= kind.length;
+    return true;
+  });
 }
 
 const sizes: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -8,7 +8,7 @@ import type { Trace, TracedStep } from "./history/trace";
 /** The result of one history: the first divergence, the remarks, and the number of compared steps. */
 export interface HistoryResult {
   readonly divergence: Divergence | undefined;
-  readonly remarks: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<Divergence>;
   readonly steps: number;
 }
 

@@ -12,7 +12,7 @@ import { type Budget, knownChoices } from "../../verdicts/run-settings";
 import { type Assumptions, allHold, assumptionsOf } from "../bindings/assumptions";
 import { type CompiledMachine, compiledMachine } from "../model/compiled-machine";
 import { gridOf, type PlannedCell, plannedCell } from "./cell";
-import { lockstepCriterion } from "./lockstep-criterion";
+import { budgetBesideHistories, lockstepCriterion } from "./lockstep-criterion";
 import { sampled } from "./sampled";
 import { type Strategy, strategiesFor, walkFigures } from "./strategies";
 import { pathTestCases, walkTestCases } from "./test-cases";
@@ -55,7 +55,7 @@ export function testPlan(options: PlanOptions): TestPlan {
   ];
   const { suites, leftOut } = options.sampled
     ? sampled(all, options.seed)
-    : withinBudget(all, options.budget);
+    : withinBudget(all, budgetBesideHistories(options));
   const checks = suites.flatMap(({ cells, testCases }) => [...cells, ...testCases].map(({ check }) => check));
   return { suites, checks, leftOut };
 }

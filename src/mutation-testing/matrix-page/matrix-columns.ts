@@ -3,13 +3,13 @@ import type { KillMatrix, MatrixRow } from "../kill-matrix";
 
 /** A group of checks that is shown as one column. */
 export interface MatrixColumn {
-  /** The name of a feature file or machine, or "walks". */
+  /** The name of a feature file or machine, "walks" or "lockstep". */
   readonly name: string;
   readonly kind: "features" | "machines";
   readonly checks: number;
 }
 
-/** Scenarios are grouped by feature, paths and cells by machine; all walks are one group. */
+/** Scenarios are grouped by feature, paths and cells by machine; all walks are one group, and so are all histories. */
 function columnNameOf(check: string): string {
   if (checkKindOf(check) === "features") return check.slice("feature:".length, check.indexOf("#"));
   return checkKindOf(check) === "walks" ? "walks" : check.slice("machine:".length, check.indexOf("/"));

@@ -39,4 +39,5 @@ export const matrixWords = {
   grid: message("grid: every input in every state by every role", "格：每個狀態下每個人的每個輸入"),
   paths: message("paths: tours, HSI, round trips", "路徑：巡訪、HSI、來回路徑"),
   walks: message("random walks", "隨機走訪"),
+  lockstep: message("lockstep: histories compared with the reference", "同步比對：與參考實作比較的歷程"),
 } as const;

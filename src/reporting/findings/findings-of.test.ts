@@ -43,7 +43,7 @@ describe("findingsOf", () => {
 
     assert.equal(others.length, 0);
     assert.equal(finding?.shown.check.id, "feature:a#b/1");
-    assert.deepEqual(finding?.kinds, { scenario: 1, cell: 1, path: 1, walk: 1 });
+    assert.deepEqual(finding?.kinds, { scenario: 1, cell: 1, path: 1, walk: 1, history: 0 });
   });
 
   test("keeps two causes apart, the one with fewer steps first", () => {

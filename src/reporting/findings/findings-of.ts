@@ -53,8 +53,14 @@ function rankRequirements(checks: readonly CheckRecord[], planned: Totals): read
 /** Counts checks by kind. */
 export function kindsIn(checks: readonly CheckRecord[]): RunFinding["kinds"] {
   const count = (kind: CheckKind) => checks.filter((record) => kindOf(record) === kind).length;
-  const [scenario, cell, path, walk] = checkKinds;
-  return { scenario: count(scenario), cell: count(cell), path: count(path), walk: count(walk) };
+  const [scenario, cell, path, walk, history] = checkKinds;
+  return {
+    scenario: count(scenario),
+    cell: count(cell),
+    path: count(path),
+    walk: count(walk),
+    history: count(history),
+  };
 }
 
 function findingOf(cluster: readonly CheckRecord[], planned: Totals, strict: boolean): RunFinding {
@@ -71,7 +77,7 @@ function findingOf(cluster: readonly CheckRecord[], planned: Totals, strict: boo
   };
 }
 
-/** Scenarios before cells, paths and walks; then the finding with most checks behind it; then the one with fewest steps. */
+/** Scenarios before cells, paths, walks and histories; then the finding with most checks behind it; then the one with fewest steps. */
 function compareFindings(one: RunFinding, other: RunFinding): number {
   const kind = ({ shown }: RunFinding) => checkKinds.indexOf(kindOf(shown));
   return (

@@ -1,14 +1,17 @@
 import type { CheckRecord } from "../record/run-record";
 
 /** The kinds of checks, those that are easiest to read first. */
-export const checkKinds = ["scenario", "cell", "path", "walk"] as const;
+export const checkKinds = ["scenario", "cell", "path", "walk", "history"] as const;
 
 export type CheckKind = (typeof checkKinds)[number];
 
-/** Returns the kind of a check: an example of a feature, or a cell, a planned path or a random walk of a machine. */
+/**
+ * Returns the kind of a check: an example of a feature, a cell, a planned path or a random walk of a machine, or a history of lockstep.
+ */
 export function kindOf({ check }: Pick<CheckRecord, "check">): CheckKind {
   if (check.source === "feature") return "scenario";
-  const criterion = check.id.split("/")[1];
+  const [scope, criterion] = check.id.split("/");
+  if (scope === "machine:lockstep") return "history";
   if (criterion === "grid") return "cell";
   return criterion === "walks" ? "walk" : "path";
 }

@@ -68,8 +68,8 @@ export const reportMessages = {
   differs: message("differs", "差異"),
   behind: message("behind it", "佐證"),
   behindIt: message(
-    "{count} failed checks: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks",
-    "失敗的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}",
+    "{count} failed checks: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
+    "失敗的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
   ),
   alsoBlamed: message("also blames", "亦涉及"),
   moreSteps: message(

@@ -7,5 +7,5 @@ import { featureSource } from "../features/feature-source";
 /** The sources of the suite's own checks, in the order in which they run. */
 export function checkSources(): readonly CheckSource[] {
   const features = featureSource({ root: packageRoot(), features: "features", steps: ownSteps() });
-  return [features, machineSource(), lockstepSource()];
+  return [features, lockstepSource(), machineSource()];
 }

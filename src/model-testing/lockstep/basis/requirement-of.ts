@@ -24,7 +24,7 @@ export function requirementOf(divergence: Divergence, trace: Trace): Requirement
 
 function requirementOfAct(action: ActionName, { difference }: Divergence): RequirementSlug {
   const { field, expected, observed } = difference;
-  if (field === "outcome") {
+  if (field === "outcome" || field === "reason") {
     const reason = reasonIn(expected);
     return reason === undefined ? acceptedBecause[action] : requirementOfRefusal(action, reason);
   }
@@ -57,7 +57,7 @@ function requirementOfLook(
 }
 
 function placeOf(field: string, expected: unknown, observed: unknown): string {
-  if (field === "outcome") return reasonIn(expected) === undefined ? "shown" : "hidden";
+  if (field === "outcome" || field === "reason") return reasonIn(expected) === undefined ? "shown" : "hidden";
   if (field !== "value") return field;
   return expected === null ? "hidden" : observed === null ? "shown" : "other";
 }

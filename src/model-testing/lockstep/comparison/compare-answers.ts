@@ -13,6 +13,7 @@ import { Comparer, type Difference } from "./compare-values";
 import { Correspondence } from "./correspondence";
 import { shapesOfResults, shapesOfValues } from "./shape";
 import { Silences } from "./silences";
+import { type Refused, StatedReasons } from "./stated-reason";
 
 /** A place where target and reference answer differently. */
 export interface Divergence {
@@ -31,9 +32,10 @@ const secretLength = 8;
 /** Compares the target's answers with those of the reference, step by step, up to ids. */
 export class AnswerComparison {
   readonly ids = new Correspondence();
-  /** Differences where the page says nothing. */
-  readonly remarks = new Set<string>();
+  /** Refusals with an untrue reason, by an implementation that promises no reasons. */
+  readonly remarks = new Set<Divergence>();
   private readonly silences: Silences;
+  private readonly reasons: StatedReasons;
   private latest: TracedStep | undefined;
 
   constructor(
@@ -41,6 +43,7 @@ export class AnswerComparison {
     private readonly claims: Capabilities,
   ) {
     this.silences = new Silences(trace.reset.arrangement);
+    this.reasons = new StatedReasons(trace.reset.arrangement, trace.known);
   }
 
   /** The act with the target's ids. */
@@ -65,8 +68,13 @@ export class AnswerComparison {
     this.silences.learn(step.act.args);
     const { act, answer: expected } = step;
     const at = { step: index, asked: act.action, query: undefined } as const;
-    if (expected.outcome !== "accepted" || answer.outcome !== "accepted")
-      return this.compareOutcomes(at, expected, answer, actions[act.action].needs);
+    if (expected.outcome !== "accepted" || answer.outcome !== "accepted") {
+      const refused = { person: act.who, asked: act.action, args: act.args };
+      return (
+        this.compareOutcomes(at, expected, answer, actions[act.action].needs) ??
+        this.compareReasons(at, refused, expected, answer)
+      );
+    }
     const difference = this.compareResults(act, expected.result, answer.result);
     return difference && { ...at, difference };
   }
@@ -80,7 +88,10 @@ export class AnswerComparison {
     const at = { step: index, asked: what, query } as const;
     if (expected.outcome !== "observed" || answer.outcome !== "observed") {
       if (this.silences.coversOutcome(query, expected, answer)) return undefined;
-      return this.compareOutcomes(at, expected, answer, observations[what].needs);
+      return (
+        this.compareOutcomes(at, expected, answer, observations[what].needs) ??
+        this.compareReasons(at, { ...query, asked: what }, expected, answer)
+      );
     }
     const difference = this.compareObserved(query, expected.value, answer.value);
     return difference && { ...at, difference };
@@ -110,11 +121,8 @@ export class AnswerComparison {
     answer: ActAnswer | ObserveAnswer,
     capability: Parameters<Capabilities>[0],
   ): Divergence | undefined {
-    if (expected.outcome === "rejected" && answer.outcome !== "accepted" && answer.outcome !== "observed") {
-      if (answer.outcome === "rejected" && answer.reason !== expected.reason && this.claims("reasons"))
-        this.remarks.add(`${at.asked}: ${expected.reason}, ${answer.reason}`);
-      return undefined;
-    }
+    const isRefused = answer.outcome !== "accepted" && answer.outcome !== "observed";
+    if (expected.outcome === "rejected" && isRefused) return undefined;
     const difference = {
       field: "outcome",
       expected: shortly(expected),
@@ -123,6 +131,28 @@ export class AnswerComparison {
     };
     if (answer.outcome !== "unsupported") return { ...at, difference };
     return { ...at, difference, failure: { kind: "unserved", capability, asked: at.asked } };
+  }
+
+  /** A refusal with a reason that is not true. It diverges only if the implementation declares `reasons`. */
+  private compareReasons(
+    at: Pick<Divergence, "step" | "asked" | "query">,
+    refused: Refused,
+    expected: ActAnswer | ObserveAnswer,
+    answer: ActAnswer | ObserveAnswer,
+  ): Divergence | undefined {
+    if (expected.outcome !== "rejected" || answer.outcome !== "rejected") return undefined;
+    const { reason } = answer;
+    if (reason === undefined || reason === expected.reason) return undefined;
+    if (!this.reasons.isUntrue(reason, refused)) return undefined;
+    const difference = {
+      field: "reason",
+      expected: shortly(expected),
+      observed: shortly(answer),
+      within: {},
+    };
+    if (this.claims("reasons")) return { ...at, difference };
+    this.remarks.add({ ...at, difference });
+    return undefined;
   }
 
   private compareResults({ who, action }: Act, expected: object, observed: object): Difference | undefined {

@@ -44,7 +44,7 @@ const repeatedShare = 0.08;
 /** The number of ways in which a command to be refused is made wrong, to choose from. */
 const variants = 4;
 
-/** A command with the reference's answer, and the reference after it. */
+/** A command, the reference that has performed it, and its answer. A reference that refuses is as it was before. */
 interface Tried {
   readonly command: Command;
   readonly at: InProcessImplementation;
@@ -107,7 +107,7 @@ class HistoryDrawing {
   }
 
   private addOne(wished: ActAnswer["outcome"]): void {
-    const tried = wished === "accepted" ? this.tryPossible() : this.tryImpossible();
+    const tried = wished === "accepted" ? this.tryPossible(this.reference) : this.tryImpossible();
     const { command, answer } = tried;
     this.reference = tried.at;
     this.commands.push(command);
@@ -118,29 +118,40 @@ class HistoryDrawing {
     this.latest = command;
   }
 
-  /** Performs a command on a copy of the reference. */
-  private try(command: Command): Tried {
-    const at = this.reference.fork?.() ?? this.reference;
+  private try(command: Command, at: InProcessImplementation): Tried {
     const { who, action, args } = actOf(command, (name) => this.source.known.idOf(name));
     return { command, at, answer: at.act(who, action, args) };
   }
 
   /** A command that is accepted, or the last of many that are not. Now and then it is much the same as the one before. */
-  private tryPossible(): Tried {
-    let tried = this.try(this.draw.chance(repeatedShare) ? this.drawAgain() : this.drawPossible());
+  private tryPossible(at: InProcessImplementation): Tried {
+    let tried = this.try(this.draw.chance(repeatedShare) ? this.drawAgain() : this.drawPossible(), at);
     for (let draws = 1; draws < maximumDraws && tried.answer.outcome !== "accepted"; draws++)
-      tried = this.try(this.drawPossible());
+      tried = this.try(this.drawPossible(), at);
     return tried;
   }
 
   /** An acceptable command made wrong in one respect. Of several, the one that is refused for the rarest reason. */
   private tryImpossible(): Tried {
-    const { command } = this.draw.chance(repeatedShare) ? { command: this.drawAgain() } : this.tryPossible();
-    const tried = Array.from({ length: variants }, () => this.try(spoiledCommand(this.source, command)));
-    const [first, ...others] = tried.filter(({ answer }) => answer.outcome === "rejected");
-    if (first === undefined) return this.try(command);
+    const { command } = this.draw.chance(repeatedShare)
+      ? { command: this.drawAgain() }
+      : this.tryPossible(this.copy());
+    let at = this.copy();
+    const refused: Tried[] = [];
+    for (let variant = 0; variant < variants; variant++) {
+      const tried = this.try(spoiledCommand(this.source, command), at);
+      if (tried.answer.outcome === "rejected") refused.push(tried);
+      else at = this.copy();
+    }
+    const [first, ...others] = refused;
+    if (first === undefined) return this.try(command, this.reference);
     const times = (each: Tried) => this.refusals.get(refusalOf(each)) ?? 0;
-    return others.reduce((rarest, each) => (times(each) < times(rarest) ? each : rarest), first);
+    const rarest = others.reduce((least, each) => (times(each) < times(least) ? each : least), first);
+    return { ...rarest, at: this.reference };
+  }
+
+  private copy(): InProcessImplementation {
+    return this.reference.fork?.() ?? this.reference;
   }
 
   /** The same person's action once more, with the same arguments or others. */

@@ -20,6 +20,7 @@ const fields: Readonly<Record<string, LocalizedText>> = {
   "extra row": { en: "a row of the list", "zh-TW": "清單中的一列" },
   value: { en: "what is shown", "zh-TW": "所顯示的內容" },
   outcome: { en: "the answer", "zh-TW": "回覆" },
+  reason: { en: "the answer", "zh-TW": "回覆" },
   secret: { en: "a temporary password", "zh-TW": "暫時密碼" },
 };
 
@@ -43,7 +44,9 @@ export function divergenceFinding({ divergence, trace }: Reproduction, words: Hi
     forEachLanguage(
       (language) => `${subject(language)}: ${phrase(redaction.conceal(value), field, words, language)}`,
     );
-  return { kind: "mismatch", expected: line(expected), observed: line(observed) };
+  const about = field === "outcome" && query === undefined ? ({ about: "answer" } as const) : {};
+  const kind = field === "reason" ? "other-reason" : "mismatch";
+  return { kind, ...about, expected: line(expected), observed: line(observed) };
 }
 
 function phrase(value: unknown, field: string, words: HistoryInWords, language: Language): string {

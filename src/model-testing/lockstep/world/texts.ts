@@ -74,21 +74,47 @@ const variants: readonly ((name: string) => string)[] = [
   (name) => [...name].slice(0, Math.max(1, [...name].length - 1)).join(""),
 ];
 
+/** One faker for each language, because each costs as much as a short history. Every world begins with a seed of its own. */
+const english = new Faker({ locale: [en, base] });
+const chinese = new Faker({ locale: [zh_TW, en, base] });
+
+const visible = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter(isPlain);
+
+/** Names and addresses of a world, from which its details are drawn. */
+interface Pool {
+  readonly companies: readonly string[];
+  readonly people: readonly string[];
+  readonly streets: readonly string[];
+  readonly cities: readonly string[];
+}
+
+const poolSize = 6;
+
+function drawPool(seed: number): Pool {
+  const fakers = [english, chinese];
+  for (const faker of fakers) faker.seed(seed);
+  const some = (make: (faker: Faker) => string) =>
+    fakers.flatMap((faker) => Array.from({ length: poolSize / 2 }, () => make(faker)));
+  return {
+    companies: some((faker) => faker.company.name()),
+    people: some((faker) => faker.person.fullName()),
+    streets: some((faker) => faker.location.streetAddress()),
+    cities: some((faker) => faker.location.city()),
+  };
+}
+
 /** The texts of one world. Equal draws give equal texts. */
 export class Texts {
   private readonly companies: readonly string[];
-  private readonly english: Faker;
-  private readonly chinese: Faker;
+  private readonly pool: Pool;
   private readonly strange: readonly string[];
   private serial = 0;
 
   constructor(private readonly draw: Draw) {
     const seed = draw.between(1, 1_000_000);
-    this.english = new Faker({ locale: [en, base], seed });
-    this.chinese = new Faker({ locale: [zh_TW, en, base], seed });
-    const visible = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter(isPlain);
-    this.strange = fc.sample(visible, { seed, numRuns: 12 });
-    this.companies = [...draw.some(names, 3), this.english.company.name(), this.chinese.company.name()];
+    this.pool = drawPool(seed);
+    this.strange = fc.sample(visible, { seed, numRuns: 8 });
+    this.companies = [...draw.some(names, 3), ...draw.some(this.pool.companies, 2)];
   }
 
   /** A company's name. The same ones come up again, and so do their near twins. */
@@ -101,14 +127,12 @@ export class Texts {
 
   private freshCompany(): string {
     this.serial++;
-    const { draw, english, chinese } = this;
-    return draw.chance(0.5)
-      ? `${draw.one(names)} ${this.serial}`
-      : (draw.chance(0.5) ? english : chinese).company.name();
+    const { draw, pool } = this;
+    return `${draw.one(draw.chance(0.5) ? names : pool.companies)} ${this.serial}`;
   }
 
   personName(): string {
-    return (this.draw.chance(0.5) ? this.english : this.chinese).person.fullName();
+    return this.draw.one(this.pool.people);
   }
 
   /** A note, a nickname or another free text, from one character to some thousands. */
@@ -125,8 +149,7 @@ export class Texts {
 
   /** The details of a customer. Domains and addresses are valid, and several customers may have equal ones. */
   details(): CustomerDetails {
-    const { draw } = this;
-    const faker = draw.chance(0.5) ? this.english : this.chinese;
+    const { draw, pool } = this;
     const domain = draw.chance(0.3)
       ? "shared.example"
       : `${draw.one(["a", "x1", "long-label", "0"])}${draw.between(1, 40)}.example`;
@@ -139,8 +162,8 @@ export class Texts {
         phone: this.phone(),
       },
       billing: {
-        address: draw.chance(0.3) ? this.remark().replaceAll("\n", " ") : faker.location.streetAddress(),
-        city: faker.location.city(),
+        address: draw.chance(0.3) ? this.remark().replaceAll("\n", " ") : draw.one(pool.streets),
+        city: draw.one(pool.cities),
         postalCode: draw.one(["01067", "00501", "SW1A 1AA", "100", "7"]),
         country: draw.one(["DE", "TW", "US", "NO"]),
       },
