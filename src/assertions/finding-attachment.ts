@@ -28,6 +28,7 @@ const finding: z.ZodType<Finding> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("crash"), ...lostAnswer }),
   z.object({ kind: z.literal("hang"), ...lostAnswer }),
   z.object({ kind: z.literal("adapter-fault"), diagnosis: z.string(), detail: text }),
+  z.object({ kind: z.literal("missing-fixture"), fixture: z.string() }),
   z.object({ kind: z.literal("suite-fault"), detail: z.string() }),
 ]);
 

@@ -1,5 +1,5 @@
 import { thrownText } from "../domain/foreign-text";
-import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../port/faults";
+import { AdapterFault, ImplementationCrashed, ImplementationHung, MissingFixture } from "../port/faults";
 import type { Finding } from "./finding";
 import { ExpectationFailed } from "./finding";
 
@@ -11,5 +11,6 @@ export function findingOf(thrown: unknown): Finding {
   if (thrown instanceof ImplementationHung) return { kind: "hang", verb: thrown.verb, detail: thrown.saying };
   if (thrown instanceof AdapterFault)
     return { kind: "adapter-fault", diagnosis: thrown.diagnosis, detail: thrown.saying };
+  if (thrown instanceof MissingFixture) return { kind: "missing-fixture", fixture: thrown.fixture };
   return { kind: "suite-fault", detail: thrownText(thrown) };
 }

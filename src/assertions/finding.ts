@@ -23,6 +23,8 @@ export type Finding =
   | { readonly kind: "absent"; readonly capability: Capability }
   | { readonly kind: "crash" | "hang"; readonly verb: string; readonly detail: LocalizedText }
   | { readonly kind: "adapter-fault"; readonly diagnosis: string; readonly detail: LocalizedText }
+  /** Something that the check needs and that cannot be arranged. */
+  | { readonly kind: "missing-fixture"; readonly fixture: string }
   | { readonly kind: "suite-fault"; readonly detail: string };
 
 /** The only exception that expectations throw. Its message is the finding in at most two lines. */
@@ -51,6 +53,8 @@ function describeFinding(finding: Finding): string {
     case "hang":
     case "adapter-fault":
       return inLanguage(finding.detail, "en");
+    case "missing-fixture":
+      return `The server does not have what the check needs: ${finding.fixture}.`;
     case "suite-fault":
       return finding.detail;
   }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
@@ -8,8 +8,11 @@ import { bundleMessages } from "../runner/bundle/bundle-messages";
 import { parseBudget } from "../runner/parse-budget";
 import { runVerify, type VerifyResult } from "../runner/verify";
 import type { VerifyOptions } from "../runner/verify-options";
+import { accountsVariable } from "../targets/rest/open-rest";
+import { readAccounts } from "../targets/rest/read-accounts";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { cliMessages } from "./cli-messages";
+import { printCalls } from "./dry-run";
 import { setResult } from "./exit-guard";
 import { openJobSummary } from "./job-outputs";
 import { onInterrupt } from "./on-interrupt";
@@ -24,6 +27,8 @@ interface VerifyFlags extends Omit<VerifyOptions, "language" | "out"> {
   readonly out?: string;
   readonly json: boolean;
   readonly summary?: string;
+  readonly accounts?: string;
+  readonly dryRun: boolean;
 }
 
 function addJudging(command: Command): Command {
@@ -61,6 +66,8 @@ function addRunning(command: Command): Command {
     )
     .option("--labels <file>", "YAML file with the labels of a web portal and the way to sign in")
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
+    .option("--accounts <file>", "YAML file of test accounts, for a REST server that cannot be arranged")
+    .option("--dry-run", "print the calls to a REST server instead of sending them", false)
     .option("--run-limit <seconds>", "most seconds for the whole run", parseSeconds("--run-limit"))
     .option("--shard <i/n>", "run one part; merge joins the parts", parseShard)
     .option("--resume", "go on with the run in the report folder, which was stopped or killed", false);
@@ -126,7 +133,12 @@ function printResult(result: VerifyResult, flags: VerifyFlags): void {
 }
 
 async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
-  const { json: _, summary, lang: language, ...options } = flags;
+  const { accounts, dryRun, json: _, summary, lang: language, ...options } = flags;
+  if (dryRun) return printCalls({ ...options, language });
+  if (accounts !== undefined) {
+    readAccounts(accounts);
+    process.env[accountsVariable] = resolve(accounts);
+  }
   const job = openJobSummary(summary);
   const progress = showProgress(shownTarget(flags.against), language);
   const interrupt = onInterrupt(() => {

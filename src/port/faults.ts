@@ -33,6 +33,17 @@ export class ImplementationHung extends Error {
   }
 }
 
+/** A check needs something that the server does not have and that cannot be arranged there. The check is inconclusive. */
+export class MissingFixture extends Error {
+  override readonly name = "MissingFixture";
+  constructor(
+    /** The name of what is missing, as a file of test accounts has it. */
+    readonly fixture: string,
+  ) {
+    super(`The server does not have what the check needs: ${fixture}.`);
+  }
+}
+
 /** The adapter violated the protocol: malformed answer, wrong id, unsolicited answer, leftover state after a reset. */
 export class AdapterFault extends Error {
   override readonly name = "AdapterFault";

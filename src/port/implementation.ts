@@ -52,7 +52,7 @@ export interface Implementation {
   bye(): Promise<void>;
   /** Returns the calls behind the answers since the last time, as lines without secrets, if answers rest on further calls. */
   calls?(): readonly string[];
-  /** Performs everything again from the next reset on, if answers of an equal beginning are reused. */
+  /** Performs everything again from the next reset to the one after it, if answers are reused at other times. */
   forget?(): void;
   /** Keeps evidence of the check that has just failed, such as a screenshot, if the driver can. */
   failed?(check: string): Promise<void>;

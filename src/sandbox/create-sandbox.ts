@@ -20,6 +20,8 @@ export interface SandboxOptions {
   readonly world?: WorldInput | string;
   /** Most requests of one token in a minute; more are answered with 429. Without it, there is no limit. */
   readonly rateLimit?: number;
+  /** Is called with the method and the path of every request, before it is answered. */
+  readonly onRequest?: (method: string, path: string) => void;
   /** The parts of a faulty implementation, for tests. */
   readonly parts?: Parts;
 }
@@ -48,10 +50,10 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
  * world, a port that is taken, or a host that other computers reach without `allowRemote`.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
-  const { allowRemote = false, host = "127.0.0.1", parts, port = 0, rateLimit, world } = options;
+  const { allowRemote = false, host = "127.0.0.1", onRequest, parts, port = 0, rateLimit, world } = options;
   if (!allowRemote && !loopback.test(host)) throw new UsageError(serverMessages.hostRemote, { host });
   const sandbox = new Sandbox(worldOption(world), parts);
-  const app = makeApp(sandbox, surfaces, { isRemote: allowRemote, rateLimit });
+  const app = makeApp(sandbox, surfaces, { isRemote: allowRemote, rateLimit, onRequest });
   const { close, url } = await listen(app, host, port);
   return {
     url,

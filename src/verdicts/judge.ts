@@ -135,6 +135,8 @@ export function judge(evidence: Evidence, judging: Judging): Decision {
       return (judging.reasonsDeclared ? deviation : remark)(evidence, finding, judging);
     case "absent":
       return { ...undecided(evidence), outcome: "skip", note: finding.capability };
+    case "missing-fixture":
+      return { ...undecided(evidence), outcome: "inconclusive", note: finding.fixture };
     case "unserved": {
       const { language } = judging;
       const expected = format(judgeMessages.served, language, finding);

@@ -24,6 +24,9 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "fail the run if advice is not followed": "違反建議也算失敗",
   "stop at the first failure": "遇到第一個失敗即停止",
   "print the summary to standard output": "將摘要輸出到標準輸出",
+  "YAML file of test accounts, for a REST server that cannot be arranged":
+    "測試帳戶的 YAML 檔，用於無法準備環境的 REST 伺服器",
+  "print the calls to a REST server instead of sending them": "列出對 REST 伺服器的呼叫而不傳送",
   "coverage criterion for the machines": "狀態機的涵蓋準則",
   "run the larger nightly plan for the machines, which takes minutes":
     "對狀態機執行較大的夜間計畫（需數分鐘）",

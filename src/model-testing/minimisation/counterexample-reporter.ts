@@ -26,7 +26,8 @@ export class CounterexampleReporter {
   async report(check: PlannedCheck, report: Report, sequences: readonly TestSequence[]): Promise<Decision> {
     const [first] = sequences;
     const last = isHarnessFailure(report) ? this.target.lastExchanges() : [];
-    if (report.finding === undefined || first === undefined)
+    const isUndecidable = report.finding === undefined || report.finding.kind === "missing-fixture";
+    if (isUndecidable || first === undefined)
       return decide(this.target, check, report, { steps: [], exchanges: [] });
     if (this.isToBeShrunk(report)) {
       for (const sequence of sequences) {

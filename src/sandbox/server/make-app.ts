@@ -11,6 +11,7 @@ export interface AppOptions {
   readonly isRemote: boolean;
   /** Most requests of one token in a minute. Without it, there is no limit. */
   readonly rateLimit?: number | undefined;
+  readonly onRequest?: ((method: string, path: string) => void) | undefined;
 }
 
 function pathOf(request: Request): string {
@@ -21,6 +22,12 @@ function pathOf(request: Request): string {
 /** Makes the application of all surfaces. Paths with doubled or final slashes are routed as without them. */
 export function makeApp(sandbox: Sandbox, surfaces: readonly Surface[], options: AppOptions): Hono {
   const app = new Hono({ getPath: pathOf });
+  const { onRequest } = options;
+  if (onRequest !== undefined)
+    app.use(({ req }, next) => {
+      onRequest(req.method, req.url.replace(/^[^:]+:\/\/[^/]*/, ""));
+      return next();
+    });
   app.use(carefulHeaders());
   if (!options.isRemote) app.use(loopbackOnly());
   app.use(limitBodies());

@@ -24,6 +24,8 @@ export class History {
   readonly #sampling = new Sampling();
   readonly #runId = randomBytes(4).readUInt32BE();
   #resets = 0;
+  /** True if the next reset begins a run in which nothing is reused. */
+  #isStrict = false;
   /** The moment after the last reset, if an equal reset can return to it. */
   #first: { readonly key: string; readonly moment: Moment } | undefined;
   #present: Moment;
@@ -37,6 +39,11 @@ export class History {
   }
 
   async reset(reset: Reset): Promise<void> {
+    await this.#begin(reset);
+    this.#isStrict = false;
+  }
+
+  async #begin(reset: Reset): Promise<void> {
     const key = JSON.stringify(reset);
     if (this.#first?.key === key) {
       this.#present = this.#first.moment;
@@ -48,7 +55,7 @@ export class History {
     const prepared = await this.preparer.prepare(this.http, reset);
     this.#present = new Moment(this.#sessionIn(new KnownWorld(reset.arrangement, prepared)));
     this.http.version = prepared.version;
-    if (prepared.version !== undefined) this.#first = { key, moment: this.#present };
+    if (prepared.version !== undefined && !this.#isStrict) this.#first = { key, moment: this.#present };
   }
 
   async act<Name extends ActionName>(
@@ -95,9 +102,10 @@ export class History {
     return answer;
   }
 
-  /** Performs everything again from the next reset on. */
+  /** Performs everything from the next reset to the one after it, and checks every rule of the wire. */
   forget(): void {
     this.#first = undefined;
+    this.#isStrict = true;
   }
 
   /** Returns the calls behind the last answer, as curl lines without secrets. */
@@ -117,7 +125,7 @@ export class History {
     return new RestSession({
       http: this.http,
       world,
-      sampling: this.#sampling,
+      sampling: this.#isStrict ? new Sampling() : this.#sampling,
       run: run.toString(16).padStart(8, "0"),
       gates: new Map(),
     });

@@ -38,9 +38,8 @@ export function wireFault<Placeholders extends string>(
 
 /** Sends requests to one server, one after another over a persistent connection, and keeps the calls of the last answer. */
 export class HttpClient {
-  readonly #agent: Agent;
+  readonly #agents = { plain: new Agent({ keepAlive: true }), secure: new SecureAgent({ keepAlive: true }) };
   readonly #base: string;
-  readonly #send: typeof requestHttp;
   #calls: string[] = [];
   #count = 0;
   /** The version of the world that the server has now, if it keeps versions. */
@@ -52,10 +51,7 @@ export class HttpClient {
     base: string,
     readonly limitMs: number,
   ) {
-    const isSecure = base.startsWith("https:");
     this.#base = base.replace(/\/+$/, "");
-    this.#agent = isSecure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
-    this.#send = isSecure ? requestHttps : requestHttp;
   }
 
   /** Returns the calls since the last time, as curl lines without secrets. */
@@ -77,7 +73,8 @@ export class HttpClient {
   }
 
   close(): void {
-    this.#agent.destroy();
+    this.#agents.plain.destroy();
+    this.#agents.secure.destroy();
   }
 
   /** Throws `ImplementationCrashed` for 5xx and closed connections, `ImplementationHung` after the time limit, `AdapterFault` for a body that is not JSON. */
@@ -111,21 +108,25 @@ export class HttpClient {
   }
 
   #exchange(
-    { body, headers, method, path, token }: HttpRequest,
+    { body, form, headers, method, path, token }: HttpRequest,
     base: string,
   ): Promise<{ status: number; text: string; version: number | undefined }> {
-    const content = body === undefined ? undefined : JSON.stringify(body);
+    const type = form === undefined ? "application/json" : "application/x-www-form-urlencoded";
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    const content = form === undefined ? json : new URLSearchParams(form).toString();
+    const isSecure = base.startsWith("https:");
+    const send = isSecure ? requestHttps : requestHttp;
     return new Promise((resolve, reject) => {
-      const request = this.#send(`${base}${path}`, {
+      const request = send(`${base}${path}`, {
         method,
-        agent: this.#agent,
+        agent: isSecure ? this.#agents.secure : this.#agents.plain,
         timeout: this.limitMs,
         headers: {
           accept: "application/json",
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           ...(content === undefined
             ? {}
-            : { "content-type": "application/json", "content-length": Buffer.byteLength(content) }),
+            : { "content-type": type, "content-length": Buffer.byteLength(content) }),
           ...headers,
         },
       });

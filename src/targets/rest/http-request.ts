@@ -5,6 +5,8 @@ export interface HttpRequest {
   readonly path: string;
   readonly token?: string | undefined;
   readonly body?: unknown;
+  /** The fields of a form, instead of a body. They are secrets. */
+  readonly form?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -1,10 +1,22 @@
 import type { Arrangement } from "../../port/arrangement";
+import { MissingFixture } from "../../port/faults";
+
+/** What exists on a server whose world can be neither arranged nor emptied. */
+export interface Fixtures {
+  /** The provider and the reseller of each partnership, with a space between them. */
+  readonly partnerships: ReadonlySet<string>;
+  readonly resellers: ReadonlyMap<string, { readonly enrolled: boolean; readonly agreement: string }>;
+  /** The MPN IDs of the location accounts, by those of the arrangement. */
+  readonly mpnIds: ReadonlyMap<string, string>;
+}
 
 /** The ids of the API for the arranged companies and offers, and the tokens of the arranged people. */
 export interface Prepared {
   readonly tenants: ReadonlyMap<string, string>;
   readonly offers: ReadonlyMap<string, string>;
   readonly tokens: ReadonlyMap<string, string>;
+  /** Given if the world can be neither arranged nor emptied. */
+  readonly fixtures?: Fixtures;
   /** The version of the world, if the server keeps versions. */
   readonly version?: number | undefined;
 }
@@ -21,6 +33,7 @@ export class KnownWorld {
   readonly #partners: ReadonlyMap<string, string>;
   readonly #offers: ReadonlyMap<string, string>;
   readonly #organisations: ReadonlyMap<string, string>;
+  readonly #roles: ReadonlyMap<string, string>;
 
   constructor(
     readonly arrangement: Arrangement,
@@ -29,14 +42,42 @@ export class KnownWorld {
     this.#partners = inverse(prepared.tenants);
     this.#offers = inverse(prepared.offers);
     this.#organisations = new Map(arrangement.people.map(({ id, organisation }) => [id, organisation]));
+    this.#roles = new Map(arrangement.people.map(({ id, roles }) => [id, `${id} ${roles.join("+")}`]));
   }
 
+  /** Throws `MissingFixture` if the server's reseller is not as the arrangement has it. */
   tenantOf(reseller: string): string {
+    const arranged = this.arrangement.resellers.find(({ id }) => id === reseller);
+    const { fixtures } = this.prepared;
+    if (fixtures !== undefined && arranged !== undefined) {
+      const { agreement, enrolled } = fixtures.resellers.get(reseller) ?? {};
+      if (agreement !== arranged.agreement) throw new MissingFixture(`${reseller}: ${arranged.agreement}`);
+      if (enrolled !== arranged.enrolled)
+        throw new MissingFixture(`${reseller}: ${arranged.enrolled ? "enrolled" : "not enrolled"}`);
+    }
     return this.prepared.tenants.get(reseller) ?? nowhere;
   }
 
+  /** Throws `MissingFixture` if the server's offers do not include one of the arrangement. */
   offerIdOf(offer: string): string {
-    return this.prepared.offers.get(offer) ?? nowhere;
+    const id = this.prepared.offers.get(offer);
+    const isArranged = this.arrangement.catalogue.some((each) => each.id === offer);
+    if (id === undefined && isArranged && this.prepared.fixtures !== undefined)
+      throw new MissingFixture(`offer ${offer}`);
+    return id ?? nowhere;
+  }
+
+  /** Throws `MissingFixture` if nobody can sign in as a person of the arrangement. */
+  tokenOf(who: string): string {
+    const token = this.prepared.tokens.get(who);
+    if (token === undefined && this.prepared.fixtures !== undefined && this.organisationOf(who) !== undefined)
+      throw new MissingFixture(`sign-in of ${who}`);
+    return token ?? "none";
+  }
+
+  /** Returns the MPN ID that the server has for one of the arrangement. */
+  serverMpnId(mpnId: string): string {
+    return this.prepared.fixtures?.mpnIds.get(mpnId) ?? mpnId;
   }
 
   /** Returns the id of the arrangement for a tenant, or the tenant itself. */
@@ -49,7 +90,14 @@ export class KnownWorld {
   }
 
   mpnIdOf(reseller: string): string | undefined {
-    return this.arrangement.resellers.find(({ id }) => id === reseller)?.locationMpnId;
+    const mpnId = this.arrangement.resellers.find(({ id }) => id === reseller)?.locationMpnId;
+    return mpnId === undefined ? undefined : this.serverMpnId(mpnId);
+  }
+
+  /** Returns the MPN ID of the arrangement for one of the server. */
+  arrangedMpnId(mpnId: string): string {
+    const found = [...(this.prepared.fixtures?.mpnIds ?? [])].find(([, own]) => own === mpnId);
+    return found?.[0] ?? mpnId;
   }
 
   resellerOfMpnId(mpnId: string): string | null {
@@ -61,6 +109,11 @@ export class KnownWorld {
 
   organisationOf(who: string): string | undefined {
     return this.#organisations.get(who);
+  }
+
+  /** Returns a person with its roles, as one text. */
+  rolesOf(who: string): string {
+    return this.#roles.get(who) ?? who;
   }
 
   isReseller(who: string): boolean {

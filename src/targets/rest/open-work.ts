@@ -39,6 +39,9 @@ export class OpenWork {
   selections = new Map<string, Selection>();
   /** The details of the customers that the driver created, and the same as they were sent. */
   created = new Map<string, CreatedCustomer>();
+  /** The partnerships since the reset, and the open request of each person, where partnerships are fixtures. */
+  partnerships = new Set<string>();
+  requests = new Map<string, string>();
   /** The first id of a subscription by its present one, and the other way round: an upgrade changes the GUID. */
   firstIds = new Map<string, string>();
   presentIds = new Map<string, string>();
@@ -50,6 +53,8 @@ export class OpenWork {
     copy.additions = copied(this.additions);
     copy.selections = new Map(this.selections);
     copy.created = new Map(this.created);
+    copy.partnerships = new Set(this.partnerships);
+    copy.requests = new Map(this.requests);
     copy.firstIds = new Map(this.firstIds);
     copy.presentIds = new Map(this.presentIds);
     return copy;

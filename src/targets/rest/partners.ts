@@ -1,5 +1,6 @@
 import type { RefusalReason } from "../../domain/refusal-reason";
 import type { ObserveAnswer } from "../../port/answers";
+import { MissingFixture } from "../../port/faults";
 import { type Outcome, type RestSession, relationshipsPath } from "./rest-session";
 import { agreementStatus, relationships } from "./shapes";
 
@@ -11,7 +12,12 @@ export async function partnersOf(
   const answer = await session.ask(who, "GET", relationshipsPath);
   const read = session.read(relationships, answer, "GET /relationships");
   if ("rejected" in read) return read;
-  return { value: read.value.items.map(({ id, name }) => ({ id: session.world.partnerOf(id), name })) };
+  const all = read.value.items.map(({ id, name }) => ({ id: session.world.partnerOf(id), name }));
+  const { partnerships } = session.work;
+  const company = session.world.organisationOf(who);
+  // Partnerships that a fixed world has beyond those of the check do not belong to it.
+  const isOwn = session.world.prepared.fixtures === undefined;
+  return { value: isOwn ? all : all.filter(({ id }) => partnerships.has(`${company} ${id}`)) };
 }
 
 export async function indirectResellers(
@@ -39,6 +45,9 @@ export async function refuseReseller(
   const partners = await partnersOf(session, who);
   if ("rejected" in partners) return partners.rejected.reason ?? "no-partnership";
   if (partners.value.some(({ id }) => id === reseller)) return undefined;
+  const pair = `${session.world.organisationOf(who)} ${reseller}`;
+  if (session.world.prepared.fixtures?.partnerships.has(pair))
+    throw new MissingFixture(`no partnership of ${pair.replace(" ", " and ")}`);
   return session.world.prepared.tenants.has(reseller) ? "no-partnership" : "unknown-reseller";
 }
 

@@ -1,4 +1,5 @@
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import * as fixed from "./fixed-partnerships";
 import type { RestSession } from "./rest-session";
 import { draft, sentMessage } from "./shapes";
 
@@ -8,6 +9,7 @@ const accepted = { outcome: "accepted", result: {} } as const;
 const path = "/../portal/partnership-request";
 
 export async function request(session: RestSession, who: string): Promise<ActAnswer<"partnership.request">> {
+  if (session.world.prepared.fixtures !== undefined) return fixed.request(session, who);
   const answer = await session.post(who, path, {});
   if (answer.status < 400) return accepted;
   return session.refusal(answer, "POST /portal/partnership-request");
@@ -31,6 +33,7 @@ export async function accept(
   who: string,
   link: string,
 ): Promise<ActAnswer<"partnership.accept">> {
+  if (session.world.prepared.fixtures !== undefined) return fixed.accept(session, who, link);
   const answer = await session.post(who, "/../portal/partnerships", { link });
   return answer.status < 400 ? accepted : session.refusal(answer, "POST /portal/partnerships");
 }
@@ -39,6 +42,7 @@ export async function observeRequest(
   session: RestSession,
   who: string,
 ): Promise<ObserveAnswer<"partnership-request">> {
+  if (session.world.prepared.fixtures !== undefined) return fixed.observeRequest(session, who);
   const answer = await session.ask(who, "GET", path);
   if (answer.status === 404) return { outcome: "observed", value: null };
   const read = session.read(draft, answer, "GET /portal/partnership-request");

@@ -38,7 +38,7 @@ export const restMessages = {
     "{url} 無法回到它自己編號的世界版本。",
   ),
   noControl: message(
-    "{url} cannot be arranged: it has no sandbox control, and no file of test accounts was given. Set TWOTIER_REST_ACCOUNTS to a YAML file.",
-    "無法準備 {url}：它沒有沙箱控制，也未提供測試帳戶檔。請將 TWOTIER_REST_ACCOUNTS 設為 YAML 檔。",
+    "{url} cannot be arranged: it has no sandbox control, and no file of test accounts was given. Give a YAML file with --accounts.",
+    "無法準備 {url}：它沒有沙箱控制，也未提供測試帳戶檔。請以 --accounts 指定 YAML 檔。",
   ),
 } as const;

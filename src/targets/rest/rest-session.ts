@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { RefusalReason } from "../../domain/refusal-reason";
 import { inLanguage } from "../../domain/text";
 import type { Rejected } from "../../port/answers";
+import { MissingFixture } from "../../port/faults";
 import { describeIssues } from "../transports/describe-issues";
 import { type HttpClient, wireFault } from "./http-client";
 import type { HttpAnswer, HttpRequest } from "./http-request";
@@ -23,6 +24,15 @@ export interface SinceReset {
   readonly run: string;
   /** The reasons for which people are refused operations; they rest on roles, which do not change after a reset. */
   readonly gates: Map<string, RefusalReason | undefined>;
+}
+
+/** Returns a path without the ids in it. */
+function kindOf(path: string): string {
+  return path.replaceAll(/[0-9a-f-]{36}/gi, "");
+}
+
+function isSame(one: HttpAnswer, other: HttpAnswer): boolean {
+  return one.status === other.status && JSON.stringify(one.body) === JSON.stringify(other.body);
 }
 
 /** All that the driver knows at one moment since the last reset. */
@@ -91,7 +101,10 @@ export class RestSession {
     return `/customers/${/^[\w-]+$/.test(id) ? this.id(id) : nowhere}`;
   }
 
-  /** Sends a request of a person. What was read since the last request that may have changed something is not asked again. */
+  /**
+   * Sends a request of a person. What the person has read since the last request that may have changed something is not asked again,
+   * and what a colleague has read is asked again now and then.
+   */
   async ask(
     who: string,
     method: string,
@@ -99,7 +112,9 @@ export class RestSession {
     more: Omit<HttpRequest, "method" | "path" | "token"> = {},
   ): Promise<HttpAnswer> {
     const { http, world } = this.since;
-    const request = { method, path, token: world.prepared.tokens.get(who) ?? "none", ...more };
+    if (world.prepared.fixtures !== undefined && path.startsWith("/../"))
+      throw new MissingFixture(`${method} ${path.slice(3)}`);
+    const request = { method, path, token: world.tokenOf(who), ...more };
     if (method !== "GET") {
       this.#read = new Map();
       const answer = await http.ask(request);
@@ -107,25 +122,37 @@ export class RestSession {
       return answer;
     }
     const [place = "", ...query] = path.split("?");
-    const key = JSON.stringify([who, place.toLowerCase(), query, more.headers]);
-    const known = this.#read.get(key);
+    const what = [place.toLowerCase(), query, more.headers];
+    const own = this.#read.get(JSON.stringify([who, what]));
+    const company = JSON.stringify([world.organisationOf(who), what, "company"]);
+    const rule = `${world.rolesOf(who)} ${kindOf(place)}`;
+    const colleague = this.#read.get(company);
+    const known = own ?? (colleague !== undefined && !this.sampling.isDue(rule) ? colleague : undefined);
     if (known !== undefined) {
       http.repeated(known);
       return known;
     }
     const answer = await http.ask(request);
-    this.#read.set(key, answer);
+    this.#read.set(JSON.stringify([who, what]), answer);
+    if (colleague !== undefined) this.#compare(rule, answer, colleague);
+    else if (answer.status < 400) this.#read.set(company, answer);
     return answer;
+  }
+
+  /** People of one company usually read the same. If they do not, as by their roles, all of them are asked. */
+  #compare(rule: string, one: HttpAnswer, other: HttpAnswer): void {
+    if (isSame(one, other)) this.sampling.held(rule);
+    else this.sampling.broken(rule);
   }
 
   /** Sends a POST, now and then twice with the same `MS-RequestId`, as a client after a time-out does. The answers must be the same. */
   async post(who: string, path: string, body: unknown): Promise<HttpAnswer> {
     const headers = { "MS-RequestId": this.requestId() };
     const first = await this.ask(who, "POST", path, { body, headers });
-    const rule = `repeated ${path.replaceAll(/[0-9a-f-]{36}/gi, "")}`;
+    const rule = `repeated ${kindOf(path)}`;
     if (first.status >= 400 || !this.sampling.isDue(rule)) return first;
     const second = await this.ask(who, "POST", path, { body, headers });
-    if (first.status === second.status && JSON.stringify(first.body) === JSON.stringify(second.body)) {
+    if (isSame(first, second)) {
       this.sampling.held(rule);
       return first;
     }

@@ -84,4 +84,7 @@ export const controlIds = z.object({
   offers: z.record(z.string(), z.string()),
 });
 
+/** The answer of a token endpoint. */
+export const grantedToken = z.object({ access_token: z.string().min(1) });
+
 export const controlTokens = z.record(z.string(), z.string());

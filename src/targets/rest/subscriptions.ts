@@ -33,8 +33,8 @@ export async function observeSubscriptions(
   );
   if ("rejected" in read) return read.rejected;
   const value = [];
-  for (const { friendlyName, id: guid, offerId, partnerId = null, quantity, supportTenantId } of read.value
-    .items) {
+  for (const { friendlyName, id: guid, offerId, partnerId, quantity, supportTenantId } of read.value.items) {
+    const mpnId = partnerId === undefined ? null : session.world.arrangedMpnId(partnerId);
     const id = session.subscriptionId(customer, guid);
     const shown = supportTenantId === undefined ? null : session.world.partnerOf(supportTenantId);
     const contact = isReseller ? { value: shown } : await contactOf(session, who, id);
@@ -44,8 +44,8 @@ export async function observeSubscriptions(
       offer: session.world.offerOf(offerId),
       licences: quantity,
       nickname: friendlyName,
-      reseller: partnerId === null ? null : session.world.resellerOfMpnId(partnerId),
-      mpnId: partnerId,
+      reseller: mpnId === null ? null : session.world.resellerOfMpnId(mpnId),
+      mpnId,
       supportContact: contact.value,
     });
   }
@@ -83,7 +83,7 @@ export async function setReseller(
 ): Promise<ActAnswer<"subscription.set-reseller">> {
   const refusal = await session.gate(who, "change subscription");
   if (refusal !== undefined) return rejected(refusal);
-  return patch(session, who, id, { PartnerId: mpnId });
+  return patch(session, who, id, { PartnerId: session.world.serverMpnId(mpnId) });
 }
 
 export async function upgrade(
