@@ -7,7 +7,7 @@ export function readTextFile(path: string, most: number): string {
 
 /** Does the same for bytes. */
 export function readBytes(path: string, most: number): Buffer {
-  // Without this flag, opening a pipe waits until somebody writes into it.
+  // Without this flag, opening a pipe waits for a writer.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const found = fstatSync(file);

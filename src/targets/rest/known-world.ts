@@ -1,7 +1,7 @@
 import type { Arrangement } from "../../port/arrangement";
 import { MissingFixture } from "../../port/faults";
 
-/** What exists on a server whose world can be neither arranged nor emptied. */
+/** The companies and offers that exist on a server whose world can be neither arranged nor emptied. */
 export interface Fixtures {
   /** The provider and the reseller of each partnership, with a space between them. */
   readonly partnerships: ReadonlySet<string>;
@@ -67,7 +67,7 @@ export class KnownWorld {
     return id ?? nowhere;
   }
 
-  /** Throws `MissingFixture` if nobody can sign in as a person of the arrangement. */
+  /** Throws `MissingFixture` if the accounts have no sign-in for a person of the arrangement. */
   tokenOf(who: string): string {
     const token = this.prepared.tokens.get(who);
     if (token === undefined && this.prepared.fixtures !== undefined && this.organisationOf(who) !== undefined)
