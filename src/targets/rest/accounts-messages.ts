@@ -20,6 +20,6 @@ export const accountsMessages = {
   ),
   noToken: message(
     "{person}: the token endpoint answered with status {status} and without a token.",
-    "{person}：權杖端點以狀態 {status} 回應，但沒有傳回權杖。",
+    "{person}：token endpoint 以狀態 {status} 回應，但沒有傳回 access token。",
   ),
 } as const;
