@@ -22,6 +22,9 @@ const continuing = [
 /** The rules that prevent people from starting anything. */
 const startRules = ["resellersPlaceNoOrders", "otherRolesAreRefused"];
 
+const submitContact = ["subscription.submit-support-contact"];
+const unknownThings = "otherCompaniesThingsAreUnknown";
+
 function broken(how: "guard" | "done", rule: string, actions: readonly string[]): readonly string[] {
   return actions.map((action) => `generated:${how}/${rule}/${action}`);
 }
@@ -34,6 +37,10 @@ const refusals: readonly EquivalentMutant[] = [
   ...sameReason(
     "A person who may not start has nothing open, so the action is still refused because of the step. Both reasons are true.",
     brokenStartRules("guard", continuing),
+  ),
+  ...sameReason(
+    "A person who may not choose a support contact has chosen none, so the submission is still refused. Both reasons are true.",
+    [...brokenStartRules("guard", submitContact), ...broken("guard", unknownThings, submitContact)],
   ),
   ...sameReason(
     "Changing the profile is refused to all people (S127), so the action is still refused. Both reasons are true.",
@@ -53,6 +60,14 @@ const deeds: readonly EquivalentMutant[] = [
   ...sameReason(
     "A person who may not start has nothing open, so executing the refused action has no effect.",
     brokenStartRules("done", continuing),
+  ),
+  ...sameReason(
+    "A person who may not choose a support contact has chosen none, so executing the refused submission has no effect.",
+    [...brokenStartRules("done", submitContact), ...broken("done", unknownThings, submitContact)],
+  ),
+  ...sameReason(
+    "Only this person could see and submit the support contact that the refused action chooses, and both are refused to this person.",
+    broken("done", "otherRolesAreRefused", ["subscription.choose-support-contact"]),
   ),
   ...sameReason("Changing the profile changes nothing, with or without the refusal.", [
     ...brokenStartRules("done", ["profile.change"]),

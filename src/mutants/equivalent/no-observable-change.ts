@@ -40,7 +40,30 @@ const groups: readonly (readonly [because: string, ids: readonly string[]])[] = 
   ],
   [
     "An unknown person has no role, so the other half of the rule refuses with the same reason.",
-    ["rules/other-roles-are-refused/ConditionalExpression/7ebe446e"],
+    [
+      "rules/other-roles-are-refused/ConditionalExpression/7ebe446e",
+      "rules/global-admin-accepts/ConditionalExpression/7ebe446e",
+    ],
+  ],
+  [
+    "An empty MPN ID is no reseller's, so it is refused with the same reason.",
+    ["incentives/ConditionalExpression/871d3721", "incentives/StringLiteral/50d2bad0"],
+  ],
+  [
+    "Ids and links are opaque, so their length and origin are free.",
+    ["new-id/MethodExpression/4705fc8e", "partnerships/StringLiteral/b6385b71"],
+  ],
+  [
+    "A provider has one link only, so it makes no difference if that link replaces the others.",
+    [
+      "partnerships/ConditionalExpression/9942985f",
+      "partnerships/ConditionalExpression/bfbe941a",
+      "partnerships/EqualityOperator/127f54e8",
+    ],
+  ],
+  [
+    "Association bounds resellers only, so the further rule refuses a provider nothing.",
+    ["subscriptions/BooleanLiteral/ca677882"],
   ],
   [
     "Ids of subscriptions that do not exist are ignored in all lists and queries.",

@@ -1,10 +1,10 @@
 import type { ReadingId } from "../../domain/choices";
 import { type EquivalentMutant, sameReason } from "./equivalent-mutant";
 
-/** Changes to code that has an effect only if a reading is off. The suite judges the reference with all readings on. */
+/** Changes to code that has an effect only under another choice than the suite's own, under which the reference is judged. */
 function without(reading: ReadingId, ids: readonly string[]): readonly EquivalentMutant[] {
   return sameReason(
-    `The changed code has an effect only if ${reading} is off, and here all readings are on.`,
+    `The changed code has an effect only under another choice of ${reading} than the suite's own, and the score is measured under that.`,
     ids.map((id) => `mutant:${id}`),
   );
 }
@@ -88,5 +88,91 @@ export const mutantsOfOtherReadings: readonly EquivalentMutant[] = [
     "facts/ConditionalExpression/88f48dcb",
     "facts/ConditionalExpression/cad2efe9",
     "facts/EqualityOperator/c3b3609b",
+  ]),
+  ...without("reading-001", [
+    "rules/other-roles-are-refused/ConditionalExpression/2542f654",
+    "rules/other-roles-are-refused/BooleanLiteral/5e953b4c",
+  ]),
+  ...without("reading-007", [
+    "rules/transacting-reseller-has-active-agreement/ConditionalExpression/3439b8ff",
+    "rules/transacting-reseller-has-active-agreement/ConditionalExpression/93973b32",
+  ]),
+  // Both sides have the same choice.
+  ...without("reading-034", [
+    "rules/other-roles-are-refused/ConditionalExpression/c9139e83",
+    "rules/other-roles-are-refused/ConditionalExpression/c219cae6",
+    "rules/other-roles-are-refused/EqualityOperator/46eab1d0",
+  ]),
+  ...without("reading-036", [
+    "order-pages/ConditionalExpression/5b8f258c",
+    "order-pages/ConditionalExpression/2d4a46e2",
+    "order-pages/EqualityOperator/e651dd23",
+  ]),
+  ...without("reading-037", [
+    "incentives/ConditionalExpression/7c4b4b0d",
+    "incentives/ConditionalExpression/33ac3b2e",
+    "incentives/EqualityOperator/fcf0152d",
+  ]),
+  ...without("reading-038", [
+    "partnerships/MethodExpression/081ebc88",
+    "partnerships/ArrowFunction/5766732e",
+    "partnerships/ConditionalExpression/04c9a4cc",
+    "partnerships/ConditionalExpression/e0e122c2",
+    "partnerships/EqualityOperator/686e44e3",
+  ]),
+  ...without("reading-039", ["place-order/LogicalOperator/4a9d0351"]),
+  ...without("reading-040", [
+    "place-order/ConditionalExpression/546bbf1f",
+    "place-order/ConditionalExpression/4fbfb668",
+    "place-order/EqualityOperator/e6fad2ac",
+  ]),
+  ...without("reading-041", [
+    "customers/ConditionalExpression/029a9fa6",
+    "facts/ConditionalExpression/4db6bfb8",
+    "facts/BooleanLiteral/690fd1c8",
+  ]),
+  // An empty MPN ID is refused before it is looked up or recorded.
+  ...without("reading-042", [
+    "directory/MethodExpression/07cc4e6c",
+    "directory/ConditionalExpression/1c3d774e",
+    "directory/StringLiteral/d9c9fb7b",
+    "incentives/ConditionalExpression/8b0f3a02",
+    "incentives/StringLiteral/ac3d31ce",
+  ]),
+  ...without("reading-045", [
+    "open-work/ConditionalExpression/0d5c4778",
+    "open-work/ConditionalExpression/3389c39a",
+    "open-work/ConditionalExpression/1a5209a5",
+    "open-work/LogicalOperator/6ca014e2",
+    "open-work/ConditionalExpression/a58b220d",
+    "open-work/EqualityOperator/df6fdad0",
+    "open-work/ConditionalExpression/4b3f3438",
+    "open-work/ConditionalExpression/f97d6765",
+    "open-work/LogicalOperator/985af06a",
+    "open-work/ConditionalExpression/d2ff6b00",
+    "open-work/EqualityOperator/4ceef3a2",
+    "open-work/ConditionalExpression/fc5fddb2",
+    "open-work/ConditionalExpression/7f4d262a",
+    "open-work/LogicalOperator/3308dcff",
+    "open-work/ConditionalExpression/9aa77d1c",
+    "open-work/EqualityOperator/ae5fda9a",
+  ]),
+  ...without("reading-047", [
+    "additions/ArrayDeclaration/4cb74312",
+    "additions/ConditionalExpression/9f98d7bf",
+    "additions/ConditionalExpression/8455f560",
+    "additions/EqualityOperator/0bc7968e",
+  ]),
+  ...without("reading-048", ["orders/StringLiteral/ada65aec"]),
+  ...without("reading-049", [
+    "customers/ConditionalExpression/88dfe853",
+    "customers/ConditionalExpression/c3b8fd0a",
+    "customers/ConditionalExpression/9f97025f",
+    "customers/BooleanLiteral/530bfe0a",
+  ]),
+  ...without("reading-051", [
+    "subscriptions/ConditionalExpression/5edec18a",
+    "subscriptions/ConditionalExpression/ba5fdab9",
+    "subscriptions/EqualityOperator/7dde959c",
   ]),
 ];
