@@ -1,29 +1,37 @@
-import { addSubscriptionModel } from "./add-subscription/model";
+import { type Choices, ourChoices } from "../src/domain/choices";
+import { addSubscriptionModelUnder } from "./add-subscription/model";
 import { addSubscriptionProperties } from "./add-subscription/properties";
-import { credentialsModel } from "./credentials/model";
+import { credentialsModelUnder } from "./credentials/model";
 import { credentialsProperties } from "./credentials/properties";
-import { delegationModel } from "./delegation/model";
+import { delegationModelUnder } from "./delegation/model";
 import { delegationProperties } from "./delegation/properties";
 import type { MachineModel, MachineProperties } from "./machine-model";
-import { orderWizardModel } from "./order-wizard/model";
+import { orderWizardModelUnder } from "./order-wizard/model";
 import { orderWizardProperties } from "./order-wizard/properties";
-import { partnershipModel } from "./partnership/model";
+import { partnershipModelUnder } from "./partnership/model";
 import { partnershipProperties } from "./partnership/properties";
-import { subscriptionModel } from "./subscription/model";
+import { subscriptionModelUnder } from "./subscription/model";
 import { subscriptionProperties } from "./subscription/properties";
-import { supportContactModel } from "./support-contact/model";
+import { supportContactModelUnder } from "./support-contact/model";
 import { supportContactProperties } from "./support-contact/properties";
 
-/** All machines, in the order of the page's topics. */
-export const catalogue: readonly MachineModel[] = [
-  partnershipModel,
-  orderWizardModel,
-  credentialsModel,
-  addSubscriptionModel,
-  subscriptionModel,
-  supportContactModel,
-  delegationModel,
+const models: readonly ((choices: Choices) => MachineModel)[] = [
+  partnershipModelUnder,
+  orderWizardModelUnder,
+  credentialsModelUnder,
+  addSubscriptionModelUnder,
+  subscriptionModelUnder,
+  supportContactModelUnder,
+  delegationModelUnder,
 ];
+
+/** All machines, in the order of the page's topics, as they are under an implementation's choices. */
+export function catalogueUnder(choices: Choices): readonly MachineModel[] {
+  return models.map((model) => model(choices));
+}
+
+/** All machines under the suite's own choices. */
+export const catalogue = catalogueUnder(ourChoices);
 
 /** The properties of all machines, in the same order. */
 export const machineProperties: readonly MachineProperties[] = [

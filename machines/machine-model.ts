@@ -42,6 +42,8 @@ export interface Sample<Event extends EventObject = EventObject> {
 export type Refusal = {
   readonly reason: RefusalReason;
   readonly also?: readonly RefusalReason[];
+  /** True if the input may as well be accepted, as long as it changes nothing. */
+  readonly orAccepted?: boolean;
 } & (
   | { readonly requirement: string; readonly reading?: Source["reading"] }
   | { readonly requirement?: undefined; readonly reading: string | readonly string[] }
@@ -50,7 +52,18 @@ export type Refusal = {
 /** A cell that no person can try, or that would test another claim; with the reason. */
 export interface Infeasible {
   readonly infeasible: BilingualText;
+  /** True if people who may not perform the input are refused all the same. */
+  readonly refusesOthers?: boolean;
 }
+
+/** Neither the page nor the implementation's choice says what happens to people who may perform the input. */
+export const leftOpen: Infeasible = {
+  infeasible: {
+    en: "The implementation's choice does not say what happens here.",
+    "zh-TW": "該實作的選擇並未說明此處的結果。",
+  },
+  refusesOthers: true,
+};
 
 /** A machine of the page with its inputs, its expected refusals and its texts. */
 export interface MachineModel<Machine extends AnyStateMachine = AnyStateMachine> {

@@ -1,4 +1,5 @@
-import type { Refusal } from "./machine-model";
+import type { Choices } from "../src/domain/choices";
+import { type Infeasible, leftOpen, type Refusal } from "./machine-model";
 
 /** The selections on the New subscription page that the machines distinguish: two valid and five invalid ones. */
 export type LineChoice = ValidLines | "empty" | "unknown-offer" | "too-few" | "too-many" | "fraction";
@@ -18,24 +19,30 @@ const refusals = {
   fraction: { reason: "licences-out-of-range", reading: "reading-006" },
 } as const satisfies Record<Exclude<LineChoice, ValidLines>, Refusal>;
 
-/** Nothing was selected before Next: Review (reading-020). */
-export const nothingSelected: Refusal = {
-  reason: "nothing-selected",
-  also: ["not-at-this-step"],
-  reading: "reading-020",
-};
-
-/** The refusal of invalid lines; `undefined` for valid ones. */
-export function refusalOfLines(lines: LineChoice): Refusal | undefined {
-  return linesAreValid(lines) ? undefined : refusals[lines];
+/** Nothing was selected before the selection is taken further (reading-020). */
+export function nothingSelected(choices: Choices): Refusal | Infeasible {
+  if (choices["reading-020"] === "empty-order") return leftOpen;
+  return { reason: "nothing-selected", also: ["not-at-this-step"], reading: "reading-020" };
 }
 
-/** A partner has no active agreement. S143 demands an active one, and reading-007 makes it a refusal of the association. */
-export const agreementNotActive: Refusal = {
-  reason: "agreement-not-active",
-  requirement: "transacting-reseller-has-active-agreement",
-  reading: "reading-007",
-};
+/** The refusal of invalid lines; `undefined` for valid ones. */
+export function refusalOfLines(lines: LineChoice, choices: Choices): Refusal | Infeasible | undefined {
+  if (linesAreValid(lines)) return undefined;
+  const isSold = choices["reading-006"] === "any-number" && (lines === "too-few" || lines === "too-many");
+  const isTaken = choices["reading-020"] === "empty-order" && lines === "empty";
+  return isSold || isTaken ? leftOpen : refusals[lines];
+}
+
+/** A reseller has no active agreement. S143 demands an active one, and reading-007 says what it cannot do without. */
+export function agreementNotActive(choices: Choices): Refusal | Infeasible {
+  if (choices["reading-007"] === "earns-nothing") return leftOpen;
+  const refusal = {
+    reason: "agreement-not-active",
+    requirement: "transacting-reseller-has-active-agreement",
+    reading: "reading-007",
+  } as const;
+  return choices["reading-007"] === "refused" ? refusal : { ...refusal, also: ["no-partnership"] };
+}
 
 /** The MPN ID belongs to a reseller that is no partner. S137 outweighs the order of the page's paragraphs (reading-026). */
 export const mpnIdWithoutPartnership: Refusal = {

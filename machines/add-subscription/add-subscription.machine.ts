@@ -1,4 +1,5 @@
 import { and, assign, setup } from "xstate";
+import { type Choices, ourChoices } from "../../src/domain/choices";
 import type { Source } from "../machine-model";
 import { type LineChoice, linesAreValid, type ValidLines } from "../order-lines";
 
@@ -77,39 +78,54 @@ const takesReseller = (meta: Source) =>
     meta: { requirement: "reseller-chosen-by-name", ...meta },
   }) as const;
 
+/** An open page is abandoned if another is opened, unless that is refused (reading-004). */
+function startAfresh(choices: Choices) {
+  if (choices["reading-004"] === "refused") return {};
+  return { "add-subscription.start": { ...opens, meta: { reading: "reading-004" } } } as const;
+}
+
+/** A reseller can be chosen before any subscription, unless reading-047 has the subscriptions selected first. */
+function takesResellerFirst(choices: Choices) {
+  if (choices["reading-047"] === "subscriptions-first") return [];
+  return [{ guard: "resellerMayBeCredited", ...takesReseller({ reading: "reading-047" }) }] as const;
+}
+
 /** One person adds subscriptions to existing customers. */
-export const addSubscriptionMachine = createMachine({
-  id: "add-subscription",
-  context: { ...emptyPage, added: false },
-  initial: "none",
-  states: {
-    none: {
-      on: {
-        "add-subscription.start": { ...opens, meta: { requirement: "subscription-added-from-record" } },
+export const createAddSubscriptionMachine = (choices: Choices) =>
+  createMachine({
+    id: "add-subscription",
+    context: { ...emptyPage, added: false },
+    initial: "none",
+    states: {
+      none: {
+        on: {
+          "add-subscription.start": { ...opens, meta: { requirement: "subscription-added-from-record" } },
+        },
       },
-    },
-    "new-subscription": {
-      on: {
-        "add-subscription.start": { ...opens, meta: { reading: "reading-004" } },
-        "add-subscription.choose-subscriptions": [
-          { guard: and(["linesWillDo", "somethingIsSelected"]), ...takesLines(choosingAgain) },
-          { guard: "linesWillDo", ...takesLines({}) },
-        ],
-        "add-subscription.choose-reseller": [
-          {
-            guard: and(["resellerMayBeCredited", "resellerIsChosen"]),
-            ...takesReseller({ reading: ["reading-024", "reading-047"] }),
+      "new-subscription": {
+        on: {
+          ...startAfresh(choices),
+          "add-subscription.choose-subscriptions": [
+            { guard: and(["linesWillDo", "somethingIsSelected"]), ...takesLines(choosingAgain) },
+            { guard: "linesWillDo", ...takesLines({}) },
+          ],
+          "add-subscription.choose-reseller": [
+            {
+              guard: and(["resellerMayBeCredited", "resellerIsChosen"]),
+              ...takesReseller({ reading: ["reading-024", "reading-047"] }),
+            },
+            { guard: and(["resellerMayBeCredited", "somethingIsSelected"]), ...takesReseller({}) },
+            ...takesResellerFirst(choices),
+          ],
+          "add-subscription.submit": {
+            guard: "somethingIsSelected",
+            target: "none",
+            actions: "addSubscriptions",
+            meta: { requirement: "new-subscriptions-are-listed" },
           },
-          { guard: and(["resellerMayBeCredited", "somethingIsSelected"]), ...takesReseller({}) },
-          { guard: "resellerMayBeCredited", ...takesReseller({ reading: "reading-047" }) },
-        ],
-        "add-subscription.submit": {
-          guard: "somethingIsSelected",
-          target: "none",
-          actions: "addSubscriptions",
-          meta: { requirement: "new-subscriptions-are-listed" },
         },
       },
     },
-  },
-});
+  });
+
+export const addSubscriptionMachine = createAddSubscriptionMachine(ourChoices);

@@ -1,51 +1,104 @@
 import type { SnapshotFrom } from "xstate";
+import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
-import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
-import { agreementNotActive, noPartnership, refusalOfLines } from "../order-lines";
-import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
+import {
+  type BilingualText,
+  type Infeasible,
+  isInfeasible,
+  type MachineModel,
+  type PersonKind,
+  type Refusal,
+  type Sample,
+} from "../machine-model";
+import { agreementNotActive, noPartnership, nothingSelected, refusalOfLines } from "../order-lines";
+import {
+  notAtThisStep,
+  readingsOfProvidersPeople,
+  refusalOfProvidersWork,
+  resellersDoNotBuy,
+  unknownThing,
+} from "../people";
 import { sentences } from "../sentences";
 import {
   type AddSubscriptionContext,
   type AddSubscriptionEvent,
-  addSubscriptionMachine,
+  type addSubscriptionMachine,
+  createAddSubscriptionMachine,
 } from "./add-subscription.machine";
 import { addSubscriptionLabels } from "./labels";
 import { addSubscriptionSamples } from "./samples";
 
 type Snapshot = SnapshotFrom<typeof addSubscriptionMachine>;
 
-const unknownCustomer: Refusal = { reason: "unknown-customer", reading: "reading-013" };
-const nothingSelected: Refusal = { reason: "nothing-selected", reading: "reading-020" };
-
 /** The refusal of the input's contents; `undefined` if only the step can be the wrong one. */
-function refusalOfContents(event: AddSubscriptionEvent): Refusal | undefined {
+function refusalOfContents(
+  event: AddSubscriptionEvent,
+  { context }: Snapshot,
+  choices: Choices,
+): Refusal | Infeasible | undefined {
   switch (event.type) {
     case "add-subscription.start":
-      return event.customer === "unknown-customer" ? unknownCustomer : undefined;
+      return event.customer === "unknown-customer" ? unknownThing("customer", choices) : undefined;
     case "add-subscription.choose-subscriptions":
-      return refusalOfLines(event.lines);
-    case "add-subscription.choose-reseller":
-      if (event.reseller === "non-partner") return noPartnership;
-      return event.reseller === "partner-without-agreement" ? agreementNotActive : undefined;
+      return refusalOfLines(event.lines, choices);
+    case "add-subscription.choose-reseller": {
+      const refused = refusalOfReseller(event, choices);
+      const isTooEarly = choices["reading-047"] === "subscriptions-first" && context.lines === null;
+      return isTooEarly ? tooEarly(refused) : refused;
+    }
     case "add-subscription.submit":
-      return nothingSelected;
+      return nothingSelected(choices);
   }
 }
 
-function refusal({ event }: Sample<AddSubscriptionEvent>, snapshot: Snapshot): Refusal {
-  const contents = refusalOfContents(event);
-  const open = snapshot.matches("new-subscription");
-  if (open || event.type === "add-subscription.start") return contents ?? notAtThisStep;
-  return contents === undefined ? notAtThisStep : { ...notAtThisStep, also: [contents.reason] };
+function refusalOfReseller(
+  { reseller }: AddSubscriptionEvent & { type: "add-subscription.choose-reseller" },
+  choices: Choices,
+): Refusal | Infeasible | undefined {
+  if (reseller === "non-partner") return noPartnership;
+  return reseller === "partner-without-agreement" ? agreementNotActive(choices) : undefined;
 }
 
-function refusalOfPerson(kind: PersonKind, { event }: Sample<AddSubscriptionEvent>) {
+/** The subscriptions come first (reading-047), whoever the reseller is. */
+function tooEarly(refused: Refusal | Infeasible | undefined): Refusal {
+  const reasons = refused === undefined || isInfeasible(refused) ? [] : [refused.reason];
+  return { reason: "nothing-selected", also: ["not-at-this-step", ...reasons], reading: "reading-047" };
+}
+
+function refusal(
+  { event }: Sample<AddSubscriptionEvent>,
+  snapshot: Snapshot,
+  choices: Choices,
+): Refusal | Infeasible {
+  const contents = refusalOfContents(event, snapshot, choices);
+  const isOpen = snapshot.matches("new-subscription");
+  if (event.type === "add-subscription.start") return refusalOfStart(contents, isOpen, choices);
+  if (isOpen) return contents ?? notAtThisStep;
+  return contents === undefined || isInfeasible(contents)
+    ? notAtThisStep
+    : { ...notAtThisStep, also: [contents.reason] };
+}
+
+/** Another page is open (reading-004), or the customer is unknown. */
+function refusalOfStart(
+  contents: Refusal | Infeasible | undefined,
+  isOpen: boolean,
+  choices: Choices,
+): Refusal | Infeasible {
+  if (contents === undefined || isInfeasible(contents))
+    return contents ?? { reason: "not-at-this-step", reading: "reading-004" };
+  const isBusy = choices["reading-004"] === "refused" && isOpen;
+  return isBusy ? { ...contents, also: [...(contents.also ?? []), "not-at-this-step"] } : contents;
+}
+
+function refusalOfPerson(kind: PersonKind, { event }: Sample<AddSubscriptionEvent>, choices: Choices) {
   const starts = event.type === "add-subscription.start";
+  const doNotBuy = resellersDoNotBuy(choices);
   const outsiders = {
-    reseller: starts ? resellersDoNotBuy : { ...resellersDoNotBuy, also: ["not-at-this-step"] as const },
-    otherProvider: starts ? unknownCustomer : notAtThisStep,
+    reseller: starts ? doNotBuy : { ...doNotBuy, also: ["not-at-this-step"] as const },
+    otherProvider: starts ? unknownThing("customer", choices) : notAtThisStep,
   };
-  return refusalOfProvidersWork(kind, outsiders, !starts);
+  return refusalOfProvidersWork(kind, outsiders, !starts, choices);
 }
 
 const pages: Readonly<Record<NonNullable<AddSubscriptionContext["customer"]> | "closed", BilingualText>> = {
@@ -89,8 +142,8 @@ function describeState({ context }: Snapshot, language: Language): string {
   return sentences(parts, language);
 }
 
-/** The model of adding subscriptions to existing customers. */
-export const addSubscriptionModel: MachineModel<typeof addSubscriptionMachine> = {
+/** The model of adding subscriptions to existing customers, under an implementation's choices. */
+export const addSubscriptionModelUnder = (choices: Choices): MachineModel<typeof addSubscriptionMachine> => ({
   id: "add-subscription",
   title: { en: "New subscriptions for existing customers", "zh-TW": "現有客戶的新訂閱" },
   given: {
@@ -98,11 +151,12 @@ export const addSubscriptionModel: MachineModel<typeof addSubscriptionMachine> =
     "zh-TW":
       "第一家合作經銷商有兩位客戶；另有第二家合作經銷商、一家沒有有效合約的合作經銷商，以及一家沒有合作關係的經銷商。",
   },
-  machine: addSubscriptionMachine,
+  machine: createAddSubscriptionMachine(choices),
   samples: addSubscriptionSamples,
   labels: addSubscriptionLabels,
-  refusal,
-  refusalOfPerson,
+  refusal: (sample, snapshot) => refusal(sample, snapshot, choices),
+  refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
+  readingsOfPerson: (kind) => readingsOfProvidersPeople(kind, choices),
   describeState,
   describeEvent: (sample, language) => sample.text[language],
-};
+});

@@ -1,4 +1,5 @@
-import { and, assign, setup } from "xstate";
+import { and, assign, not, setup } from "xstate";
+import { type Choices, ourChoices } from "../../src/domain/choices";
 import type { Source } from "../machine-model";
 
 type Provider = "orderer" | "colleague";
@@ -32,6 +33,7 @@ const { createMachine } = setup({
     byColleague: ({ event }) => event.person === "colleague",
     resellerIsPartner: ({ event }) => event.type === "new-customer.start" && event.reseller === "partner",
     somethingIsSelected: ({ context }) => context.selected,
+    colleagueHasOrder: ({ context }) => context.colleagueOrders,
   },
   actions: {
     closeConfirmation: assign({ gone: true }),
@@ -42,98 +44,136 @@ const { createMachine } = setup({
 });
 
 const ordererStarts = and(["byOrderer", "resellerIsPartner"]);
-const startAfresh = {
-  guard: ordererStarts,
-  target: "new-customer",
-  actions: "clearSelection",
-  meta: { reading: "reading-004" },
-} as const;
+
+/** An open order is abandoned if another is started, unless that is refused (reading-004). */
+function startAfresh(choices: Choices) {
+  if (choices["reading-004"] === "refused") return {};
+  return {
+    "new-customer.start": {
+      guard: ordererStarts,
+      target: "new-customer",
+      actions: "clearSelection",
+      meta: { reading: "reading-004" },
+    },
+  } as const;
+}
+
+/** Another order is started while the confirmation is open, if reading-004 permits it. */
+function startAfterSubmission(choices: Choices) {
+  if (choices["reading-004"] === "refused") return {};
+  return {
+    "new-customer.start": {
+      guard: ordererStarts,
+      target: "new-customer",
+      actions: "closeConfirmation",
+      meta: {
+        requirement: "credentials-gone-after-closing",
+        reading: ["reading-004", "reading-015"],
+      },
+    },
+  } as const;
+}
+
+const colleagueStarts = and(["byColleague", "resellerIsPartner"]);
+const colleagueStartsFirst = and([colleagueStarts, not("colleagueHasOrder")]);
 
 /**
- * The administrator's credentials. Only the orderer can read them, in the state `confirmation`. After any transition out of
- * that state they cannot be read again.
+ * A colleague starts an order, unless all people share one (reading-033). Another one abandons it like the orderer's own, unless that
+ * is refused (reading-004).
  */
-export const credentialsMachine = createMachine({
-  id: "credentials",
-  context: { gone: false, colleagueOrders: false, selected: false },
-  initial: "none",
-  on: {
+function besideOrderer(choices: Choices) {
+  if (choices["reading-033"] === "shared") return {};
+  return {
     "new-customer.start": {
-      guard: and(["byColleague", "resellerIsPartner"]),
+      guard: choices["reading-004"] === "refused" ? colleagueStartsFirst : colleagueStarts,
       actions: "openColleaguesOrder",
       meta: {
         requirement: "new-customer-starts-from-reseller",
         reading: ["reading-004", "reading-033"],
       },
     },
-  },
-  states: {
-    none: {
-      on: {
-        "new-customer.start": {
-          guard: ordererStarts,
-          target: "new-customer",
-          meta: { requirement: "new-customer-starts-from-reseller" },
-        },
-      },
-    },
-    "new-customer": {
-      on: {
-        "new-customer.start": startAfresh,
-        "new-customer.give-details": {
-          target: "new-subscription",
-          meta: { requirement: "details-precede-subscriptions" },
-        },
-      },
-    },
-    "new-subscription": {
-      on: {
-        "new-customer.start": startAfresh,
-        "new-customer.choose-subscriptions": {
-          actions: "takeSelection",
-          meta: { requirement: "licences-are-counted-per-subscription" },
-        },
-        "new-customer.review": {
-          guard: "somethingIsSelected",
-          target: "review",
-          actions: "clearSelection",
-          meta: { requirement: "review-precedes-submission" },
-        },
-      },
-    },
-    review: {
-      on: {
-        "new-customer.start": startAfresh,
-        "new-customer.submit": {
-          guard: "byOrderer",
-          target: "confirmation",
-          meta: { requirement: "setup-info-shows-credentials" },
-        },
-        "new-customer.cancel": {
-          target: "none",
-          meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
-        },
-      },
-    },
-    confirmation: {
-      meta: { requirement: "setup-info-shows-credentials" },
-      on: {
-        "new-customer.start": {
-          guard: ordererStarts,
-          target: "new-customer",
-          actions: "closeConfirmation",
-          meta: {
-            requirement: "credentials-gone-after-closing",
-            reading: ["reading-004", "reading-015"],
+  } as const;
+}
+
+const selects = {
+  actions: "takeSelection",
+  meta: { requirement: "licences-are-counted-per-subscription" },
+} as const;
+
+const reviews = {
+  guard: "somethingIsSelected",
+  target: "review",
+  actions: "clearSelection",
+  meta: { requirement: "review-precedes-submission" },
+} as const;
+
+const submits = {
+  guard: "byOrderer",
+  target: "confirmation",
+  meta: { requirement: "setup-info-shows-credentials" },
+} as const;
+
+const closes = {
+  guard: "byOrderer",
+  target: "none",
+  actions: "closeConfirmation",
+  meta: { requirement: "credentials-gone-after-closing" },
+} as const;
+
+/**
+ * The administrator's credentials. Only the orderer can read them, in the state `confirmation`. After any transition out of
+ * that state they cannot be read again.
+ */
+export const createCredentialsMachine = (choices: Choices) =>
+  createMachine({
+    id: "credentials",
+    context: { gone: false, colleagueOrders: false, selected: false },
+    initial: "none",
+    on: besideOrderer(choices),
+    states: {
+      none: {
+        on: {
+          "new-customer.start": {
+            guard: ordererStarts,
+            target: "new-customer",
+            meta: { requirement: "new-customer-starts-from-reseller" },
           },
         },
-        "new-customer.done": {
-          guard: "byOrderer",
-          target: "none",
-          actions: "closeConfirmation",
-          meta: { requirement: "credentials-gone-after-closing" },
+      },
+      "new-customer": {
+        on: {
+          ...startAfresh(choices),
+          "new-customer.give-details": {
+            target: "new-subscription",
+            meta: { requirement: "details-precede-subscriptions" },
+          },
+        },
+      },
+      "new-subscription": {
+        on: {
+          ...startAfresh(choices),
+          "new-customer.choose-subscriptions": selects,
+          "new-customer.review": reviews,
+        },
+      },
+      review: {
+        on: {
+          ...startAfresh(choices),
+          "new-customer.submit": submits,
+          "new-customer.cancel": {
+            target: "none",
+            meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
+          },
+        },
+      },
+      confirmation: {
+        meta: { requirement: "setup-info-shows-credentials" },
+        on: {
+          ...startAfterSubmission(choices),
+          "new-customer.done": closes,
         },
       },
     },
-  },
-});
+  });
+
+export const credentialsMachine = createCredentialsMachine(ourChoices);

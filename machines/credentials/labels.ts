@@ -11,6 +11,7 @@ export const credentialsLabels = {
     byOrderer: { en: "orderer", "zh-TW": "訂購人員" },
     byColleague: { en: "colleague", "zh-TW": "同事" },
     resellerIsPartner: { en: "for a partner", "zh-TW": "合作經銷商" },
+    colleagueHasOrder: { en: "colleague has an order", "zh-TW": "同事已有訂單" },
     somethingIsSelected: { en: "something selected", "zh-TW": "已有選取" },
   },
 } as const satisfies DiagramLabels;

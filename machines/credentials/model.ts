@@ -1,10 +1,25 @@
 import type { SnapshotFrom } from "xstate";
+import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
-import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
+import {
+  type BilingualText,
+  type Infeasible,
+  isInfeasible,
+  leftOpen,
+  type MachineModel,
+  type PersonKind,
+  type Refusal,
+  type Sample,
+} from "../machine-model";
+import { notOnThisPage, refusalOfOtherProvider } from "../new-customer-steps";
 import { noPartnership, nothingSelected } from "../order-lines";
-import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
+import { readingsOfProvidersPeople, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
-import { type CredentialsEvent, credentialsMachine } from "./credentials.machine";
+import {
+  type CredentialsEvent,
+  createCredentialsMachine,
+  type credentialsMachine,
+} from "./credentials.machine";
 import { credentialsLabels } from "./labels";
 import { credentialsSamples } from "./samples";
 
@@ -13,20 +28,44 @@ type Snapshot = SnapshotFrom<typeof credentialsMachine>;
 /** A colleague cannot continue on the page that the orderer has open (reading-033), nor go back to it (reading-005). */
 const notTheirPage: Refusal = { reason: "not-at-this-step", reading: ["reading-005", "reading-033"] };
 
-function refusal({ event }: Sample<CredentialsEvent>, snapshot: Snapshot): Refusal {
-  if (event.type === "new-customer.start") return noPartnership;
-  if (event.type === "new-customer.review" && snapshot.matches("new-subscription")) return nothingSelected;
-  const page = event.type === "new-customer.submit" ? "review" : "confirmation";
-  return event.person === "colleague" && snapshot.matches(page) ? notTheirPage : notAtThisStep;
+/** Another order of the same person is open (reading-004). It is left open whether that still holds on the Confirmation page. */
+function refusalOfStart(
+  event: CredentialsEvent & { type: "new-customer.start" },
+  { value: page, context }: Snapshot,
+  choices: Choices,
+): Refusal | Infeasible {
+  const own = event.person === "orderer" ? page !== "none" : context.colleagueOrders;
+  const isBusy = choices["reading-004"] === "refused" && own;
+  if (event.reseller === "non-partner")
+    return isBusy ? { ...noPartnership, also: ["not-at-this-step"] } : noPartnership;
+  const isShared = event.person === "colleague" && choices["reading-033"] === "shared";
+  if (isShared || (event.person === "orderer" && page === "confirmation")) return leftOpen;
+  const reading = event.person === "orderer" ? "reading-004" : (["reading-004", "reading-033"] as const);
+  return { reason: "not-at-this-step", reading };
 }
 
-function refusalOfPerson(kind: PersonKind, { event }: Sample<CredentialsEvent>) {
+function refusal(
+  { event }: Sample<CredentialsEvent>,
+  snapshot: Snapshot,
+  choices: Choices,
+): Refusal | Infeasible {
+  if (event.type === "new-customer.start") return refusalOfStart(event, snapshot, choices);
+  const { value: page } = snapshot;
+  const isOrderer = event.person === "orderer";
+  if (event.type === "new-customer.review" && page === "new-subscription") return nothingSelected(choices);
+  const refused = notOnThisPage(event, isOrderer ? page : "new-customer", choices);
+  const theirs = event.type === "new-customer.submit" ? "review" : "confirmation";
+  return !isOrderer && page === theirs && !isInfeasible(refused) ? { ...refused, ...notTheirPage } : refused;
+}
+
+function refusalOfPerson(kind: PersonKind, { event }: Sample<CredentialsEvent>, choices: Choices) {
   const starts = event.type === "new-customer.start";
+  const doNotBuy = resellersDoNotBuy(choices);
   const outsiders = {
-    reseller: starts ? resellersDoNotBuy : { ...resellersDoNotBuy, also: ["not-at-this-step"] as const },
-    otherProvider: starts ? noPartnership : notAtThisStep,
+    reseller: starts ? doNotBuy : { ...doNotBuy, also: ["not-at-this-step"] as const },
+    otherProvider: refusalOfOtherProvider(event, choices),
   };
-  return refusalOfProvidersWork(kind, outsiders, !starts);
+  return refusalOfProvidersWork(kind, outsiders, !starts, choices);
 }
 
 const pages: Readonly<Record<Snapshot["value"], BilingualText>> = {
@@ -68,8 +107,8 @@ function describeState({ value, context }: Snapshot, language: Language): string
   return sentences(parts, language);
 }
 
-/** The model of the administrator's credentials. */
-export const credentialsModel: MachineModel<typeof credentialsMachine> = {
+/** The model of the administrator's credentials, under an implementation's choices. */
+export const credentialsModelUnder = (choices: Choices): MachineModel<typeof credentialsMachine> => ({
   id: "credentials",
   title: { en: "The administrator's credentials", "zh-TW": "系統管理員的登入資訊" },
   given: {
@@ -77,11 +116,12 @@ export const credentialsModel: MachineModel<typeof credentialsMachine> = {
     "zh-TW":
       "一家合作經銷商、一家沒有合作關係的經銷商，以及提供者的兩位人員：角色會變化的訂購人員，以及一位同事。",
   },
-  machine: credentialsMachine,
+  machine: createCredentialsMachine(choices),
   samples: credentialsSamples,
   labels: credentialsLabels,
-  refusal,
-  refusalOfPerson,
+  refusal: (sample, snapshot) => refusal(sample, snapshot, choices),
+  refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
+  readingsOfPerson: (kind) => readingsOfProvidersPeople(kind, choices),
   describeState,
   describeEvent: (sample, language) => sample.text[language],
-};
+});

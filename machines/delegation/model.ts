@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from "xstate";
+import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
 import {
   type BilingualText,
@@ -9,7 +10,14 @@ import {
   readingsOf,
   type Sample,
 } from "../machine-model";
-import { notAProvider, refusalOfProvidersWork, refusalOfResellersWork } from "../people";
+import {
+  notAProvider,
+  readingsOfProvidersPeople,
+  readingsOfResellersPeople,
+  refusalOfProvidersWork,
+  refusalOfResellersWork,
+  unknownThing,
+} from "../people";
 import { sentences } from "../sentences";
 import { type DelegationEvent, delegationMachine } from "./delegation.machine";
 import { delegationLabels } from "./labels";
@@ -17,9 +25,6 @@ import { delegationSamples } from "./samples";
 
 type Snapshot = SnapshotFrom<typeof delegationMachine>;
 type Parts = Snapshot["value"];
-
-const unknownCustomer: Refusal = { reason: "unknown-customer", reading: "reading-013" };
-const unknownSubscription: Refusal = { reason: "unknown-subscription", reading: "reading-013" };
 
 /** "Not associated" for a reseller that serves the customer; for others the thing is unknown. Either reason is accepted. */
 function withoutAssociation(serves: boolean, unknown: Refusal): Refusal {
@@ -33,24 +38,24 @@ function refusalOfGrant(event: DelegationEvent & { type: "tenant-owner.grant" })
     : { reason: "not-associated", reading: "reading-014" };
 }
 
-function refusalOfAzure(event: DelegationEvent & { type: "azure-account.note" }): Refusal {
+function refusalOfAzure(event: DelegationEvent & { type: "azure-account.note" }, choices: Choices): Refusal {
   return event.person === "reseller"
     ? { reason: "not-tenant-owner", requirement: "tenant-owner-manages-azure", reading: "reading-014" }
-    : { ...unknownCustomer, also: ["not-associated", "not-tenant-owner"] };
+    : { ...unknownThing("customer", choices), also: ["not-associated", "not-tenant-owner"] };
 }
 
-function refusal({ event }: Sample<DelegationEvent>, snapshot: Snapshot): Refusal {
+function refusal({ event }: Sample<DelegationEvent>, snapshot: Snapshot, choices: Choices): Refusal {
   const reseller = snapshot.matches({ association: "with-reseller" });
   switch (event.type) {
     case "tenant-owner.grant":
       return refusalOfGrant(event);
     case "azure-account.note":
-      return refusalOfAzure(event);
+      return refusalOfAzure(event, choices);
     case "customer.change-phone":
-      return withoutAssociation(event.person === "reseller" && reseller, unknownCustomer);
+      return withoutAssociation(event.person === "reseller" && reseller, unknownThing("customer", choices));
     default: {
       const byReseller = event.type === "subscription.rename" && event.person === "reseller";
-      const refused = withoutAssociation(byReseller && reseller, unknownSubscription);
+      const refused = withoutAssociation(byReseller && reseller, unknownThing("subscription", choices));
       // The reseller may be its support contact (reading-011).
       const isSecond = event.type === "subscription.rename" && event.subscription === "others-second";
       return isSecond ? { ...refused, reading: [...readingsOf(refused), "reading-011"] } : refused;
@@ -65,17 +70,20 @@ const coveredByOtherSamples: Infeasible = {
   },
 };
 
-/** By reading-034, the reseller's people in the other listed roles may do what its global admin may. */
-function readingsOfPerson(kind: PersonKind, { by }: Sample<DelegationEvent>): readonly string[] {
-  return by === "reseller" && kind !== "global-admin" ? ["reading-034"] : [];
+/** By reading-034, other people of the reseller may do what its global admin may. */
+function readingsOfPerson(kind: PersonKind, { by }: Sample, choices: Choices): readonly string[] {
+  return by === "reseller"
+    ? readingsOfResellersPeople(kind, "reading-034", choices)
+    : readingsOfProvidersPeople(kind, choices);
 }
 
-function refusalOfPerson(kind: PersonKind, { event, by }: Sample<DelegationEvent>) {
-  const otherProvider = event.type.startsWith("subscription.") ? unknownSubscription : unknownCustomer;
-  if (by === "reseller") return refusalOfResellersWork(kind, otherProvider);
+function refusalOfPerson(kind: PersonKind, { event, by }: Sample<DelegationEvent>, choices: Choices) {
+  const thing = event.type.startsWith("subscription.") ? "subscription" : "customer";
+  const otherProvider = unknownThing(thing, choices);
+  if (by === "reseller") return refusalOfResellersWork(kind, otherProvider, choices);
   const manages = event.type === "subscription.rename" || event.type === "customer.change-phone";
-  const reseller = manages ? coveredByOtherSamples : notAProvider;
-  return refusalOfProvidersWork(kind, { reseller, otherProvider }, false);
+  const reseller = manages ? coveredByOtherSamples : notAProvider(choices);
+  return refusalOfProvidersWork(kind, { reseller, otherProvider }, false, choices);
 }
 
 const associations: Readonly<Record<Parts["association"], BilingualText>> = {
@@ -121,8 +129,8 @@ function describeState(snapshot: Snapshot, language: Language): string {
   return sentences(parts, language);
 }
 
-/** The model of delegated administration. */
-export const delegationModel: MachineModel<typeof delegationMachine> = {
+/** The model of delegated administration, under an implementation's choices. */
+export const delegationModelUnder = (choices: Choices): MachineModel<typeof delegationMachine> => ({
   id: "delegation",
   title: { en: "What a reseller may manage", "zh-TW": "經銷商可管理的範圍" },
   given: {
@@ -133,9 +141,9 @@ export const delegationModel: MachineModel<typeof delegationMachine> = {
   machine: delegationMachine,
   samples: delegationSamples,
   labels: delegationLabels,
-  refusal,
-  refusalOfPerson,
-  readingsOfPerson,
+  refusal: (sample, snapshot) => refusal(sample, snapshot, choices),
+  refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
+  readingsOfPerson: (kind, sample) => readingsOfPerson(kind, sample, choices),
   describeState,
   describeEvent: (sample, language) => sample.text[language],
-};
+});

@@ -1,11 +1,33 @@
 import type { SnapshotFrom } from "xstate";
+import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
-import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
+import {
+  type BilingualText,
+  type Infeasible,
+  isInfeasible,
+  leftOpen,
+  type MachineModel,
+  type PersonKind,
+  type Refusal,
+  readingsOf,
+  type Sample,
+} from "../machine-model";
+import { notOnThisPage, refusalOfOtherProvider } from "../new-customer-steps";
 import { agreementNotActive, noPartnership, nothingSelected, refusalOfLines } from "../order-lines";
-import { notAtThisStep, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
+import {
+  notAtThisStep,
+  readingsOfProvidersPeople,
+  refusalOfProvidersWork,
+  resellersDoNotBuy,
+} from "../people";
 import { sentences } from "../sentences";
 import { orderWizardLabels } from "./labels";
-import { type OrderWizardContext, type OrderWizardEvent, orderWizardMachine } from "./order-wizard.machine";
+import {
+  createOrderWizardMachine,
+  type OrderWizardContext,
+  type OrderWizardEvent,
+  type orderWizardMachine,
+} from "./order-wizard.machine";
 import { orderWizardSamples } from "./samples";
 
 type Snapshot = SnapshotFrom<typeof orderWizardMachine>;
@@ -21,43 +43,59 @@ const pageOf = {
   "new-customer.done": "confirmation",
 } as const satisfies Record<Exclude<OrderWizardEvent["type"], "new-customer.start">, Page>;
 
-function refusalOfSelection(
-  event: OrderWizardEvent & { type: "new-customer.choose-subscriptions" },
-): Refusal {
-  return (
-    refusalOfLines(event.lines) ??
-    (event.reseller === "partner-without-agreement" ? agreementNotActive : noPartnership)
-  );
-}
-
 /** The refusal of the input's contents; `undefined` if only the page can be the wrong one. */
-function refusalOfContents(event: OrderWizardEvent): Refusal | undefined {
-  if (event.type === "new-customer.start") return noPartnership;
+function refusalOfContents(event: OrderWizardEvent, choices: Choices): Refusal | Infeasible | undefined {
+  if (event.type === "new-customer.start")
+    return event.reseller === "non-partner" ? noPartnership : undefined;
   if (event.type === "new-customer.give-details" && event.missing !== "nothing")
     return { reason: "details-incomplete", reading: "reading-019" };
   if (event.type !== "new-customer.choose-subscriptions") return undefined;
-  const good = refusalOfLines(event.lines) === undefined;
-  return good && (event.reseller === "none" || event.reseller === "first-partner")
-    ? undefined
-    : refusalOfSelection(event);
+  const ofLines = refusalOfLines(event.lines, choices);
+  if (ofLines !== undefined || event.reseller === "none" || event.reseller === "first-partner")
+    return ofLines;
+  return event.reseller === "non-partner" ? noPartnership : agreementNotActive(choices);
 }
 
-function refusal({ event }: Sample<OrderWizardEvent>, snapshot: Snapshot): Refusal {
-  const onPage = snapshot.matches("new-subscription");
-  if (event.type === "new-customer.review") return onPage ? nothingSelected : notAtThisStep;
-  const contents = refusalOfContents(event);
-  if (event.type === "new-customer.start" || pageOf[event.type] === snapshot.value)
-    return contents ?? notAtThisStep;
-  return contents === undefined ? notAtThisStep : { ...notAtThisStep, also: [contents.reason] };
+/** Another order is open (reading-004). It is left open whether that still holds on the Confirmation page. */
+function refusalOfStart(
+  event: OrderWizardEvent & { type: "new-customer.start" },
+  page: Page,
+  choices: Choices,
+): Refusal | Infeasible {
+  const isBusy = choices["reading-004"] === "refused" && page !== "none";
+  if (event.reseller === "non-partner")
+    return isBusy ? { ...noPartnership, also: ["not-at-this-step"] } : noPartnership;
+  return page === "confirmation" ? leftOpen : { reason: "not-at-this-step", reading: "reading-004" };
 }
 
-function refusalOfPerson(kind: PersonKind, { event }: Sample<OrderWizardEvent>) {
+/** The contents are refused on an earlier page as well, if the person can go back to it (reading-005). */
+function refusedAnyway(contents: Refusal): Refusal {
+  const reading = [...readingsOf(contents), "reading-005"];
+  return { ...contents, also: [...(contents.also ?? []), "not-at-this-step"], reading };
+}
+
+function refusal(
+  { event }: Sample<OrderWizardEvent>,
+  { value: page }: Snapshot,
+  choices: Choices,
+): Refusal | Infeasible {
+  if (event.type === "new-customer.start") return refusalOfStart(event, page, choices);
+  if (event.type === "new-customer.review" && page === "new-subscription") return nothingSelected(choices);
+  const contents = refusalOfContents(event, choices);
+  if (pageOf[event.type] === page) return contents ?? notAtThisStep;
+  const refused = notOnThisPage(event, page, choices);
+  if (contents === undefined || isInfeasible(contents)) return refused;
+  return isInfeasible(refused) ? refusedAnyway(contents) : { ...refused, also: [contents.reason] };
+}
+
+function refusalOfPerson(kind: PersonKind, { event }: Sample<OrderWizardEvent>, choices: Choices) {
   const starts = event.type === "new-customer.start";
+  const doNotBuy = resellersDoNotBuy(choices);
   const outsiders = {
-    reseller: starts ? resellersDoNotBuy : { ...resellersDoNotBuy, also: ["not-at-this-step"] as const },
-    otherProvider: starts ? noPartnership : notAtThisStep,
+    reseller: starts ? doNotBuy : { ...doNotBuy, also: ["not-at-this-step"] as const },
+    otherProvider: refusalOfOtherProvider(event, choices),
   };
-  return refusalOfProvidersWork(kind, outsiders, !starts);
+  return refusalOfProvidersWork(kind, outsiders, !starts, choices);
 }
 
 const pages: Readonly<Record<Page, BilingualText>> = {
@@ -106,19 +144,20 @@ function describeState({ value, context }: Snapshot, language: Language): string
   return sentences([pages[value], ...reseller, ...selectionWords(context), placed[context.placed]], language);
 }
 
-/** The model of the order for a new customer. */
-export const orderWizardModel: MachineModel<typeof orderWizardMachine> = {
+/** The model of the order for a new customer, under an implementation's choices. */
+export const orderWizardModelUnder = (choices: Choices): MachineModel<typeof orderWizardMachine> => ({
   id: "order-wizard",
   title: { en: "Order for a new customer", "zh-TW": "新客戶的訂單" },
   given: {
     en: "Two partner resellers, a third partner without an active agreement, and a reseller without a partnership. No customers yet.",
     "zh-TW": "有兩家合作經銷商、一家沒有有效合約的合作經銷商，以及一家沒有合作關係的經銷商。尚無任何客戶。",
   },
-  machine: orderWizardMachine,
+  machine: createOrderWizardMachine(choices),
   samples: orderWizardSamples,
   labels: orderWizardLabels,
-  refusal,
-  refusalOfPerson,
+  refusal: (sample, snapshot) => refusal(sample, snapshot, choices),
+  refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
+  readingsOfPerson: (kind) => readingsOfProvidersPeople(kind, choices),
   describeState,
   describeEvent: (sample, language) => sample.text[language],
-};
+});

@@ -1,4 +1,5 @@
 import { assign, setup } from "xstate";
+import { type Choices, ourChoices } from "../../src/domain/choices";
 import type { Source } from "../machine-model";
 import { type LineChoice, linesAreValid, type ValidLines } from "../order-lines";
 
@@ -62,69 +63,87 @@ const { createMachine } = setup({
 });
 
 const opens = { guard: "resellerIsPartner", target: "new-customer", actions: "openForm" } as const;
-const startAfresh = { ...opens, meta: { reading: "reading-004" } } as const;
+
+/** An open order is abandoned if another is started, unless that is refused (reading-004). */
+function startAfresh(choices: Choices) {
+  if (choices["reading-004"] === "refused") return {};
+  return { "new-customer.start": { ...opens, meta: { reading: "reading-004" } } } as const;
+}
+
+const givesDetails = {
+  guard: "detailsAreComplete",
+  target: "new-subscription",
+  meta: { requirement: "details-precede-subscriptions" },
+} as const;
+
+const selects = {
+  guard: "selectionIsGood",
+  actions: "takeSelection",
+  meta: { requirement: "licences-are-counted-per-subscription" },
+} as const;
+
+const submits = {
+  target: "confirmation",
+  actions: "placeOrder",
+  meta: { requirement: "submission-places-order" },
+} as const;
+
+const cancels = {
+  target: "none",
+  actions: "clearForm",
+  meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
+} as const;
 
 /** The new-customer order of one person, page by page. */
-export const orderWizardMachine = createMachine({
-  id: "order-wizard",
-  context: { ...emptyForm, placed: "none" },
-  initial: "none",
-  states: {
-    none: {
-      on: { "new-customer.start": { ...opens, meta: { requirement: "new-customer-starts-from-reseller" } } },
-    },
-    "new-customer": {
-      meta: { requirement: "reseller-already-selected" },
-      on: {
-        "new-customer.start": startAfresh,
-        "new-customer.give-details": {
-          guard: "detailsAreComplete",
-          target: "new-subscription",
-          meta: { requirement: "details-precede-subscriptions" },
+export const createOrderWizardMachine = (choices: Choices) =>
+  createMachine({
+    id: "order-wizard",
+    context: { ...emptyForm, placed: "none" },
+    initial: "none",
+    states: {
+      none: {
+        on: {
+          "new-customer.start": { ...opens, meta: { requirement: "new-customer-starts-from-reseller" } },
+        },
+      },
+      "new-customer": {
+        meta: { requirement: "reseller-already-selected" },
+        on: {
+          ...startAfresh(choices),
+          "new-customer.give-details": givesDetails,
+        },
+      },
+      "new-subscription": {
+        on: {
+          ...startAfresh(choices),
+          "new-customer.choose-subscriptions": selects,
+          "new-customer.review": {
+            guard: "somethingIsSelected",
+            target: "review",
+            meta: { requirement: "review-precedes-submission" },
+          },
+        },
+      },
+      review: {
+        meta: { requirement: "review-precedes-submission" },
+        on: {
+          ...startAfresh(choices),
+          "new-customer.submit": submits,
+          "new-customer.cancel": cancels,
+        },
+      },
+      confirmation: {
+        meta: { requirement: "confirmation-follows-submission", reading: "reading-018" },
+        on: {
+          ...startAfresh(choices),
+          "new-customer.done": {
+            target: "none",
+            actions: "clearForm",
+            meta: { requirement: "done-closes-confirmation" },
+          },
         },
       },
     },
-    "new-subscription": {
-      on: {
-        "new-customer.start": startAfresh,
-        "new-customer.choose-subscriptions": {
-          guard: "selectionIsGood",
-          actions: "takeSelection",
-          meta: { requirement: "licences-are-counted-per-subscription" },
-        },
-        "new-customer.review": {
-          guard: "somethingIsSelected",
-          target: "review",
-          meta: { requirement: "review-precedes-submission" },
-        },
-      },
-    },
-    review: {
-      meta: { requirement: "review-precedes-submission" },
-      on: {
-        "new-customer.start": startAfresh,
-        "new-customer.submit": {
-          target: "confirmation",
-          actions: "placeOrder",
-          meta: { requirement: "submission-places-order" },
-        },
-        "new-customer.cancel": {
-          target: "none",
-          actions: "clearForm",
-          meta: { requirement: "cancel-abandons-order", reading: "reading-030" },
-        },
-      },
-    },
-    confirmation: {
-      meta: { requirement: "confirmation-follows-submission", reading: "reading-018" },
-      on: {
-        "new-customer.start": startAfresh,
-        "new-customer.done": {
-          target: "none",
-          actions: "clearForm",
-          meta: { requirement: "done-closes-confirmation" },
-        },
-      },
-    },
-  },
-});
+  });
+
+export const orderWizardMachine = createOrderWizardMachine(ourChoices);

@@ -1,17 +1,26 @@
 import type { SnapshotFrom } from "xstate";
+import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
 import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
 import { mpnIdWithoutPartnership, noPartnership } from "../order-lines";
 import {
   notAProvider,
   notAtThisStep,
+  nothingToClose,
+  readingsOfProvidersPeople,
+  readingsOfResellersPeople,
   refusalOfAcceptance,
   refusalOfProvidersWork,
+  unknownThing,
   withNothingOpen,
 } from "../people";
 import { sentences } from "../sentences";
 import { partnershipLabels } from "./labels";
-import { type PartnershipEvent, partnershipMachine } from "./partnership.machine";
+import {
+  createPartnershipMachine,
+  type PartnershipEvent,
+  type partnershipMachine,
+} from "./partnership.machine";
 import { partnershipSamples } from "./samples";
 
 type Snapshot = SnapshotFrom<typeof partnershipMachine>;
@@ -21,6 +30,13 @@ const noRequest: Infeasible = {
     en: "No request with the link has reached a reseller, so there is no link to follow.",
     "zh-TW": "尚未有任何經銷商收到含連結的要求，因此沒有連結可用。",
   },
+};
+
+/** The reseller is a partner already (reading-003). */
+const acceptedBefore: Refusal = {
+  reason: "not-at-this-step",
+  also: ["unknown-link"],
+  reading: "reading-003",
 };
 
 const ownRequest: Infeasible = {
@@ -36,6 +52,7 @@ function refusalOfLink(
 ): Refusal | Infeasible {
   if (event.link === "made-up") return { reason: "unknown-link", reading: "reading-016" };
   if (!snapshot.matches({ request: "received" })) return noRequest;
+  if (event.reseller === "reseller" || event.reseller === "second-reseller") return acceptedBefore;
   return {
     reason: event.reseller === "not-enrolled" ? "not-enrolled" : "no-partner-center-account",
     requirement: "enrolment-and-account-precede-work",
@@ -43,7 +60,11 @@ function refusalOfLink(
   };
 }
 
-function refusal({ event }: Sample<PartnershipEvent>, snapshot: Snapshot): Refusal | Infeasible {
+function refusal(
+  { event }: Sample<PartnershipEvent>,
+  snapshot: Snapshot,
+  choices: Choices,
+): Refusal | Infeasible {
   switch (event.type) {
     case "partnership.accept":
       return refusalOfLink(event, snapshot);
@@ -52,34 +73,50 @@ function refusal({ event }: Sample<PartnershipEvent>, snapshot: Snapshot): Refus
       return noPartnership;
     case "subscription.set-reseller":
       return mpnIdWithoutPartnership;
+    case "partnership.request":
+      return { reason: "not-at-this-step", reading: "reading-004" };
     default:
-      return notAtThisStep;
+      return nothingOpen(event, choices);
   }
 }
 
-function refusalOfOtherProvider({ event }: Sample<PartnershipEvent>): Refusal | Infeasible {
+/** No draft is open. */
+function nothingOpen({ type }: PartnershipEvent, choices: Choices): Refusal {
+  return type === "partnership.done" ? nothingToClose(choices) : notAtThisStep;
+}
+
+function refusalOfOtherProvider({ event }: Sample<PartnershipEvent>, choices: Choices): Refusal | Infeasible {
   switch (event.type) {
     case "partnership.request":
       return ownRequest;
     case "new-customer.start":
       return noPartnership;
     case "subscription.set-reseller":
-    case "subscription.choose-support-contact":
-      return { reason: "unknown-subscription", also: ["no-partnership"], reading: "reading-013" };
+    case "subscription.choose-support-contact": {
+      const unknown = unknownThing("subscription", choices);
+      return { ...unknown, also: [...(unknown.also ?? []), "no-partnership"] };
+    }
     default:
-      return notAtThisStep;
+      return nothingOpen(event, choices);
   }
 }
 
-function refusalOfPerson(kind: PersonKind, sample: Sample<PartnershipEvent>) {
-  if (sample.by === "reseller") return refusalOfAcceptance(kind);
+function refusalOfPerson(kind: PersonKind, sample: Sample<PartnershipEvent>, choices: Choices) {
+  if (sample.by === "reseller") return refusalOfAcceptance(kind, choices);
   const continues =
     sample.event.type !== "partnership.request" && sample.event.type.startsWith("partnership.");
+  const reseller = notAProvider(choices);
   const outsiders = {
-    reseller: continues ? withNothingOpen(notAProvider) : notAProvider,
-    otherProvider: refusalOfOtherProvider(sample),
+    reseller: continues ? withNothingOpen(reseller) : reseller,
+    otherProvider: refusalOfOtherProvider(sample, choices),
   };
-  return refusalOfProvidersWork(kind, outsiders, continues);
+  return refusalOfProvidersWork(kind, outsiders, continues, choices);
+}
+
+function readingsOfPerson(kind: PersonKind, { by }: Sample, choices: Choices): readonly string[] {
+  return by === "reseller"
+    ? readingsOfResellersPeople(kind, "reading-002", choices)
+    : readingsOfProvidersPeople(kind, choices);
 }
 
 const drafts = {
@@ -120,8 +157,8 @@ function describeState(snapshot: Snapshot, language: Language): string {
   return sentences([draftWords(snapshot), request, relation], language);
 }
 
-/** The model of the partnership with a reseller. */
-export const partnershipModel: MachineModel<typeof partnershipMachine> = {
+/** The model of the partnership with a reseller, under an implementation's choices. */
+export const partnershipModelUnder = (choices: Choices): MachineModel<typeof partnershipMachine> => ({
   id: "partnership",
   title: { en: "Partnership with a reseller", "zh-TW": "與經銷商的合作關係" },
   given: {
@@ -129,11 +166,12 @@ export const partnershipModel: MachineModel<typeof partnershipMachine> = {
     "zh-TW":
       "有兩家已註冊且擁有帳戶的經銷商、一家未註冊的經銷商，以及一家沒有帳戶的經銷商。另有一家經銷商已是合作夥伴，並有一位擁有訂閱的客戶。",
   },
-  machine: partnershipMachine,
+  machine: createPartnershipMachine(choices),
   samples: partnershipSamples,
   labels: partnershipLabels,
-  refusal,
-  refusalOfPerson,
+  refusal: (sample, snapshot) => refusal(sample, snapshot, choices),
+  refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
+  readingsOfPerson: (kind, sample) => readingsOfPerson(kind, sample, choices),
   describeState,
   describeEvent: (sample, language) => sample.text[language],
-};
+});

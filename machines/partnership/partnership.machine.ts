@@ -1,4 +1,5 @@
 import { and, assign, setup, stateIn } from "xstate";
+import { type Choices, ourChoices } from "../../src/domain/choices";
 import type { Source } from "../machine-model";
 
 export type PartnershipEvent =
@@ -16,7 +17,7 @@ export type PartnershipEvent =
   | { readonly type: "subscription.set-reseller" }
   | { readonly type: "subscription.choose-support-contact" };
 
-const accepts = (event: PartnershipEvent, reseller: string) =>
+const follows = (event: PartnershipEvent, reseller: string) =>
   event.type === "partnership.accept" && event.link === "received" && event.reseller === reseller;
 
 const { createMachine } = setup({
@@ -26,15 +27,29 @@ const { createMachine } = setup({
     textLacksLink: ({ event }) => event.type === "partnership.edit" && event.link === "left-out",
     draftHasLink: stateIn({ draft: { open: "with-link" } }),
     linkIsWithReseller: stateIn({ request: "received" }),
-    resellerFollowsLink: ({ event }) => accepts(event, "reseller"),
-    secondResellerFollowsLink: ({ event }) => accepts(event, "second-reseller"),
+    resellerFollowsLink: ({ event }) => follows(event, "reseller"),
+    secondResellerFollowsLink: ({ event }) => follows(event, "second-reseller"),
   },
   actions: { nothingChanges: assign({}) },
 });
 
 const accepting = and(["linkIsWithReseller", "resellerFollowsLink"]);
 const secondAccepting = and(["linkIsWithReseller", "secondResellerFollowsLink"]);
-const acceptAgain = { actions: "nothingChanges", meta: { reading: "reading-003" } } as const;
+
+/** Accepting again changes nothing, unless it is refused (reading-003). */
+function acceptAgain(guard: typeof accepting | typeof secondAccepting, choices: Choices) {
+  if (choices["reading-003"] === "refused") return {};
+  const again = { guard, actions: "nothingChanges", meta: { reading: "reading-003" } } as const;
+  return { "partnership.accept": again };
+}
+
+/** Another draft replaces the open one, unless that is refused (reading-004). */
+function draftAfresh(choices: Choices) {
+  if (choices["reading-004"] === "refused") return {};
+  const again = { target: ".with-link.as-drafted", meta: { reading: "reading-004" } } as const;
+  return { "partnership.request": again };
+}
+
 const possible = (requirement: string) => ({ actions: "nothingChanges", meta: { requirement } }) as const;
 const sendRequest = {
   guard: "draftHasLink",
@@ -42,93 +57,94 @@ const sendRequest = {
   meta: { requirement: "request-is-emailed" },
 } as const;
 
-/** One provider's person and one reseller, from the draft of the request to the partnership and the actions that it permits. */
-export const partnershipMachine = createMachine({
-  id: "partnership",
-  type: "parallel",
-  states: {
-    draft: {
-      initial: "none",
-      states: {
-        none: {
-          on: { "partnership.request": { target: "open", meta: { requirement: "request-opens-draft" } } },
-        },
-        open: {
-          initial: "with-link",
-          on: {
-            "partnership.request": { target: ".with-link.as-drafted", meta: { reading: "reading-004" } },
-            "partnership.edit": [
-              {
-                guard: "textKeepsLink",
-                target: ".with-link.reworded",
-                meta: { requirement: "draft-text-is-editable" },
-              },
-              {
-                guard: "textLacksLink",
-                target: ".without-link",
-                meta: { requirement: "draft-text-is-editable" },
-              },
-            ],
-            "partnership.open-in-email": possible("draft-goes-out-two-ways"),
-            "partnership.copy-to-clipboard": possible("draft-goes-out-two-ways"),
-            "partnership.done": { target: "none", meta: { requirement: "done-closes-draft" } },
-          },
-          states: {
-            "with-link": {
-              initial: "as-drafted",
-              meta: { requirement: "link-is-personal" },
-              states: { "as-drafted": {}, reworded: { meta: { requirement: "link-stays-in-request" } } },
-            },
-            "without-link": {},
-          },
-        },
-      },
-    },
-    request: {
-      initial: "not-received",
-      states: {
-        "not-received": {
-          on: { "partnership.open-in-email": sendRequest, "partnership.copy-to-clipboard": sendRequest },
-        },
-        received: {},
-      },
-    },
-    relation: {
-      initial: "no-partnership",
-      states: {
-        "no-partnership": {
-          on: {
-            "partnership.accept": {
-              guard: accepting,
-              target: "partnership",
-              meta: { requirement: "acceptance-lists-reseller" },
-            },
-          },
-        },
-        partnership: {
-          on: {
-            "partnership.accept": { guard: accepting, ...acceptAgain },
-            "new-customer.start": possible("partnership-permits-new-customers"),
-            "subscription.set-reseller": possible("partnership-permits-association"),
-            "subscription.choose-support-contact": possible("partnership-permits-support-role"),
-          },
-        },
-      },
-    },
-    "second-relation": {
-      initial: "no-partnership",
-      states: {
-        "no-partnership": {
-          on: {
-            "partnership.accept": {
-              guard: secondAccepting,
-              target: "partnership",
-              meta: { reading: "reading-003" },
-            },
-          },
-        },
-        partnership: { on: { "partnership.accept": { guard: secondAccepting, ...acceptAgain } } },
-      },
-    },
+const edits = [
+  {
+    guard: "textKeepsLink",
+    target: ".with-link.reworded",
+    meta: { requirement: "draft-text-is-editable" },
   },
-});
+  { guard: "textLacksLink", target: ".without-link", meta: { requirement: "draft-text-is-editable" } },
+] as const;
+
+/** The open draft, with its link or without. */
+const openDraft = (choices: Choices) =>
+  ({
+    initial: "with-link",
+    on: {
+      ...draftAfresh(choices),
+      "partnership.edit": edits,
+      "partnership.open-in-email": possible("draft-goes-out-two-ways"),
+      "partnership.copy-to-clipboard": possible("draft-goes-out-two-ways"),
+      "partnership.done": { target: "none", meta: { requirement: "done-closes-draft" } },
+    },
+    states: {
+      "with-link": {
+        initial: "as-drafted",
+        meta: { requirement: "link-is-personal" },
+        states: { "as-drafted": {}, reworded: { meta: { requirement: "link-stays-in-request" } } },
+      },
+      "without-link": {},
+    },
+  }) as const;
+
+const accepts = {
+  guard: accepting,
+  target: "partnership",
+  meta: { requirement: "acceptance-lists-reseller" },
+} as const;
+
+const secondAccepts = {
+  guard: secondAccepting,
+  target: "partnership",
+  meta: { reading: "reading-003" },
+} as const;
+
+/** What a partnership permits. */
+const permits = {
+  "new-customer.start": possible("partnership-permits-new-customers"),
+  "subscription.set-reseller": possible("partnership-permits-association"),
+  "subscription.choose-support-contact": possible("partnership-permits-support-role"),
+} as const;
+
+/** One provider's person and one reseller, from the draft of the request to the partnership and the actions that it permits. */
+export const createPartnershipMachine = (choices: Choices) =>
+  createMachine({
+    id: "partnership",
+    type: "parallel",
+    states: {
+      draft: {
+        initial: "none",
+        states: {
+          none: {
+            on: { "partnership.request": { target: "open", meta: { requirement: "request-opens-draft" } } },
+          },
+          open: openDraft(choices),
+        },
+      },
+      request: {
+        initial: "not-received",
+        states: {
+          "not-received": {
+            on: { "partnership.open-in-email": sendRequest, "partnership.copy-to-clipboard": sendRequest },
+          },
+          received: {},
+        },
+      },
+      relation: {
+        initial: "no-partnership",
+        states: {
+          "no-partnership": { on: { "partnership.accept": accepts } },
+          partnership: { on: { ...acceptAgain(accepting, choices), ...permits } },
+        },
+      },
+      "second-relation": {
+        initial: "no-partnership",
+        states: {
+          "no-partnership": { on: { "partnership.accept": secondAccepts } },
+          partnership: { on: acceptAgain(secondAccepting, choices) },
+        },
+      },
+    },
+  });
+
+export const partnershipMachine = createPartnershipMachine(ourChoices);

@@ -1,4 +1,5 @@
 import { assign, setup } from "xstate";
+import { type Choices, ourChoices } from "../../src/domain/choices";
 import type { Source } from "../machine-model";
 
 export type SubscriptionEvent =
@@ -42,80 +43,93 @@ const { createMachine } = setup({
 
 const more = { meta: { requirement: "licences-can-be-added" } } as const;
 
+/** The limit of the offer is no limit if it is ignored (reading-006). */
+function buysBeyond(choices: Choices) {
+  if (choices["reading-006"] === "within-limits") return {};
+  const beyond = { guard: "oneMore", actions: "nothingChanges", meta: { reading: "reading-006" } } as const;
+  return { "subscription.buy-licences": beyond };
+}
+
 const replacing: Source = { reading: "reading-022" };
 const takesReseller = { requirement: "existing-subscription-takes-reseller" } as const;
 
-const credits = (meta: Source) =>
+/** The MPN ID of another account is accepted and earns nothing, unless it is refused (reading-009). */
+function takesOtherAccount(choices: Choices) {
+  if (choices["reading-009"] === "refused") return [];
+  const other = { guard: "mpnIdOfOtherAccount", target: "first-not-credited" } as const;
+  return [{ ...other, meta: { ...takesReseller, reading: "reading-009" } }] as const;
+}
+
+const credits = (meta: Source, choices: Choices) =>
   [
     { guard: "mpnIdOfLocationAccount", target: "first-credited", meta: { ...takesReseller, ...meta } },
-    {
-      guard: "mpnIdOfOtherAccount",
-      target: "first-not-credited",
-      meta: { ...takesReseller, reading: "reading-009" },
-    },
+    ...takesOtherAccount(choices),
     { guard: "mpnIdOfSecondPartner", target: "second-credited", meta: { ...takesReseller, ...meta } },
   ] as const;
 
 /** One subscription of a partner's customer: three regions that change independently (S155). */
-export const subscriptionMachine = createMachine({
-  id: "subscription",
-  type: "parallel",
-  meta: { requirement: "involvement-is-chosen-freely" },
-  states: {
-    licences: {
-      initial: "minimum",
-      states: {
-        minimum: {
-          on: {
-            "subscription.buy-licences": [
-              { guard: "oneMore", target: "between", ...more },
-              { guard: "allThatRemain", target: "maximum", ...more },
-            ],
-          },
-        },
-        between: {
-          on: {
-            "subscription.buy-licences": [
-              { guard: "oneMore", actions: "nothingChanges", ...more },
-              { guard: "allThatRemain", target: "maximum", ...more },
-            ],
-          },
-        },
-        maximum: {},
-      },
-    },
-    offer: {
-      initial: "bought",
-      states: {
-        bought: {
-          on: {
-            "subscription.upgrade": {
-              guard: "offerIsUpgradeTarget",
-              target: "upgraded",
-              meta: { requirement: "subscription-can-be-upgraded" },
+export const createSubscriptionMachine = (choices: Choices) =>
+  createMachine({
+    id: "subscription",
+    type: "parallel",
+    meta: { requirement: "involvement-is-chosen-freely" },
+    states: {
+      licences: {
+        initial: "minimum",
+        states: {
+          minimum: {
+            on: {
+              "subscription.buy-licences": [
+                { guard: "oneMore", target: "between", ...more },
+                { guard: "allThatRemain", target: "maximum", ...more },
+              ],
             },
           },
-        },
-        upgraded: {},
-      },
-    },
-    reseller: {
-      initial: "none",
-      states: {
-        none: { on: { "subscription.set-reseller": credits({}) } },
-        "first-credited": {
-          meta: { requirement: "location-account-mpn-id-earns-incentives" },
-          on: { "subscription.set-reseller": credits(replacing) },
-        },
-        "first-not-credited": {
-          meta: { reading: "reading-009" },
-          on: { "subscription.set-reseller": credits(replacing) },
-        },
-        "second-credited": {
-          meta: { requirement: "location-account-mpn-id-earns-incentives" },
-          on: { "subscription.set-reseller": credits(replacing) },
+          between: {
+            on: {
+              "subscription.buy-licences": [
+                { guard: "oneMore", actions: "nothingChanges", ...more },
+                { guard: "allThatRemain", target: "maximum", ...more },
+              ],
+            },
+          },
+          maximum: { on: buysBeyond(choices) },
         },
       },
+      offer: {
+        initial: "bought",
+        states: {
+          bought: {
+            on: {
+              "subscription.upgrade": {
+                guard: "offerIsUpgradeTarget",
+                target: "upgraded",
+                meta: { requirement: "subscription-can-be-upgraded" },
+              },
+            },
+          },
+          upgraded: {},
+        },
+      },
+      reseller: {
+        initial: "none",
+        states: {
+          none: { on: { "subscription.set-reseller": credits({}, choices) } },
+          "first-credited": {
+            meta: { requirement: "location-account-mpn-id-earns-incentives" },
+            on: { "subscription.set-reseller": credits(replacing, choices) },
+          },
+          "first-not-credited": {
+            meta: { reading: "reading-009" },
+            on: { "subscription.set-reseller": credits(replacing, choices) },
+          },
+          "second-credited": {
+            meta: { requirement: "location-account-mpn-id-earns-incentives" },
+            on: { "subscription.set-reseller": credits(replacing, choices) },
+          },
+        },
+      },
     },
-  },
-});
+  });
+
+export const subscriptionMachine = createSubscriptionMachine(ourChoices);

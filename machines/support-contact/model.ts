@@ -1,8 +1,9 @@
 import type { SnapshotFrom } from "xstate";
+import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
-import type { BilingualText, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
-import { noPartnership } from "../order-lines";
-import { notAProvider, refusalOfProvidersWork } from "../people";
+import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
+import { noPartnership, nothingSelected } from "../order-lines";
+import { notAProvider, readingsOfProvidersPeople, refusalOfProvidersWork, unknownThing } from "../people";
 import { sentences } from "../sentences";
 import { supportContactLabels } from "./labels";
 import { supportContactSamples } from "./samples";
@@ -11,30 +12,23 @@ import { type SupportContactEvent, supportContactMachine } from "./support-conta
 type Snapshot = SnapshotFrom<typeof supportContactMachine>;
 type Parts = Snapshot["value"];
 
-const nothingSelected: Refusal = {
-  reason: "nothing-selected",
-  also: ["not-at-this-step"],
-  reading: "reading-020",
-};
-const unknownSubscription: Refusal = { reason: "unknown-subscription", reading: "reading-013" };
-
-function refusal({ event }: Sample<SupportContactEvent>): Refusal {
-  return event.type === "subscription.submit-support-contact" ? nothingSelected : noPartnership;
+function refusal({ event }: Sample<SupportContactEvent>, choices: Choices): Refusal | Infeasible {
+  return event.type === "subscription.submit-support-contact" ? nothingSelected(choices) : noPartnership;
 }
 
-function refusalOfPerson(kind: PersonKind, { event }: Sample<SupportContactEvent>) {
+function refusalOfPerson(kind: PersonKind, { event }: Sample<SupportContactEvent>, choices: Choices) {
   const submits = event.type === "subscription.submit-support-contact";
-  const outsiders = { reseller: notAProvider, otherProvider: unknownSubscription };
-  if (!submits) return refusalOfProvidersWork(kind, outsiders, false);
+  const [reseller, otherProvider] = [notAProvider(choices), unknownThing("subscription", choices)];
+  if (!submits) return refusalOfProvidersWork(kind, { reseller, otherProvider }, false, choices);
   const withoutSelection = (refusal: Refusal): Refusal => ({
     ...refusal,
     also: [...(refusal.also ?? []), "nothing-selected"],
   });
-  const outsidersWithoutSelection = {
-    reseller: withoutSelection(notAProvider),
-    otherProvider: withoutSelection(unknownSubscription),
+  const outsiders = {
+    reseller: withoutSelection(reseller),
+    otherProvider: withoutSelection(otherProvider),
   };
-  const found = refusalOfProvidersWork(kind, outsidersWithoutSelection, true);
+  const found = refusalOfProvidersWork(kind, outsiders, true, choices);
   return found === undefined || "infeasible" in found ? found : withoutSelection(found);
 }
 
@@ -92,8 +86,8 @@ function describeState({ value }: Snapshot, language: Language): string {
   return sentences(parts, language);
 }
 
-/** The model of the support contacts of two subscriptions. */
-export const supportContactModel: MachineModel<typeof supportContactMachine> = {
+/** The model of the support contacts of two subscriptions, under an implementation's choices. */
+export const supportContactModelUnder = (choices: Choices): MachineModel<typeof supportContactMachine> => ({
   id: "support-contact",
   title: { en: "The designated support contact", "zh-TW": "指派的支援連絡人" },
   given: {
@@ -104,8 +98,9 @@ export const supportContactModel: MachineModel<typeof supportContactMachine> = {
   machine: supportContactMachine,
   samples: supportContactSamples,
   labels: supportContactLabels,
-  refusal,
-  refusalOfPerson,
+  refusal: (sample) => refusal(sample, choices),
+  refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
+  readingsOfPerson: (kind) => readingsOfProvidersPeople(kind, choices),
   describeState,
   describeEvent: (sample, language) => sample.text[language],
-};
+});

@@ -1,19 +1,17 @@
-import { catalogue } from "../../machines/catalogue";
-import { listedRoles } from "../domain/role";
 import type { Implementation } from "../port/implementation";
 import { type OpenOptions, openImplementation } from "../targets/open-target";
 import type { Decision } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import { isTried, type MachineFigures, type ModelCoverage } from "../verdicts/model-coverage";
 import { followedReadings, knownChoices } from "../verdicts/run-settings";
-import { assumptionsOf } from "./bindings/assumptions";
+import { type Assumptions, assumptionsOf, ourAssumptions } from "./bindings/assumptions";
 import { deadline } from "./execution/deadline";
 import type { Reporter } from "./execution/decide";
 import { GridRun } from "./execution/grid-run";
 import { SupervisedTarget } from "./execution/supervised-target";
 import { TestCaseRun } from "./execution/test-case-run";
 import { CounterexampleReporter } from "./minimisation/counterexample-reporter";
-import { compiledMachine } from "./model/compiled-machine";
+import { machinesUnder } from "./model/compiled-machine";
 import { gridOf } from "./plan/cell";
 import { lockstepShare } from "./plan/lockstep-criterion";
 import { type TestPlan, testPlan } from "./plan/test-plan";
@@ -26,6 +24,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
   const plans = new Map<string, TestPlan>();
   const tried = new Map<string, number>();
   let budgetExhausted = false;
+  let assumptions = ourAssumptions;
   const planFor = (context: RunContext): TestPlan => {
     const { seed, language, readings, criterion, nightly, budget, hello } = context;
     const key = JSON.stringify([seed, language, readings, criterion, nightly, budget, hello.capabilities]);
@@ -39,12 +38,13 @@ export function machineSource(open: Open = openImplementation): CheckSource {
     async run(context, chosen, decide) {
       tried.clear();
       const { seed, language, timeLimit } = context;
+      assumptions = assumptionsOf(knownChoices(context.readings));
       const signal = deadline(context, 1 - (context.criterion === null ? lockstepShare(context) : 0));
       const suites = planFor(context).suites.map((suite) => onlyChosen(suite, chosen));
       if (suites.every(({ cells, testCases }) => cells.length + testCases.length === 0)) return;
       const target = await SupervisedTarget.open({
         seed,
-        assumptions: assumptionsOf(knownChoices(context.readings)),
+        assumptions,
         readings: context.readings,
         language,
         signal,
@@ -58,7 +58,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
       }
     },
     budgetExhausted: () => budgetExhausted,
-    coverage: () => coverageOf(tried),
+    coverage: () => coverageOf(tried, assumptions),
   };
 }
 
@@ -83,7 +83,7 @@ async function runSuite(
     decide(decision);
   };
   if (machine !== undefined && cells.length > 0) {
-    for (const role of listedRoles) {
+    for (const role of new Set(cells.map((cell) => cell.role))) {
       const own = cells.filter((cell) => cell.role === role);
       await new GridRun(target, machine, reporter, decideCell, own, role).execute();
     }
@@ -94,13 +94,12 @@ async function runSuite(
   }
 }
 
-function coverageOf(tried: ReadonlyMap<string, number>): ModelCoverage {
+function coverageOf(tried: ReadonlyMap<string, number>, assumptions: Assumptions): ModelCoverage {
   return Object.fromEntries(
-    catalogue.map((model): [string, MachineFigures] => {
-      const machine = compiledMachine(model);
+    [...machinesUnder(assumptions)].map(([id, machine]): [string, MachineFigures] => {
       const { states, transitions } = machine.space;
       const cells = gridOf(machine).length;
-      return [model.id, { states, transitions, cells, cellsTried: tried.get(model.id) ?? 0 }];
+      return [id, { states, transitions, cells, cellsTried: tried.get(id) ?? 0 }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { listedRoles } from "../../domain/role";
-import { customers, type ProviderId, personOf } from "../../port/default-data/companies";
+import { customers, type DefaultRole, type ProviderId, personOf } from "../../port/default-data/companies";
 
 export type ListedRole = (typeof listedRoles)[number];
 
@@ -13,8 +13,8 @@ export const resellersRole: ListedRole = "global-admin";
 export interface Actors {
   readonly provider: ProviderId;
   readonly otherProvider: ProviderId;
-  /** The role of `actor`, who performs the machine's inputs. */
-  readonly role: ListedRole;
+  /** The role of `actor`, who performs the machine's inputs. Others than the listed ones only if they may (reading-001). */
+  readonly role: DefaultRole;
   readonly actor: string;
   /** Another person of the same provider, with another role, who performs the setup. */
   readonly colleague: string;
@@ -25,7 +25,7 @@ export interface Actors {
 }
 
 interface ActorOptions {
-  readonly role: ListedRole;
+  readonly role: DefaultRole;
   readonly seed: number;
   readonly provider?: ProviderId;
   readonly colleague?: ListedRole;

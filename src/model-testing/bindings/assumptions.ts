@@ -1,9 +1,12 @@
+import { modelledChoices } from "../../../machines/modelled-choices";
 import {
   type Choices,
+  type ChoiceTag,
   type KnownChoices,
   ourChoices,
   type ReadingId,
   readingIds,
+  tagOf,
 } from "../../domain/choices";
 
 /** The choices of the implementation under which the machines are explored and its answers are judged. */
@@ -15,10 +18,11 @@ export interface Assumptions {
 }
 
 /**
- * The choices, besides the suite's own, under which the machines and their bindings say what is expected. Under any other choice,
- * what rests on the reading is not judged.
+ * The choices, besides the suite's own, under which the bindings say what is expected, as the machines do under theirs. Under any
+ * other choice, what rests on the reading is not judged.
  */
 const modelled: { readonly [Id in ReadingId]?: readonly Choices[Id][] } = {
+  ...modelledChoices,
   "reading-023": ["credit"],
   "reading-038": ["link-per-draft"],
   "reading-039": ["accounts-reseller"],
@@ -26,8 +30,21 @@ const modelled: { readonly [Id in ReadingId]?: readonly Choices[Id][] } = {
   "reading-050": ["every-offer"],
 };
 
-/** The assumptions about an implementation whose choices are known as far as given. */
+let latest: { readonly key: string; readonly assumptions: Assumptions } | undefined;
+
+/** The assumptions about an implementation whose choices are known as far as given. Equal choices in a row give the same object. */
 export function assumptionsOf(known: KnownChoices): Assumptions {
+  const key = keyOf(known);
+  if (key === keyOf(ourChoices)) return ourAssumptions;
+  if (latest?.key !== key) latest = { key, assumptions: createAssumptions(known) };
+  return latest.assumptions;
+}
+
+function keyOf(known: KnownChoices): string {
+  return JSON.stringify(readingIds.map((id) => known[id]));
+}
+
+function createAssumptions(known: KnownChoices): Assumptions {
   const held = new Set(readingIds.filter((reading) => isModelled(reading, known)));
   const choices = Object.fromEntries(readingIds.map((id) => [id, held.has(id) ? known[id] : ourChoices[id]]));
   return { choices: { ...ourChoices, ...choices }, holds: (reading) => held.has(reading) };
@@ -44,5 +61,14 @@ export function allHold(readings: readonly ReadingId[], { holds }: Pick<Assumpti
   return readings.every(holds);
 }
 
+/** The choices on which something rests, as a check names them: the implementation's where it is modelled, otherwise ours. */
+export function tagsOf(readings: readonly ReadingId[], { choices }: Assumptions): readonly ChoiceTag[] {
+  return readings.map((reading) => tagIn(reading, choices));
+}
+
+function tagIn<Id extends ReadingId>(reading: Id, choices: Choices): ChoiceTag {
+  return tagOf(reading, choices[reading]);
+}
+
 /** The assumptions about an implementation that made the suite's own choices. */
-export const ourAssumptions = assumptionsOf(ourChoices);
+export const ourAssumptions = createAssumptions(ourChoices);

@@ -29,7 +29,8 @@ export function answerFinding(
   { claims, assumptions }: ExpectationTerms,
 ): Finding | undefined {
   if (expected.kind === "accepted") return compareAccepted(asked, answer, claims);
-  const { reasons } = expected;
+  const { orAccepted, reasons } = expected;
+  if (orAccepted && answer.outcome === "accepted") return undefined;
   if (answer.outcome === "rejected" && answer.reason !== undefined && reasons.includes(answer.reason))
     return undefined;
   const finding = compareRefused(asked, answer, reasons[0] ?? "not-at-this-step", claims);

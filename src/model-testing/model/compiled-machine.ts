@@ -1,13 +1,13 @@
 import type { AnyMachineSnapshot, StateValue } from "xstate";
+import { catalogue, catalogueUnder } from "../../../machines/catalogue";
 import {
-  type Infeasible,
   type MachineModel,
   type PersonKind,
   personKinds,
-  type Refusal,
   type Sample,
   type Source,
 } from "../../../machines/machine-model";
+import { modelKey } from "../../../machines/modelled-choices";
 import type { ReadingId } from "../../domain/choices";
 import type { Language } from "../../domain/language";
 import { actions } from "../../port/actions";
@@ -17,7 +17,7 @@ import type { RequirementSlug } from "../../register/requirements";
 import { compile } from "../../state-space/compile";
 import type { StateSpace } from "../../state-space/state-space";
 import { type Actors, resellersRole } from "../bindings/actors";
-import { type Assumptions, allHold } from "../bindings/assumptions";
+import { type Assumptions, allHold, ourAssumptions } from "../bindings/assumptions";
 import { type Binding, BindingProblem } from "../bindings/binding";
 import { bindingOf } from "../bindings/binding-of";
 import { basisOf, type ExpectedOutcome, isOutsider, refusedFor, withReadings } from "./expected-outcome";
@@ -34,8 +34,10 @@ export class CompiledMachine {
   private readonly descriptions = new Map<string, string>();
   private readonly outcomes = new Map<number, ExpectedOutcome>();
 
+  /** The model is the one under the choices of the assumptions. */
   constructor(
     readonly model: MachineModel,
+    readonly assumptions: Assumptions,
     space?: StateSpace,
   ) {
     this.samples = model.samples;
@@ -118,6 +120,11 @@ export class CompiledMachine {
     return personOf(companyNamed(this.binding.organisation(event, actors)), kind);
   }
 
+  /** Returns whether people of this kind may perform the input where the state enables it. */
+  permits(sample: number, kind: PersonKind): boolean {
+    return this.model.refusalOfPerson(kind, this.sample(sample)) === undefined;
+  }
+
   /** The requirements that a wrong observation in this state would break. */
   observableRequirements(state: number): readonly RequirementSlug[] {
     const names = ["new-customer-form", "partnership-request", "credentials", "incentives"] as const;
@@ -131,9 +138,8 @@ export class CompiledMachine {
     const input = this.sample(sample);
     const enabled = this.target(state, sample) !== none;
     const ofState = enabled ? undefined : this.model.refusal(input, this.snapshot(state));
-    const ofPerson: Refusal | Infeasible | undefined =
-      kind === undefined ? undefined : this.model.refusalOfPerson(kind, input);
-    const refused = refusedFor(this.model.id, ofState, ofPerson);
+    const ofPerson = kind === undefined ? undefined : this.model.refusalOfPerson(kind, input);
+    const refused = refusedFor(this.model.id, { ofState, ofPerson }, this.assumptions);
     const person = kind === undefined ? [] : (this.model.readingsOfPerson?.(kind, input) ?? []);
     const byPerson = basisOf(this.model.id, [{ reading: person }]).readings;
     if (refused !== undefined) return withReadings(refused, byPerson);
@@ -184,13 +190,29 @@ function companyNamed(name: string): (typeof companies)[number] {
   return found;
 }
 
-const compiledMachines = new WeakMap<MachineModel, CompiledMachine>();
+const compiledMachines = new WeakMap<Assumptions, ReadonlyMap<string, CompiledMachine>>();
 
-/** Returns the compiled machine of a model. Each model is compiled once per process. */
-export function compiledMachine(model: MachineModel): CompiledMachine {
-  const known = compiledMachines.get(model) ?? new CompiledMachine(model);
-  compiledMachines.set(model, known);
+/** The machines under an implementation's choices. They are compiled once per process and assumptions. */
+export function machinesUnder(assumptions: Assumptions): ReadonlyMap<string, CompiledMachine> {
+  const known = compiledMachines.get(assumptions) ?? compileAll(assumptions);
+  compiledMachines.set(assumptions, known);
   return known;
+}
+
+function compileAll(assumptions: Assumptions): ReadonlyMap<string, CompiledMachine> {
+  const isOurs = modelKey(assumptions.choices) === modelKey(ourAssumptions.choices);
+  const models = isOurs ? catalogue : catalogueUnder(assumptions.choices);
+  const machines = models.map((model): [string, CompiledMachine] => {
+    const space = isOurs && assumptions !== ourAssumptions ? compiledMachine(model).space : undefined;
+    return [model.id, new CompiledMachine(model, assumptions, space)];
+  });
+  return new Map(machines);
+}
+
+/** The machine under the suite's own choices; compiles a model that is not in the catalogue. */
+export function compiledMachine(model: MachineModel): CompiledMachine {
+  const found = machinesUnder(ourAssumptions).get(model.id);
+  return found?.model === model ? found : new CompiledMachine(model, ourAssumptions);
 }
 
 /** The name of a state in check ids: its innermost active states and its context. It is the same in every language and run. */

@@ -10,6 +10,7 @@ import {
 import { isReadingId, type ReadingId } from "../../domain/choices";
 import type { RefusalReason } from "../../domain/refusal-reason";
 import { findRequirement, type RequirementSlug } from "../../register/requirements";
+import type { Assumptions } from "../bindings/assumptions";
 import { BindingProblem } from "../bindings/binding";
 
 /** The requirement and readings that justify an expectation. Without a requirement, only readings do. */
@@ -21,7 +22,12 @@ export interface Basis {
 /** The expected outcome of an input in a state, attempted by a kind of person. */
 export type ExpectedOutcome =
   | (Basis & { readonly kind: "accepted" })
-  | (Basis & { readonly kind: "refused"; readonly reasons: readonly RefusalReason[] })
+  | (Basis & {
+      readonly kind: "refused";
+      readonly reasons: readonly RefusalReason[];
+      /** True if the input may as well be accepted, as long as it changes nothing. */
+      readonly orAccepted: boolean;
+    })
   | { readonly kind: "infeasible"; readonly because: BilingualText };
 
 /** Looks up a machine's sources in the register. Throws `BindingProblem` if the register lacks one of them. */
@@ -39,28 +45,41 @@ function readingsNamed(machine: string, names: readonly string[]): readonly Read
   return [...new Set(names.filter(isReadingId))];
 }
 
+/** The refusals of one input by a kind of person in a state. */
+interface Refusals {
+  readonly ofState: Refusal | Infeasible | undefined;
+  readonly ofPerson: Refusal | Infeasible | undefined;
+}
+
 /**
- * The expected refusal because of the state, the person, or both. If both refuse, any of their reasons is right, and a
- * requirement is blamed before a reading.
+ * The expected refusal because of the state, the person, or both. If both refuse, any of their reasons is right, a requirement is
+ * blamed before a reading, and one of them is enough if the other rests on a reading that does not hold.
  */
 export function refusedFor(
   machine: string,
-  ofState: Refusal | Infeasible | undefined,
-  ofPerson: Refusal | Infeasible | undefined,
+  { ofState, ofPerson }: Refusals,
+  { holds }: Pick<Assumptions, "holds">,
 ): ExpectedOutcome | undefined {
   const bases: Refusal[] = [];
   for (const refusal of [ofState, ofPerson]) {
     if (refusal === undefined) continue;
-    if (isInfeasible(refusal)) return { kind: "infeasible", because: refusal.infeasible };
-    bases.push(refusal);
+    if (!isInfeasible(refusal)) bases.push(refusal);
+    else if (!isRefusedAnyway(refusal, ofPerson)) return { kind: "infeasible", because: refusal.infeasible };
   }
   if (bases.length === 0) return undefined;
   const firm = bases.filter(({ reading }) => reading === undefined);
+  const held = bases.filter((base) => readingsNamed(machine, readingsOf(base)).every(holds));
   return {
     kind: "refused",
+    orAccepted: bases.every(({ orAccepted = false }) => orAccepted),
     reasons: [...new Set(bases.flatMap(({ reason, also = [] }) => [reason, ...also]))],
-    ...basisOf(machine, firm.length > 0 ? firm : bases),
+    ...basisOf(machine, [firm, held, bases].find((each) => each.length > 0) ?? bases),
   };
+}
+
+/** Returns whether a person is refused in a state that alone would say nothing. */
+function isRefusedAnyway(ofState: Infeasible, ofPerson: Refusals["ofPerson"]): boolean {
+  return ofState.refusesOthers === true && ofPerson !== undefined && !isInfeasible(ofPerson);
 }
 
 /** The outcome, resting on these readings as well. */

@@ -1,4 +1,4 @@
-import type { PersonKind, Sample } from "../../../machines/machine-model";
+import type { PersonKind } from "../../../machines/machine-model";
 import type { RefusalReason } from "../../domain/refusal-reason";
 import { randomNumbers } from "../../state-space/paths/random-numbers";
 import type { CompiledMachine } from "../model/compiled-machine";
@@ -115,17 +115,20 @@ function refusedInputs(
   return [...machine.samples.keys()].flatMap((sample): readonly Input[] => {
     const expected = machine.expectedOutcome(state, sample, kind);
     if (expected.kind !== "refused" || !admits(machine, state, sample, expected)) return [];
-    return isAlwaysRefused(machine.sample(sample), kind, expected.reasons) ? [{ sample, kind }] : [];
+    return isAlwaysRefused(machine, sample, kind, expected.reasons) ? [{ sample, kind }] : [];
   });
 }
 
 /** True if the input is refused whatever the other machines of the world have done. */
 function isAlwaysRefused(
-  { by }: Sample,
+  machine: CompiledMachine,
+  sample: number,
   kind: PersonKind | undefined,
   reasons: readonly RefusalReason[],
 ): boolean {
   if (kind === "other-providers-person")
     return reasons.every((each) => reasonsForOtherProvider.includes(each));
-  return kind !== "user-admin" || by === "reseller";
+  if (kind === undefined || machine.sample(sample).by === "reseller") return true;
+  // Another person who may act has other work open, or none.
+  return !machine.permits(sample, kind);
 }

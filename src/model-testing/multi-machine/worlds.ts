@@ -1,10 +1,9 @@
-import { findMachine } from "../../../machines/catalogue";
 import type { ProviderId } from "../../port/default-data/companies";
 import { customerNames } from "../../vocabulary/names";
 import { actorsFor, type ListedRole } from "../bindings/actors";
 import type { Assumptions } from "../bindings/assumptions";
 import { BindingProblem } from "../bindings/binding";
-import { compiledMachine } from "../model/compiled-machine";
+import { machinesUnder } from "../model/compiled-machine";
 import type { MachineInstance } from "../model/test-step";
 
 /** One machine of a world: its provider, the role of the actor, and the role of the colleague who performs the setup. */
@@ -55,18 +54,20 @@ const worlds: readonly (readonly WorldMember[])[] = [
 export function instancesOf(
   world: number,
   seed: number,
-  { holds }: Pick<Assumptions, "holds">,
+  assumptions: Assumptions,
 ): readonly MachineInstance[] {
+  const { holds } = assumptions;
+  const machines = machinesUnder(assumptions);
   const all = worlds[world % worlds.length] ?? [];
   const members = holds("reading-033")
     ? all
     : all.filter(firstOf(holds("reading-045") ? ordering : openWork));
-  return members.map(({ machine, provider, role, colleague }, place) => {
-    const model = findMachine(machine);
-    if (model === undefined) throw new BindingProblem(machine, "there is no such machine.");
+  return members.map(({ machine: id, provider, role, colleague }, place) => {
+    const machine = machines.get(id);
+    if (machine === undefined) throw new BindingProblem(id, "there is no such machine.");
     const company = (n: number) => companyAt(place + n * members.length);
     return {
-      machine: compiledMachine(model),
+      machine,
       actors: actorsFor({ role, seed, provider, colleague, company }),
     };
   });

@@ -1,12 +1,14 @@
 import { type PersonKind, personKinds } from "../../../machines/machine-model";
 import type { Language } from "../../domain/language";
 import { listedRoles } from "../../domain/role";
+import type { DefaultRole } from "../../port/default-data/companies";
 import type { RequirementSlug } from "../../register/requirements";
 import type { PlannedCheck } from "../../verdicts/check";
 import { roleNames } from "../../vocabulary/names";
-import { defaultRole, type ListedRole } from "../bindings/actors";
+import { defaultRole } from "../bindings/actors";
+import { tagsOf } from "../bindings/assumptions";
 import { type CompiledMachine, stateName } from "../model/compiled-machine";
-import type { ExpectedOutcome } from "../model/expected-outcome";
+import { type ExpectedOutcome, isOutsider } from "../model/expected-outcome";
 
 /** One input in one state by one kind of person: machine state × sample × kind. */
 export interface Cell {
@@ -16,7 +18,7 @@ export interface Cell {
   readonly kind: PersonKind;
   readonly expected: Exclude<ExpectedOutcome, { readonly kind: "infeasible" }>;
   /** The role of the actor in the run that tries the cell. */
-  readonly role: ListedRole;
+  readonly role: DefaultRole;
 }
 
 /** A cell with its check. */
@@ -42,15 +44,19 @@ function buildGrid(machine: CompiledMachine): readonly Cell[] {
         const id = `machine:${machine.model.id}/grid/${name}/${input}/${kind}`;
         const expected = machine.expectedOutcome(state, sample, kind);
         if (expected.kind === "infeasible") continue;
-        cells.push({ id, state, sample, kind, expected, role: roleFor(kind) });
+        cells.push({ id, state, sample, kind, expected, role: roleFor(machine, sample, kind) });
       }
     }
   }
   return cells;
 }
 
-function roleFor(kind: PersonKind): ListedRole {
-  return listedRoles.find((role) => role === kind) ?? defaultRole;
+/** People who may act are the actors of a run of their own, because open work is theirs. */
+function roleFor(machine: CompiledMachine, sample: number, kind: PersonKind): DefaultRole {
+  if (isOutsider(kind)) return defaultRole;
+  const isProviders = machine.sample(sample).by === "provider";
+  const isActor = listedRoles.some((role) => role === kind) || (isProviders && machine.permits(sample, kind));
+  return isActor ? kind : defaultRole;
 }
 
 /** The requirements that a cell can blame: the one behind its outcome, and those observable in the state it leads to. */
@@ -66,22 +72,33 @@ const kindWords: Readonly<Record<PersonKind, Readonly<Record<Language, string>>>
   "other-providers-person": { en: "another provider's person", "zh-TW": "另一家提供者的人員" },
 };
 
+const outcomeWords = {
+  accepted: { en: "Accepted", "zh-TW": "接受" },
+  refused: { en: "Refused", "zh-TW": "拒絕" },
+  unchanged: { en: "Refused or without effect", "zh-TW": "拒絕或不造成變更" },
+} as const;
+
+function outcomeOf({ expected }: Cell): keyof typeof outcomeWords {
+  if (expected.kind === "accepted") return "accepted";
+  return expected.orAccepted ? "unchanged" : "refused";
+}
+
 /** Adds the check of a cell, described in words. */
 export function plannedCell(machine: CompiledMachine, cell: Cell, language: Language): PlannedCell {
   const { model } = machine;
   const event = model.describeEvent(machine.sample(cell.sample), language);
   const state = machine.stateInWords(cell.state, language);
   const person = kindWords[cell.kind][language];
-  const accepted = cell.expected.kind === "accepted";
+  const outcome = outcomeWords[outcomeOf(cell)][language];
   const check: PlannedCheck = {
     id: cell.id,
     source: "machine",
     title:
       language === "en"
-        ? `${accepted ? "Accepted" : "Refused"} from a ${person}: ${event} Before: ${state}`
-        : `${accepted ? "接受" : "拒絕"}（${person}）：${event}先前狀態：${state}`,
+        ? `${outcome} from a ${person}: ${event} Before: ${state}`
+        : `${outcome}（${person}）：${event}先前狀態：${state}`,
     requirements: blamable(machine, cell),
-    readings: cell.expected.readings,
+    readings: tagsOf(cell.expected.readings, machine.assumptions),
     where: `machines/${model.id}.machine.ts`,
   };
   return { ...cell, check };

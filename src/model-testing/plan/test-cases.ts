@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language";
 import type { Capability } from "../../port/capabilities";
 import type { Path } from "../../state-space/paths/path";
 import { actorsFor, defaultRole } from "../bindings/actors";
-import { type Assumptions, allHold } from "../bindings/assumptions";
+import { type Assumptions, allHold, ourAssumptions, tagsOf } from "../bindings/assumptions";
 import type { CompiledMachine } from "../model/compiled-machine";
 import { basesOf, type TestSequence, type TestStep } from "../model/test-step";
 import { randomWalk } from "../multi-machine/random-walk";
@@ -79,8 +79,11 @@ export function walkTestCases({
 }
 
 function testCase(id: string, title: string, sequence: TestSequence): TestCase {
-  const where = `machines/${sequence.instances[0]?.machine.model.id ?? ""}.machine.ts`;
-  return { check: { id, source: "machine", title, ...basesOf(sequence), where }, ...sequence };
+  const machine = sequence.instances[0]?.machine;
+  const where = `machines/${machine?.model.id ?? ""}.machine.ts`;
+  const { requirements, readings } = basesOf(sequence);
+  const tags = tagsOf(readings, machine?.assumptions ?? ourAssumptions);
+  return { check: { id, source: "machine", title, requirements, readings: tags, where }, ...sequence };
 }
 
 /** The names of criteria in titles. */

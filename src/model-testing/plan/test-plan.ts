@@ -1,4 +1,3 @@
-import { catalogue } from "../../../machines/catalogue";
 import { message } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { criteria } from "../../state-space/paths/criteria";
@@ -9,10 +8,11 @@ import type { PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import type { LeftOut } from "../../verdicts/left-out";
 import { type Budget, knownChoices } from "../../verdicts/run-settings";
-import { type Assumptions, allHold, assumptionsOf } from "../bindings/assumptions";
-import { type CompiledMachine, compiledMachine } from "../model/compiled-machine";
+import { assumptionsOf } from "../bindings/assumptions";
+import { type CompiledMachine, machinesUnder } from "../model/compiled-machine";
 import { gridOf, type PlannedCell, plannedCell } from "./cell";
 import { budgetBesideHistories, lockstepCriterion } from "./lockstep-criterion";
+import { reachableStates } from "./reachable-states";
 import { sampled } from "./sampled";
 import { type Strategy, strategiesFor, walkFigures } from "./strategies";
 import { pathTestCases, walkTestCases } from "./test-cases";
@@ -50,7 +50,7 @@ export function testPlan(options: PlanOptions): TestPlan {
   const strategies = chosenStrategies(options);
   const walks = strategies.filter(({ criterion }) => criterion === "walks");
   const all = [
-    ...catalogue.flatMap((model) => suitesOf(compiledMachine(model), strategies, options)),
+    ...[...machinesOf(options).values()].flatMap((machine) => suitesOf(machine, strategies, options)),
     ...walks.map((strategy) => walkSuite(strategy, options)),
   ];
   const { suites, leftOut } = options.sampled
@@ -58,6 +58,10 @@ export function testPlan(options: PlanOptions): TestPlan {
     : withinBudget(all, budgetBesideHistories(options));
   const checks = suites.flatMap(({ cells, testCases }) => [...cells, ...testCases].map(({ check }) => check));
   return { suites, checks, leftOut };
+}
+
+function machinesOf({ readings }: Pick<PlanOptions, "readings">): ReadonlyMap<string, CompiledMachine> {
+  return machinesUnder(assumptionsOf(knownChoices(readings)));
 }
 
 function planName({ nightly }: PlanOptions): keyof typeof walkFigures {
@@ -105,19 +109,6 @@ function cellsOf(machine: CompiledMachine, { readings, language }: PlanOptions):
   return gridOf(machine)
     .filter(({ state }) => reached.has(state))
     .map((cell) => plannedCell(machine, cell, language));
-}
-
-function reachableStates(machine: CompiledMachine, assumptions: Assumptions): ReadonlySet<number> {
-  const reached = new Set([0]);
-  for (const state of reached) {
-    for (let sample = 0; sample < machine.samples.length; sample++) {
-      const expected = machine.expectedOutcome(state, sample);
-      const isCertain = expected.kind === "accepted" && allHold(expected.readings, assumptions);
-      if (isCertain && !machine.endsRun(state, sample, assumptions))
-        reached.add(machine.target(state, sample));
-    }
-  }
-  return reached;
 }
 
 /** Takes paths up to the budget. Without a budget, throws `UsageError` if there are too many to run. */
