@@ -59,7 +59,7 @@ function refusalOfReseller(
   return reseller === "partner-without-agreement" ? agreementNotActive(choices) : undefined;
 }
 
-/** The subscriptions come first (reading-047), whoever the reseller is. */
+/** The subscriptions come first (reading-047), before a reseller of any kind. */
 function tooEarly(refused: Refusal | Infeasible | undefined): Refusal {
   const reasons = refused === undefined || isInfeasible(refused) ? [] : [refused.reason];
   return { reason: "nothing-selected", also: ["not-at-this-step", ...reasons], reading: "reading-047" };

@@ -99,7 +99,7 @@ const secondAccepts = {
   meta: { reading: "reading-003" },
 } as const;
 
-/** What a partnership permits. */
+/** The inputs that a partnership permits. */
 const permits = {
   "new-customer.start": possible("partnership-permits-new-customers"),
   "subscription.set-reseller": possible("partnership-permits-association"),

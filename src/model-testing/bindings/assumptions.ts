@@ -1,4 +1,4 @@
-import { modelledChoices } from "../../../machines/modelled-choices";
+import { modelledChoices, otherwiseKnown } from "../../../machines/modelled-choices";
 import {
   type Choices,
   type ChoiceTag,
@@ -11,7 +11,7 @@ import {
 
 /** The choices of the implementation under which the machines are explored and its answers are judged. */
 export interface Assumptions {
-  /** The suite's own choice for each reading that does not hold. */
+  /** The implementation's choices, and the suite's own for each reading that neither holds nor changes a machine. */
   readonly choices: Choices;
   /** Returns whether the implementation's choice is known and modelled, so that an expectation may rest on it. */
   readonly holds: (reading: ReadingId) => boolean;
@@ -46,7 +46,8 @@ function keyOf(known: KnownChoices): string {
 
 function createAssumptions(known: KnownChoices): Assumptions {
   const held = new Set(readingIds.filter((reading) => isModelled(reading, known)));
-  const choices = Object.fromEntries(readingIds.map((id) => [id, held.has(id) ? known[id] : ourChoices[id]]));
+  const isKept = (id: ReadingId) => held.has(id) || (otherwiseKnown.includes(id) && known[id] !== undefined);
+  const choices = Object.fromEntries(readingIds.map((id) => [id, isKept(id) ? known[id] : ourChoices[id]]));
   return { choices: { ...ourChoices, ...choices }, holds: (reading) => held.has(reading) };
 }
 
@@ -62,8 +63,11 @@ export function allHold(readings: readonly ReadingId[], { holds }: Pick<Assumpti
 }
 
 /** The choices on which something rests, as a check names them: the implementation's where it is modelled, otherwise ours. */
-export function tagsOf(readings: readonly ReadingId[], { choices }: Assumptions): readonly ChoiceTag[] {
-  return readings.map((reading) => tagIn(reading, choices));
+export function tagsOf(
+  readings: readonly ReadingId[],
+  { choices, holds }: Assumptions,
+): readonly ChoiceTag[] {
+  return readings.map((reading) => tagIn(reading, holds(reading) ? choices : ourChoices));
 }
 
 function tagIn<Id extends ReadingId>(reading: Id, choices: Choices): ChoiceTag {
