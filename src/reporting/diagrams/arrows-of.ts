@@ -9,6 +9,8 @@ export interface Arrow {
   readonly from: AnyStateNode;
   readonly to: AnyStateNode | undefined;
   readonly event: string;
+  /** The event's type in the machine: `draft.open`. */
+  readonly type: string;
   readonly guard: string;
   /** The statements behind it, and the reading if there is one. */
   readonly marks: string;
@@ -36,6 +38,7 @@ export function arrowsOf(node: AnyStateNode, model: MachineModel, language: Lang
     from: node,
     to: target?.[0],
     event: wordsOfEvent(eventType, model, language),
+    type: eventType,
     guard: guardInWords(guard, model.labels, language),
     marks: marksOf(meta ?? {}),
   }));

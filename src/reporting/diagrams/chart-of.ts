@@ -4,6 +4,7 @@ import type { Language } from "../../domain/language";
 import { arrowLabel, arrowNote } from "./arrow-label";
 import { type Arrow, arrowsOf } from "./arrows-of";
 import type { Chart, ChartState, ChartTransition } from "./chart";
+import { eventClass } from "./chart-parts";
 
 const atAnyTime = { en: "at any time", "zh-TW": "任何時候" } as const;
 
@@ -41,12 +42,11 @@ function isField(node: AnyStateNode, { arrows }: Drawing): boolean {
 
 function draw(from: string, arrows: readonly Arrow[], next: () => number): readonly ChartTransition[] {
   const targets = [...new Set(arrows.map(({ to }) => to))].filter((to) => to !== undefined);
-  return targets.map((to) => ({
-    id: next(),
-    from,
-    to: to.id,
-    label: arrowLabel(arrows.filter((arrow) => arrow.to === to)),
-  }));
+  return targets.map((to) => {
+    const here = arrows.filter((arrow) => arrow.to === to);
+    const events = [...new Set(here.map(({ type }) => type))];
+    return { id: next(), from, to: to.id, label: arrowLabel(here), class: events.map(eventClass).join(" ") };
+  });
 }
 
 function withNotes(arrows: readonly Arrow[]): Pick<ChartState, "actions"> {

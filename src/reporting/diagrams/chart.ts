@@ -19,4 +19,6 @@ export interface ChartTransition {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** A class for each event, as `eventClass` writes it. */
+  readonly class?: string;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import { namedParts } from "./chart-parts";
 
 /**
  * The layout measures letters as Helvetica's and takes Chinese characters for narrower than they are. Text is drawn smaller
@@ -29,8 +30,7 @@ function textSize(size: number, scale: number): string {
 /** A drawing as documentation wants it: no tool's remarks, a title in words instead of identifiers, fonts that have the characters. */
 export function polishSvg(drawn: string, title: string, language: Language): string {
   const scale = textScale[language];
-  const svg = drawn
-    .slice(drawn.indexOf("<svg"))
+  const svg = namedParts(drawn.slice(drawn.indexOf("<svg")))
     .replaceAll(/<!--[\s\S]*?-->\n?/g, "")
     .replaceAll(/<title>[\s\S]*?<\/title>\n?/g, "")
     .replaceAll(/ font-family="[^"]*"/g, "")

@@ -5,6 +5,7 @@ import { heatStrips } from "./heat-strip";
 import { type Markup, tell, text } from "./markup";
 import type { Diagrams } from "./read-diagrams";
 import { reportWords } from "./report-words";
+import { statecharts } from "./statecharts";
 
 function capabilityTable({ started }: RunRecord): Markup {
   const rows = capabilityNames.map((name) => {
@@ -47,20 +48,11 @@ function figuresTable({ finished }: RunRecord): Markup {
   )}</tbody></table>`;
 }
 
-/** Renders a diagram as an image, so that its styles and ids do not clash with the page; shown only in its own language. */
-function figure([file, svg]: readonly [string, string]): Markup {
-  const [, name = file, language] = /^(.*)\.(en|zh-TW)$/.exec(file) ?? [];
-  const shown = { en: "en", "zh-TW": "zh" }[language ?? ""] ?? "";
-  const data = Buffer.from(svg).toString("base64");
-  return html`<figure class="${shown}"><img src="data:image/svg+xml;base64,${data}" alt="${name}">
-<figcaption>${tell(reportWords.diagram, { name })}</figcaption></figure>`;
-}
-
 function machineSection(record: RunRecord, diagrams: Diagrams): Markup {
   if (diagrams.size === 0 && Object.keys(record.finished.model).length === 0) return html``;
   return html`<section aria-labelledby="machines"><details>
 <summary><h2 id="machines">${tell(reportWords.machines)}</h2></summary>
-${figuresTable(record)}${heatStrips(record.checks)}${[...diagrams].map(figure)}</details></section>`;
+${figuresTable(record)}${heatStrips(record.checks)}${statecharts(record.checks, diagrams)}</details></section>`;
 }
 
 /** Renders the reference part of the page: machines and their diagrams, capabilities. */

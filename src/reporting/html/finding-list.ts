@@ -91,7 +91,7 @@ function position({ check }: CheckRecord): Markup {
   const [, machine, state, input, role] =
     /^machine:([^/]+)\/grid\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(check.id) ?? [];
   if (machine === undefined) return html``;
-  return html`<p class="where">${tell(reportWords.position)}: <a href="#machines"><code>${text(machine)}</code></a> · ${tell(reportWords.state)} <code>${text(state ?? "")}</code> · <code>${text(input ?? "")}</code> · <code>${text(role ?? "")}</code></p>`;
+  return html`<p class="where">${tell(reportWords.position)}: ${(["en", "zh"] as const).map((each) => html`<a class="${each}" href="#statechart-${machine}-${each}"><code>${text(machine)}</code></a>`)} · ${tell(reportWords.state)} <code>${text(state ?? "")}</code> · <code>${text(input ?? "")}</code> · <code>${text(role ?? "")}</code></p>`;
 }
 
 /** Renders details whose lines the page's script takes from the compressed data. */

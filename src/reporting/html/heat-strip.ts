@@ -2,9 +2,7 @@ import { html } from "hono/html";
 import type { CheckRecord } from "../record/run-record";
 import { type Markup, tell } from "./markup";
 import { reportWords } from "./report-words";
-
-/** The verdict on one square: an input in a state, over all roles. */
-type Tone = "passed" | "failed" | "inconclusive" | "skipped";
+import { type Tone, triedCells, worse, worstFirst } from "./tried-cells";
 
 interface Grid {
   readonly states: string[];
@@ -12,33 +10,19 @@ interface Grid {
   readonly squares: Map<string, Tone>;
 }
 
-const worstFirst: readonly Tone[] = ["failed", "inconclusive", "passed", "skipped"];
-
-const tones: Readonly<Record<string, Tone>> = {
-  pass: "passed",
-  fail: "failed",
-  xfail: "failed",
-  skip: "skipped",
-};
-
 function placeOf(list: string[], entry: string): number {
   const place = list.indexOf(entry);
   return place >= 0 ? place : list.push(entry) - 1;
 }
 
-/** Collects the cells of a run by machine: `machine:<id>/grid/<state>/<input>/<role>`. */
+/** Collects the cells of a run by machine; a square stands for the cells of all roles. */
 function gridsOf(checks: readonly CheckRecord[]): ReadonlyMap<string, Grid> {
   const grids = new Map<string, Grid>();
-  for (const { check, decision } of checks) {
-    const [, machine, state, input] = /^machine:([^/]+)\/grid\/([^/]+)\/([^/]+)\//.exec(check.id) ?? [];
-    if (machine === undefined || state === undefined || input === undefined) continue;
+  for (const { machine, state, input, tone } of triedCells(checks)) {
     const grid = grids.get(machine) ?? { states: [], inputs: [], squares: new Map() };
     grids.set(machine, grid);
     const key = `${placeOf(grid.inputs, input)} ${placeOf(grid.states, state)}`;
-    const tone = tones[decision.outcome] ?? "inconclusive";
-    const known = grid.squares.get(key);
-    const isWorse = known === undefined || worstFirst.indexOf(tone) < worstFirst.indexOf(known);
-    if (isWorse) grid.squares.set(key, tone);
+    grid.squares.set(key, worse(tone, grid.squares.get(key)));
   }
   return grids;
 }

@@ -13,6 +13,7 @@ import type { Diagrams } from "./read-diagrams";
 import { readingsSection } from "./readings-section";
 import { reportWords } from "./report-words";
 import { requirementList } from "./requirement-list";
+import { statechartStyle } from "./statecharts";
 import { statementList } from "./statement-list";
 
 /** Renders `report.html`: one file without external resources, in both languages, without times. */
@@ -33,7 +34,7 @@ export function htmlReport(record: RunRecord, diagrams: Diagrams): string {
       ["requirements", tell(reportWords.everyRequirement)],
       ["machines", tell(reportWords.machines)],
     ],
-    alsoAllowed: "; img-src data:",
+    style: statechartStyle,
     main: html`${headline(record, findings)}
 ${pageMap(record, verdicts)}
 ${findingList(record, findings)}

@@ -108,6 +108,11 @@ export const reportWords = {
   states: message("States", "狀態"),
   transitions: message("Transitions", "轉移"),
   cells: message("Cells tried", "已嘗試的格"),
+  cellsFailed: message("{failed} of {cells} cells failed", "{cells} 格中有 {failed} 格失敗"),
+  statechartColours: message(
+    "A state or arrow has the colour of the worst cell behind it; dashed lines stand for what was not tried.",
+    "狀態與箭頭的顏色取自其最差的一格；虛線表示未曾嘗試。",
+  ),
   diagram: message("Statechart of {name}", "{name} 的狀態圖"),
   expandAll: message("Open all", "全部展開"),
   collapseAll: message("Close all", "全部收合"),
