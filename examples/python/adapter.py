@@ -2,7 +2,7 @@
 """Puts the portal behind the protocol: a request per line on standard input, an answer per line on standard output."""
 import json
 import sys
-from portal import NotOffered, Portal, Refused
+from portal import LENIENT, STRICT, NotOffered, Portal, Refused
 
 CAPABILITIES = """roles partnership-requests indirect-resellers new-customer-order add-subscription customers subscriptions
     reseller-by-mpn-id support-contact draft-ways-out profile credentials delegated-administration incentives upgrade
@@ -16,7 +16,7 @@ def answer(op, m):
         claimed = dict.fromkeys(CAPABILITIES, True)
         return {"protocol": 1, "implementation": about, "capabilities": claimed, "pipelining": True}
     if op == "reset":
-        portal = Portal(m["seed"], m["arrangement"])
+        portal = Portal(m["seed"], m["arrangement"], LENIENT if "--lenient" in sys.argv else STRICT)
     try:
         if op == "act":
             return {"outcome": "accepted", "result": portal.act(m["who"], m["action"], m["args"])}

@@ -14,11 +14,17 @@ def customers(portal, person, reseller=None):
 @page("customer")
 def customer_record(portal, person, customer):
     found = portal.customer(person, customer)
+    if not administers(person, found) and not portal.policy.neighbours_are_seen:
+        raise Refused("not-associated")
     return {**found.details, "customer": found.id, "reseller": found.reseller}
 
 
 def administers(person, customer):
     return person.company in (customer.provider, customer.reseller)
+
+
+def manages(portal, person, subscription):
+    return person.company == subscription.reseller or administers(person, portal.customers[subscription.customer])
 
 
 @action("customer.change-phone", side="both")
@@ -32,7 +38,7 @@ def manage_customer(portal, person, customer, phone):
 @action("subscription.rename", side="both")
 def manage_subscription(portal, person, subscription, nickname):
     found = portal.subscription(person, subscription)
-    if person.company != found.reseller and not administers(person, portal.customers[found.customer]):
+    if not manages(portal, person, found):
         raise Refused("not-associated")
     found.nickname = nickname
 

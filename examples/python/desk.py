@@ -6,6 +6,8 @@ It knows nothing of the suite. People act through `Portal.act` and look through 
 from dataclasses import dataclass, field
 from random import Random
 
+from policy import STRICT
+
 LISTED_ROLES = {"global-admin", "user-admin", "admin-agent", "sales-agent"}
 
 
@@ -64,7 +66,8 @@ class Portal:
     actions = {}
     pages = {}
 
-    def __init__(self, seed, arrangement):
+    def __init__(self, seed, arrangement, policy=STRICT):
+        self.policy = policy
         self.random = Random(seed)
         self.providers = {company["id"]: company for company in arrangement["providers"]}
         self.resellers = {company["id"]: company for company in arrangement["resellers"]}

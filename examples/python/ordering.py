@@ -34,7 +34,7 @@ def check_licences(offer, licences):
 
 
 def check_lines(portal, lines):
-    if not lines:
+    if not lines and not portal.policy.orders_may_be_empty:
         raise Refused("nothing-selected")
     for line in lines:
         if line["offer"] not in portal.offers:
@@ -95,7 +95,7 @@ def choose_subscriptions(portal, person, lines, reseller=None):
 @action("new-customer.review")
 def review(portal, person):
     order = standing_on(portal, person, "new-subscription")
-    if not order.lines:
+    if not order.lines and not portal.policy.orders_may_be_empty:
         raise Refused("nothing-selected")
     order.page = "review"
 
@@ -134,8 +134,12 @@ def order_page(portal, person):
 
 @page("credentials")
 def credentials(portal, person, customer):
-    order = portal.new_customers.get(person.id)
-    return order.credentials if order is not None and order.customer == customer else None
+    colleagues = [each.id for each in portal.people.values() if each.company == person.company]
+    for reader in colleagues if portal.policy.colleagues_read_credentials else [person.id]:
+        order = portal.new_customers.get(reader)
+        if order is not None and order.customer == customer:
+            return order.credentials
+    return None
 
 
 @page("orders")
@@ -144,6 +148,7 @@ def orders(portal, person):
         {"order": order["order"], "customer": order["customer"], "lines": order["lines"]}
         for order in portal.orders
         if order["provider"] == person.company
+        or portal.policy.resellers_see_orders and portal.customers[order["customer"]].reseller == person.company
     ]
 
 
@@ -175,7 +180,7 @@ def choose_reseller(portal, person, reseller):
 @action("add-subscription.submit")
 def submit_addition(portal, person):
     addition = open_addition(portal, person)
-    if not addition.lines:
+    if not addition.lines and not portal.policy.orders_may_be_empty:
         raise Refused("nothing-selected")
     del portal.additions[person.id]
     return place_order(portal, person.company, addition.customer, addition.lines, addition.reseller)

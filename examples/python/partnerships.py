@@ -40,8 +40,10 @@ def done(portal, person):
 
 @action("partnership.accept", side="reseller")
 def accept(portal, person, link):
-    if "global-admin" not in person.roles:
+    if "global-admin" not in person.roles and not portal.policy.every_listed_role_accepts:
         raise Refused("role-not-permitted")
+    if link not in portal.sent_links and portal.policy.unknown_links_do_nothing:
+        return
     if link not in portal.sent_links:
         raise Refused("unknown-link")
     company = portal.resellers[person.company]
@@ -56,7 +58,9 @@ def accept(portal, person, link):
 
 @action("profile.change")
 def change_profile(portal, person, description):
-    raise Refused("not-self-service")
+    if not portal.policy.profile_is_self_service:
+        raise Refused("not-self-service")
+    portal.providers[person.company]["description"] = description
 
 
 @page("indirect-providers-list")

@@ -4,5 +4,6 @@ import ordering
 import partnerships
 import subscriptions
 from desk import NotOffered, Portal, Refused
+from policy import LENIENT, STRICT
 
-__all__ = ["NotOffered", "Portal", "Refused"]
+__all__ = ["LENIENT", "STRICT", "NotOffered", "Portal", "Refused"]

@@ -1,23 +1,34 @@
 """What the provider changes about subscriptions that exist, and whom it credits for them."""
+from administration import manages
 from ordering import check_licences, whole
 from desk import Refused, action, page
 
 
-@action("subscription.buy-licences")
-def buy_licences(portal, person, subscription, additional):
+def subscription_to_buy_for(portal, person, subscription):
+    """Buying is the provider's work, and that of the resellers that manage the subscription if they may buy."""
+    if person.is_reseller and not portal.policy.resellers_buy:
+        raise Refused("not-a-provider")
     found = portal.subscription(person, subscription)
+    if not manages(portal, person, found):
+        raise Refused("not-associated")
+    return found
+
+
+@action("subscription.buy-licences", side="both")
+def buy_licences(portal, person, subscription, additional):
+    found = subscription_to_buy_for(portal, person, subscription)
     if not whole(additional) or additional < 1:
         raise Refused("licences-out-of-range")
     check_licences(found.offer, found.licences + additional)
     found.licences += int(additional)
 
 
-@action("subscription.upgrade")
+@action("subscription.upgrade", side="both")
 def upgrade(portal, person, subscription, offer):
-    found = portal.subscription(person, subscription)
+    found = subscription_to_buy_for(portal, person, subscription)
     if offer not in portal.offers:
         raise Refused("unknown-offer")
-    if offer not in found.offer["upgradesTo"]:
+    if offer == found.offer["id"] or offer not in found.offer["upgradesTo"] and not portal.policy.any_offer_upgrades:
         raise Refused("not-an-upgrade")
     check_licences(portal.offers[offer], found.licences)
     found.offer = portal.offers[offer]
@@ -26,6 +37,9 @@ def upgrade(portal, person, subscription, offer):
 @action("subscription.set-reseller")
 def set_reseller(portal, person, subscription, mpnId):
     found = portal.subscription(person, subscription)
+    if mpnId == "" and portal.policy.mpn_id_can_be_emptied:
+        found.reseller, found.mpn_id = None, None
+        return
     owners = [] if mpnId == "" else [
         company["id"]
         for company in portal.resellers.values()
@@ -67,6 +81,7 @@ def subscriptions(portal, person, customer):
             "supportContact": found.support_contact,
         }
         for found in portal.subscriptions_of(portal.customer(person, customer))
+        if manages(portal, person, found) or portal.policy.neighbours_are_seen
     ]
 
 

@@ -18,6 +18,11 @@ Feature: Cancelling the order
       When the provider cancels the order
       Then Fabrikam sees no customer under Customers
 
+    Example: It cannot be placed any more
+      Given the provider has cancelled the order
+      When the provider tries to submit the order
+      Then the provider sees no order
+
   @cancel-abandons-order @S187 @reading-030
   Rule: After Cancel no order is open, and everything starts over
 

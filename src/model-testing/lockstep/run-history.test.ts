@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { capabilitiesOf } from "../../assertions/claims";
 import { type Choices, ourChoices } from "../../domain/choices";
 import { actions } from "../../port/actions";
+import type { Arrangement } from "../../port/arrangement";
 import type { Implementation } from "../../port/implementation";
 import { observations } from "../../port/observations";
 import { createReference } from "../../reference/reference-implementation";
@@ -53,6 +54,15 @@ async function firstDivergence(
   return undefined;
 }
 
+/** A person of a reseller that nothing keeps from accepting a request. */
+function qualifiedPersonIn({ people, resellers }: Arrangement): string {
+  const able = resellers.filter(({ enrolled, account }) => enrolled && account).map(({ id }) => id);
+  const person = people.find(
+    ({ organisation, roles }) => able.includes(organisation) && roles.includes("global-admin"),
+  );
+  return person?.id ?? "";
+}
+
 describe("a history", () => {
   for (const [name, choices] of Object.entries({ ours: ourChoices, others: otherChoices })) {
     test(`shows no divergence between two references that make ${name === "ours" ? "our" : "other"} choices`, async () => {
@@ -70,6 +80,34 @@ describe("a history", () => {
       );
     });
   }
+
+  test("lets a link of no request lead nowhere before anything else is asked", async () => {
+    const choices: Choices = { ...ourChoices, "reading-016": "no-effect" };
+    const inner = await openImplementation("reference", { readings: choices });
+    const shown: string[] = [];
+    let qualified = "";
+    const target: Implementation = {
+      hello: () => inner.hello(),
+      reset: (reset) => {
+        shown.length = 0;
+        qualified = qualifiedPersonIn(reset.arrangement);
+        return inner.reset(reset);
+      },
+      bye: () => inner.bye(),
+      act: (who, action, args) => {
+        const link = "link" in args ? String(args.link) : undefined;
+        const isKnown = link === undefined || shown.some((answer) => answer.includes(link));
+        return inner.act(isKnown ? who : qualified, action, args);
+      },
+      observe: async (who, what, args) => {
+        const answer = await inner.observe(who, what, args);
+        if (what === "partnership-request") shown.push(JSON.stringify(answer));
+        return answer;
+      },
+    };
+
+    assert.equal(await firstDivergence(target, await tracesFor(inner, choices)), undefined);
+  });
 
   test("has few customers in a small world and many in a large one", async () => {
     const traces = await tracesFor(await openImplementation("reference"), ourChoices);

@@ -5,7 +5,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { type KnownChoices, ourChoices, readingIds } from "../../domain/choices";
 import { verify } from "../../runner/verify";
+import type { RunReadings } from "../../verdicts/run-settings";
 import type { BrokenLine } from "./broken-lines";
 
 const pythonIsHere = spawnSync("python3", ["--version"]).status === 0;
@@ -13,6 +15,21 @@ const pythonIsHere = spawnSync("python3", ["--version"]).status === 0;
 export const skipWithoutPython = !pythonIsHere && !process.env.CI ? "python3 is not installed" : false;
 
 export const pythonPortal = "cmd:python3 examples/python/adapter.py";
+export const lenientPythonPortal = `${pythonPortal} --lenient`;
+
+/** The choices of the Python portal with `--lenient`; it decides everything else as the suite does. */
+export const lenientChoices: KnownChoices = {
+  "reading-002": "listed-roles",
+  "reading-012": "any-offer",
+  "reading-015": "colleagues",
+  "reading-016": "no-effect",
+  "reading-020": "empty-order",
+  "reading-035": "self-service",
+  "reading-036": "of-served-customers",
+  "reading-041": "all",
+  "reading-042": "cleared",
+  "reading-051": "purchases",
+};
 
 /** Calls `use` with the target of a copy of the Python portal in which one file was changed. */
 export async function withChanged<Value>(
@@ -33,8 +50,14 @@ export async function withChanged<Value>(
   }
 }
 
+/** The readings for which a run found another choice than the suite's, with their choices. */
+export function otherwiseDecided(readings: RunReadings): Readonly<Record<string, string | null | undefined>> {
+  const choices = readingIds.map((id) => [id, readings[id]?.choice] as const);
+  return Object.fromEntries(choices.filter(([id, choice]) => (choice ?? ourChoices[id]) !== ourChoices[id]));
+}
+
 /** The requirement that is blamed most often; a broken line may also break neighbouring requirements. */
-function mostBlamed(requirements: readonly (string | null)[]): string | null | undefined {
+export function mostBlamed(requirements: readonly (string | null)[]): string | null | undefined {
   const count = (requirement: string | null) => requirements.filter((each) => each === requirement).length;
   return [...new Set(requirements)].sort((one, other) => count(other) - count(one))[0];
 }

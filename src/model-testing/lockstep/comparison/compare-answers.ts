@@ -43,7 +43,7 @@ export class AnswerComparison {
     private readonly claims: Capabilities,
   ) {
     this.silences = new Silences(trace.reset.arrangement);
-    this.reasons = new StatedReasons(trace.reset.arrangement, trace.known);
+    this.reasons = new StatedReasons(trace.reset.arrangement, trace.known, trace.choices);
   }
 
   /** The act with the target's ids. */
@@ -70,6 +70,7 @@ export class AnswerComparison {
     const at = { step: index, asked: act.action, query: undefined } as const;
     if (expected.outcome !== "accepted" || answer.outcome !== "accepted") {
       const refused = { person: act.who, asked: act.action, args: act.args };
+      if (answer.outcome === "accepted" && this.mayComeToNothing(refused)) return undefined;
       return (
         this.compareOutcomes(at, expected, answer, actions[act.action].needs) ??
         this.compareReasons(at, refused, expected, answer)
@@ -77,6 +78,13 @@ export class AnswerComparison {
     }
     const difference = this.compareResults(act, expected.result, answer.result);
     return difference && { ...at, difference };
+  }
+
+  /** A link of no request may lead nowhere before anything else is asked about the person or the reseller (reading-016). */
+  private mayComeToNothing(refused: Refused): boolean {
+    if (refused.asked !== "partnership.accept" || this.trace.choices["reading-016"] !== "no-effect")
+      return false;
+    return !this.reasons.isUntrue("unknown-link", refused);
   }
 
   compareQuery(

@@ -1,3 +1,4 @@
+import type { Choices } from "../../../domain/choices";
 import type { RefusalReason } from "../../../domain/refusal-reason";
 import { listedRoles } from "../../../domain/role";
 import { type ActionName, actionNames } from "../../../port/actions";
@@ -21,6 +22,7 @@ export class StatedReasons {
   constructor(
     private readonly arrangement: Arrangement,
     private readonly known: KnownThings,
+    private readonly choices: Choices,
   ) {}
 
   /** True if the reason is none of those for which this can be refused, or if it is not true. */
@@ -41,7 +43,10 @@ export class StatedReasons {
     "unknown-mpn-id": ({ args }) => this.namedReseller(args) !== undefined,
     "unknown-offer": ({ args }) =>
       offersIn(args).every((offer) => this.arrangement.catalogue.some(({ id }) => id === offer)),
-    "unknown-link": ({ args }) => this.known.links.some(({ id }) => id === textIn(args, "link")),
+    // A link that a later draft has replaced is unknown, too (reading-038).
+    "unknown-link": ({ args }) =>
+      this.choices["reading-038"] !== "latest-draft" &&
+      this.known.links.some(({ id }) => id === textIn(args, "link")),
     "unknown-customer": ({ person, args }) =>
       this.known.customers.some(
         ({ id, provider }) => id === textIn(args, "customer") && provider === this.known.companyOf(person),
