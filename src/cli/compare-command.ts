@@ -3,16 +3,13 @@ import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
-import {
-  type Changes,
-  changesSince,
-  compareRuns,
-  IncomparableRuns,
-} from "../reporting/comparison/compare-runs";
+import { changesSince, compareRuns, IncomparableRuns } from "../reporting/comparison/compare-runs";
+import { changesJson, comparisonJson } from "../reporting/comparison/comparison-json";
 import { changesMarkdown, comparisonMarkdown } from "../reporting/comparison/comparison-markdown";
+import { comparisonPage } from "../reporting/comparison/comparison-page";
 import { comparisonWords } from "../reporting/comparison/comparison-words";
 import type { RunRecord } from "../reporting/record/run-record";
-import { summaryOf } from "../reporting/summary";
+import { replaceFiles } from "../runner/replace-files";
 import { readReport } from "../runner/report-folder";
 import { runVerify } from "../runner/verify";
 import { setResult } from "./exit-guard";
@@ -22,6 +19,7 @@ interface CompareFlags {
   readonly since?: string;
   readonly lang: Language;
   readonly json: boolean;
+  readonly html?: string;
 }
 
 /** Reads a saved run, or runs the suite against a target of that name without leaving a report. */
@@ -37,26 +35,34 @@ async function runsOf(names: readonly string[], language: Language): Promise<rea
   return runs;
 }
 
-function printSince(changes: Changes, { since = "", json, lang }: CompareFlags): number {
-  const text = json ? `${JSON.stringify(changes, null, 2)}\n` : changesMarkdown(changes, since, lang);
-  process.stdout.write(text);
+/** Prints the result and writes the page that `--html` asks for. The page is written first: if that fails, nothing is printed. */
+function tell(page: () => string, result: string, { html }: CompareFlags): void {
+  if (html !== undefined) writePage(html, page());
+  process.stdout.write(result);
+}
+
+function writePage(path: string, page: string): void {
+  try {
+    replaceFiles([[path, page]]);
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageError(comparisonWords.unwritable, { path, reason });
+  }
+}
+
+function tellSince(before: RunRecord, run: RunRecord, flags: CompareFlags): number {
+  const { since = "", json, lang } = flags;
+  const changes = changesSince(before, run);
+  const page = () => comparisonPage(compareRuns([before, run]), lang, changes);
+  tell(page, json ? changesJson(changes) : changesMarkdown(changes, since, lang), flags);
   return changes.newlyFailing.length > 0 ? 1 : 0;
 }
 
-function printComparison(runs: readonly RunRecord[], { json, lang }: CompareFlags): number {
+function tellComparison(runs: readonly RunRecord[], flags: CompareFlags): number {
+  const { json, lang } = flags;
   const comparison = compareRuns(runs);
-  const { requirements, divergences, suite } = comparison;
-  const plain = {
-    suite,
-    runs: runs.map((run) => ({ ...summaryOf(run), failures: undefined, findings: undefined })),
-    requirements,
-    divergences: divergences.map(({ one, other, ...rest }) => ({
-      ...rest,
-      check: one.check.id,
-      decisions: [one, other].map(({ decision: { exchanges: _, ...decision } }) => decision),
-    })),
-  };
-  process.stdout.write(json ? `${JSON.stringify(plain, null, 2)}\n` : comparisonMarkdown(comparison, lang));
+  const page = () => comparisonPage(comparison, lang);
+  tell(page, json ? comparisonJson(comparison, runs) : comparisonMarkdown(comparison, lang), flags);
   return 0;
 }
 
@@ -67,8 +73,8 @@ async function compare(names: readonly string[], flags: CompareFlags): Promise<n
   const runs = await runsOf(names, language);
   try {
     const [run] = runs;
-    if (before !== undefined && run !== undefined) return printSince(changesSince(before, run), flags);
-    return printComparison(runs, flags);
+    if (before !== undefined && run !== undefined) return tellSince(before, run, flags);
+    return tellComparison(runs, flags);
   } catch (problem) {
     if (!(problem instanceof IncomparableRuns)) throw problem;
     throw new UsageError(comparisonWords.incomparable, { field: problem.field });
@@ -84,6 +90,7 @@ export function compareCommand(): Command {
     )
     .option("--lang <language>", "en or zh-TW: features, messages and report", parseLanguage, "en")
     .option("--json", "print the comparison as JSON", false)
+    .option("--html <file>", "file to which the comparison is written as a page")
     .action(async (names: readonly string[], flags: CompareFlags) => {
       setResult(await compare(names, flags));
     });

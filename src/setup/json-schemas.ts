@@ -4,6 +4,7 @@ import { killMatrixSchema } from "../mutation-testing/kill-matrix";
 import { mutationScore } from "../mutation-testing/mutation-score";
 import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
+import { changesSchema, comparisonSchema } from "../reporting/comparison/comparison-json";
 import { runEvent } from "../reporting/record/run-event";
 import { summarySchema } from "../reporting/summary";
 import { worldSchema } from "../sandbox/world/world-schema";
@@ -35,6 +36,8 @@ export const jsonSchemas = {
   protocol: protocolSchema,
   summary: schemaOf("summary.json: the result of a run", summarySchema),
   events: schemaOf("One line of events.ndjson", runEvent),
+  comparison: schemaOf("twotier compare A B … --json", comparisonSchema),
+  changes: schemaOf("twotier compare NEW --since OLD --json", changesSchema),
   faults: schemaOf("faults.json: the result of each faulty implementation", faultReport),
   "kill-matrix": schemaOf("matrix.json: named faults × checks", killMatrixSchema),
   world: schemaOf("A world file of twotier serve", worldSchema),

@@ -4,8 +4,10 @@ import { compare, compareSince, type RunEvent, render } from "../../reports";
 import { runVerify } from "../../runner/verify";
 import { fixtureOptions } from "../../testing/suite-fixture/fixture-run";
 import { readRecord } from "../record/run-record";
-import { compareRuns, differingRequirements, IncomparableRuns } from "./compare-runs";
+import { changesSince, compareRuns, differingRequirements, IncomparableRuns } from "./compare-runs";
+import { changesJson, changesSchema, comparisonJson, comparisonSchema } from "./comparison-json";
 import { comparisonMarkdown } from "./comparison-markdown";
+import { comparisonPage } from "./comparison-page";
 
 /** Returns the events with the outcome of the first failed check changed to a pass. */
 function withOneMended(events: readonly RunEvent[]): readonly RunEvent[] {
@@ -49,6 +51,32 @@ describe("comparisons of runs", () => {
     assert.equal(worse.newlyFailing.length, 1);
     assert.deepEqual(better.newlyPassing, worse.newlyFailing);
     assert.deepEqual(better.stillFailing, worse.stillFailing);
+  });
+
+  test("are a page with the verdicts of each run, what differs and the divergence side by side", () => {
+    const runs = [readRecord(events), readRecord(mended)];
+    const changes = changesSince(readRecord(events), readRecord(mended));
+    const page = comparisonPage(compareRuns(runs), "en", changes);
+
+    const differing = page.slice(page.indexOf('id="differing"'), page.indexOf('id="divergences"'));
+    assert.match(differing, /<code>cancel-abandons-order<\/code>[\s\S]*mark fail[\s\S]*mark (?!fail)/);
+    assert.equal((differing.match(/<tr>/g) ?? []).length, 2);
+    assert.match(page, /<rect class="failed"[^>]*><title>fail \/ 失敗: \d+<\/title>/);
+    assert.match(page, /id="changes"[\s\S]*newly passing[\s\S]*<span class="count">1<\/span>/);
+    assert.match(page, /Comparison of 2 runs[\s\S]*2 次執行的比較/);
+  });
+
+  test("obey their JSON Schemas", () => {
+    const runs = [readRecord(events), readRecord(mended)];
+    const comparison = comparisonSchema.parse(JSON.parse(comparisonJson(compareRuns(runs), runs)));
+    const changes = changesSchema.parse(JSON.parse(changesJson(compareSince(mended, events))));
+
+    assert.deepEqual(
+      comparison.runs.map(({ target }) => target),
+      runs.map(({ started }) => started.target),
+    );
+    assert.equal(comparison.divergences[0]?.decisions.length, 2);
+    assert.equal(changes.newlyFailing.length, 1);
   });
 
   test("are printed in both languages", () => {

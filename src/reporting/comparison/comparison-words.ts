@@ -25,7 +25,13 @@ export const comparisonWords = {
     'The runs differ in "{field}", so they cannot be compared.',
     "各次執行的「{field}」不同，無法比較。",
   ),
-  verdicts: message("verdicts", "判定"),
+  verdicts: message("Verdicts by run", "各次執行的判定"),
+  changes: message("Changes", "變化"),
+  unchecked: message("not checked", "未檢查"),
+  unwritable: message(
+    'The comparison "{path}" cannot be written: {reason}',
+    "無法寫入比較結果「{path}」：{reason}",
+  ),
   skip: message("Skip to the comparison", "跳到比較"),
 } as const;
 

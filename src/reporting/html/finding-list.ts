@@ -52,7 +52,7 @@ export function remark({ decision }: CheckRecord): Markup | null {
 }
 
 /** Renders a line with the entries that the other line lacks marked. */
-function markedLine(
+export function markedLine(
   line: string,
   different: readonly string[],
   name: "missing" | "extra",
