@@ -40,6 +40,10 @@ export function showProgress(target: string, language: Language): Progress {
         counts.decided += 1;
         if (event.decision.outcome === "fail") counts.failed += 1;
       }
+      if (event.type === "check-withdrawn") {
+        counts.decided -= 1;
+        counts.failed -= 1;
+      }
       spinner.text = format(cliMessages.progress, language, { target, ...counts });
     },
     stop: () => {

@@ -48,6 +48,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
         readings: context.readings,
         language,
         signal,
+        keepsMessages: context.keepsMessages,
         open: () => open(context.target, { readings: followedReadings(context.readings), timeLimit }),
       });
       try {

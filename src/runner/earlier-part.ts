@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../domain/usage-error";
 import { differenceOf } from "../reporting/record/merge-events";
 import { type CheckDecided, type RunEvent, type RunStarted, runStarted } from "../reporting/record/run-event";
+import { standingDecisions } from "../reporting/record/standing-decisions";
 import { usageMessages } from "./errors/usage-messages";
 
 /** The part of a run that was recorded before the run was stopped or killed. */
@@ -18,7 +19,7 @@ export function earlierPart(events: readonly RunEvent[], path: string): EarlierP
   if (started?.type !== "run-started") throw new UsageError(usageMessages.nothingToResume, { path });
   const isFinished = events.some((event) => event.type === "run-finished" && event.stopped === null);
   if (isFinished) throw new UsageError(usageMessages.alreadyFinished, { path });
-  return { started, decided: events.filter((event) => event.type === "check-decided"), path };
+  return { started, decided: standingDecisions(events), path };
 }
 
 const further = ["implementation", "capabilities", "only", "shard", "plan"] as const;

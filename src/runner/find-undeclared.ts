@@ -2,7 +2,7 @@ import { actionNames, actions } from "../port/actions";
 import { type Capability, capabilityNames } from "../port/capabilities";
 import type { Hello, Implementation } from "../port/implementation";
 import { observationNames, observations } from "../port/observations";
-import { exerciseAll } from "../targets/adapter-check/exercise-adapter";
+import { exerciseAll } from "../targets/transports/exercise-adapter";
 
 const needs: ReadonlyMap<string, Capability> = new Map([
   ...actionNames.map((name) => [name, actions[name].needs] as const),

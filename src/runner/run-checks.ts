@@ -108,6 +108,14 @@ class Decisions {
     if (failFast && this.#isFailure(decision)) this.#stop.abort();
   }
 
+  /** Opens a check again whose decision does not stand. Its next decision must follow. */
+  withdraw(check: string): void {
+    if (this.signal.aborted) return;
+    this.#open.add(check);
+    const { clock, record } = this.order;
+    record({ type: "check-withdrawn", time: clock().toISOString(), check });
+  }
+
   #isFailure(decision: Decision): boolean {
     const { context, baseline, clock } = this.order;
     if (decision.outcome !== "fail" || isWarning(decision, context.strict)) return false;
@@ -125,7 +133,12 @@ async function runSource(
 ) {
   const interrupted = decisions.order.interrupt === undefined ? [] : [onceAborted(decisions.order.interrupt)];
   try {
-    const run = source.run(context, chosen, (decision) => decisions.take(decision));
+    const run = source.run(
+      context,
+      chosen,
+      (decision) => decisions.take(decision),
+      (check) => decisions.withdraw(check),
+    );
     await Promise.race([run, ...interrupted]);
   } catch (problem) {
     // The other sources still run after one has broken down.

@@ -4,8 +4,9 @@ import { suiteVersion } from "../domain/package-root";
 import { inPlanOrder } from "../reporting/record/in-plan-order";
 import type { RunEvent } from "../reporting/record/run-event";
 import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-record";
+import { standingDecisions } from "../reporting/record/standing-decisions";
 import { type Summary, summaryOf } from "../reporting/summary";
-import { openImplementation } from "../targets/open-target";
+import { isForeign, openImplementation } from "../targets/open-target";
 import { pagesAddress, withPagesSettings } from "../targets/pages/open-pages";
 import { recordingTarget } from "../targets/recording/taped-target";
 import { shownTarget } from "../targets/secrets/shown-target";
@@ -14,6 +15,7 @@ import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
 import { readSigningKey } from "./bundle/signing";
 import { writeBundle } from "./bundle/write-bundle";
+import { confirmedSource } from "./confirmation/confirmed-source";
 import { type EarlierPart, earlierPart } from "./earlier-part";
 import { handshake, type OpenTarget } from "./handshake";
 import { hideLeaksOnTape, withoutLeaks } from "./hide-leaks";
@@ -114,10 +116,17 @@ async function runAndRecord(
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
   const { hello, undeclared } = await handshake(target, against, openTarget);
   if (before !== undefined) checkDeclared(options.readings, before, hello);
-  const readings = before ?? (await learnedReadings(() => openTarget(complete), { hello, seed, signal }));
+  const readings =
+    before ??
+    (await learnedReadings(() => openTarget(complete), {
+      hello,
+      seed,
+      signal,
+      isAskedTwice: isForeign(against) && pagesAddress(against) === undefined,
+    }));
   const settings = completeSettings({ sampled: isSampled(options), ...options }, readings);
   await runChecks({
-    sources: options.sources ?? checkSources(),
+    sources: (options.sources ?? checkSources()).map(confirmedSource),
     context: { ...settings, target, hello, failFast, timeLimit, runLimit: options.runLimit },
     shard: options.shard,
     earlier: runLog.earlier,
@@ -138,7 +147,7 @@ async function runAndRecord(
 /** Updates the file of expected failures from a run in which every check was decided; returns null for any other run. */
 function updateFrom(events: readonly RunEvent[], baseline: Baseline, issue = noIssue): BaselineUpdate | null {
   const [started] = events;
-  const decisions = events.flatMap((event) => (event.type === "check-decided" ? [event.decision] : []));
+  const decisions = standingDecisions(events).map(({ decision }) => decision);
   const isDecided = decisions.every(({ outcome }) => outcome !== "error");
   if (started?.type !== "run-started" || !isDecided || decisions.length < started.plan.length) return null;
   const today = started.time.slice(0, "2026-11-22".length);

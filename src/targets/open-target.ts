@@ -28,6 +28,8 @@ export interface OpenOptions {
 
 /** One kind of target. The first kind that matches opens the target. */
 interface TargetKind {
+  /** True if it does not run in this process, so that nothing ensures that it answers a question twice in the same way. */
+  readonly isForeign?: boolean;
   /** The targets of this kind, as messages list them. */
   readonly known: readonly string[];
   readonly matches: (target: string) => boolean;
@@ -73,8 +75,18 @@ const targetKinds: readonly TargetKind[] = [
     open: async (target, { readings = true }) => findVariant(target.slice(conforming.length))?.open(readings),
   },
   // Used to make and to check bundles. They are not meant to be typed.
-  { known: [], matches: (target) => readRecordingTarget(target) !== undefined, open: openRecording },
-  { known: [], matches: (target) => readRecordedTarget(target) !== undefined, open: openRecorded },
+  {
+    known: [],
+    isForeign: true,
+    matches: (target) => readRecordingTarget(target) !== undefined,
+    open: openRecording,
+  },
+  {
+    known: [],
+    isForeign: true,
+    matches: (target) => readRecordedTarget(target) !== undefined,
+    open: openRecorded,
+  },
   {
     // Too many to be listed in a message.
     known: [],
@@ -94,6 +106,7 @@ const targetKinds: readonly TargetKind[] = [
   },
   {
     known: [restExample],
+    isForeign: true,
     matches: (target) => restAddress(target) !== undefined,
     open: async (target, { timeLimit }) => {
       const address = restAddress(target);
@@ -102,6 +115,7 @@ const targetKinds: readonly TargetKind[] = [
   },
   {
     known: [pagesExample],
+    isForeign: true,
     matches: (target) => pagesAddress(target) !== undefined,
     open: async (target, { timeLimit }) => {
       const address = pagesAddress(target);
@@ -110,6 +124,7 @@ const targetKinds: readonly TargetKind[] = [
   },
   {
     known: Object.values(transportSchemes),
+    isForeign: true,
     matches: isTransportTarget,
     open: (target, { timeLimit }) =>
       connectTransport(target, timeLimit === undefined ? {} : { timeoutMs: limitsOf(timeLimit) }),
@@ -119,6 +134,11 @@ const targetKinds: readonly TargetKind[] = [
 /** All our own targets, and the forms of targets behind a transport. */
 export function implementationNames(): readonly string[] {
   return targetKinds.flatMap(({ known }) => known);
+}
+
+/** Returns true if a target is not known to answer the same question twice in the same way: another process, a server, or a tape of one. */
+export function isForeign(target: string): boolean {
+  return targetKinds.find(({ matches }) => matches(target))?.isForeign === true;
 }
 
 /** A named faulty implementation, without its code. */

@@ -16,13 +16,23 @@ export interface RunContext extends RunSettings {
   readonly runLimit?: number | undefined;
   /** Aborted if the run is to stop: after the first failure with `failFast`, on Ctrl-C, or at its limit. */
   readonly signal: AbortSignal;
+  /** True if passed checks keep their messages as well, to be shown beside those of a failure. */
+  readonly keepsMessages?: boolean;
 }
 
 /** One origin of checks: the features, the machines. It plans first and then runs the chosen checks. */
 export interface CheckSource {
   plan(context: RunContext): Promise<readonly PlannedCheck[]>;
-  /** Decides each chosen check once, in the order of the plan. Rejects only if the suite itself is broken. */
-  run(context: RunContext, chosen: ReadonlySet<string>, decide: (decision: Decision) => void): Promise<void>;
+  /**
+   * Decides each chosen check once, in the order of the plan, unless it withdraws a decision before it makes another. Rejects only if
+   * the suite itself is broken.
+   */
+  run(
+    context: RunContext,
+    chosen: ReadonlySet<string>,
+    decide: (decision: Decision) => void,
+    withdraw?: (check: string) => void,
+  ): Promise<void>;
   /** The titles of checks in another language than the run's, by check id, as far as they are known. */
   titles?(language: Language): Promise<ReadonlyMap<string, string>>;
   /** After planning: the checks that the budget has left out. */

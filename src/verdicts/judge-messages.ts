@@ -23,6 +23,19 @@ export const judgeMessages = {
     "Unstable: the same steps from a fresh start did not show it again.",
     "不穩定：從重新開始的狀態執行相同步驟，並未再次出現。",
   ),
+  unstablePassed: message(
+    "unstable: {observed} — run again from a fresh start, the check did not fail.",
+    "unstable：{observed}（從重新開始的狀態再次執行，檢查並未失敗。）",
+  ),
+  unstableOtherwise: message(
+    "unstable: {observed} — run again from a fresh start, the check ended otherwise: {again}",
+    "unstable：{observed}（從重新開始的狀態再次執行，檢查的結果不同：{again}）",
+  ),
+  unstableKind: message(
+    "unstable: {observed} — of the failures with this requirement and cause that were run again, none happened again.",
+    "unstable：{observed}（再次執行了要求與原因相同的失敗，皆未再次出現。）",
+  ),
+  fromFreshStart: message("Again, from a fresh start:", "從重新開始的狀態再次執行："),
   ownChoice: message(
     "It contradicts its own choice of {reading}, {choice}: {seen}.",
     "這與其自身對 {reading} 的選擇 {choice} 不一致：{seen}。",

@@ -19,6 +19,8 @@ export interface TargetOptions {
   readonly readings: RunReadings;
   readonly language: Language;
   readonly signal: Pick<AbortSignal, "aborted">;
+  /** True if passed checks keep their messages. */
+  readonly keepsMessages?: boolean | undefined;
   /** Opens the implementation. Called again after each harness failure. */
   readonly open: () => Promise<Implementation>;
 }
@@ -63,6 +65,11 @@ export class SupervisedTarget {
     return this.latest?.exchanges().slice(-keptExchanges) ?? [];
   }
 
+  /** The messages to be kept of a check that passed. */
+  messagesOfPassed(): readonly Exchange[] {
+    return this.options.keepsMessages === true ? this.lastExchanges() : [];
+  }
+
   /** A session that observes everything. It uses a copy of the implementation if there can be one. */
   async replaySession(start = defaultReset(this.options.seed)): Promise<Session> {
     const implementation = await this.ensureRunning();
@@ -80,8 +87,9 @@ export class SupervisedTarget {
     return { session: this.portSession(recorder, start, true), exchanges: () => recorder.exchanges() };
   }
 
+  /** Ends the implementation. Rejects if it does not end as it should, or has left something to report. */
   async close(): Promise<void> {
-    await this.implementation.bye().catch(() => undefined);
+    await this.implementation.bye();
   }
 
   private portSession(
@@ -97,7 +105,7 @@ export class SupervisedTarget {
 
   private async ensureRunning(): Promise<Implementation> {
     if (!this.broken) return this.implementation;
-    await this.close();
+    await this.close().catch(() => undefined);
     this.implementation = await this.options.open();
     await this.implementation.hello();
     this.broken = false;

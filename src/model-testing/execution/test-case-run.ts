@@ -72,7 +72,8 @@ export class TestCaseRun {
       const report = await run.attempt(step);
       if (!canContinue(report, run.terms)) return this.fail(testCase, { depth: depth + 1, report });
     }
-    this.done(decide(this.target, testCase.check, passed, { steps: [], exchanges: [] }));
+    const exchanges = this.target.messagesOfPassed();
+    this.done(decide(this.target, testCase.check, passed, { steps: [], exchanges }));
   }
 
   /** Keeps the failure for all test cases with the same beginning, unless it may be transient. */

@@ -53,7 +53,15 @@ export class LockstepRun {
     const [remark] = remarks;
     const shown = remark && { history, only: undefined, trace: upTo(trace, remark.step), divergence: remark };
     const finding = shown && divergenceFinding(shown, new HistoryInWords(shown));
-    return decide(this.target, planned.check, { ...passed, finding }, noEvidence);
+    return decide(
+      this.target,
+      planned.check,
+      { ...passed, finding },
+      {
+        steps: [],
+        exchanges: this.target.messagesOfPassed(),
+      },
+    );
   }
 
   private async decideDivergence(
@@ -160,8 +168,6 @@ export class LockstepRun {
 function kindOf({ asked, difference }: Divergence): string {
   return `${asked} ${difference.field}`;
 }
-
-const noEvidence = { steps: [], exchanges: [] };
 
 function upTo(trace: Trace, step: number): Trace {
   return { ...trace, steps: trace.steps.slice(0, step + 1) };

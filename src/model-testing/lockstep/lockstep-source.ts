@@ -43,6 +43,7 @@ export function lockstepSource(open: Open = openImplementation): CheckSource {
         readings,
         language,
         signal,
+        keepsMessages: context.keepsMessages,
         open: () => open(context.target, { readings: followedReadings(readings), timeLimit }),
       });
       try {

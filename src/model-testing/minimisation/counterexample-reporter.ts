@@ -28,7 +28,10 @@ export class CounterexampleReporter {
     const last = isHarnessFailure(report) ? this.target.lastExchanges() : [];
     const isUndecidable = report.finding === undefined || report.finding.kind === "missing-fixture";
     if (isUndecidable || first === undefined)
-      return decide(this.target, check, report, { steps: [], exchanges: [] });
+      return decide(this.target, check, report, { steps: [], exchanges: this.target.messagesOfPassed() });
+    // A check that runs again only shows if it fails again.
+    if (this.target.options.keepsMessages === true)
+      return decide(this.target, check, report, { steps: [], exchanges: this.target.lastExchanges() });
     if (this.isToBeShrunk(report)) {
       for (const sequence of sequences) {
         const found = await shrink(this.target, sequence, report);

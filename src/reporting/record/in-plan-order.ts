@@ -7,6 +7,7 @@ export function inPlanOrder(events: readonly RunEvent[]): readonly RunEvent[] {
   const places = new Map(started.plan.map(({ id }, index) => [id, index]));
   const placeOf = (event: RunEvent): number => {
     if (event.type === "check-decided") return places.get(event.decision.check) ?? places.size;
+    if (event.type === "check-withdrawn") return places.get(event.check) ?? places.size;
     return event.type === "run-started" ? -1 : Number.POSITIVE_INFINITY;
   };
   return events.toSorted((one, other) => placeOf(one) - placeOf(other));

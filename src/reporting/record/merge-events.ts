@@ -3,6 +3,7 @@ import { runSettings } from "../../verdicts/run-settings";
 import { worseDecision } from "../../verdicts/worse-decision";
 import { inPlanOrder } from "./in-plan-order";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
+import { standingDecisions } from "./standing-decisions";
 
 /** The fields that the parts of one run have in common. `only` may differ: the parts may be chosen by it. */
 const commonFields = [
@@ -77,7 +78,7 @@ export function mergeEvents(parts: readonly (readonly RunEvent[])[]): readonly R
   const [first] = started;
   const last = finished.at(-1);
   if (first === undefined) return [];
-  const decided = mergeDecided(all.filter((event) => event.type === "check-decided"));
+  const decided = mergeDecided(parts.flatMap(standingDecisions));
   const isWhole = finished.length === parts.length;
   return inPlanOrder([
     mergeStarted(started, first),

@@ -119,6 +119,16 @@ export const checkDecided = z.object({
   replay: z.string().regex(/^r-[0-9a-f]{12}$/),
 });
 
+export const checkWithdrawn = z.object({
+  type: z.literal("check-withdrawn"),
+  time,
+  check: z
+    .string()
+    .describe(
+      "The decision above about this check does not stand: it failed and, run again, did not fail so again.",
+    ),
+});
+
 export const runFinished = z.object({
   type: z.literal("run-finished"),
   time,
@@ -132,9 +142,10 @@ export const runFinished = z.object({
 });
 
 /** One line of `events.ndjson`, the one primary output of a run. Fields of a decision that are null or empty may be missing. */
-export const runEvent = z.discriminatedUnion("type", [runStarted, checkDecided, runFinished]);
+export const runEvent = z.discriminatedUnion("type", [runStarted, checkDecided, checkWithdrawn, runFinished]);
 
 export type RunStarted = z.infer<typeof runStarted>;
 export type CheckDecided = z.infer<typeof checkDecided>;
+export type CheckWithdrawn = z.infer<typeof checkWithdrawn>;
 export type RunFinished = z.infer<typeof runFinished>;
 export type RunEvent = z.infer<typeof runEvent>;

@@ -4,6 +4,7 @@ import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { joinLeftOut, type LeftOut, leftOutOf } from "../../verdicts/left-out";
 import { type RunVerdict, runVerdict, type Stopped } from "../../verdicts/run-verdict";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
+import { standingDecisions } from "./standing-decisions";
 
 /** A planned check with its decision. */
 export interface CheckRecord {
@@ -123,7 +124,7 @@ function refuseContradictions(decided: readonly CheckDecided[]): void {
 export function readRecord(events: readonly RunEvent[]): RunRecord {
   const [started] = events;
   if (started?.type !== "run-started") throw new BrokenRecord("The first event is not the plan of a run.");
-  const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
+  const decided = standingDecisions(events);
   refuseContradictions(decided);
   const finished = events.find((event) => event.type === "run-finished");
   const checks = joinPlan(started, decided, finished);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { thrownText } from "../../domain/foreign-text";
 import { formatInEach, type LocalizedText } from "../../domain/text";
 import type { CheckDecided, RunEvent, RunStarted } from "../../reporting/record/run-event";
+import { standingDecisions } from "../../reporting/record/standing-decisions";
 import { tapeState } from "../../targets/recording/play-tape";
 import { recordedTarget } from "../../targets/recording/taped-target";
 import { settingsOf } from "../../verdicts/run-settings";
@@ -37,8 +38,7 @@ function verdictOf(event: CheckDecided | undefined): string {
 }
 
 function decidedIn(events: readonly RunEvent[]): ReadonlyMap<string, CheckDecided> {
-  const decided = events.flatMap((event) => (event.type === "check-decided" ? [event] : []));
-  return new Map(decided.map((event) => [event.decision.check, event]));
+  return new Map(standingDecisions(events).map((event) => [event.decision.check, event]));
 }
 
 function compareVerdicts(

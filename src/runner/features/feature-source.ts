@@ -36,7 +36,9 @@ function decisionOf(check: PlannedCheck, evidence: ScenarioEvidence, context: Ru
   const { finding } = evidence;
   const decision = judgedByOwnChoice(judged, { tags: check.readings, finding, readings, language });
   // Passed scenarios keep no messages, to save memory.
-  return decision.outcome === "pass" ? { ...decision, exchanges: [] } : decision;
+  return decision.outcome === "pass" && context.keepsMessages !== true
+    ? { ...decision, exchanges: [] }
+    : decision;
 }
 
 /** The first example of each Rule, for targets whose steps are slow. What the caller has chosen is run whole. */
@@ -88,7 +90,7 @@ export function featureSource(folder: FeatureFolder): CheckSource {
           readings: followedReadings(readings),
           seed,
           language,
-          evidence: "failures",
+          evidence: context.keepsMessages === true ? "all" : "failures",
           ...(timeLimit === undefined ? {} : { timeLimit }),
         },
         signal,

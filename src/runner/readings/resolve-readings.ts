@@ -36,12 +36,26 @@ export function checkDeclared(given: GivenReadings, before: RunReadings, { readi
   }
 }
 
-/** Learns the choices of a target. Those that `hello` declares count as declared if the probes do not contradict them. */
+/**
+ * Learns the choices of a target. Those that `hello` declares count as declared if the probes do not contradict them. A foreign target is
+ * asked twice: a choice that it shows only once is unclear, so that no check is judged by it.
+ */
 export async function learnedReadings(
   open: () => Promise<Implementation>,
-  terms: { readonly hello: Hello; readonly seed: number; readonly signal?: AbortSignal | undefined },
+  terms: {
+    readonly hello: Hello;
+    readonly seed: number;
+    readonly signal?: AbortSignal | undefined;
+    readonly isAskedTwice?: boolean;
+  },
 ): Promise<RunReadings> {
-  return readingsOf(await learnFromTarget(open, terms), terms.hello.readings ?? {});
+  const learned = await learnFromTarget(open, terms);
+  const again = terms.isAskedTwice === true ? await learnFromTarget(open, terms) : learned;
+  const agreed = learned.map((first): LearnedReading => {
+    const second = again.find(({ reading }) => reading === first.reading);
+    return second?.choice === first.choice ? first : { ...first, status: "unclear", choice: null };
+  });
+  return readingsOf(agreed, terms.hello.readings ?? {});
 }
 
 /** The choices of a run from what was learned. A reading about something that the implementation does not offer gets our choice. */

@@ -1,5 +1,8 @@
 import { shownSecrets } from "../../targets/secrets/shown-secrets";
+import type { Decision } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
+import { confirmedSource } from "../confirmation/confirmed-source";
+import { isDoubtful } from "../confirmation/unstable";
 import { problemInWords } from "../errors/problem-in-words";
 import { checkSources } from "../planning/check-sources";
 import { runLimit } from "../run-limit";
@@ -9,6 +12,21 @@ import type { WorkOrder, WorkReport } from "./work-order";
 
 function send(report: WorkReport): void {
   process.send?.(report);
+}
+
+/** Runs the checks of a source and sends their decisions; those that may still be withdrawn at the end. */
+async function runSource(source: CheckSource, context: RunContext, chosen: ReadonlySet<string>) {
+  const open = new Map<string, Decision>();
+  const decide = (decision: Decision): void => {
+    if (isDoubtful(decision)) open.set(decision.check, decision);
+    else send({ type: "decided", decision });
+  };
+  try {
+    await source.plan(context);
+    await source.run(context, chosen, decide, (check) => open.delete(check));
+  } finally {
+    for (const decision of open.values()) send({ type: "decided", decision });
+  }
 }
 
 async function runSources(
@@ -21,8 +39,7 @@ async function runSources(
   const problems: string[] = [];
   for (const source of sources) {
     try {
-      await source.plan(context);
-      await source.run(context, chosen, (decision) => send({ type: "decided", decision }));
+      await runSource(source, context, chosen);
     } catch (problem) {
       problems.push(problemInWords(problem, order.language));
     }
@@ -31,7 +48,7 @@ async function runSources(
 }
 
 async function work(order: WorkOrder): Promise<void> {
-  const sources = checkSources();
+  const sources = checkSources().map(confirmedSource);
   const limit = runLimit(order.runLimit);
   const problems = await runSources(sources, order, limit.signal);
   limit.release();

@@ -2,10 +2,11 @@ import { inLanguage, type LocalizedText, message } from "../../domain/text";
 import { actions } from "../../port/actions";
 import { type Capability, capabilityNames } from "../../port/capabilities";
 import { observations } from "../../port/observations";
-import { type Exercise, exerciseAll } from "./exercise-adapter";
+import { type Exercise, exerciseAll } from "../transports/exercise-adapter";
+import { defaultReset, provider } from "../transports/exercise-people";
 import type { Learned, Probe } from "./probe";
 import { NotAsked, SmokeFinding, smokeFindingOf } from "./smoke-finding";
-import { type CheckedAdapter, defaultReset, provider } from "./subject";
+import type { CheckedAdapter } from "./subject";
 
 export const answersWellFormed: Probe = async ({ implementation }, learned) => {
   learned.exercise = await exerciseAll(implementation);

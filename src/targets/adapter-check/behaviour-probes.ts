@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { message } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
+import { defaultReset, provider } from "../transports/exercise-people";
 import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";
-import { defaultReset, provider } from "./subject";
 
 // The time that an unsolicited line has to arrive.
 const listenMs = 100;

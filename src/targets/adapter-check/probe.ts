@@ -1,5 +1,5 @@
 import type { Hello } from "../../port/implementation";
-import type { Exercise } from "./exercise-adapter";
+import type { Exercise } from "../transports/exercise-adapter";
 import type { CheckedAdapter } from "./subject";
 
 /** The results of earlier probes that later ones use. */

@@ -86,6 +86,10 @@ export const remedies: Readonly<Record<SmokeDiagnosis, Message>> = {
     "Build everything anew in reset, also what is kept in files and databases.",
     "reset 時請重新建立一切，包括檔案與資料庫中的內容。",
   ),
+  unstable: message(
+    "Answer the same requests after the same reset in the same way: nothing may depend on earlier requests, on chance or on time.",
+    "相同的 reset 之後，相同的要求應得到相同的回答：不得取決於先前的要求、隨機或時間。",
+  ),
   "http-status": message(
     "Answer every POST with status 200 and the answer as body, refusals too.",
     "每個 POST 都以狀態 200 回應並以回答為本文，拒絕亦同。",

@@ -1,8 +1,8 @@
 import { defaultArrangement } from "../../port/default-data/default-arrangement";
 import { protocolVersion } from "../../port/implementation";
+import { defaultReset } from "../transports/exercise-people";
 import type { Probe } from "./probe";
 import { SmokeFinding } from "./smoke-finding";
-import { defaultReset } from "./subject";
 
 // Every worker and every restart after a crash takes this time.
 const slowStartMs = 2_000;

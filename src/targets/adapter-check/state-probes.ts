@@ -1,8 +1,8 @@
 import { inLanguage, type LocalizedText, message } from "../../domain/text";
-import { exerciseAll, observeAll } from "./exercise-adapter";
+import { exerciseAll, observeAll } from "../transports/exercise-adapter";
+import { defaultReset, provider } from "../transports/exercise-people";
 import type { Probe } from "./probe";
 import { NotAsked, SmokeFinding } from "./smoke-finding";
-import { defaultReset, provider } from "./subject";
 
 function difference(before: string, after: string): LocalizedText {
   const lines = before.split("\n");

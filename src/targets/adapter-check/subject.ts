@@ -1,6 +1,4 @@
-import { personOf } from "../../port/default-data/companies";
-import { customerDetailsOf, defaultArrangement } from "../../port/default-data/default-arrangement";
-import type { Implementation, Reset } from "../../port/implementation";
+import type { Implementation } from "../../port/implementation";
 import { type Conversation, conversation } from "../transports/conversation";
 import { openWire } from "../transports/open-wire";
 import type { TimeLimits } from "../transports/time-limits";
@@ -20,19 +18,6 @@ export interface CheckedAdapter {
   /** Opens the same target again. */
   openAnother(): CheckedAdapter;
 }
-
-const seed = 20200330;
-
-/** The reset with which every probe begins. */
-export const defaultReset: Reset = {
-  seed,
-  arrangement: defaultArrangement(seed),
-  clock: "2020-03-30T00:00:00.000Z",
-};
-
-export const provider = personOf("northwind", "global-admin");
-export const reseller = personOf("fabrikam", "global-admin");
-export const newCustomer = customerDetailsOf("Contoso", seed);
 
 export function openCheckedAdapter(target: string, cwd: string, limits: TimeLimits): CheckedAdapter {
   const wire = openWire(target, cwd);

@@ -7,18 +7,19 @@ import { detectLeftoverState } from "./detect-leftover-state";
 const reset = { seed: 1, arrangement: defaultArrangement(1), clock: "2020-03-30T00:00:00.000Z" };
 const forgetful = "northwind-sales-agent";
 
-/** An implementation with at most one open order. If `survives` is true, a reset keeps the order. */
-function portal(survives: boolean) {
+/** An implementation with at most one open order. From the reset `survivesFrom` on, a reset keeps the order. */
+function portal(survivesFrom = Number.POSITIVE_INFINITY) {
   let ordering: string | undefined;
-  let looks = 0;
+  let [looks, resets] = [0, 0];
   const port: Implementation = {
     hello: async () => ({ protocol: 1, implementation: { name: "x", version: "1" }, capabilities: {} }),
     reset: async () => {
-      if (!survives) ordering = undefined;
+      resets += 1;
+      if (resets < survivesFrom) ordering = undefined;
     },
     act: async (who) => {
       ordering = who;
-      return { outcome: "accepted", result: {} } as never;
+      return { outcome: "accepted", result: { subscriptions: [] } } as never;
     },
     observe: async (who, what) => {
       looks += 1;
@@ -30,12 +31,15 @@ function portal(survives: boolean) {
   return { port, looks: () => looks };
 }
 
+// The first reset of a connection is followed by two clean looks, with a reset each and one after them.
+const resetsOfFirst = 4;
+
 let targets = 0;
 const watched = (port: Implementation) => detectLeftoverState(port, `cmd:portal-${targets++}`);
 
 describe("detectLeftoverState", () => {
   test("finds leftover state of one person at the next reset and fails every later reset", async () => {
-    const port = watched(portal(true).port);
+    const port = watched(portal(resetsOfFirst + 1).port);
     await port.reset(reset);
     await port.act(forgetful, "new-customer.start", { reseller: "fabrikam" });
 
@@ -47,8 +51,22 @@ describe("detectLeftoverState", () => {
     }
   });
 
+  test("finds leftover state at the first reset if it survives from the start", async () => {
+    const port = watched(portal(2).port);
+
+    await assert.rejects(port.reset(reset), { diagnosis: "state-survives-reset" });
+  });
+
+  test("looks a last time at the end", async () => {
+    const port = watched(portal(resetsOfFirst + 1).port);
+    await port.reset(reset);
+    await port.act("northwind-global-admin", "new-customer.start", { reseller: "fabrikam" });
+
+    await assert.rejects(port.bye(), { diagnosis: "state-survives-reset" });
+  });
+
   test("checks only one place after repeated uses of an action", async () => {
-    const { port, looks } = portal(false);
+    const { port, looks } = portal();
     const watch = watched(port);
     await watch.reset(reset);
     for (const _time of [1, 2]) {
@@ -64,7 +82,7 @@ describe("detectLeftoverState", () => {
   });
 
   test("remembers across connections what a server showed empty", async () => {
-    const { port } = portal(true);
+    const { port } = portal(resetsOfFirst + 1);
     const target = "http://portal.example/twotier";
     await detectLeftoverState(port, target).reset(reset);
     await port.act(forgetful, "new-customer.start", { reseller: "fabrikam" });

@@ -29,6 +29,7 @@ export const diagnoses = [
   "exit-status",
   "lingers-after-bye",
   "state-survives-reset",
+  "unstable",
   "http-status",
   "module-shape",
 ] as const;

@@ -12,7 +12,7 @@ const faults: readonly (readonly [fault: string, problem: string])[] = [
   ["crash-in-act", "act: ImplementationCrashed"],
   ["hang-in-act", "act: ImplementationHung"],
   ["malformed-answer", "act: malformed-answer"],
-  ["state-survives", "reset again: state-survives-reset"],
+  ["state-survives", "reset: state-survives-reset"],
   ["exit-status", "bye: exit-status"],
 ];
 

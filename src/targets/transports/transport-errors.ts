@@ -226,3 +226,10 @@ export function leftoverState(what: string, who: string): LocalizedText {
     "zh-TW": `「reset」之後，「${what}」仍向 ${who} 顯示先前建立的內容。`,
   };
 }
+
+export function otherAfterReset(what: string, who: string, first: string, now: string): LocalizedText {
+  return {
+    en: `After "reset" the same requests are answered differently: "${what}" by ${who} was first answered with ${first}, later with ${now}.`,
+    "zh-TW": `「reset」之後，相同的要求得到不同的回答：${who} 的「${what}」起初的回答是 ${first}，之後是 ${now}。`,
+  };
+}

@@ -2,14 +2,19 @@ import type { ActionName, ArgsOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { Implementation } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
-import { defaultReset, newCustomer, provider, reseller } from "./subject";
+import { defaultReset, newCustomer, provider, reseller } from "./exercise-people";
 
-/** All requests with their answers, in order. */
-export type Exercise = readonly {
+/** A request with its answer. */
+export interface Exercised {
   readonly asked: ActionName | ObservationName;
+  readonly who: string;
+  readonly args: unknown;
   readonly outcome: string;
   readonly answer: unknown;
-}[];
+}
+
+/** All requests with their answers, in order. */
+export type Exercise = readonly Exercised[];
 
 interface RecordingClient {
   act<Name extends ActionName>(who: string, name: Name, args: ArgsOf<Name>): Promise<ActAnswer<Name>>;
@@ -21,18 +26,17 @@ interface RecordingClient {
   readonly exercise: Exercise;
 }
 
-function client(implementation: Implementation): RecordingClient {
-  const exercise: Exercise[number][] = [];
+function client(implementation: Implementation, exercise: Exercised[]): RecordingClient {
   return {
     exercise,
     async act(who, name, args) {
       const answer = await implementation.act(who, name, args);
-      exercise.push({ asked: name, outcome: answer.outcome, answer });
+      exercise.push({ asked: name, who, args, outcome: answer.outcome, answer });
       return answer;
     },
     async observe(who, name, args) {
       const answer = await implementation.observe(who, name, args);
-      exercise.push({ asked: name, outcome: answer.outcome, answer });
+      exercise.push({ asked: name, who, args, outcome: answer.outcome, answer });
       return answer;
     },
   };
@@ -77,6 +81,28 @@ async function orderForContoso({
   return { customer, subscription };
 }
 
+const observations = [
+  "indirect-resellers",
+  "new-subscription-reseller-choices",
+  "support-contact-choices",
+  "partnership-request",
+  "new-customer-form",
+  "add-subscription",
+  "customers",
+  "orders",
+  "incentives",
+] as const;
+
+/** The number of observations with which an exercise begins. */
+export const looksBeforeActions = 2 * observations.length;
+
+/** Before any of it is changed, nothing may be left of an earlier change. */
+async function lookAtCustomer({ observe }: RecordingClient, customer: string): Promise<void> {
+  await observe(provider, "subscriptions", { customer });
+  await observe(provider, "tenant-owners", { customer });
+  await observe(provider, "azure-account", { customer });
+}
+
 async function addSubscription({ act, observe }: RecordingClient, customer: string): Promise<void> {
   await observe(provider, "customers", { reseller: "fabrikam" });
   await observe(provider, "customer", { customer });
@@ -108,28 +134,22 @@ async function changeSubscriptions(
   await observe(provider, "azure-account", { customer });
 }
 
-/** Resets the adapter and requests every action and observation once. Records all answers. */
-export async function exerciseAll(implementation: Implementation): Promise<Exercise> {
+/** Resets the adapter and requests every action and observation once. Records all answers in `exercise`, also if it rejects. */
+export async function exerciseAll(
+  implementation: Implementation,
+  exercise: Exercised[] = [],
+): Promise<Exercise> {
   await implementation.reset(defaultReset);
-  const recording = client(implementation);
+  const recording = client(implementation, exercise);
+  for (const what of observations)
+    for (const who of [provider, reseller]) await recording.observe(who, what, {});
   await becomePartners(recording);
   const { customer, subscription } = await orderForContoso(recording);
+  await lookAtCustomer(recording, customer);
   await addSubscription(recording, customer);
   await changeSubscriptions(recording, customer, subscription);
   return recording.exercise;
 }
-
-const observations = [
-  "indirect-resellers",
-  "new-subscription-reseller-choices",
-  "support-contact-choices",
-  "partnership-request",
-  "new-customer-form",
-  "add-subscription",
-  "customers",
-  "orders",
-  "incentives",
-] as const;
 
 /** All observations of both companies that need no customer, as one text for comparison. */
 export async function observeAll(implementation: Implementation): Promise<string> {

@@ -1,0 +1,126 @@
+import { isForeign } from "../../targets/open-target";
+import type { Decision } from "../../verdicts/check";
+import type { CheckSource, RunContext } from "../../verdicts/check-source";
+import { isWarning } from "../../verdicts/tally";
+import { Confirmation, type Rerun } from "./confirmation";
+import { isDoubtful, unstable } from "./unstable";
+
+type Decide = (decision: Decision) => void;
+type Withdraw = (check: string) => void;
+
+/** The grid to which a cell belongs. Its cells are tried one after another, so an earlier one may make a later one fail. */
+function gridOf(check: string): string | undefined {
+  return /^machine:[^/]+\/grid\//.exec(check)?.[0];
+}
+
+function groupsOf(chosen: ReadonlySet<string>): (check: string) => ReadonlySet<string> {
+  return (check) => {
+    const grid = gridOf(check);
+    return grid === undefined ? new Set([check]) : new Set([...chosen].filter((id) => id.startsWith(grid)));
+  };
+}
+
+/** Runs checks of a source again, each run from a fresh start of the target, with the messages of passed checks as well. */
+function rerunOf(source: CheckSource, context: RunContext): Rerun {
+  return async (checks) => {
+    const decisions = new Map<string, Decision>();
+    const again = { ...context, failFast: false, keepsMessages: true };
+    // The first run has reported how the target ends.
+    await source
+      .run(again, checks, (decision) => decisions.set(decision.check, decision))
+      .catch(() => undefined);
+    return decisions;
+  };
+}
+
+async function confirm(
+  source: CheckSource,
+  context: RunContext,
+  chosen: ReadonlySet<string>,
+  failures: readonly Decision[],
+): Promise<readonly Decision[]> {
+  const terms = { rerun: rerunOf(source, context), groupOf: groupsOf(chosen), signal: context.signal };
+  const found = await new Confirmation(failures, terms).unstable();
+  return failures.flatMap((failure) => {
+    const again = found.get(failure.check);
+    return again === undefined ? [] : [unstable(failure, again, context.language)];
+  });
+}
+
+/** Runs all checks, and then some failures again. Decisions that do not stand are withdrawn and made anew. */
+async function runWhole(
+  source: CheckSource,
+  context: RunContext,
+  chosen: ReadonlySet<string>,
+  decide: Decide,
+  withdraw: Withdraw,
+  endMain: () => void,
+): Promise<void> {
+  const failures: Decision[] = [];
+  try {
+    await source.run(context, chosen, (decision) => {
+      decide(decision);
+      if (isDoubtful(decision)) failures.push(decision);
+    });
+  } finally {
+    endMain();
+    for (const decision of failures.length === 0 ? [] : await confirm(source, context, chosen, failures)) {
+      withdraw(decision.check);
+      decide(decision);
+    }
+  }
+}
+
+/** Runs checks up to the first failure that stands. */
+async function runToFirst(
+  source: CheckSource,
+  context: RunContext,
+  chosen: ReadonlySet<string>,
+  decide: Decide,
+  endMain: () => void,
+): Promise<void> {
+  const open = new Set(chosen);
+  while (open.size > 0 && !context.signal.aborted) {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([context.signal, stop.signal]);
+    const failures: Decision[] = [];
+    const take: Decide = (decision) => {
+      if (failures.length > 0) return;
+      open.delete(decision.check);
+      if (!isDoubtful(decision) || isWarning(decision, context.strict)) return decide(decision);
+      failures.push(decision);
+      stop.abort();
+    };
+    const [ending] = await Promise.allSettled([source.run({ ...context, signal }, open, take)]);
+    endMain();
+    const [withdrawn] = await confirm(source, context, chosen, failures);
+    for (const failure of failures) decide(withdrawn ?? failure);
+    if (ending.status === "rejected") throw ending.reason;
+    if (failures.length === 0) return;
+  }
+}
+
+/**
+ * A source that runs failures once more from a fresh start before the target is blamed. Failures that do not happen again become
+ * errors. Targets in this process always give the same answers, so their failures stand at once.
+ */
+export function confirmedSource(source: CheckSource): CheckSource {
+  // Each run of the source begins its figures anew.
+  const kept: { figures?: ReturnType<NonNullable<CheckSource["coverage"]>>; exhausted?: boolean } = {};
+  const endMain = (): void => {
+    kept.figures ??= source.coverage?.() ?? {};
+    kept.exhausted ??= source.budgetExhausted?.() === true;
+  };
+  return {
+    ...source,
+    async run(context, chosen, decide, withdraw = () => undefined) {
+      delete kept.figures;
+      delete kept.exhausted;
+      if (!isForeign(context.target)) return source.run(context, chosen, decide);
+      if (context.failFast) return runToFirst(source, context, chosen, decide, endMain);
+      return runWhole(source, context, chosen, decide, withdraw, endMain);
+    },
+    coverage: () => kept.figures ?? source.coverage?.() ?? {},
+    budgetExhausted: () => kept.exhausted ?? source.budgetExhausted?.() === true,
+  };
+}
