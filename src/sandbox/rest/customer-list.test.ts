@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { customerRequest, RestClient } from "../../testing/sandbox/rest-client";
+import { type Body, customerRequest, RestClient } from "../../testing/sandbox/rest-client";
 
 describe("the list of customers", () => {
   let client: RestClient;
@@ -12,7 +12,7 @@ describe("the list of customers", () => {
   });
   after(() => client.close());
 
-  const names = (body: { items: { companyProfile: { companyName: string } }[] }) =>
+  const names = (body: Pick<Body, "items">) =>
     body.items.map(({ companyProfile }) => companyProfile.companyName);
 
   const filtered = async (filter: object) =>
@@ -57,7 +57,7 @@ describe("the list of customers", () => {
       "GET",
       "/relationships?relationship_type=IsIndirectCloudSolutionProviderOf",
     );
-    const { id } = body.items.find(({ name }: { name: string }) => name === "Fabrikam");
+    const id = body.items.find(({ name }) => name === "Fabrikam")?.id ?? "";
     const found = await filtered({
       Field: "IndirectReseller",
       Value: id.toUpperCase(),

@@ -26,7 +26,9 @@ describe("the REST API", () => {
 
   async function offerNamed(name: string) {
     const { body } = await ask("GET", "/offers?country=us");
-    return body.items.find((offer: { name: string }) => offer.name === name);
+    const found = body.items.find((offer) => offer.name === name);
+    assert.ok(found, `${name} is no offer`);
+    return found;
   }
 
   async function newSubscription(customer: string, offer = "Office", quantity = 5) {

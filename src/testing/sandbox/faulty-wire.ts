@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { Sandbox } from "../../sandbox/core/sandbox";
 import { type Listening, listen } from "../../sandbox/server/listen";
 import { makeApp } from "../../sandbox/server/make-app";
@@ -15,15 +16,19 @@ export interface WireFault {
   readonly serve: (request: Request, forward: Forward) => Promise<Response>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: faults change answers of all operations.
-type Json = any;
+const objectShape = z.record(z.string(), z.unknown());
+type Body = z.infer<typeof objectShape>;
 
-async function changing(response: Response, change: (body: Json) => Json): Promise<Response> {
+async function changing(response: Response, change: (body: Body) => Body): Promise<Response> {
   const text = await response.text();
   const { headers, status } = response;
   return text === ""
     ? new Response(null, { status, headers })
-    : new Response(JSON.stringify(change(JSON.parse(text))), { status, headers });
+    : new Response(JSON.stringify(change(objectShape.parse(JSON.parse(text)))), { status, headers });
+}
+
+function rowsOf({ items }: Body): readonly unknown[] {
+  return Array.isArray(items) ? items : [];
 }
 
 function isList({ method, url }: Request): boolean {
@@ -41,7 +46,7 @@ function answers(
   name: string,
   blamed: string,
   concerns: (request: Request) => boolean,
-  change: (body: Json, request: Request) => Json,
+  change: (body: Body, request: Request) => Body,
 ): WireFault {
   const serve: WireFault["serve"] = async (request, forward) => {
     const response = await forward(request);
@@ -56,15 +61,15 @@ const isSubscriptionPatch = ({ method, url }: Request) => method === "PATCH" && 
 export const wireFaults: readonly WireFault[] = [
   answers("a later page loses its first row", "wrong-total-count", isLaterPage, (body) => ({
     ...body,
-    items: body.items?.slice(1),
+    items: rowsOf(body).slice(1),
   })),
   answers("a page repeats its first row", "page-repeats-row", isList, (body) => ({
     ...body,
-    items: [...(body.items ?? []).slice(0, 1), ...(body.items ?? [])],
+    items: [...rowsOf(body).slice(0, 1), ...rowsOf(body)],
   })),
   answers("totalCount counts the page", "wrong-total-count", isList, (body) => ({
     ...body,
-    totalCount: body.items?.length,
+    totalCount: rowsOf(body).length,
   })),
   {
     name: "a stale etag is accepted",
