@@ -5,6 +5,7 @@ import type { LookOf, ObservationName } from "../../port/observations";
 import type { Parts } from "../../reference/parts";
 import { referenceName, referenceVersion } from "../../reference/reference-implementation";
 import { referenceParts } from "../../reference/reference-parts";
+import type { State } from "../../reference/state";
 import { Book, type OrderNotes } from "../book/book";
 import type { World } from "../world/world-schema";
 import { arrangementOf } from "./arrangement-of";
@@ -32,6 +33,8 @@ export class Sandbox implements OpenWorld {
   readonly #saves: Save[] = [];
   readonly #versions = new Versions();
   readonly #savepoints = new Savepoints();
+  /** The state of the present version. */
+  #keptState: State | undefined;
   #world: World;
   #book: Book;
   #catalogue: Catalogue;
@@ -72,7 +75,9 @@ export class Sandbox implements OpenWorld {
    */
   arrange(reset: Reset, keepsVersions = false): void {
     this.#begin(worldFrom(reset, this.#first.applications), reset);
-    if (keepsVersions) this.#versions.begin(this.#save());
+    if (!keepsVersions) return;
+    this.#versions.begin(this.#save());
+    this.#keptState = this.workspace.state();
   }
 
   /** The number of the present version, or undefined if versions are not kept. */
@@ -80,9 +85,15 @@ export class Sandbox implements OpenWorld {
     return this.#versions.isKept ? this.#versions.present : undefined;
   }
 
-  /** Keeps the present world as the next version, if versions are kept. */
-  keepVersion(): void {
-    if (this.#versions.isKept) this.#versions.keep(this.#save());
+  /**
+   * Keeps the present world as the next version, if versions are kept. A refused request that left the state as it was makes no
+   * version. A faulty implementation may change the state and refuse all the same.
+   */
+  keepVersion(isRefused: boolean): void {
+    const state = this.workspace.state();
+    if (!this.#versions.isKept || (isRefused && state === this.#keptState)) return;
+    this.#keptState = state;
+    this.#versions.keep(this.#save());
   }
 
   /** Goes back to an earlier version and forgets all later ones. Returns false if it is not kept. */
@@ -91,6 +102,7 @@ export class Sandbox implements OpenWorld {
     if (saved === undefined) return false;
     for (const notify of this.#onReset) notify();
     saved();
+    this.#keptState = this.workspace.state();
     return true;
   }
 

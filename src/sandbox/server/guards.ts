@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Sandbox } from "../core/sandbox";
+import { isCareful } from "./light-response";
 import { problemResponse } from "./problem";
 
 /** Most bytes of a request's body. */
@@ -26,21 +27,29 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<ArrayBuffer |
 
 /** Refuses bodies of more than one megabyte. An announced length is checked before anything is read. */
 export function limitBodies(): MiddlewareHandler {
-  return async ({ req }, next) => {
-    const announced = req.header("content-length");
-    if (announced !== undefined) return Number(announced) > longestBody ? tooLong() : next();
-    if (req.header("transfer-encoding") === undefined || req.raw.body === null) return next();
+  const readFirst: MiddlewareHandler = async ({ req }, next) => {
+    if (req.raw.body === null) return next();
     const body = await readBody(req.raw.body);
     if (body === undefined) return tooLong();
     // Hono reads the body from here from now on: as a promise, unlike what the type says.
     Object.assign(req.bodyCache, { arrayBuffer: Promise.resolve(body) });
     return next();
   };
+  return (context, next) => {
+    const announced = context.req.header("content-length");
+    if (announced !== undefined) return Number(announced) > longestBody ? Promise.resolve(tooLong()) : next();
+    return context.req.header("transfer-encoding") === undefined ? next() : readFirst(context, next);
+  };
 }
 
-/** Adds the headers with which browsers treat answers carefully. */
+/** Adds the headers with which browsers treat answers carefully, where they are missing. */
 export function carefulHeaders(): MiddlewareHandler {
-  return secureHeaders({ crossOriginResourcePolicy: "same-origin", referrerPolicy: "no-referrer" });
+  const add = secureHeaders({ crossOriginResourcePolicy: "same-origin", referrerPolicy: "no-referrer" });
+  const isDone = async () => undefined;
+  return async (context, next) => {
+    await next();
+    if (!isCareful(context.res)) await add(context, isDone);
+  };
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
@@ -50,23 +59,28 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
  * address and so send requests from the user's browser.
  */
 export function loopbackOnly(): MiddlewareHandler {
-  return async (context, next) => {
+  return (context, next) => {
     const host = context.req.header("host") ?? "";
     if (loopback.test(host)) return next();
-    return problemResponse(421, 800002, "This server answers to requests for localhost only.");
+    return Promise.resolve(
+      problemResponse(421, 800002, "This server answers to requests for localhost only."),
+    );
   };
 }
 
 /** The header with the number of the version that a request left, if versions are kept. */
 export const versionHeader = "sandbox-version";
 
-/** Keeps the world as a version after each request that may have changed it. */
+/** Keeps the world as a version after each request that has changed it or may have done so. */
 export function keepVersions(sandbox: Sandbox): MiddlewareHandler {
-  return async (context, next) => {
+  const keeping: MiddlewareHandler = async (context, next) => {
     await next();
-    const { method, path } = context.req;
-    if (sandbox.version === undefined || method === "GET" || method === "HEAD") return;
-    if (!path.startsWith("/sandbox")) sandbox.keepVersion();
+    if (sandbox.version === undefined) return;
+    if (!context.req.path.startsWith("/sandbox")) sandbox.keepVersion(context.res.status >= 400);
     context.res.headers.set(versionHeader, String(sandbox.version));
+  };
+  return (context, next) => {
+    const { method } = context.req;
+    return method === "GET" || method === "HEAD" ? next() : keeping(context, next);
   };
 }

@@ -31,7 +31,7 @@ export function makeApp(sandbox: Sandbox, surfaces: readonly Surface[], options:
   app.use(carefulHeaders());
   if (!options.isRemote) app.use(loopbackOnly());
   app.use(limitBodies());
-  app.use(limitRate(options.rateLimit));
+  if (options.rateLimit !== undefined) app.use(limitRate(options.rateLimit));
   app.use(keepVersions(sandbox));
   app.notFound(() => problemResponse(404, 1000, "There is nothing at this address."));
   app.onError((problem) =>

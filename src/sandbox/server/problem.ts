@@ -1,3 +1,5 @@
+import { lightJson } from "./light-response";
+
 /** The error body of the Partner Center REST API, used by all surfaces that answer in JSON. */
 export interface Problem {
   readonly code: number;
@@ -19,5 +21,5 @@ export function problemResponse(
   description: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return Response.json(problemOf(code, description), { status, headers });
+  return lightJson(status, JSON.stringify(problemOf(code, description)), headers);
 }

@@ -6,13 +6,11 @@ const mostCallers = 10_000;
 
 /**
  * Answers 429 after a number of requests of one token within a minute, with the body and the Retry-After header of the REST API.
- * Undefined means no limit.
  */
-export function limitRate(most: number | undefined): MiddlewareHandler {
+export function limitRate(most: number): MiddlewareHandler {
   let counts = new Map<string, number>();
   let ends = 0;
   return async (context, next) => {
-    if (most === undefined) return next();
     const now = Date.now();
     if (now >= ends || counts.size > mostCallers) {
       counts = new Map();

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { attributes, collection, guid, link } from "./common";
 
-const optionalText = z.string().max(1_000).optional();
+const optionalText = z.string().max(1_500).optional();
 
 export const addressInput = z
   .object({

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { attributes, collection, dateTime, guid, link } from "./common";
 
-const text = z.string().max(1_000).optional();
+const text = z.string().max(1_500).optional();
 
 /** In the order of the SDK's numbers. */
 export const billingCycle = z.enum(["unknown", "monthly", "annual", "none", "one_time"]);

@@ -3,7 +3,7 @@ import { offer } from "./catalogue";
 import { attributes, collection, dateTime, guid, link } from "./common";
 import { billingCycle } from "./orders";
 
-const text = z.string().max(1_000).optional();
+const text = z.string().max(1_500).optional();
 
 /** In the order of the SDK's numbers. */
 export const subscriptionStatus = z.enum(["none", "active", "suspended", "deleted", "expired", "pending"]);

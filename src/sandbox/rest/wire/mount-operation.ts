@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { refuseProviderWork } from "../../../reference/preconditions";
 import { serviceOf } from "../../core/arrangement-of";
 import type { Sandbox } from "../../core/sandbox";
+import { lightJson } from "../../server/light-response";
 import { problemOf } from "../../server/problem";
 import { bearerOf } from "../../server/signed-in";
 import { canonical, canonicalQuery } from "./canonical";
@@ -33,14 +34,9 @@ function echoed(context: Context): Record<string, string> {
   return headers;
 }
 
-function toResponse(reply: Reply, headers: Readonly<Record<string, string>>): Response {
-  const all = { ...headers, ...reply.headers };
-  if (reply.body === undefined) return new Response(null, { status: reply.status, headers: all });
-  const text = JSON.stringify(reply.body);
-  return new Response(text, {
-    status: reply.status,
-    headers: { "content-type": "application/json; charset=utf-8", ...all },
-  });
+function toResponse({ body, headers, status }: Reply, ids: Readonly<Record<string, string>>): Response {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  return lightJson(status, text, { ...ids, ...headers });
 }
 
 function problemReply(problem: RestProblem, headers: Readonly<Record<string, string>> = {}): Reply {
