@@ -38,6 +38,9 @@ export interface InProcessImplementation {
   fork?(): InProcessImplementation;
 }
 
+/** Writes a call as a line without secrets. Lines are written only if they are shown, because a run has far more calls. */
+export type Call = () => string;
+
 /** The port: the interface of all implementations, in any language and behind any transport. */
 export interface Implementation {
   hello(): Promise<Hello>;
@@ -50,8 +53,8 @@ export interface Implementation {
   ): Promise<ObserveAnswer<Name>>;
   advance?(milliseconds: number): Promise<void>;
   bye(): Promise<void>;
-  /** Returns the calls behind the answers since the last time, as lines without secrets, if answers rest on further calls. */
-  calls?(): readonly string[];
+  /** Returns the calls behind an answer, or behind a fault that was thrown, if answers rest on further calls. */
+  calls?(answer: unknown): readonly Call[];
   /** Performs everything again from the next reset to the one after it, if answers are reused at other times. */
   forget?(): void;
   /** Keeps evidence of the check that has just failed, such as a screenshot, if the driver can. */

@@ -184,6 +184,6 @@ export function pagesDriver(portal: Portal, signIn: SignIn, folder: string | und
         await opened?.session.close();
       }),
     failed: (check) => asking("observe", (opened) => keep(opened, check)),
-    calls: () => calls(),
+    calls: () => calls().map((call) => () => call),
   };
 }

@@ -1,5 +1,5 @@
 import { plainText, thrownText } from "../../domain/foreign-text";
-import type { Implementation } from "../../port/implementation";
+import type { Call, Implementation } from "../../port/implementation";
 import { rememberSecrets } from "../secrets/shown-secrets";
 import { type MessageBudget, messageBudget } from "./bounded-message";
 import type { Redaction } from "./redaction";
@@ -11,10 +11,15 @@ export interface Exchange {
   readonly asked: Readonly<Record<string, unknown>>;
   readonly answer?: unknown;
   readonly fault?: string;
-  /** The calls behind the answer, if it rests on further ones. */
+  /** The calls behind the answer, as lines, if it rests on further ones. */
   readonly calls?: readonly string[];
   /** The time of the answer, ISO 8601 in UTC. */
   readonly time: string;
+}
+
+/** An exchange whose calls are not written yet. */
+interface Recorded extends Omit<Exchange, "calls"> {
+  readonly calls?: readonly Call[];
 }
 
 /** An implementation that keeps its exchanges since the last reset. */
@@ -27,8 +32,12 @@ export interface Recorder extends Implementation {
 
 /** Hides `inProcess`, because its calls would not be recorded. */
 export function record(implementation: Implementation, clock = () => new Date()): Recorder {
-  let exchanges: Exchange[] = [];
+  let exchanges: Recorded[] = [];
   let redaction = createRedaction();
+  const told = (thrownOrAnswer: unknown) => ({
+    ...callsOf(implementation, thrownOrAnswer),
+    time: clock().toISOString(),
+  });
   const ask = async <Answer>(
     verb: Exchange["verb"],
     asked: Exchange["asked"],
@@ -39,11 +48,11 @@ export function record(implementation: Implementation, clock = () => new Date())
       redaction.learn(asked);
       redaction.learn(answer);
       rememberSecrets(answer);
-      exchanges.push({ verb, asked, answer, ...callsOf(implementation), time: clock().toISOString() });
+      exchanges.push({ verb, asked, answer, ...told(answer) });
       return answer;
     } catch (thrown) {
       const fault = thrownText(thrown);
-      exchanges.push({ verb, asked, fault, ...callsOf(implementation), time: clock().toISOString() });
+      exchanges.push({ verb, asked, fault, ...told(thrown) });
       throw thrown;
     }
   };
@@ -73,12 +82,12 @@ export function record(implementation: Implementation, clock = () => new Date())
   };
 }
 
-function callsOf(implementation: Implementation): Pick<Exchange, "calls"> {
-  const calls = implementation.calls?.() ?? [];
+function callsOf(implementation: Implementation, answer: unknown): Pick<Recorded, "calls"> {
+  const calls = implementation.calls?.(answer) ?? [];
   return calls.length === 0 ? {} : { calls };
 }
 
-function concealExchange(exchange: Exchange, redaction: Redaction, { bounded }: MessageBudget): Exchange {
+function concealExchange(exchange: Recorded, redaction: Redaction, { bounded }: MessageBudget): Exchange {
   const { verb, asked, answer, calls, fault, time } = exchange;
   const shown = (value: unknown): unknown => bounded(redaction.conceal(value));
   return {
@@ -86,7 +95,7 @@ function concealExchange(exchange: Exchange, redaction: Redaction, { bounded }: 
     asked: Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, shown(value)])),
     ...(answer === undefined ? {} : { answer: shown(answer) }),
     ...(fault === undefined ? {} : { fault: plainText(redaction.concealText(fault)) }),
-    ...(calls === undefined ? {} : { calls: calls.map((call) => plainText(redaction.concealText(call))) }),
+    ...(calls === undefined ? {} : { calls: calls.map((call) => plainText(redaction.concealText(call()))) }),
     time,
   };
 }

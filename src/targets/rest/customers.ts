@@ -123,11 +123,17 @@ export async function observeCustomers(
   const rows = await allRows(session, who, filter);
   if ("rejected" in rows) return rows.rejected;
   if (reseller === undefined) await checkSearch(session, who, rows.value);
+  const found = await Promise.all(
+    rows.value.map(async ({ company, id }) => ({
+      customer: id,
+      company,
+      ...(await resellerOf(session, who, id)),
+    })),
+  );
   const value: { customer: string; company: string; reseller: string | null }[] = [];
-  for (const { company, id } of rows.value) {
-    const found = await resellerOf(session, who, id);
-    if ("rejected" in found) return found.rejected;
-    value.push({ customer: id, company, reseller: found.value });
+  for (const row of found) {
+    if ("rejected" in row) return row.rejected;
+    value.push({ customer: row.customer, company: row.company, reseller: row.value });
   }
   return { outcome: "observed", value };
 }
@@ -189,8 +195,8 @@ export async function observeOrders(session: RestSession, who: string): Promise<
   if ("outcome" in customers) return customers;
   if ("rejected" in customers) return customers.rejected;
   const value: PlacedOrder[] = [];
-  for (const customer of customers.value) {
-    const found = await ordersOf(session, who, customer);
+  const placed = await Promise.all(customers.value.map((customer) => ordersOf(session, who, customer)));
+  for (const found of placed) {
     if ("value" in found) value.push(...found.value);
     else if (!session.world.isReseller(who)) return found.rejected;
   }

@@ -35,6 +35,10 @@ async function partners(driver: Implementation): Promise<readonly string[]> {
   return seen.outcome === "observed" ? seen.value.map(({ reseller }) => reseller) : [];
 }
 
+function linesOf(driver: Implementation, answer: unknown): string {
+  return (driver.calls?.(answer) ?? []).map((call) => call()).join("\n");
+}
+
 describe("what was done since an equal reset", () => {
   test("is answered as before and leaves the world as it was then", () =>
     withDriver(async (driver) => {
@@ -52,19 +56,18 @@ describe("what was done since an equal reset", () => {
   test("is evidence with the same calls", () =>
     withDriver(async (driver) => {
       await driver.reset(reset);
-      await driver.act(who, "partnership.request", {});
-      const calls = driver.calls?.() ?? [];
-      assert.match(calls.join("\n"), /POST.*partnership-request/);
+      const first = await driver.act(who, "partnership.request", {});
+      const calls = linesOf(driver, first);
+      assert.match(calls, /POST.*partnership-request/);
       await driver.reset(reset);
-      await driver.act(who, "partnership.request", {});
-      assert.deepEqual(driver.calls?.(), calls);
+      const second = await driver.act(who, "partnership.request", {});
+      assert.equal(linesOf(driver, second), calls);
     }));
 
   test("is done again after the driver was to forget it", () =>
     withDriver(async (driver) => {
       await driver.reset(reset);
       await driver.act(who, "partnership.request", {});
-      driver.calls?.();
       driver.forget?.();
       await driver.reset(reset);
       await connect(driver, "litware");

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { Arrangement } from "../../port/arrangement";
-import type { Reset } from "../../port/implementation";
+import type { Call, Reset } from "../../port/implementation";
 import type { ObservationName } from "../../port/observations";
 import type { HttpClient } from "./http-client";
 import { KnownWorld, type Prepared } from "./known-world";
@@ -29,7 +29,12 @@ export class History {
   /** The moment after the last reset, if an equal reset can return to it. */
   #first: { readonly key: string; readonly moment: Moment } | undefined;
   #present: Moment;
-  #calls: readonly string[] = [];
+  /** The actions and observations of the run. */
+  #turns = 0;
+  /** The calls behind each answer and fault. */
+  readonly #calls = new WeakMap<object, readonly Call[]>();
+  /** The way to the version of a moment, if it is not reached yet. */
+  #going: Promise<void> | undefined;
 
   constructor(
     readonly http: HttpClient,
@@ -51,7 +56,6 @@ export class History {
     }
     this.#first = undefined;
     this.http.verb = "reset";
-    this.http.takeCalls();
     const prepared = await this.preparer.prepare(this.http, reset);
     this.#present = new Moment(this.#sessionIn(new KnownWorld(reset.arrangement, prepared)));
     this.http.version = prepared.version;
@@ -67,16 +71,15 @@ export class History {
     const known = this.#present.next(action).get(key);
     if (known !== undefined) {
       this.#present = known.moment;
-      this.#calls = known.calls;
       return known.answer;
     }
     const from = this.#present;
     await this.#goTo(from);
-    const session = from.session.copy();
-    const answer = await this.#performing("act", () => perform(session));
+    const session = from.session.acting(this.#turn());
+    const answer = await this.#performing("act", session, perform);
     const moment = new Moment(session);
     from.forgetNext();
-    if (session.version !== undefined) from.next(action).set(key, { moment, answer, calls: this.#calls });
+    if (session.version !== undefined) from.next(action).set(key, { moment, answer });
     this.#present = moment;
     return answer;
   }
@@ -90,15 +93,12 @@ export class History {
     const moment = this.#present;
     const observed = moment.observed(what);
     const known = observed.get(key);
-    if (known !== undefined) {
-      this.#calls = known.calls;
-      return known.answer;
-    }
+    if (known !== undefined) return known;
     await this.#goTo(moment);
     const { version } = moment.session;
-    const answer = await this.#performing("observe", () => perform(moment.session));
+    const answer = await this.#performing("observe", moment.session.observing(this.#turn()), perform);
     if (moment.session.version !== version) moment.forgetNext();
-    if (version !== undefined) observed.set(key, { answer, calls: this.#calls });
+    if (version !== undefined) observed.set(key, answer);
     return answer;
   }
 
@@ -108,11 +108,9 @@ export class History {
     this.#isStrict = true;
   }
 
-  /** Returns the calls behind the last answer, as curl lines without secrets. */
-  takeCalls(): readonly string[] {
-    const calls = this.#calls;
-    this.#calls = [];
-    return calls;
+  /** Returns the calls behind an answer or a fault. */
+  callsOf(answer: unknown): readonly Call[] {
+    return typeof answer === "object" && answer !== null ? (this.#calls.get(answer) ?? []) : [];
   }
 
   close(): void {
@@ -128,27 +126,53 @@ export class History {
       sampling: this.#isStrict ? new Sampling() : this.#sampling,
       run: run.toString(16).padStart(8, "0"),
       gates: new Map(),
+      isStrict: this.#isStrict,
     });
   }
 
-  /** Takes the server back to the version of a moment. Whatever was done after that version is forgotten. */
-  async #goTo(moment: Moment): Promise<void> {
-    const { version } = moment.session;
-    if (version === undefined || version === this.http.version) return;
-    moment.forgetNext();
-    await this.#performing("reset", () => this.preparer.goBack(this.http, version));
-    this.http.version = version;
+  #turn(): number {
+    this.#turns += 1;
+    return this.#turns;
   }
 
-  async #performing<Answer>(verb: string, work: () => Promise<Answer>): Promise<Answer> {
+  /** Takes the server back to the version of a moment. Whatever was done after that version is forgotten. */
+  #goTo(moment: Moment): Promise<void> {
+    const { version } = moment.session;
+    if (this.#going !== undefined) return this.#going;
+    if (version === undefined || version === this.http.version) return Promise.resolve();
+    moment.forgetNext();
+    this.http.verb = "reset";
+    this.#going = this.preparer
+      .goBack(this.http, version)
+      .then(
+        () => {
+          this.http.version = version;
+        },
+        (problem) => {
+          this.#first = undefined;
+          throw problem;
+        },
+      )
+      .finally(() => {
+        this.#going = undefined;
+      });
+    return this.#going;
+  }
+
+  async #performing<Answer extends object>(
+    verb: string,
+    session: RestSession,
+    work: (session: RestSession) => Promise<Answer>,
+  ): Promise<Answer> {
     this.http.verb = verb;
     try {
-      const answer = await work();
-      this.#calls = this.http.takeCalls();
+      // A copy, because several answers may be the same constant.
+      const answer = { ...(await work(session)) };
+      this.#calls.set(answer, session.calls);
       return answer;
     } catch (problem) {
       this.#first = undefined;
-      this.#calls = this.http.takeCalls();
+      if (typeof problem === "object" && problem !== null) this.#calls.set(problem, session.calls);
       throw problem;
     }
   }

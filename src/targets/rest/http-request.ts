@@ -1,3 +1,5 @@
+import type { Call } from "../../port/implementation";
+
 /** A request to the API. */
 export interface HttpRequest {
   readonly method: string;
@@ -14,8 +16,12 @@ export interface HttpAnswer {
   readonly status: number;
   /** The parsed body; undefined if it is empty. */
   readonly body: unknown;
+  readonly text: string;
   /** The version of the world after the request, if the server keeps versions. */
   readonly version: number | undefined;
   /** The request and its answer as a curl line without secrets. */
-  readonly call: string;
+  readonly call: Call;
 }
+
+/** An answer before its body is parsed. */
+export type RawAnswer = Pick<HttpAnswer, "status" | "text" | "version">;

@@ -3,19 +3,14 @@ import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { ObservationName } from "../../port/observations";
 import type { RestSession } from "./rest-session";
 
-/** An answer of the driver with the calls behind it. */
-export interface Answered<Answer> {
-  readonly answer: Answer;
-  readonly calls: readonly string[];
-}
-
 /** The answer to an action, and the moment after it. */
-export interface Performed<Name extends ActionName> extends Answered<ActAnswer<Name>> {
+export interface Performed<Name extends ActionName> {
+  readonly answer: ActAnswer<Name>;
   readonly moment: Moment;
 }
 
 type Next = { [Name in ActionName]?: Map<string, Performed<Name>> };
-type Observed = { [Name in ObservationName]?: Map<string, Answered<ObserveAnswer<Name>>> };
+type Observed = { [Name in ObservationName]?: Map<string, ObserveAnswer<Name>> };
 
 /**
  * A moment since a reset: what the driver knows then, what was observed, and what was done next. If the server keeps versions, a

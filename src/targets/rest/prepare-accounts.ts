@@ -66,7 +66,7 @@ class SignIns {
       throw new AdapterFault("no-sign-in", formatInEach(accountsMessages.noLogin, { person }));
     const form = grantOf(this.accounts, signIn, person, this.environment);
     const url = login.url.replace("{tenant}", tenant).replace(/%7Btenant%7D/i, tenant);
-    const { body, status } = await http.ask({ method: "POST", path: "", form }, url);
+    const { body, status } = await http.ask({ method: "POST", path: "", form }, { base: url });
     const granted = grantedToken.safeParse(body);
     if (granted.success) return granted.data.access_token;
     throw new AdapterFault("no-sign-in", formatInEach(accountsMessages.noToken, { person, status }));
@@ -94,6 +94,7 @@ function idsOf(accounts: Accounts, { resellers }: Arrangement): Omit<Prepared, "
 export function prepareAccounts(accounts: Accounts, environment: Environment = process.env): Preparer {
   const signIns = new SignIns(accounts, environment);
   return {
+    isConcurrent: false,
     async prepare(http, { arrangement }) {
       const tokens = new Map<string, string>();
       for (const { id, organisation } of arrangement.people) {

@@ -9,6 +9,8 @@ import { controlIds, controlTokens } from "./shapes";
 
 /** Arranges the worlds of checks on a server. */
 export interface Preparer {
+  /** True if observations may be made at the same time, and requests be sent before earlier ones are answered. */
+  readonly isConcurrent: boolean;
   /** Arranges the world of a check, and returns the ids and tokens by which the API knows it. */
   prepare(http: HttpClient, reset: Reset): Promise<Prepared>;
   /** Goes back to an earlier version of the world. Called only if the server keeps versions. */
@@ -29,7 +31,7 @@ export function prepareSandbox(origin: string): Preparer {
     const known = tokens.get(key);
     if (known !== undefined) return known;
     const body = { people: people.map(({ id }) => id) };
-    const answer = await http.ask({ method: "POST", path: "/tokens", body }, control);
+    const answer = await http.ask({ method: "POST", path: "/tokens", body }, { base: control });
     const made = new Map(Object.entries(controlTokens.parse(answer.body)));
     tokens.set(key, made);
     return made;
@@ -37,7 +39,7 @@ export function prepareSandbox(origin: string): Preparer {
 
   const prepare = async (http: HttpClient, { arrangement, clock, seed }: Reset): Promise<Prepared> => {
     const body = { seed, arrangement, clock, keepVersions: true };
-    const answer = await http.ask({ method: "POST", path: "/reset", body }, control);
+    const answer = await http.ask({ method: "POST", path: "/reset", body }, { base: control });
     const read = controlIds.safeParse(answer.body);
     if (!read.success)
       throw new AdapterFault("cannot-start", formatInEach(restMessages.noControl, { url: control }));
@@ -50,9 +52,13 @@ export function prepareSandbox(origin: string): Preparer {
     };
   };
   return {
+    isConcurrent: true,
     prepare,
     async goBack(http, version) {
-      const answer = await http.ask({ method: "POST", path: "/version", body: { version } }, control);
+      const answer = await http.ask(
+        { method: "POST", path: "/version", body: { version } },
+        { base: control },
+      );
       if (answer.status >= 400)
         throw new AdapterFault("cannot-start", formatInEach(restMessages.noVersion, { url: control }));
     },

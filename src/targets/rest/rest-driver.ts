@@ -105,10 +105,11 @@ const unsupported = { outcome: "unsupported" } as const;
 
 /** Connects the port to a server of the Partner Center REST API v1. `base` is its address with `/v1`. */
 export function restDriver(base: string, limitMs: number, preparer: Preparer): Implementation {
-  const history = new History(new HttpClient(base, limitMs), preparer);
-  const { exclusively } = requestQueue();
+  const { isConcurrent } = preparer;
+  const history = new History(new HttpClient(base, limitMs, isConcurrent), preparer);
+  const { concurrently, exclusively } = requestQueue();
   return {
-    hello: async () => hello,
+    hello: async () => ({ ...hello, pipelining: isConcurrent }),
     reset: (reset) => exclusively(() => history.reset(reset)),
     act: (who, action, args) =>
       exclusively(() =>
@@ -117,13 +118,13 @@ export function restDriver(base: string, limitMs: number, preparer: Preparer): I
         ),
       ),
     observe: (who, what, args) =>
-      exclusively(() =>
+      concurrently(() =>
         history.observe(what, [who, args], (session) =>
           Promise.resolve(observations[what]?.(session, who, args) ?? unsupported),
         ),
       ),
     bye: async () => history.close(),
-    calls: () => history.takeCalls(),
+    calls: (answer) => history.callsOf(answer),
     forget: () => history.forget(),
   };
 }

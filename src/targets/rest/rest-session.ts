@@ -3,6 +3,7 @@ import type { RefusalReason } from "../../domain/refusal-reason";
 import { inLanguage } from "../../domain/text";
 import type { Rejected } from "../../port/answers";
 import { MissingFixture } from "../../port/faults";
+import type { Call } from "../../port/implementation";
 import { describeIssues } from "../transports/describe-issues";
 import { type HttpClient, wireFault } from "./http-client";
 import type { HttpAnswer, HttpRequest } from "./http-request";
@@ -12,6 +13,7 @@ import { probes } from "./probes";
 import { refusalOf } from "./refusals";
 import { restMessages } from "./rest-messages";
 import type { Sampling } from "./sampling";
+import { Seen } from "./seen";
 
 export type Outcome<Value> = { readonly value: Value } | { readonly rejected: Rejected };
 
@@ -20,10 +22,12 @@ export interface SinceReset {
   readonly http: HttpClient;
   readonly world: KnownWorld;
   readonly sampling: Sampling;
+  /** True if nothing is concluded from versions. */
+  readonly isStrict: boolean;
   /** A text that no other reset of any run has. */
   readonly run: string;
   /** The reasons for which people are refused operations; they rest on roles, which do not change after a reset. */
-  readonly gates: Map<string, RefusalReason | undefined>;
+  readonly gates: Map<string, Promise<RefusalReason | undefined>>;
 }
 
 /** Returns a path without the ids in it. */
@@ -32,21 +36,28 @@ function kindOf(path: string): string {
 }
 
 function isSame(one: HttpAnswer, other: HttpAnswer): boolean {
-  return one.status === other.status && JSON.stringify(one.body) === JSON.stringify(other.body);
+  if (one.status !== other.status) return false;
+  return one.text === other.text || JSON.stringify(one.body) === JSON.stringify(other.body);
 }
 
-/** All that the driver knows at one moment since the last reset. */
+/** One action or observation of the driver, with all that it knows at a moment since the last reset. */
 export class RestSession {
-  /** The version of the server's world at this moment, if the server keeps versions. */
-  version: number | undefined;
-  /** The answers to GET requests since the last request that may have changed something. */
-  #read = new Map<string, HttpAnswer>();
+  /** The calls of this action or observation. */
+  readonly calls: Call[] = [];
+  #ids: number;
 
+  /** `turn`: the number of the action or observation in the run. */
   constructor(
     readonly since: SinceReset,
     readonly work: OpenWork = new OpenWork(),
+    readonly seen: Seen = new Seen(since.world.prepared.version),
+    turn = 0,
   ) {
-    this.version = since.world.prepared.version;
+    this.#ids = turn;
+  }
+
+  get version(): number | undefined {
+    return this.seen.version;
   }
 
   get world(): KnownWorld {
@@ -58,17 +69,19 @@ export class RestSession {
   }
 
   /** Returns a session that goes on independently from this moment. */
-  copy(): RestSession {
-    const copy = new RestSession(this.since, this.work.copy());
-    copy.version = this.version;
-    copy.#read = this.#read;
-    return copy;
+  acting(turn: number): RestSession {
+    return new RestSession(this.since, this.work.copy(), this.seen.copy(), turn);
+  }
+
+  /** Returns a session at the same moment. */
+  observing(turn: number): RestSession {
+    return new RestSession(this.since, this.work, this.seen, turn);
   }
 
   /** Every second id is written in upper case: the API compares ids without regard to case. */
   id(guid: string): string {
-    const isUpper = this.since.http.next() % 2 === 0;
-    return encodeURIComponent(isUpper ? guid.toUpperCase() : guid.toLowerCase());
+    this.#ids += 1;
+    return encodeURIComponent(this.#ids % 2 === 0 ? guid.toUpperCase() : guid.toLowerCase());
   }
 
   requestId(): string {
@@ -111,31 +124,60 @@ export class RestSession {
     path: string,
     more: Omit<HttpRequest, "method" | "path" | "token"> = {},
   ): Promise<HttpAnswer> {
-    const { http, world } = this.since;
+    const { world } = this;
     if (world.prepared.fixtures !== undefined && path.startsWith("/../"))
       throw new MissingFixture(`${method} ${path.slice(3)}`);
     const request = { method, path, token: world.tokenOf(who), ...more };
-    if (method !== "GET") {
-      this.#read = new Map();
-      const answer = await http.ask(request);
-      this.version = answer.version ?? this.version;
+    if (method === "GET") return this.#look(who, request);
+    return this.#send(request);
+  }
+
+  /** Forgets the answers that were seen, unless the server says by its version that nothing has changed. */
+  async #send(request: HttpRequest): Promise<HttpAnswer> {
+    const { seen, since } = this;
+    const { version } = seen;
+    let answer: HttpAnswer | undefined;
+    try {
+      answer = await since.http.ask(request, { log: this.calls });
+      seen.version = answer.version ?? version;
       return answer;
+    } finally {
+      const isUnchanged = answer?.version !== undefined && answer.version === version;
+      if (!isUnchanged || since.isStrict) seen.forget();
     }
-    const [place = "", ...query] = path.split("?");
-    const what = [place.toLowerCase(), query, more.headers];
-    const own = this.#read.get(JSON.stringify([who, what]));
-    const company = JSON.stringify([world.organisationOf(who), what, "company"]);
-    const rule = `${world.rolesOf(who)} ${kindOf(place)}`;
-    const colleague = this.#read.get(company);
-    const known = own ?? (colleague !== undefined && !this.sampling.isDue(rule) ? colleague : undefined);
-    if (known !== undefined) {
-      http.repeated(known);
-      return known;
-    }
-    const answer = await http.ask(request);
-    this.#read.set(JSON.stringify([who, what]), answer);
-    if (colleague !== undefined) this.#compare(rule, answer, colleague);
-    else if (answer.status < 400) this.#read.set(company, answer);
+  }
+
+  async #look(who: string, request: HttpRequest): Promise<HttpAnswer> {
+    const { seen } = this;
+    const [place = "", ...query] = request.path.split("?");
+    const what = JSON.stringify([place.toLowerCase(), query, request.headers]);
+    const own = seen.find(`${who} ${what}`);
+    if (own !== undefined) return this.#again(await own);
+    const company = `company ${this.world.organisationOf(who)} ${what}`;
+    const colleagues = seen.find(company);
+    const rule = `${this.world.rolesOf(who)} ${kindOf(place)}`;
+    const answer =
+      colleagues === undefined
+        ? this.since.http.ask(request, { log: this.calls })
+        : this.#lookAfter(colleagues, rule, request);
+    seen.keep(`${who} ${what}`, answer);
+    if (colleagues === undefined) seen.keep(company, answer);
+    return answer;
+  }
+
+  /** Uses the answer that a colleague got, unless it is an error or this person is to be asked, too. */
+  async #lookAfter(colleagues: Promise<HttpAnswer>, rule: string, request: HttpRequest): Promise<HttpAnswer> {
+    const known = await colleagues.catch(() => undefined);
+    const isKnown = known !== undefined && known.status < 400;
+    if (isKnown && !this.sampling.isDue(rule)) return this.#again(known);
+    const answer = await this.since.http.ask(request, { log: this.calls });
+    if (isKnown) this.#compare(rule, answer, known);
+    return answer;
+  }
+
+  /** Adds the call of an earlier answer that is used again. */
+  #again(answer: HttpAnswer): HttpAnswer {
+    this.calls.push(answer.call);
     return answer;
   }
 
@@ -192,16 +234,21 @@ export class RestSession {
    * Returns the reason for which the server refuses a person an operation, by an attempt that cannot succeed. Asked once for each
    * person and operation after a reset.
    */
-  async gate(who: string, operation: keyof typeof probes): Promise<RefusalReason | undefined> {
+  gate(who: string, operation: keyof typeof probes): Promise<RefusalReason | undefined> {
     const { gates } = this.since;
     const key = `${operation} ${who}`;
-    if (gates.has(key)) return gates.get(key);
+    const known = gates.get(key);
+    if (known !== undefined) return known;
+    const asked = this.#tryGate(who, operation);
+    gates.set(key, asked);
+    asked.catch(() => gates.delete(key));
+    return asked;
+  }
+
+  async #tryGate(who: string, operation: keyof typeof probes): Promise<RefusalReason | undefined> {
     const { body, method, path } = probes[operation];
     const answer = await this.ask(who, method, path, body === undefined ? {} : { body });
-    const reason =
-      answer.status === 401 || answer.status === 403 ? refusalOf(answer, path).reason : undefined;
-    gates.set(key, reason);
-    return reason;
+    return answer.status === 401 || answer.status === 403 ? refusalOf(answer, path).reason : undefined;
   }
 }
 

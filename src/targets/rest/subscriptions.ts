@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import { refuseReseller } from "./partners";
 import { type Outcome, type RestSession, rejected } from "./rest-session";
@@ -19,6 +20,34 @@ async function contactOf(session: RestSession, who: string, id: string): Promise
   return { value: partner === session.world.organisationOf(who) ? null : partner };
 }
 
+type SubscriptionRow = Extract<ObserveAnswer<"subscriptions">, { outcome: "observed" }>["value"][number];
+
+async function shownRow(
+  session: RestSession,
+  who: string,
+  customer: string,
+  row: z.infer<typeof subscriptionShape>,
+): Promise<Outcome<SubscriptionRow>> {
+  const { friendlyName, id: guid, offerId, partnerId, quantity, supportTenantId } = row;
+  const { world } = session;
+  const mpnId = partnerId === undefined ? null : world.arrangedMpnId(partnerId);
+  const id = session.subscriptionId(customer, guid);
+  const shown = supportTenantId === undefined ? null : world.partnerOf(supportTenantId);
+  const contact = world.isReseller(who) ? { value: shown } : await contactOf(session, who, id);
+  if ("rejected" in contact) return contact;
+  return {
+    value: {
+      subscription: id,
+      offer: world.offerOf(offerId),
+      licences: quantity,
+      nickname: friendlyName,
+      reseller: mpnId === null ? null : world.resellerOfMpnId(mpnId),
+      mpnId,
+      supportContact: contact.value,
+    },
+  };
+}
+
 export async function observeSubscriptions(
   session: RestSession,
   who: string,
@@ -32,22 +61,11 @@ export async function observeSubscriptions(
     "GET /customers/{id}/subscriptions",
   );
   if ("rejected" in read) return read.rejected;
-  const value = [];
-  for (const { friendlyName, id: guid, offerId, partnerId, quantity, supportTenantId } of read.value.items) {
-    const mpnId = partnerId === undefined ? null : session.world.arrangedMpnId(partnerId);
-    const id = session.subscriptionId(customer, guid);
-    const shown = supportTenantId === undefined ? null : session.world.partnerOf(supportTenantId);
-    const contact = isReseller ? { value: shown } : await contactOf(session, who, id);
-    if ("rejected" in contact) return contact.rejected;
-    value.push({
-      subscription: id,
-      offer: session.world.offerOf(offerId),
-      licences: quantity,
-      nickname: friendlyName,
-      reseller: mpnId === null ? null : session.world.resellerOfMpnId(mpnId),
-      mpnId,
-      supportContact: contact.value,
-    });
+  const rows = await Promise.all(read.value.items.map((row) => shownRow(session, who, customer, row)));
+  const value: SubscriptionRow[] = [];
+  for (const row of rows) {
+    if ("rejected" in row) return row.rejected;
+    value.push(row.value);
   }
   return { outcome: "observed", value };
 }

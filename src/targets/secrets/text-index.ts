@@ -53,14 +53,18 @@ function nextIn(
   return undefined;
 }
 
+const none = new Uint8Array(0);
+
 export function textIndex(): TextIndex {
-  const filled = new Uint8Array(buckets);
+  // Made with the first text: most checks have no secret, and there are very many checks.
+  let filled: Uint8Array = none;
   const entries = new Map<number, Entry[]>();
   return {
     add(text, replacement) {
       const bucket = bucketOf(text, 0);
       const others = entries.get(bucket) ?? [];
       if (others.some((entry) => entry.text === text)) return;
+      if (filled === none) filled = new Uint8Array(buckets);
       filled[bucket] = 1;
       entries.set(
         bucket,

@@ -1,0 +1,108 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { Agent, buildConnector, type Dispatcher } from "undici";
+import { batchWrites } from "../../domain/batch-writes";
+import type { HttpRequest, RawAnswer } from "./http-request";
+
+/** Most bytes of the body of an answer. */
+export const longestBody = 16_777_216;
+
+/** Requests that a connection carries before the first of them is answered. */
+const mostUnanswered = 32;
+
+function versionIn({ "sandbox-version": text }: IncomingHttpHeaders): number | undefined {
+  return typeof text === "string" && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+function contentOf({
+  body,
+  form,
+}: HttpRequest): { readonly type: string; readonly text: string } | undefined {
+  if (form !== undefined)
+    return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() };
+  return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
+}
+
+/** Returns the server and the path behind it of an address, which a server may have given. */
+function placeOf(address: string): { readonly origin: string; readonly path: string } {
+  const [, origin, path] = /^(https?:\/\/[\w.:[\]-]+)(\/[\w./?&=%~:,;@!$'()*+-]*)$/.exec(address) ?? [];
+  if (origin !== undefined && path !== undefined && !path.includes("/.")) return { origin, path };
+  const { origin: other, pathname, search } = new URL(address);
+  return { origin: other, path: `${pathname}${search}` };
+}
+
+/** Collects an answer and passes it on once it is complete. */
+function collector(
+  resolve: (answer: RawAnswer) => void,
+  reject: (problem: Error) => void,
+): Dispatcher.DispatchHandler {
+  let chunks: Buffer[] = [];
+  let status = 0;
+  let version: number | undefined;
+  return {
+    onRequestStart() {
+      chunks = [];
+    },
+    onResponseStart(_controller, statusCode, headers) {
+      status = statusCode;
+      version = versionIn(headers);
+    },
+    onResponseData(_controller, chunk) {
+      chunks.push(chunk);
+    },
+    onResponseEnd() {
+      const text = Buffer.concat(chunks).toString("utf8");
+      resolve({ status, text: text.startsWith("\uFEFF") ? text.slice(1) : text, version });
+    },
+    onResponseError: (_controller, problem) => reject(problem),
+  };
+}
+
+/** Sends requests over one persistent connection to each server. */
+export class Exchange {
+  readonly #agent: Agent;
+
+  /** `canPipeline`: true if a request may be sent before earlier ones are answered. */
+  constructor(limitMs: number, canPipeline: boolean) {
+    const connector = buildConnector({ timeout: limitMs });
+    this.#agent = new Agent({
+      connections: 1,
+      pipelining: canPipeline ? mostUnanswered : 1,
+      headersTimeout: limitMs,
+      bodyTimeout: limitMs,
+      maxResponseSize: longestBody,
+      connect: (options, callback) =>
+        connector(options, (...given) => {
+          const [, socket] = given;
+          if (socket !== null) batchWrites(socket);
+          callback(...given);
+        }),
+    });
+  }
+
+  /** Throws the errors of undici. */
+  send(asked: HttpRequest, address: string): Promise<RawAnswer> {
+    const content = contentOf(asked);
+    return new Promise((resolve, reject) => {
+      const { origin, path } = placeOf(address);
+      this.#agent.dispatch(
+        {
+          origin,
+          path,
+          method: asked.method as Dispatcher.HttpMethod,
+          headers: {
+            accept: "application/json",
+            ...(asked.token === undefined ? {} : { authorization: `Bearer ${asked.token}` }),
+            ...(content === undefined ? {} : { "content-type": content.type }),
+            ...asked.headers,
+          },
+          body: content?.text ?? null,
+        },
+        collector(resolve, reject),
+      );
+    });
+  }
+
+  close(): void {
+    void this.#agent.destroy();
+  }
+}
