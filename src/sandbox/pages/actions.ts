@@ -3,6 +3,7 @@ import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
 import type { CustomerDetails } from "../../port/shapes";
 import type { Page } from "./layout";
 import type { PlacedNotice } from "./notices";
+import { statesOfWork } from "./pane/positions";
 import { acceptanceScreen } from "./screens/acceptance";
 import { accountScreen, customersScreen } from "./screens/customers";
 import { newCustomerScreen } from "./screens/new-customer";
@@ -35,13 +36,14 @@ function numberIn(data: FormData, name: string): number {
 
 /** Performs one action. Returns its result or the reason of the refusal. */
 export function attempt<Name extends ActionName>(
-  { history, sandbox, who }: Visit,
+  visit: Visit,
   action: Name,
   args: ArgsOf<Name>,
 ): { readonly result: ResultOf<Name> } | { readonly reason: RefusalReason } {
+  const { history, sandbox, who } = visit;
   const answer = sandbox.act(who, action, args);
   if (answer.outcome === "accepted") {
-    history?.note(who, action);
+    history?.note(who, action, statesOfWork(visit));
     return { result: answer.result };
   }
   return { reason: (answer.outcome === "rejected" ? answer.reason : undefined) ?? "not-at-this-step" };

@@ -87,10 +87,18 @@ describe("Web pages", () => {
     assert.match(after, /partnership\.done<\/b> possible/);
     assert.match(after, /partnership\.accept<\/b> this is a reseller/);
 
+    const part = (state: string) => new RegExp(`class="([^"]*)" data-state="${state}"`).exec(after)?.[1];
+    assert.equal(part("draft.open"), "state region lit");
+    assert.equal(part("draft.open.without-link"), "state leaf");
+    assert.match(after, /class="arrow last[^"]*" data-from="draft.none" data-to="draft.open"/);
+    assert.match(after, /class="arrow possible" data-from="draft.open" data-to="draft.none"/);
+
     await post("/do/pane.jump", { ...token, to: "0" }, { cookie: open });
 
     const undone = await page("/indirect-resellers");
     assert.doesNotMatch(undone, /partnership\.done<\/b> possible/);
+    assert.match(undone, /class="state leaf lit" data-state="draft.none"/);
+    assert.doesNotMatch(undone, /class="arrow last/);
     assert.ok(undone.includes(">Redo</button>"));
     assert.match(await page("?as=northwind-no-role"), /your role does not permit this/);
   });

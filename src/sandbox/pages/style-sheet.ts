@@ -28,13 +28,20 @@ header .switch:first-of-type:last-of-type { margin-inline-start: auto; }
 .switch { display: flex; gap: .25rem; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); min-height: calc(100vh - 3rem); }
 .columns > main:only-child { grid-column: 1 / -1; width: 100%; max-width: 44rem; margin-inline: auto; }
-.columns:has(> aside) { grid-template-columns: 15rem minmax(0, 1fr) minmax(20rem, 30rem); }
+.columns:has(> aside) { grid-template-columns: 13rem minmax(0, 1fr) minmax(20rem, 44%); }
 aside { border-inline-start: 1px solid var(--line); background: var(--paper); padding: 1rem; font-size: .9rem; min-width: 0; }
 aside h3 { font-size: 1rem; margin: 1rem 0 .4rem; }
 aside td { overflow-wrap: break-word; }
 aside td { width: 50%; }
 aside p { margin: 0 0 .3rem; }
 aside ol { padding-inline-start: 1.4rem; }
+.chart { margin: 0 0 .5rem; overflow: auto; max-height: 36rem; border: 1px solid var(--line); border-radius: 6px; }
+.chart svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+.chart text { fill: var(--ink); } .chart [fill="white"] { fill: none; } .chart [stroke="black"] { stroke: var(--soft); }
+.chart .mark [fill="black"], .chart .arrow > polygon { fill: var(--soft); }
+.chart .lit > [stroke="black"] { stroke: var(--accent); } .chart .leaf.lit > path { fill: var(--accent); fill-opacity: .25; stroke-width: 3; }
+.chart .possible > path, .chart .possible > polygon { stroke: var(--accent); } .chart .possible > polygon { fill: var(--accent); }
+.chart .possible text { fill: var(--accent); font-weight: 600; } .chart .last > path { stroke-width: 4; }
 nav { border-inline-end: 1px solid var(--line); background: var(--paper); padding: .75rem 0; }
 nav .brand { margin: 0 1rem .5rem; font-weight: 600; }
 nav ul { list-style: none; margin: 0; padding: 0; }

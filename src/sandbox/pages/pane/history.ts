@@ -6,6 +6,8 @@ export interface Moment {
   /** Empty for the beginning. */
   readonly action: string;
   readonly savepoint: string;
+  /** The states of the machines of open work after it, by machine. */
+  readonly states: ReadonlyMap<string, readonly string[]>;
 }
 
 const mostMoments = 200;
@@ -37,17 +39,17 @@ export class History {
   }
 
   /** Begins with the present world, unless something is noted already. */
-  begin(who: string): void {
+  begin(who: string, states: Moment["states"]): void {
     if (this.#moments.length > 0) return;
-    this.#moments = [{ who, action: "", savepoint: this.sandbox.keepSavepoint() }];
+    this.#moments = [{ who, action: "", savepoint: this.sandbox.keepSavepoint(), states }];
     this.#present = 0;
   }
 
   /** Notes an action that was accepted. Actions that were undone before it are forgotten. */
-  note(who: string, action: string): void {
+  note(who: string, action: string, states: Moment["states"]): void {
     if (this.#moments.length === 0) return;
     const kept = this.#moments.slice(0, this.#present + 1).slice(-mostMoments);
-    this.#moments = [...kept, { who, action, savepoint: this.sandbox.keepSavepoint() }];
+    this.#moments = [...kept, { who, action, savepoint: this.sandbox.keepSavepoint(), states }];
     this.#present = this.#moments.length - 1;
   }
 

@@ -8,7 +8,9 @@ import { findStatement } from "../../../register/statements";
 import { button, form, type Html, hidden, select, table } from "../parts-of-pages";
 import { reasonTexts } from "../texts";
 import { basePath, stateOf, type Visit } from "../visit";
-import { attemptsOf } from "./attempts";
+import { type Attempt, attemptsOf } from "./attempts";
+import { positionOf, statesOfWork } from "./positions";
+import { statechart } from "./statechart";
 
 /** Words of the simulator beside the pages. */
 export const paneTexts = {
@@ -40,9 +42,18 @@ function statementsOf(action: ActionName, language: Language): readonly Html[] {
   });
 }
 
-function possibilities(visit: Visit, who: string): Html {
+function chartBeside(visit: Visit, attempts: readonly Attempt[]): Html {
+  const { history, language } = visit;
+  const position = positionOf(visit);
+  const [before, moment] = [history?.moments[history.present - 1], history?.moments[history.present]];
+  const last = before && moment && { action: moment.action, from: before.states.get(position.machine) };
+  const possible = new Set(attempts.filter(({ reason }) => reason === undefined).map(({ action }) => action));
+  return statechart(position, { last, possible }, language);
+}
+
+function possibilities(visit: Visit, who: string, attempts: readonly Attempt[]): Html {
   const { language } = visit;
-  const rows = attemptsOf(visit, who).map(({ action, reason }) => {
+  const rows = attempts.map(({ action, reason }) => {
     const now = reason === undefined ? paneTexts.possible[language] : reasonTexts[reason][language];
     return [html`<p><b>${action}</b> ${now}</p>`, html`${statementsOf(action, language)}`];
   });
@@ -87,13 +98,14 @@ export function paneSwitch(visit: Visit): Html {
   return html`<form method="post" action="${basePath}/pane" class="switch"><input type="hidden" name="form" value="${visit.form}"><input type="hidden" name="pane" value="${history === undefined ? "on" : ""}"><button class="quiet">${label}</button></form>`;
 }
 
-/** The simulator: what each action would meet now, for this person or another one, and the history. Empty while it is closed. */
+/** The simulator: the statechart in play, what each action would meet now, for this person or another one, and the history. Empty while it is closed. */
 export function pane(visit: Visit): Html | string {
   const { context, history, language } = visit;
   if (history === undefined) return "";
-  history.begin(visit.who);
+  history.begin(visit.who, statesOfWork(visit));
   const asked = context.req.query("as") ?? "";
   const who = stateOf(visit).directory.people.has(asked) ? asked : visit.who;
+  const attempts = attemptsOf(visit, who);
   const title = paneTexts.title[language];
-  return html`<aside aria-label="${title}"><h2>${title}</h2>${personForm(visit, asked)}${possibilities(visit, who)}${historyList(visit)}</aside>`;
+  return html`<aside aria-label="${title}"><h2>${title}</h2>${chartBeside(visit, attempts)}${personForm(visit, asked)}${possibilities(visit, who, attempts)}${historyList(visit)}</aside>`;
 }
