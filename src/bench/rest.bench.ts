@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { serve as serveBare } from "@hono/node-server";
 import { Hono } from "hono";
 import { createSandbox } from "../sandbox/create-sandbox";
-import { listen } from "../sandbox/server/listen";
 import { defaultWorld } from "../sandbox/world/default-world";
 import { HttpClient } from "../targets/rest/http-client";
 import type { HttpRequest } from "../targets/rest/http-request";
@@ -44,7 +44,12 @@ async function bare(text: string): Promise<Started> {
     if (context.req.method !== "GET") await context.req.text();
     return new Response(text, { headers });
   });
-  return { url: (await listen(app, "127.0.0.1", 0)).url, token: "x" };
+  const url = await new Promise<string>((resolve) => {
+    serveBare({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
+  });
+  return { url, token: "x" };
 }
 
 async function sandbox(

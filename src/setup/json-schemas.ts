@@ -9,6 +9,7 @@ import { runEvent } from "../reporting/record/run-event";
 import { summarySchema } from "../reporting/summary";
 import { worldSchema } from "../sandbox/world/world-schema";
 import { protocolSchema } from "../targets/protocol/protocol-schema";
+import { accountsSchema } from "../targets/rest/accounts-schema";
 
 // A new requirement or reading must not change a published schema.
 const openLists: readonly (readonly [known: ReadonlySet<unknown>, pattern: string])[] = [
@@ -40,6 +41,7 @@ export const jsonSchemas = {
   changes: schemaOf("twotier compare NEW --since OLD --json", changesSchema),
   faults: schemaOf("faults.json: the result of each faulty implementation", faultReport),
   "kill-matrix": schemaOf("matrix.json: named faults × checks", killMatrixSchema),
+  accounts: schemaOf("A file of test accounts of verify --accounts", accountsSchema),
   world: schemaOf("A world file of twotier serve", worldSchema),
   "mutation-score": schemaOf("docs/mutation-score.json: the published figures", mutationScore),
 };

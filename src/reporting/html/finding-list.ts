@@ -7,6 +7,7 @@ import { differenceOf } from "../findings/difference";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
 import type { RunFinding } from "../findings/findings-of";
 import type { CheckRecord, RunRecord } from "../record/run-record";
+import { namesCheck } from "../words/names-check";
 import { causeMessages, reportMessages } from "../words/report-messages";
 import { markOf } from "./check-mark";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
@@ -43,9 +44,11 @@ function steps({ decision }: CheckRecord): Markup {
 /** Renders the remark of a decision beside expected and observed. */
 export function remark({ decision }: CheckRecord): Markup | null {
   const { outcome, note, requirement } = decision;
-  if (outcome === "inconclusive") {
-    return note === null ? tell(reportMessages.noRoot) : tell(reportMessages.rootLink, { root: note });
-  }
+  if (outcome === "inconclusive" && note !== null)
+    return namesCheck(note)
+      ? tell(reportMessages.rootLink, { root: note })
+      : tell(reportMessages.missingFixture, { fixture: note });
+  if (outcome === "inconclusive") return tell(reportMessages.noRoot);
   if (outcome === "skip") return tell(reportMessages.absent, { capability: note ?? "" });
   if (outcome === "fail" && requirement === null) return tell(reportMessages.nobodyBlamed);
   return note === null ? null : text(note);

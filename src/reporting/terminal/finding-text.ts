@@ -10,6 +10,7 @@ import { isWarning } from "../../verdicts/tally";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
 import type { RunFinding } from "../findings/findings-of";
 import type { CheckRecord } from "../record/run-record";
+import { namesCheck } from "../words/names-check";
 import { causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
 
 /** The colours of a terminal. Without colours each function returns its text unchanged. */
@@ -59,9 +60,10 @@ function titleLine({ check, decision }: CheckRecord, style: TextStyle): string {
 
 function remark({ outcome, note }: CheckRecord["decision"], language: Language): string | null {
   if (outcome !== "inconclusive") return note;
-  return note === null
-    ? format(reportMessages.noRoot, language)
-    : format(reportMessages.rootLink, language, { root: note });
+  if (note === null) return format(reportMessages.noRoot, language);
+  return namesCheck(note)
+    ? format(reportMessages.rootLink, language, { root: note })
+    : format(reportMessages.missingFixture, language, { fixture: note });
 }
 
 /** The number of steps that a terminal shows of one check. */

@@ -20,6 +20,10 @@ export const reportMessages = {
     "{outcome}：計畫 {planned} 項，已判定 {decided} 項，通過 {passed} 項，排除 {excluded} 項",
   ),
   rootLink: message("A prerequisite failed: {root}", "先決條件失敗：{root}"),
+  missingFixture: message(
+    "The server does not have what the check needs: {fixture}",
+    "伺服器缺少檢查所需的項目：{fixture}",
+  ),
   noRoot: message("A prerequisite could not be met.", "先決條件無法成立。"),
   absent: message('The capability "{capability}" is declared absent.', "能力「{capability}」宣告為不具備。"),
   coreAbsent: message("core capabilities are declared absent: {list}", "宣告不具備核心能力：{list}"),

@@ -24,6 +24,7 @@ const open = operation({
   id: "openPartnershipRequest",
   summary: "Opens a draft of a partnership request",
   needsUser: true,
+  isForResellers: true,
   answers: { 201: { description: "Opened" } },
   run: ({ sandbox, who }) => {
     mustBeAccepted(sandbox.act(who, "partnership.request", {}));
@@ -37,6 +38,7 @@ const read = operation({
   id: "getPartnershipRequest",
   summary: "The open draft",
   needsUser: true,
+  isForResellers: true,
   answers: { 200: { description: "The draft with its personal link", schema: draft } },
   run: ({ sandbox, who }) => {
     const seen = sandbox.observe(who, "partnership-request", {});
@@ -53,6 +55,7 @@ const email = operation({
   id: "openPartnershipRequestInEmail",
   summary: "The message of the draft for the email application",
   needsUser: true,
+  isForResellers: true,
   answers: {
     200: { description: "The message", schema: z.object({ message: z.string() }).openapi("RequestMessage") },
   },
@@ -70,6 +73,7 @@ const accept = operation({
   id: "acceptPartnership",
   summary: "Accepts the partnership request of a link, for the reseller of the caller",
   needsUser: true,
+  isForResellers: true,
   body: z.object({ link: z.string() }),
   answers: { 201: { description: "Accepted" } },
   run: ({ body, sandbox, who }) => {
@@ -93,6 +97,7 @@ const served = operation({
   id: "listServedCustomers",
   summary: "The customers that the caller's company serves",
   needsUser: true,
+  isForResellers: true,
   answers: {
     200: { description: "The customers", schema: collection("ServedCustomerCollection", servedRow) },
   },
@@ -124,6 +129,7 @@ const servedAccount = operation({
   id: "getServedCustomer",
   summary: "The account of a customer that the caller's company administers",
   needsUser: true,
+  isForResellers: true,
   answers: { 200: { description: "The customer, without credentials", schema: customer } },
   run: (call) => {
     const record = call.sandbox.book.customerByGuid(call.params.customerId ?? "");
@@ -140,6 +146,7 @@ const servedSubscriptions = operation({
   id: "listServedSubscriptions",
   summary: "The subscriptions of a customer that the caller's company sees, with their support contacts",
   needsUser: true,
+  isForResellers: true,
   answers: {
     200: {
       description: "The subscriptions",

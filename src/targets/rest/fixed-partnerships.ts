@@ -1,6 +1,6 @@
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import { MissingFixture } from "../../port/faults";
-import type { RestSession } from "./rest-session";
+import { type RestSession, rejected } from "./rest-session";
 
 /**
  * Partnership requests where partnerships are fixtures: no call of the API makes one, so a request and its acceptance only begin the
@@ -16,6 +16,14 @@ export function request({ work, world }: RestSession, who: string): ActAnswer<"p
     throw new MissingFixture(`partnership request of ${who}`);
   work.requests.set(who, link(provider));
   return accepted;
+}
+
+/** The message is the link alone, as the draft is. */
+export function openInEmail({ work }: RestSession, who: string): ActAnswer<"partnership.open-in-email"> {
+  const open = work.requests.get(who);
+  return open === undefined
+    ? rejected("not-at-this-step")
+    : { outcome: "accepted", result: { message: open } };
 }
 
 export function accept(

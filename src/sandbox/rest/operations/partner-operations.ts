@@ -42,6 +42,7 @@ const listRelationships = operation({
   id: "listRelationships",
   summary: "The partners with which the caller's company has a partnership",
   needsUser: true,
+  isForResellers: true,
   query: z.object({
     relationship_type: z.enum(["is_indirect_reseller_of", "is_indirect_cloud_solution_provider_of"]),
     filter: z.string().optional(),
@@ -78,6 +79,7 @@ const mpn = operation({
   id: "getMpnProfile",
   summary: "The company to which an MPN ID belongs, or the caller's own",
   needsUser: true,
+  isForResellers: true,
   query: z.object({ mpnId: z.string().optional() }),
   answers: { 200: { description: "The profile", schema: mpnProfile } },
   run: ({ partner, query, sandbox }) => {

@@ -54,7 +54,11 @@ async function callerOf(context: Context, { sandbox }: Shared, operation: Operat
 }
 
 function checkPermission({ sandbox }: Shared, operation: Operation, who: string): void {
-  if (operation.permittedAs === undefined) return;
+  if (operation.permittedAs === undefined) {
+    const { kind } = sandbox.partnerOf(who) ?? {};
+    if (kind === "reseller" && !operation.isForResellers) throw problemOfRefusal("not-a-provider");
+    return;
+  }
   const refusal = refuseProviderWork(sandbox.workspace.situation(who, operation.permittedAs));
   if (refusal !== undefined) throw problemOfRefusal(refusal);
 }

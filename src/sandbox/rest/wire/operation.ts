@@ -37,6 +37,8 @@ export interface Operation {
   readonly needsUser: boolean;
   /** The action or observation of the port as which the person must be permitted; undefined if every partner may call it. */
   readonly permittedAs: ActionName | ObservationName | undefined;
+  /** True if indirect resellers may call it, where `permittedAs` does not decide. */
+  readonly isForResellers: boolean;
   readonly query: z.ZodObject | undefined;
   readonly body: z.ZodType | undefined;
   readonly answers: Readonly<Record<number, { readonly description: string; readonly schema?: z.ZodType }>>;
@@ -44,8 +46,9 @@ export interface Operation {
 }
 
 interface Definition<Query extends z.ZodObject, Body extends z.ZodType>
-  extends Omit<Operation, "needsUser" | "permittedAs" | "query" | "body" | "run"> {
+  extends Omit<Operation, "needsUser" | "permittedAs" | "isForResellers" | "query" | "body" | "run"> {
   readonly needsUser?: boolean;
+  readonly isForResellers?: boolean;
   readonly permittedAs?: ActionName | ObservationName;
   readonly query?: Query;
   readonly body?: Body;
@@ -56,8 +59,9 @@ interface Definition<Query extends z.ZodObject, Body extends z.ZodType>
 export function operation<Query extends z.ZodObject, Body extends z.ZodType>(
   definition: Definition<Query, Body>,
 ): Operation {
-  const { body, needsUser = false, permittedAs, query, run } = definition;
-  return { ...definition, body, needsUser, permittedAs, query, run: run as Operation["run"] };
+  const { body, isForResellers = false, needsUser = false, permittedAs, query, run } = definition;
+  const rest = { body, isForResellers, needsUser, permittedAs, query };
+  return { ...definition, ...rest, run: run as Operation["run"] };
 }
 
 export const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
