@@ -3,11 +3,14 @@ import { checkLicences } from "./purchases.mjs";
 import {
   customerFor,
   desk,
+  hasOne,
   partner,
   refuse,
   sees,
+  seesAll,
   subscriptionFor,
   subscriptionsOf,
+  transacting,
   transactingPartner,
 } from "./world.mjs";
 
@@ -20,10 +23,12 @@ function buyLicences(world, person, { subscription, additional }) {
 
 function setReseller(world, person, { subscription, mpnId }) {
   const found = subscriptionFor(world, person, subscription);
+  if (mpnId === "" && world.lenient) return void Object.assign(found, { reseller: null, mpnId: null });
   const owns = ({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
     mpnId !== "" && [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].includes(mpnId);
   const owner = [...world.resellers.values()].find(owns) ?? refuse("unknown-mpn-id");
-  Object.assign(found, { reseller: transactingPartner(world, person, owner.id), mpnId });
+  const takesPart = world.lenient ? transacting : (company) => transactingPartner(world, person, company.id);
+  Object.assign(found, { reseller: takesPart(owner), mpnId });
 }
 
 function chooseSupportContact(world, person, { subscription, reseller }) {
@@ -46,20 +51,28 @@ export const actions = {
   "subscription.submit-support-contact": ["provider", submitSupportContact],
 };
 
+function isOf(world, company, customer) {
+  return customer.reseller === company || (world.lenient && hasOne(world, company, customer));
+}
+
 function customers(world, person, { reseller: wanted }) {
   return [...world.customers.values()]
     .filter((customer) => sees(world, person, customer))
-    .filter(({ reseller }) => wanted === undefined || reseller === wanted)
+    .filter((customer) => wanted === undefined || isOf(world, wanted, customer))
     .map(({ id, details, reseller }) => ({ customer: id, company: details.company, reseller }));
 }
 
 function customerRecord(world, person, { customer }) {
-  const { id, details, reseller } = customerFor(world, person, customer);
+  const found = customerFor(world, person, customer);
+  if (!seesAll(person, found)) refuse("not-associated");
+  const { id, details, reseller } = found;
   return { ...details, customer: id, reseller };
 }
 
 function subscriptions(world, person, { customer }) {
-  const rows = subscriptionsOf(world, customerFor(world, person, customer));
+  const found = customerFor(world, person, customer);
+  const isSeen = ({ reseller }) => seesAll(person, found) || reseller === person.organisation;
+  const rows = subscriptionsOf(world, found).filter(isSeen);
   return rows.map(({ id, customer: _customer, ...rest }) => ({ subscription: id, ...rest }));
 }
 

@@ -9,9 +9,9 @@ export { Refused } from "./world.mjs";
 const actions = { ...partnerships.actions, ...ordering.actions, ...customers.actions };
 const pages = { ...partnerships.pages, ...ordering.pages, ...customers.pages };
 
-/** A whole portal for one arrangement. `act` and `look` throw `Refused` where the person is told no. */
-export function openPortal(seed, arrangement) {
-  const world = openWorld(seed, arrangement);
+/** A whole portal for one arrangement, strict or lenient. `act` and `look` throw `Refused` where the person is told no. */
+export function openPortal(seed, arrangement, lenient = false) {
+  const world = openWorld(seed, arrangement, lenient);
   const serve = (counter) => (who, name, args) => {
     const [side, does] = counter[name];
     return does(world, admit(world, who, side), args);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Serves the portal behind the twotier protocol: one request per POST, its answer as the body. node server.mjs [port]
+// Serves the portal behind the twotier protocol: one request per POST, its answer as the body. node server.mjs [port] [--lenient]
 import { createServer } from "node:http";
 import { offersAction, offersPage, openPortal, Refused } from "./portal.mjs";
 
@@ -10,12 +10,14 @@ const claimed = [
 ];
 const about = { name: "Example server", version: "1.0.0", language: "javascript" };
 const capabilities = Object.fromEntries(claimed.map((name) => [name, true]));
+const lenient = process.argv.includes("--lenient");
+const port = process.argv.slice(2).find((argument) => argument !== "--lenient") ?? 8080;
 let portal;
 
 const verbs = {
   hello: () => ({ protocol: 1, implementation: about, capabilities }),
   reset({ seed, arrangement }) {
-    portal = openPortal(seed, arrangement);
+    portal = openPortal(seed, arrangement, lenient);
   },
   act({ who, action, args }) {
     if (!offersAction(action)) return { outcome: "unsupported" };
@@ -41,6 +43,6 @@ const server = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray()).toString("utf8");
   response.setHeader("content-type", "application/json").end(JSON.stringify(answer(JSON.parse(body))));
 });
-server.listen(Number(process.argv[2] ?? 8080), "127.0.0.1", () => {
+server.listen(Number(port), "127.0.0.1", () => {
   process.stdout.write(`http://127.0.0.1:${server.address().port}/twotier\n`);
 });

@@ -67,8 +67,3 @@ Feature: Drafting a partnership request
       And the provider has rewritten the draft to say "Join us" with the link
       When the provider rewrites the draft to say "Dear team" with the link
       Then the draft says "Dear team"
-
-    Example: Words without the link
-      Given the provider has requested a partnership
-      When the provider rewrites the draft to say "Join us" without the link
-      Then the draft says "Join us"

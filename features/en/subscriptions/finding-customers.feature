@@ -65,3 +65,9 @@ Feature: Finding customers
       When the provider enters Litware's MPN ID on Contoso's Office
       Then the provider sees no customer when filtering by Litware
       And the provider sees only Contoso when filtering by Fabrikam
+
+  @customers-filtered-by-reseller @S199 @reading-049
+  Rule: A reseller without a partnership leaves the list empty
+
+    Example: Filtering by a reseller that is no partner
+      Then the provider sees no customer when filtering by Litware

@@ -58,3 +58,11 @@ Feature: Upgrading a subscription
         | offer  |
         | Intune |
         | Office |
+
+  @subscription-can-be-upgraded @S196 @reading-046
+  Rule: An upgraded subscription keeps its name
+
+    Example: A name that was given
+      Given the provider has changed the name of Contoso's Office to "Desks"
+      When the provider upgrades Contoso's Office to Office Premium
+      Then the name of Contoso's Office Premium is now "Desks"

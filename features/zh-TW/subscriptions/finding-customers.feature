@@ -65,3 +65,9 @@
       當 提供者將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 提供者看不到任何客戶，篩選條件為 Litware
       並且 提供者只看到 Contoso，篩選條件為 Fabrikam
+
+  @customers-filtered-by-reseller @S199 @reading-049
+  Rule: 以沒有合作關係的經銷商篩選時，清單是空的
+
+    場景: 以不是合作夥伴的經銷商篩選
+      那麼 提供者看不到任何客戶，篩選條件為 Litware

@@ -59,3 +59,11 @@
         | 供應項目 |
         | Intune   |
         | Office   |
+
+  @subscription-can-be-upgraded @S196 @reading-046
+  Rule: 升級後的訂閱保留名稱
+
+    場景: 先前設定的名稱
+      假設 提供者已將 Contoso 的 Office 的名稱變更為「Desks」
+      當 提供者將 Contoso 的 Office 升級為 Office Premium
+      那麼 Contoso 的 Office Premium 的名稱現在是「Desks」

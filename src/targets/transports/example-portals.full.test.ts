@@ -5,6 +5,7 @@ import { brokenLines } from "../../testing/adapters/broken-lines";
 import {
   lenientChoices,
   lenientPythonPortal,
+  lenientServersChoices,
   otherwiseDecided,
   pythonPortal,
   skipWithoutPython,
@@ -72,5 +73,17 @@ describe("the server in JavaScript", () => {
     assert.deepEqual(summary.failures, []);
     assert.equal(summary.exit, 0);
     assert.ok(summary.skipped > 0);
+  });
+
+  test("conforms by its own choices if it is lenient", async () => {
+    const judge = (against: string) => verify({ against, out: null });
+
+    const summary = await withServer(judge, ["--lenient"]);
+
+    assert.deepEqual(otherwiseDecided(summary.readings), lenientServersChoices);
+    assert.deepEqual(summary.failures, []);
+    assert.equal(summary.exit, 0);
+    assert.equal(summary.inconsistent, 0);
+    assert.equal(summary.decided, summary.planned);
   });
 });

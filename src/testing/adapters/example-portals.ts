@@ -50,6 +50,20 @@ export async function withChanged<Value>(
   }
 }
 
+/** The choices of the server in JavaScript with `--lenient`. */
+export const lenientServersChoices: KnownChoices = {
+  "reading-001": "any-person",
+  "reading-002": "any-person",
+  "reading-020": "empty-order",
+  "reading-024": "adds",
+  "reading-026": "any-reseller",
+  "reading-027": "every-reseller",
+  "reading-029": "account-or-subscription",
+  "reading-034": "any-person",
+  "reading-036": "of-served-customers",
+  "reading-042": "cleared",
+};
+
 /** The readings for which a run found another choice than the suite's, with their choices. */
 export function otherwiseDecided(readings: RunReadings): Readonly<Record<string, string | null | undefined>> {
   const choices = readingIds.map((id) => [id, readings[id]?.choice] as const);
@@ -76,8 +90,12 @@ export function testBrokenLine({ file, line, instead, requirement }: BrokenLine)
   });
 }
 
-export async function withServer<Value>(use: (target: string) => Promise<Value>): Promise<Value> {
-  const server: ChildProcess = spawn(process.execPath, ["examples/node-http/server.mjs", "0"]);
+/** Calls `use` with the address of the example server, which ends afterwards. The flags are those of its command. */
+export async function withServer<Value>(
+  use: (target: string) => Promise<Value>,
+  flags: readonly string[] = [],
+): Promise<Value> {
+  const server: ChildProcess = spawn(process.execPath, ["examples/node-http/server.mjs", "0", ...flags]);
   assert.ok(server.stdout);
   const [address] = await once(server.stdout, "data");
   try {
