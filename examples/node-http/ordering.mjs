@@ -9,7 +9,7 @@ function openOrder(world, person, page) {
 
 function start(world, person, { reseller }) {
   partner(world, person, reseller);
-  desk(world, person).order = { page: "new-customer", reseller, details: null, lines: [] };
+  desk(world, person).order = { page: "new-customer", reseller, details: null, lines: [], associated: null };
 }
 
 function giveDetails(world, person, details) {
