@@ -1,40 +1,47 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import type { Language } from "../domain/language";
 import { message } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { githubAnnotations } from "../reporting/ci/annotations";
 import { jobSummary } from "../reporting/ci/job-summary";
 import type { RunRecord } from "../reporting/record/run-record";
+import { cucumberMessages } from "../runner/features/cucumber-messages";
+import { ownFeatures } from "../runner/planning/check-sources";
+import { replaceFiles } from "../runner/replace-files";
 
-const unwritable = message(
-  'The summary "{path}" cannot be written: {reason}',
-  "無法寫入摘要「{path}」：{reason}",
-);
+const unwritable = message('"{path}" cannot be written: {reason}', "無法寫入「{path}」：{reason}");
 
-function append(path: string, text: string): void {
+function attempt(path: string, write: (path: string) => void): void {
   try {
-    appendFileSync(path, text);
+    write(path);
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
     throw new UsageError(unwritable, { path, reason });
   }
 }
 
-/** The outputs for the page of a CI job. */
+const append = (path: string, text: string) => attempt(path, () => appendFileSync(path, text));
+
+/** The outputs of a run beside its report folder. */
 export interface JobOutputs {
-  write(record: RunRecord, language: Language): void;
+  write(record: RunRecord, language: Language): Promise<void>;
 }
 
 /**
  * Prepares the outputs for a CI job: the Markdown summary for `--summary` or, in GitHub Actions, `GITHUB_STEP_SUMMARY`, and annotations
- * on standard error in GitHub Actions. Throws `UsageError` at once if the file cannot be written.
+ * on standard error in GitHub Actions; and the Cucumber messages for `--messages`. Throws `UsageError` at once if a file cannot be written.
  */
-export function openJobSummary(asked: string | undefined): JobOutputs {
+export function openJobOutputs(asked: string | undefined, messages: string | undefined): JobOutputs {
   const { GITHUB_STEP_SUMMARY, GITHUB_ACTIONS } = process.env;
   const path = asked ?? GITHUB_STEP_SUMMARY ?? "";
   if (path !== "") append(path, "");
+  if (messages !== undefined) attempt(messages, () => writeFileSync(messages, ""));
   return {
-    write(record, language) {
+    async write(record, language) {
+      if (messages !== undefined) {
+        const lines = await cucumberMessages(record, ownFeatures());
+        attempt(messages, () => replaceFiles([[messages, lines]]));
+      }
       if (path !== "") append(path, jobSummary(record, language));
       if (GITHUB_ACTIONS !== "true") return;
       for (const line of githubAnnotations(record, language)) process.stderr.write(`${line}\n`);

@@ -14,7 +14,7 @@ import { shownTarget } from "../targets/secrets/shown-target";
 import { cliMessages } from "./cli-messages";
 import { printCalls } from "./dry-run";
 import { setResult } from "./exit-guard";
-import { openJobSummary } from "./job-outputs";
+import { openJobOutputs } from "./job-outputs";
 import { onInterrupt } from "./on-interrupt";
 import { collect, parseLanguage, parseSeconds, parseShard, parseWholeNumber } from "./parse-options";
 import { printRun, showProgress } from "./terminal";
@@ -27,6 +27,7 @@ interface VerifyFlags extends Omit<VerifyOptions, "language" | "out"> {
   readonly out?: string;
   readonly json: boolean;
   readonly summary?: string;
+  readonly messages?: string;
   readonly accounts?: string;
   readonly dryRun: boolean;
 }
@@ -79,6 +80,7 @@ function addReporting(command: Command): Command {
     .option("--lang <language>", "en or zh-TW: features, messages and report", parseLanguage, "en")
     .option("--json", "print the summary to standard output", false)
     .option("--summary <file>", "file to which the summary of a CI job is added, as Markdown")
+    .option("--messages <file>", "file to which the scenarios are written as Cucumber messages")
     .option("--baseline <file>", "YAML file of expected failures")
     .option("--update-baseline", "update the baseline from this run", false)
     .option("--issue <link>", "issue link for new entries of the baseline")
@@ -133,13 +135,13 @@ function printResult(result: VerifyResult, flags: VerifyFlags): void {
 }
 
 async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
-  const { accounts, dryRun, json: _, summary, lang: language, ...options } = flags;
+  const { accounts, dryRun, json: _, messages, summary, lang: language, ...options } = flags;
   if (dryRun) return printCalls({ ...options, language });
   if (accounts !== undefined) {
     readAccounts(accounts);
     process.env[accountsVariable] = resolve(accounts);
   }
-  const job = openJobSummary(summary);
+  const job = openJobOutputs(summary, messages);
   const progress = showProgress(shownTarget(flags.against), language);
   const interrupt = onInterrupt(() => {
     progress.stop();
@@ -150,7 +152,7 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
     const result = await runVerify({ ...options, language, signal, onEvent: progress.onEvent });
     progress.stop();
     printResult(result, flags);
-    job.write(result.record, language);
+    await job.write(result.record, language);
     return result.summary.exit;
   } finally {
     progress.stop();

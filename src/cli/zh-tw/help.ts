@@ -79,6 +79,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "list the statements of the page with their requirements and coverage":
     "列出頁面的陳述、對應的需求與涵蓋情形",
   "print the rows as JSON": "以 JSON 輸出",
+  "file to which the scenarios are written as Cucumber messages": "將情境寫成 Cucumber 訊息的檔案",
   "file to which the comparison is written as a page": "將比較結果寫成網頁的檔案",
   "compare the page (or its statements in JSON) with the register": "將頁面（或其 JSON 陳述）與登記簿比對",
 

@@ -19,7 +19,8 @@ function everyStep({ feature }: GherkinDocument) {
   return children.flatMap(({ background, scenario }) => background?.steps ?? scenario?.steps ?? []);
 }
 
-function everyScenarioLine({ feature }: GherkinDocument): readonly (readonly [string, number])[] {
+/** The line of each scenario and of each row of its examples, by id. */
+export function everyScenarioLine({ feature }: GherkinDocument): readonly (readonly [string, number])[] {
   const children = feature?.children.flatMap((child) => [child, ...(child.rule?.children ?? [])]) ?? [];
   return children.flatMap(({ scenario }) => {
     if (scenario === undefined) return [];

@@ -4,17 +4,17 @@ import type { Implementation } from "../../port/implementation";
 import { featureSource } from "../../runner/features/feature-source";
 import type { VerifyOptions } from "../../runner/verify-options";
 
-const folder = {
+export const fixtureFolder = {
   root: packageRoot(),
   features: "src/testing/suite-fixture/features",
   steps: "dist/src/testing/suite-fixture/fixture.steps.js",
 };
 
 /** The fixture's features with the fixture's steps. */
-export const fixtureSource = () => featureSource(folder);
+export const fixtureSource = () => featureSource(fixtureFolder);
 
 export const brokenSource = (name: string) =>
-  featureSource({ ...folder, features: `src/testing/suite-fixture/broken/${name}` });
+  featureSource({ ...fixtureFolder, features: `src/testing/suite-fixture/broken/${name}` });
 
 /** An implementation that answers hello only. The fixture's steps never call it. */
 export async function openFixture(): Promise<Implementation> {
