@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -113,8 +122,15 @@ function kubernetesExample(cwd: string): Example {
   };
 }
 
-const examples: Readonly<Record<string, (cwd: string) => Example>> = {
-  "GitHub Actions": githubExample,
+const plan = z.object({ shard: z.object({ part: z.number(), of: z.number(), checks: z.array(z.string()) }) });
+
+/** The part of the plan that a report folder holds. */
+function shardIn(path: string): z.infer<typeof plan>["shard"] {
+  const [first = ""] = readFileSync(join(path, "events.ndjson"), "utf8").split("\n");
+  return plan.parse(JSON.parse(first)).shard;
+}
+
+const otherEngines: Readonly<Record<string, (cwd: string) => Example>> = {
   GitLab: gitlabExample,
   Kubernetes: kubernetesExample,
 };
@@ -126,33 +142,57 @@ describe("the examples of a run on several machines", () => {
     await verify({ only: [only], out: whole });
   });
 
-  for (const [engine, read] of Object.entries(examples)) {
+  const foldersIn = (cwd: string) =>
+    readdirSync(join(cwd, "reports")).filter((name) => name.startsWith("part-"));
+
+  async function mergesToTheWhole(merge: string, cwd: string): Promise<void> {
+    assert.equal(await runJob(merge, cwd, {}), 0);
+    for (const file of ["summary.json", "junit.xml", "report.html"])
+      assert.equal(
+        readFileSync(join(cwd, "reports/conformance", file), "utf8"),
+        readFileSync(join(whole, file), "utf8"),
+        file,
+      );
+  }
+
+  const github = join(folder, "github");
+
+  test("GitHub Actions: the merged report is that of a single run", async () => {
+    mkdirSync(github);
+    const { parts, merge } = githubExample();
+    assert.equal(parts.length, 4);
+
+    for (const [script, variables] of parts) assert.equal(await runJob(script, github, variables), 0);
+
+    await mergesToTheWhole(merge, github);
+  });
+
+  // Each engine runs its last part; the others are those of GitHub Actions, which saves most of the time.
+  for (const [engine, read] of Object.entries(otherEngines)) {
     test(`${engine}: the merged report is that of a single run`, async () => {
       const cwd = join(folder, engine);
-      mkdirSync(cwd);
+      cpSync(github, cwd, { recursive: true });
+      for (const name of ["conformance", "part-4"]) rmSync(join(cwd, "reports", name), { recursive: true });
       const { parts, merge } = read(cwd);
-      assert.equal(parts.length, 4);
+      const [script, variables] = parts[3] ?? assert.fail(`${engine} has ${parts.length} parts.`);
 
-      for (const [script, variables] of parts) assert.equal(await runJob(script, cwd, variables), 0);
-      const code = await runJob(merge, cwd, {});
+      assert.equal(await runJob(script, cwd, variables), 0);
 
-      assert.equal(code, 0);
-      for (const file of ["summary.json", "junit.xml", "report.html"])
-        assert.equal(
-          readFileSync(join(cwd, "reports/conformance", file), "utf8"),
-          readFileSync(join(whole, file), "utf8"),
-          file,
-        );
+      const own = foldersIn(cwd).find((name) => shardIn(join(cwd, "reports", name)).part === 4) ?? "";
+      assert.deepEqual(shardIn(join(cwd, "reports", own)), shardIn(join(github, "reports/part-4")));
+      // An engine that counts from 0 has overwritten another part.
+      if (own === "part-3")
+        cpSync(join(github, "reports/part-3"), join(cwd, "reports/part-4"), { recursive: true });
+      await mergesToTheWhole(merge, cwd);
     });
   }
 
   test("a missing part counts as not run, and the merged run is an error", async () => {
     const cwd = join(folder, "missing");
-    mkdirSync(cwd);
-    const { parts, merge } = githubExample();
-    for (const [script, variables] of parts.slice(1)) await runJob(script, cwd, variables);
+    cpSync(github, cwd, { recursive: true });
+    for (const name of ["conformance", "part-1"]) rmSync(join(cwd, "reports", name), { recursive: true });
 
-    assert.equal(await runJob(merge, cwd, {}), 3);
+    assert.equal(await runJob(githubExample().merge, cwd, {}), 3);
   });
 });
 
