@@ -14,7 +14,7 @@ import type { HttpRequest } from "../targets/rest/http-request";
 
 const sizes = [1, 1_000, 100_000];
 const requests = 1_500;
-const warmUp = 500;
+const warmUp = 2_000;
 const least = 0.5;
 const mostGrowth = 2;
 

@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import type { ListName } from "../../book/customer-lists";
+import type { BillingProfile, CustomerRecord } from "../../book/records";
 import type { PageOfRows, PageRequest, Place } from "../../book/sorted-list";
 import { linkTo } from "../schemas/common";
 import { customers } from "../schemas/customers";
-import { type Call, ok, operation } from "../wire/operation";
+import { type Call, operation } from "../wire/operation";
 import { invalid } from "../wire/rest-problem";
 import { readFilter } from "./read-filter";
 import { customerRowOf } from "./views";
@@ -94,6 +95,17 @@ function linksOf(page: PageOfRows, size: number, filter: string | undefined, tok
   };
 }
 
+const rowTexts = new WeakMap<BillingProfile, string>();
+
+/** Returns a row as JSON. All that can change in it is the billing profile, which is replaced as a whole. */
+function rowText(record: CustomerRecord): string {
+  const known = rowTexts.get(record.profile);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(customerRowOf(record));
+  rowTexts.set(record.profile, text);
+  return text;
+}
+
 /** `GET /customers`: the provider's customers in the order of their creation, or of the filtered field. */
 export const listCustomers = operation({
   method: "get",
@@ -118,15 +130,16 @@ export const listCustomers = operation({
             from: startOf(call, choice),
           });
     const token = choice === undefined ? undefined : tokenOf(choice, page);
-    return ok({
+    const rows = page.rows.flatMap(({ id }) => {
+      const record = sandbox.book.customers.get(id);
+      return record === undefined ? [] : [rowText(record)];
+    });
+    const rest = JSON.stringify({
       totalCount: page.total,
-      items: page.rows.flatMap(({ id }) => {
-        const record = sandbox.book.customers.get(id);
-        return record === undefined ? [] : [customerRowOf(record)];
-      }),
       links: linksOf(page, size, given.filter, token),
       ...(token === undefined ? {} : { continuationToken: token }),
       attributes: { objectType: "Collection" },
     });
+    return { status: 200, text: `{"items":[${rows.join(",")}],${rest.slice(1)}` };
   },
 });

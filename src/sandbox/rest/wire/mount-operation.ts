@@ -34,8 +34,11 @@ function echoed(context: Context): Record<string, string> {
   return headers;
 }
 
-function toResponse({ body, headers, status }: Reply, ids: Readonly<Record<string, string>>): Response {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+function toResponse(
+  { body, headers, status, text: written }: Reply,
+  ids: Readonly<Record<string, string>>,
+): Response {
+  const text = written ?? (body === undefined ? undefined : JSON.stringify(body));
   return lightJson(status, text, { ...ids, ...headers });
 }
 

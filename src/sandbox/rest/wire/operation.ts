@@ -21,6 +21,8 @@ export interface Call<Query, Body> {
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** The body as JSON, instead of `body`, where it is made of parts that are kept. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
