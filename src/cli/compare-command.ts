@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
 import { changesSince, compareRuns, IncomparableRuns } from "../reporting/comparison/compare-runs";
@@ -45,7 +46,7 @@ function writePage(path: string, page: string): void {
   try {
     replaceFiles([[path, page]]);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(comparisonWords.unwritable, { path, reason });
   }
 }

@@ -1,4 +1,5 @@
 import { appendFileSync, writeFileSync } from "node:fs";
+import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { message } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
@@ -15,7 +16,7 @@ function attempt(path: string, write: (path: string) => void): void {
   try {
     write(path);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(unwritable, { path, reason });
   }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
+import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
@@ -51,7 +52,7 @@ function writeChoices(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(readingsMessages.unwritable, { path, reason });
   }
 }

@@ -1,3 +1,4 @@
+import { thrownText } from "../../domain/foreign-text";
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
@@ -51,6 +52,6 @@ function crashDuring(verb: string, thrown: unknown): unknown {
   const named = [AdapterFault, ImplementationCrashed, ImplementationHung].some(
     (Fault) => thrown instanceof Fault,
   );
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const detail = thrownText(thrown);
   return named ? thrown : new ImplementationCrashed(verb, detail, { cause: thrown });
 }

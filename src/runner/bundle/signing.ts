@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
 import { bundleMessages } from "./bundle-messages";
 import type { Signature } from "./manifest";
@@ -17,7 +18,7 @@ function readKey(
   } catch (problem) {
     // The messages of OpenSSL do not help a user.
     const isSystem = problem instanceof Error && "code" in problem && String(problem.code).startsWith("ERR_");
-    const reason = isSystem ? "it cannot be read as a key" : problem instanceof Error ? problem.message : "";
+    const reason = isSystem ? "it cannot be read as a key" : thrownText(problem);
     throw new UsageError(bundleMessages.badKey, { option, path, kind, reason });
   }
 }

@@ -8,6 +8,7 @@ import {
 } from "../../assertions/finding-attachment";
 import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
+import { foreignText } from "../../targets/secrets/foreign-text";
 import type { Phase } from "../../verdicts/judge";
 import { judgeMessages } from "../../verdicts/judge-messages";
 
@@ -53,7 +54,7 @@ function exchangesIn(attachments: readonly Attachment[]): readonly unknown[] {
 /** Every step attaches a finding before it fails, so a failure without one is a fault of the suite. */
 function unexplained({ exception, message }: TestStepResult): Finding {
   const [detail = ""] = (exception?.message ?? message ?? "").split("\n");
-  return { kind: "suite-fault", detail };
+  return { kind: "suite-fault", detail: foreignText(detail) };
 }
 
 function findingOfStep(

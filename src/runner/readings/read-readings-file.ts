@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import { choiceTable, isChoiceOf, isReadingId, type KnownChoices, readingIds } from "../../domain/choices";
 import { nearest } from "../../domain/did-you-mean";
+import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
 import { readingsFileMessages } from "./readings-messages";
 
@@ -35,7 +36,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(readingsFileMessages.unreadable, { path, reason });
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
+import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
 import { findMistake, type Path } from "./check-references";
 import { worldMessages } from "./world-messages";
@@ -83,7 +84,7 @@ export function readWorld(path: string): World {
   try {
     text = readFileSync(path, "utf8");
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(worldMessages.unreadable, { path, reason });
   }
   return parseWorld(text, path);

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { formatInEach } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
+import { foreignProblem } from "../secrets/foreign-text";
 import { findBrowser } from "./find-browser";
 import { pagesMessages } from "./pages-messages";
 
@@ -13,7 +14,7 @@ async function loadPlaywright() {
 }
 
 function reasonOf(problem: unknown): string {
-  const [first = ""] = String(problem instanceof Error ? problem.message : problem).split("\n");
+  const [first = ""] = foreignProblem(problem).split("\n");
   return first.slice(0, 200);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { plainText, thrownText } from "../../domain/foreign-text";
 import { type Language, languages } from "../../domain/language";
 import { format } from "../../domain/text";
 import type { Implementation } from "../../port/implementation";
@@ -48,11 +49,8 @@ function readLabels(path: string): LabelsFile {
   try {
     return labelsFile.parse(parse(readFileSync(path, "utf8")) ?? {});
   } catch (problem) {
-    const whole =
-      problem instanceof z.ZodError
-        ? z.prettifyError(problem)
-        : String(problem instanceof Error ? problem.message : problem);
-    const reason = whole.replaceAll(/\s+/g, " ").slice(0, 300);
+    const whole = problem instanceof z.ZodError ? z.prettifyError(problem) : thrownText(problem);
+    const reason = plainText(whole.replaceAll(/\s+/g, " "), 300);
     const words = (language: Language) => format(pagesMessages.badLabels, language, { path, reason });
     throw new UnreadableTarget({ en: words("en"), "zh-TW": words("zh-TW") });
   }

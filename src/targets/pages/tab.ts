@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { BrowserContext, Locator, Page, Response } from "playwright-core";
 import { formatInEach } from "../../domain/text";
 import { ImplementationCrashed, ImplementationHung } from "../../port/faults";
+import { foreignProblem, foreignText } from "../secrets/foreign-text";
 import { type AccessibleNode, accessibleTree, findNode, nodesOf } from "./accessible-tree";
 import { pagesMessages } from "./pages-messages";
 
@@ -179,15 +180,17 @@ export class Tab {
       if (problem instanceof ImplementationCrashed) throw problem;
       if (problem instanceof Error && problem.name === "TimeoutError")
         throw new ImplementationHung(this.verb, this.limitMs);
-      const [reason = ""] = String(problem instanceof Error ? problem.message : problem).split("\n");
+      const [reason = ""] = foreignProblem(problem).split("\n");
       const text = formatInEach(pagesMessages.noConnection, {
-        url: new URL(url).pathname,
-        reason: reason.slice(0, 200),
+        url: foreignText(new URL(url).pathname, longestReason),
+        reason: foreignText(reason, longestReason),
       });
       throw new ImplementationCrashed(this.verb, text, { cause: problem });
     }
   }
 }
+
+const longestReason = 200;
 
 export function isError({ status }: Reading): boolean {
   return status >= firstError;

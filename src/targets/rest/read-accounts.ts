@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isNode, LineCounter, parseDocument } from "yaml";
+import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
 import { accountsMessages } from "./accounts-messages";
 import { type Accounts, accountsSchema } from "./accounts-schema";
@@ -41,7 +42,7 @@ export function readAccounts(path: string): Accounts {
   try {
     text = readFileSync(path, "utf8");
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
+    const reason = thrownText(problem);
     throw new UsageError(accountsMessages.unreadable, { path, reason });
   }
   return parseAccounts(text, path);

@@ -22,6 +22,11 @@ export interface HttpPost {
   close(): void;
 }
 
+/** A connection that had carried earlier requests was closed before anything of the answer came. */
+class ClosedWhileIdle extends Error {
+  override readonly name = "ClosedWhileIdle";
+}
+
 // Servers close idle connections after some seconds. A request at that moment would fail and look like a crash.
 const longestIdleMs = 1_000;
 
@@ -43,59 +48,90 @@ async function readBody(response: IncomingMessage, longest: number): Promise<Buf
   return Buffer.concat(chunks);
 }
 
-/** `fetch` would need three times the CPU time for each request. */
-export function httpPost(address: string, longest: number): HttpPost {
-  const url = new URL(address);
-  const secure = url.protocol === "https:";
-  const makeAgent = (): Agent => {
-    const options = { keepAlive: true, maxSockets: 1 };
-    return secure ? new SecureAgent(options) : new Agent(options);
-  };
-  let agent = makeAgent();
-  let lastUse = performance.now();
+function reasonFor(problem: Error, isIdle: boolean): Error {
+  return isIdle ? new ClosedWhileIdle(problem.message, { cause: problem }) : problem;
+}
 
-  const freshAgent = (): Agent => {
-    if (performance.now() - lastUse > longestIdleMs) {
-      agent.destroy();
-      agent = makeAgent();
+class PersistentConnection implements HttpPost {
+  readonly #url: URL;
+  readonly #isSecure: boolean;
+  readonly #longest: number;
+  #agent: Agent;
+  #lastUse = performance.now();
+
+  constructor(address: string, longest: number) {
+    this.#url = new URL(address);
+    this.#isSecure = this.#url.protocol === "https:";
+    this.#longest = longest;
+    this.#agent = this.#newAgent();
+  }
+
+  async post(body: string, limitMs: number): Promise<HttpAnswer> {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), limitMs);
+    try {
+      return await Promise.race([this.#sendTwice(body, abort.signal), onAbort(abort.signal)]);
+    } catch (problem) {
+      if (abort.signal.aborted) throw new HttpTimeout(`No answer within ${limitMs} ms.`);
+      throw problem;
+    } finally {
+      clearTimeout(timer);
+      this.#lastUse = performance.now();
     }
-    return agent;
-  };
+  }
 
-  const send = (body: string, signal: AbortSignal): Promise<HttpAnswer> =>
-    new Promise((resolve, reject) => {
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #newAgent(): Agent {
+    const options = { keepAlive: true, maxSockets: 1 };
+    return this.#isSecure ? new SecureAgent(options) : new Agent(options);
+  }
+
+  #renew(): void {
+    this.#agent.destroy();
+    this.#agent = this.#newAgent();
+  }
+
+  /** Sends once more, over a new connection, if the server has closed the earlier one. */
+  async #sendTwice(body: string, signal: AbortSignal): Promise<HttpAnswer> {
+    if (performance.now() - this.#lastUse > longestIdleMs) this.#renew();
+    try {
+      return await this.#send(body, signal);
+    } catch (problem) {
+      if (!(problem instanceof ClosedWhileIdle)) throw problem;
+      this.#renew();
+      return this.#send(body, signal);
+    }
+  }
+
+  #send(body: string, signal: AbortSignal): Promise<HttpAnswer> {
+    return new Promise((resolve, reject) => {
       const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-      const options = { method: "POST", headers, agent: freshAgent(), signal };
-      const request = (secure ? requestHttps : requestHttp)(url, options);
+      const options = { method: "POST", headers, agent: this.#agent, signal };
+      const request = (this.#isSecure ? requestHttps : requestHttp)(this.#url, options);
+      let hasBegun = false;
+      const fail = (problem: Error): void => reject(reasonFor(problem, request.reusedSocket && !hasBegun));
       request.once("upgrade", (response, socket) => {
         socket.destroy();
         resolve({ status: response.statusCode ?? 0, body: Buffer.alloc(0) });
       });
       request.once("response", (response) => {
+        hasBegun = true;
         const { statusCode: status = 0 } = response;
-        readBody(response, longest).then((read) => resolve({ status, body: read }), reject);
+        readBody(response, this.#longest).then((read) => resolve({ status, body: read }), reject);
       });
-      request.once("error", reject);
-      request.once("close", () =>
-        setImmediate(reject, new Error("the connection was closed without an answer")),
-      );
+      request.once("error", fail);
+      request.once("close", () => {
+        if (!hasBegun) setImmediate(fail, new Error("the connection was closed without an answer"));
+      });
       request.end(body);
     });
+  }
+}
 
-  return {
-    async post(body, limitMs) {
-      const abort = new AbortController();
-      const timer = setTimeout(() => abort.abort(), limitMs);
-      try {
-        return await Promise.race([send(body, abort.signal), onAbort(abort.signal)]);
-      } catch (problem) {
-        if (abort.signal.aborted) throw new HttpTimeout(`No answer within ${limitMs} ms.`);
-        throw problem;
-      } finally {
-        clearTimeout(timer);
-        lastUse = performance.now();
-      }
-    },
-    close: () => agent.destroy(),
-  };
+/** `fetch` would need three times the CPU time for each request. */
+export function httpPost(address: string, longest: number): HttpPost {
+  return new PersistentConnection(address, longest);
 }

@@ -109,6 +109,28 @@ describe("a server", () => {
     await assert.rejects(implementation.hello(), /127\.0\.0\.1:9\/twotier cannot be reached/);
   });
 
+  test("that closes a connection between two requests is asked again over another", async () => {
+    const answer = listener(({ id }) => ({ body: JSON.stringify({ id, outcome: "accepted", result: {} }) }));
+    const used = new WeakSet<object>();
+    let lost = 0;
+    const server = createServer((request, response) => {
+      // The second request of a connection is lost with it.
+      if (used.has(request.socket)) {
+        lost += 1;
+        request.socket.destroy();
+        return;
+      }
+      used.add(request.socket);
+      answer(request, response);
+    });
+    const implementation = await connectTransport(await listen(server));
+
+    assert.equal(await troubleWith(implementation), "accepted");
+    assert.ok(lost > 0);
+    server.closeAllConnections();
+    server.close();
+  });
+
   test("that dies is a crash, and once it is back the next reset finds it", async () => {
     const sound: Reply = ({ id }) => ({ body: JSON.stringify({ id, outcome: "accepted" }) });
     const first = createServer(listener(sound));

@@ -1,8 +1,8 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { compose } from "./compose";
-import { Exit, type Portal } from "./portal";
+import { Exit, type Json, type Portal } from "./portal";
 
 /** The program of a portal of the zoo: serve.js <stdio|http> <behaviours>. Over HTTP it prints its address. */
 
@@ -11,7 +11,8 @@ function serveLines(portal: Portal): void {
   const answer = async (line: string): Promise<void> => {
     const message = JSON.parse(line);
     try {
-      process.stdout.write(`${JSON.stringify(await portal(message))}\n`);
+      const reply = await portal(message);
+      process.stdout.write(reply.raw ?? `${JSON.stringify(reply)}\n`);
     } catch (problem) {
       process.exit(problem instanceof Exit ? problem.code : 1);
     }
@@ -22,11 +23,27 @@ function serveLines(portal: Portal): void {
   });
 }
 
+function respond(to: ServerResponse, { status = 200, body = "", headers = {}, ...how }: Json): void {
+  const { socket } = to;
+  if (how.reset) return void socket?.resetAndDestroy();
+  if (how.upgrade) {
+    socket?.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n");
+    return;
+  }
+  const length =
+    how.open || how.endless ? {} : { "content-length": Buffer.byteLength(body) + (how.cut ? 9 : 0) };
+  to.writeHead(status, { ...length, ...headers });
+  if (how.endless) setInterval(() => to.write("x".repeat(10_000)), 5).unref();
+  else if (how.open) to.write(body);
+  else if (how.cut) to.write(body, () => socket?.destroy());
+  else to.end(body, () => how.closes && setTimeout(() => socket?.destroy(), 1));
+}
+
 function serveHttp(portal: Portal): void {
   const server = createServer(async (request, response) => {
     try {
-      const body = Buffer.concat(await request.toArray()).toString("utf8");
-      response.end(JSON.stringify(await portal(JSON.parse(body))));
+      const reply = await portal(JSON.parse(Buffer.concat(await request.toArray()).toString("utf8")));
+      respond(response, reply.response ?? { body: JSON.stringify(reply) });
     } catch {
       response.destroy();
     }
