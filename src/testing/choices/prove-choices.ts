@@ -2,19 +2,23 @@ import { parseArgs } from "node:util";
 import { type Choices, ourChoices } from "../../domain/choices";
 import { type Language, languages } from "../../domain/language";
 import { checkSources } from "../../runner/planning/check-sources";
-import { coveringArray, singleAlternatives } from "./drawn-choices";
+import { randomNumbers } from "../../state-space/paths/random-numbers";
+import { coveringArray, drawChoices, singleAlternatives } from "./drawn-choices";
+import { sampledFaults, sightOf } from "./lost-sight";
 import { type Trial, tryChoices } from "./try-choices";
 
 /**
  * Runs the whole suite against the reference under every single other choice, and under rows in which every pair of choices occurs.
  * Prints a line for each and ends with 1 if a choice is not learned or a check does not pass.
  *
- * `npm run readings:proof -- [--seed 1] [--pairs | --singles] [--only reading-005]`
+ * `npm run readings:proof -- [--seed 1] [--pairs | --singles | --faults] [--only reading-005]`
+ * With `--faults` a sample of faults is tried under 20 drawn combinations of choices instead; it ends with 1 if more than 1 % are lost.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     pairs: { type: "boolean", default: false },
+    faults: { type: "boolean", default: false },
     singles: { type: "boolean", default: false },
     only: { type: "string", default: "" },
   },
@@ -34,7 +38,33 @@ function problemsOf({ unlearned, alarms }: Trial): readonly string[] {
   return [...unlearned, ...alarms.slice(0, shown), ...more];
 }
 
+/** The combinations of choices, the faults that are tried under each, and the largest share of them that may be lost. */
+const combinations = 20;
+const faultsOfEach = 10;
+const mostLost = 0.01;
+
+async function proveSight(): Promise<number> {
+  const seed = Number(values.seed);
+  const terms = { seed, sources: checkSources() };
+  const random = randomNumbers(seed);
+  const counts = { killed: 0, masked: 0, lost: 0 };
+  for (let number = 0; number < combinations; number++) {
+    const choices = drawChoices(random);
+    for (const target of sampledFaults(seed + number, faultsOfEach)) {
+      const sight = await sightOf(choices, target, terms);
+      counts[sight]++;
+      if (sight !== "killed") process.stdout.write(`${sight}  combination ${number + 1}: ${target}\n`);
+    }
+  }
+  const { killed, masked, lost } = counts;
+  process.stdout.write(
+    `${killed} killed, ${lost} lost, ${masked} that these choices make equal to the reference\n`,
+  );
+  return lost > mostLost * (killed + lost) ? 1 : 0;
+}
+
 async function prove(): Promise<number> {
+  if (values.faults) return proveSight();
   const seed = Number(values.seed);
   const run = (choices: Choices, language: Language) =>
     tryChoices(choices, { seed, language, sources: checkSources() });
