@@ -2,6 +2,7 @@ import type { Pickle, PickleStep } from "@cucumber/messages";
 import type { Finding } from "../assertions/finding";
 import { findingMediaType, parseFinding } from "../assertions/finding-attachment";
 import { findingOf } from "../assertions/finding-of";
+import { isChosen, ourChoices } from "../domain/choices";
 import type { Language } from "../domain/language";
 import type { Hello } from "../port/implementation";
 import { type FeatureFolder, runCucumberSession, supportOf } from "../runner/features/cucumber-session";
@@ -48,6 +49,8 @@ export async function scenarioRunner(
   const pickles = await picklesOf(folder, options.language);
   const preparedScenarios = new Map<string, PreparedScenario>();
   for (const [index, { check }] of scenarios.entries()) {
+    // Mutants make the suite's own choices, as in a run of `verify` against them.
+    if (!check.readings.every((tag) => isChosen(tag, ourChoices))) continue;
     const pickle = pickles[index];
     if (pickle === undefined) throw new MutationRunProblem(`The scenario "${check.id}" has no pickle.`);
     preparedScenarios.set(check.id, { check, pickle, steps: matchedSteps(support, pickle) });
