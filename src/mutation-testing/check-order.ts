@@ -11,6 +11,8 @@ export interface CheckOrder {
   readonly scenarios: (mutant: Mutant) => Batch;
   readonly blamingScenarios: (mutant: Mutant) => Batch;
   readonly blamingMachineChecks: (mutant: Mutant) => Batch;
+  /** The histories of lockstep, each of which can blame any requirement: a few short ones, then all others. */
+  readonly histories: readonly Batch[];
   /** Few and cheap checks that kill most mutants. */
   readonly earlyMachineChecks: (mutant: Mutant) => readonly Batch[];
   /** Everything else. The cells come last because they are most numerous. */
@@ -34,6 +36,7 @@ export function checkOrder(
     scenarios: (mutant) => [...new Set([...blaming(scenarioChecks, mutant), ...scenarioChecks.map(idOf)])],
     blamingScenarios: (mutant) => blaming(scenarioChecks, mutant),
     blamingMachineChecks: (mutant) => blaming(machineChecks, mutant),
+    histories: [histories.slice(0, 6), histories.slice(6)],
     earlyMachineChecks: (mutant) => [
       cellsNamedIn(mutant, cellsByWord),
       walks.slice(0, 8),

@@ -99,6 +99,8 @@ export class MutantRun {
     for (const id of isAttributed() ? [] : order.blamingScenarios(this.mutant))
       if (!isAttributed()) await this.runScenario(id);
     if (!isAttributed()) await this.runBatch(order.blamingMachineChecks(this.mutant), isAttributed);
+    for (const batch of isAttributed() ? [] : order.histories)
+      if (!isAttributed()) await this.runBatch(batch, isAttributed);
     const { attributed, crashed, features, machines } = this;
     return { target: this.mutant.target, features, machines, attributed, crashed };
   }

@@ -64,8 +64,8 @@ function within(all: readonly PlannedHistory[], steps: number): readonly Planned
 }
 
 const sizes: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { small: "small", medium: "medium", large: "large" },
-  "zh-TW": { small: "小型", medium: "中型", large: "大型" },
+  en: { small: "small", medium: "medium", large: "large", crossed: "crossed" },
+  "zh-TW": { small: "小型", medium: "中型", large: "大型", crossed: "交錯" },
 };
 
 function checkOf({ name, length }: HistoryKind, number: number, language: Language): PlannedCheck {

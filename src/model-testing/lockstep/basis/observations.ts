@@ -79,7 +79,10 @@ export const fieldBases: Readonly<
   "new-subscription-reseller-choices": { other: { always: "reseller-chosen-by-name" } },
   "support-contact-choices": { other: { always: "support-contact-per-subscription" } },
   "new-customer-form": {
-    reseller: { after: orderSteps, always: "reseller-already-selected" },
+    reseller: {
+      after: { ...orderSteps, "new-customer.start": "reseller-already-selected" },
+      always: "reseller-already-selected",
+    },
     other: { after: orderSteps, always: "new-customer-starts-from-reseller" },
   },
   credentials: {
@@ -94,6 +97,7 @@ export const fieldBases: Readonly<
       always: "customers-are-found",
     },
     reseller: { always: "new-customer-listed-with-reseller" },
+    company: { always: "new-customer-listed-with-reseller" },
     hidden: { always: "partnership-serves-common-customers" },
     "extra row": { always: "partnership-serves-common-customers" },
     other: { always: "customers-are-found" },

@@ -4,7 +4,8 @@ import { type ActionName, actionNames } from "../../../port/actions";
 import { type ObservationName, observationNames } from "../../../port/observations";
 import type { RequirementSlug } from "../../../register/requirements";
 import type { Divergence } from "../comparison/compare-answers";
-import type { Trace } from "../history/trace";
+import { showsSecrets } from "../history/protocol-names";
+import type { Trace, TracedStep } from "../history/trace";
 import { acceptedBecause, requirementOfRefusal } from "./actions";
 import { type FieldBasis, fieldBases } from "./observations";
 
@@ -18,12 +19,13 @@ export function requirementOf(divergence: Divergence, trace: Trace): Requirement
   if (action !== undefined) return requirementOfAct(action, divergence);
   const what = observationNames.find((name) => name === asked);
   if (what === undefined) return "relationships-managed-in-one-place";
-  if (reasonIn(expected) === "role-not-permitted") return "listed-roles-may-act";
+  if (reasonIn(expected) === "role-not-permitted" && what !== showsSecrets) return "listed-roles-may-act";
   return requirementOfLook(what, divergence, trace, person);
 }
 
 function requirementOfAct(action: ActionName, { difference }: Divergence): RequirementSlug {
   const { field, expected, observed } = difference;
+  if (field === "secret") return "credentials-gone-after-closing";
   if (field === "outcome" || field === "reason") {
     const reason = reasonIn(expected);
     return reason === undefined ? acceptedBecause[action] : requirementOfRefusal(action, reason);
@@ -41,19 +43,37 @@ function sharesAddress(one: string, other: string): boolean {
 
 function requirementOfLook(
   what: ObservationName,
-  { difference, query }: Divergence,
+  divergence: Divergence,
   trace: Trace,
   person: string,
 ): RequirementSlug {
-  const { field, expected, observed } = difference;
-  const bases = fieldBases[what];
-  if (query !== undefined && "reseller" in query.args) return "customers-filtered-by-reseller";
-  const isReseller = trace.reset.arrangement.resellers.some(({ id }) => id === trace.known.companyOf(person));
+  const { difference, query } = divergence;
+  const { field, expected, observed, within } = difference;
+  if (field === "secret") return "credentials-gone-after-closing";
+  const isList = ["row", "extra row", "outcome", "reason", "value"].includes(field);
+  if (query !== undefined && "reseller" in query.args && isList) return "customers-filtered-by-reseller";
+  const company = trace.known.companyOf(person);
+  const isReseller = trace.reset.arrangement.resellers.some(({ id }) => id === company);
   const isExtra = field === "extra row" || (expected === null && observed !== null);
   if (what === "orders" && isReseller && isExtra) return "orders-are-the-providers";
-  if (field === "secret") return "credentials-gone-after-closing";
   const place = placeOf(field, expected, observed);
-  return latest(bases[place] ?? bases.other, trace);
+  const bases = fieldBases[what];
+  const seen = isReseller ? seenByReseller(what, place, within.reseller === company) : undefined;
+  return seen ?? nearest(bases[place] ?? bases.other, trace, divergence);
+}
+
+/** The requirement of a row that a reseller's person should or should not see. */
+function seenByReseller(
+  what: ObservationName,
+  place: string,
+  isAssociated: boolean,
+): RequirementSlug | undefined {
+  if (place !== "row" && place !== "extra row") return undefined;
+  if (what === "customers") return "partnership-serves-common-customers";
+  if (what !== "subscriptions") return undefined;
+  return isAssociated || place === "extra row"
+    ? "associated-reseller-manages-subscription"
+    : "customer-association-grants-administration";
 }
 
 function placeOf(field: string, expected: unknown, observed: unknown): string {
@@ -62,13 +82,46 @@ function placeOf(field: string, expected: unknown, observed: unknown): string {
   return expected === null ? "hidden" : observed === null ? "shown" : "other";
 }
 
-/** The requirement of the action that occurred last among those that bear on the field. */
-function latest({ after = {}, always }: FieldBasis, { steps }: Trace): RequirementSlug {
-  for (const { act } of steps.toReversed()) {
-    const found = after[act.action];
-    if (found !== undefined) return found;
-  }
-  return always;
+/**
+ * The requirement of an action that bears on the field: the last step of the history if it does, or the last one that gave the value
+ * which is shown, or one about the same thing, or any.
+ */
+function nearest(
+  { after = {}, always }: FieldBasis,
+  trace: Trace,
+  { difference }: Divergence,
+): RequirementSlug {
+  const acts = trace.steps.toReversed().filter(({ act }) => after[act.action] !== undefined);
+  const thing = ownId(difference.within);
+  const [latest] = acts;
+  const found =
+    (latest === trace.steps.at(-1) ? latest : undefined) ??
+    (isPointer(difference.field) ? acts.find((step) => gives(step, difference.observed)) : undefined) ??
+    acts.find((step) => thing !== undefined && isAbout(step, thing)) ??
+    latest;
+  return (found && after[found.act.action]) ?? always;
+}
+
+/** The id of the row or record, which stands in its first field. */
+function ownId(within: Readonly<Record<string, unknown>>): string | undefined {
+  const [first] = Object.values(within);
+  return typeof first === "string" ? first : undefined;
+}
+
+/** A field that holds what an act has named. Other values can be equal by chance. */
+function isPointer(field: string): boolean {
+  return field === "reseller" || field === "mpnId";
+}
+
+/** One of the act's arguments is this text. */
+function gives({ act }: TracedStep, value: unknown): boolean {
+  return typeof value === "string" && value.length > 1 && Object.values(act.args).includes(value);
+}
+
+/** The act names the thing, or has brought it into being. */
+function isAbout({ act, answer }: TracedStep, id: string): boolean {
+  const results = answer.outcome === "accepted" ? Object.values(answer.result) : [];
+  return Object.values(act.args).includes(id) || results.flat().includes(id);
 }
 
 function hasListedRole(person: string, { reset }: Trace): boolean {

@@ -9,8 +9,8 @@ import type { ObservationQuery } from "../../execution/session";
 import { idKindOf, mapTexts } from "../history/command";
 import { opensDraft, showsDraft, showsSecrets } from "../history/protocol-names";
 import type { Trace, TracedQuery, TracedStep } from "../history/trace";
-import { Comparer, type Difference } from "./compare-values";
-import { Correspondence } from "./correspondence";
+import { Comparer, type Difference, plainText } from "./compare-values";
+import { Correspondence, isTelling } from "./correspondence";
 import { shapesOfResults, shapesOfValues } from "./shape";
 import { Silences } from "./silences";
 import { type Refused, StatedReasons } from "./stated-reason";
@@ -27,8 +27,6 @@ export interface Divergence {
   readonly failure?: Finding;
 }
 
-const secretLength = 8;
-
 /** Compares the target's answers with those of the reference, step by step, up to ids. */
 export class AnswerComparison {
   readonly ids = new Correspondence();
@@ -36,6 +34,7 @@ export class AnswerComparison {
   readonly remarks = new Set<Divergence>();
   private readonly silences: Silences;
   private readonly reasons: StatedReasons;
+  private readonly entered = new Set<string>();
   private latest: TracedStep | undefined;
 
   constructor(
@@ -59,7 +58,11 @@ export class AnswerComparison {
   }
 
   private readonly toTarget = (text: string, field: string): string => {
-    if (field === "text") return this.ids.textFor("", text);
+    if (field === "text") {
+      const entered = this.ids.textFor("", text);
+      this.entered.add(plainText(entered));
+      return entered;
+    }
     return idKindOf(field) === undefined ? text : this.ids.targetOf(field, text);
   };
 
@@ -116,7 +119,7 @@ export class AnswerComparison {
     if (!this.ids.hasSecrets()) return undefined;
     const text = JSON.stringify(answer);
     for (const secret of this.ids.shownSecrets()) {
-      if (secret.length < secretLength || secret.includes("@") || !text.includes(secret)) continue;
+      if (!isTelling(secret) || !text.includes(secret)) continue;
       const difference = { field: "secret", expected: null, observed: "‹secret›", within: {} };
       return { step: index, asked: query.what, query, difference };
     }
@@ -212,6 +215,8 @@ export class AnswerComparison {
     const [ours, theirs] = [draftIn(expected), draftIn(observed)];
     if (ours === undefined || theirs === undefined || this.latest?.act.who !== person) return;
     if (this.latest.act.action !== opensDraft || !theirs.text.includes(theirs.link)) return;
+    // A text that was entered before is not the portal's proposal.
+    if (this.entered.has(plainText(theirs.text))) return;
     if (this.ids.bind("link", ours.link, theirs.link))
       this.ids.propose(this.readerOf(person), ours.text, theirs.text);
   }

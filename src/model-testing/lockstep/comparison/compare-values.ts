@@ -4,7 +4,10 @@ import type { Shape } from "./shape";
 
 /** One difference between a value of the reference and the target's value. */
 export interface Difference {
-  /** The field that differs, `row` for a row that is missing, `extra row` for one too many. */
+  /**
+   * The field that differs, `row` for a row that is missing, `extra row` for one too many, `secret` for a field that differs by
+   * showing one.
+   */
   readonly field: string;
   readonly expected: unknown;
   readonly observed: unknown;
@@ -36,6 +39,7 @@ export class Comparer {
     if (shape.kind === "plain") {
       if (this.isSamePlain(field, expected, observed)) return undefined;
       const difference = { field, expected, observed, within };
+      if (this.ids.showsSecret(observed)) return { ...difference, field: "secret" };
       return this.isSilent(difference) ? undefined : difference;
     }
     if (expected === null || observed === null || observed === undefined) {
@@ -156,10 +160,14 @@ export class Comparer {
   }
 }
 
+/** A text in composed form, with plain line ends and without blanks at either end. */
+export function plainText(text: string): string {
+  return text.normalize("NFC").replaceAll("\r\n", "\n").trim();
+}
+
 /** True for texts that differ only in what the page does not speak of: normal form, blanks at either end, line ends. */
 export function isAlike(one: string, other: string): boolean {
-  const plain = (text: string) => text.normalize("NFC").replaceAll("\r\n", "\n").trim();
-  return one === other || plain(one) === plain(other);
+  return one === other || plainText(one) === plainText(other);
 }
 
 /** True for no value, an empty list, and a record of nothing. */

@@ -1,5 +1,12 @@
 import { type IdKind, idKindOf } from "../history/command";
 
+const secretLength = 8;
+
+/** False for a secret that an answer can contain by chance, and for one that is an address. */
+export function isTelling(secret: string): boolean {
+  return secret.length >= secretLength && !secret.includes("@");
+}
+
 /** The ids, links, proposed texts and secrets of the target for those of the reference. */
 export class Correspondence {
   private readonly targets: Readonly<Record<IdKind, Map<string, string>>> = {
@@ -51,6 +58,13 @@ export class Correspondence {
 
   secretFor(customer: string, reference: string): string | undefined {
     return this.secrets.size === 0 ? undefined : this.secrets.get(`${customer}\n${reference}`);
+  }
+
+  /** True if a value contains a secret that the target has shown. */
+  showsSecret(value: unknown): boolean {
+    if (typeof value !== "string" || value.length < secretLength) return false;
+    for (const secret of this.secrets.values()) if (isTelling(secret) && value.includes(secret)) return true;
+    return false;
   }
 
   hasSecrets(): boolean {

@@ -1,14 +1,8 @@
-import { type ActionName, actionNames, actions } from "../../../port/actions";
-import type { Capability } from "../../../port/capabilities";
+import { type ActionName, actionNames } from "../../../port/actions";
 import type { Draw } from "../world/draw";
-
-const waysToCustomers: ReadonlySet<Capability> = new Set(["new-customer-order", "partnership-requests"]);
 
 /** The number of the procedure to which each action belongs: those of one have the same first word. */
 const procedures: readonly number[] = numbered(actionNames.map((name) => name.slice(0, name.indexOf("."))));
-const leadsToCustomers: readonly boolean[] = actionNames.map((name) =>
-  waysToCustomers.has(actions[name].needs),
-);
 
 function numbered(words: readonly string[]): readonly number[] {
   const distinct = [...new Set(words)];
@@ -27,35 +21,43 @@ export class ActionChooser {
   private readonly weights = actionNames.map(() => 0);
   private readonly admitted: readonly boolean[];
 
+  /** Actions that no person of a company's side can do. */
+  private readonly others = new Map<string, Set<number>>();
+
   constructor(admits: (action: ActionName) => boolean) {
     this.admitted = actionNames.map(admits);
   }
 
-  /** Draws an action for a person. `isEarly`: the way to the first customers is likelier than all else. */
-  choose(draw: Draw, who: string, isEarly: boolean): ActionName {
+  /** Draws an action for a person of a side. */
+  choose(draw: Draw, who: string, side: string): ActionName {
     const last = this.lastSteps.get(who);
+    const others = this.others.get(side);
     let sum = 0;
     for (let action = 0; action < actionNames.length; action++) {
-      if (this.admitted[action] !== true) continue;
-      sum += this.weight(action, last, isEarly);
+      this.weights[action] = sum;
+      if (this.admitted[action] !== true || others?.has(action) === true) continue;
+      sum += this.weight(action, last);
       this.weights[action] = sum;
     }
     const drawn = draw.upTo(sum);
-    const index = this.weights.findIndex((upTo, action) => this.admitted[action] === true && drawn < upTo);
+    const index = this.weights.findIndex((upTo) => drawn < upTo);
     return actionNames[index] ?? draw.one(actionNames);
   }
 
-  private weight(
-    action: number,
-    last: readonly (number | undefined)[] | undefined,
-    isEarly: boolean,
-  ): number {
-    const isWay = isEarly && leadsToCustomers[action] === true;
-    const rarity = isWay ? 1 : 1 / (1 + (this.times[action] ?? 0)) ** 2;
+  private weight(action: number, last: readonly (number | undefined)[] | undefined): number {
+    const times = this.times[action] ?? 0;
+    const rarity = 1 / (1 + times) ** 2;
     const before = last?.[procedures[action] ?? 0];
     if (before === undefined) return rarity;
     const steps = action - before;
-    return rarity * (steps === 1 ? 8 : steps > 1 ? 1 : 0.1);
+    return rarity * (steps === 1 ? 8 : steps > 1 ? 2 : 0.1);
+  }
+
+  /** Notes that an action is the other side's. */
+  isOthers(side: string, name: ActionName): void {
+    const others = this.others.get(side) ?? new Set();
+    others.add(actionNames.indexOf(name));
+    this.others.set(side, others);
   }
 
   /** Notes that an action of a person was accepted. */

@@ -88,24 +88,29 @@ class Arguing {
   private drawSubscription(): string {
     const { draw, known } = this.source;
     const all = [...known.subscriptions.values()];
-    const own = all.filter(({ customer, reseller }) => [customer.provider, reseller].includes(this.company));
+    const own = all.filter(({ customer, reseller }) =>
+      [customer.provider, customer.reseller, reseller].includes(this.company),
+    );
     this.subscription = draw.recent(draw.chance(0.9) ? own : all);
     return this.subscription?.name ?? "no-such-subscription";
   }
 
   private drawCustomer(): string {
     const { draw, known } = this.source;
-    const own = known.customers.filter(({ provider }) => provider === this.company);
+    const own = known.customers.filter(({ provider, reseller }) =>
+      [provider, reseller].includes(this.company),
+    );
     return (
       draw.recent(own.length > 0 && draw.chance(0.9) ? own : known.customers)?.name ?? "no-such-customer"
     );
   }
 
-  /** The subscription's or another partner, rarely any reseller. */
+  /** A partner, the first one most often, which comes to have many customers; rarely any reseller. */
   private drawReseller(): string {
     const { draw, known, arrangement } = this.source;
     const partners = known.partners.get(this.company) ?? [];
-    if (partners.length > 0 && draw.chance(0.92)) return draw.one(partners);
+    const [first] = partners;
+    if (first !== undefined && draw.chance(0.92)) return draw.chance(0.25) ? first : draw.one(partners);
     return draw.one(arrangement.resellers).id;
   }
 
@@ -154,7 +159,12 @@ class Arguing {
       const { id, minimumLicences, maximumLicences } = draw.one(
         draw.chance(0.5) ? few : arrangement.catalogue,
       );
-      const within = [minimumLicences, maximumLicences, draw.between(minimumLicences, maximumLicences)];
+      const within = [
+        minimumLicences,
+        minimumLicences,
+        maximumLicences,
+        draw.between(minimumLicences, maximumLicences),
+      ];
       const beyond = [0, -1, minimumLicences - 1, maximumLicences + 1, minimumLicences + 0.5];
       return { offer: id, licences: draw.one(draw.chance(0.015) ? beyond : within) };
     });

@@ -4,6 +4,7 @@ import type { ActionName } from "../../../port/actions";
 import type { ActAnswer } from "../../../port/answers";
 import type { ArrangedPerson } from "../../../port/arrangement";
 import type { InProcessImplementation, Reset } from "../../../port/implementation";
+import { actionRefusals } from "../../../port/refusals";
 import { Draw } from "../world/draw";
 import { drawArrangement, type WorldSize } from "../world/draw-arrangement";
 import { Texts } from "../world/texts";
@@ -11,6 +12,7 @@ import { ActionChooser } from "./action-chooser";
 import { actOf, type Command } from "./command";
 import { type ArgumentSource, drawArguments } from "./draw-arguments";
 import { KnownThings } from "./known-things";
+import { Opening } from "./opening";
 import { spoiledCommand } from "./spoil-command";
 
 /** The commands of a history, and the reset before the first of them. */
@@ -23,7 +25,7 @@ export interface HistoryTerms {
   readonly seed: number;
   readonly size: WorldSize;
   readonly length: number;
-  /** So many customers come into being before anything else is likely. */
+  /** The most customers that come into being before anything else is likely. */
   readonly customersFirst: number;
   readonly choices: Choices;
   readonly admits: (action: ActionName) => boolean;
@@ -35,14 +37,35 @@ export type CreateReference = (choices: Choices) => InProcessImplementation;
 /** The share of commands that are to be refused. */
 const refusedShare = 0.25;
 
-/** As long as there are fewer customers than the history is about. */
-const refusedShareAtFirst = 0.1;
+/** The share of commands that belong to the opening as long as it lasts, and the most draws for one of them. */
+const openingShare = 0.8;
+const openingDraws = 8;
 
 /** The share of commands that repeat the action before. */
 const repeatedShare = 0.08;
 
+/** The share of accepted commands that are done again at once, as by a second click or by a colleague; less with each time. */
+const secondClick = 0.3;
+
+/** A colleague does one of so many recent commands, too. */
+const imitated = 6;
+
 /** The number of ways in which a command to be refused is made wrong, to choose from. */
-const variants = 4;
+const variants = 6;
+
+/** Reasons that many random commands meet. In the choice of refusals they count as if they had occurred so often already. */
+const commonReasons: Readonly<Record<string, number>> = {
+  "not-a-provider": 9,
+  "not-a-reseller": 9,
+  "unknown-customer": 5,
+  "unknown-subscription": 5,
+  "not-at-this-step": 5,
+  "not-self-service": 5,
+  "role-not-permitted": 4,
+};
+
+/** Reasons that hold for all people of a company's side. */
+const reasonsOfSide: ReadonlySet<unknown> = new Set(["not-a-provider", "not-a-reseller"]);
 
 /** A command, the reference that has performed it, and its answer. A reference that refuses is as it was before. */
 interface Tried {
@@ -65,10 +88,15 @@ class HistoryDrawing {
   private readonly reset: Reset;
   private readonly chooser: ActionChooser;
   private readonly commands: Command[] = [];
-  /** The number of refusals of each action for each reason. */
+  /** The number of refusals for each reason, of each action and of all. */
   private readonly refusals = new Map<string, number>();
   private active: readonly ArrangedPerson[] = [];
   private latest: Command | undefined;
+  private readonly opening: Opening;
+  private isOpen = true;
+  private wasAccepted = false;
+  private isRepeated = false;
+  private readonly repeated = new Map<ActionName, number>();
 
   constructor(
     private readonly terms: HistoryTerms,
@@ -82,15 +110,16 @@ class HistoryDrawing {
     const { choices, admits } = terms;
     this.source = { draw: this.draw, texts, arrangement, known, choices, admits };
     this.chooser = new ActionChooser(terms.admits);
+    this.opening = new Opening(this.source, terms.customersFirst);
     this.reference.reset(this.reset);
   }
 
   run(): History {
     for (let step = 0; step < this.terms.length; step++) {
-      const share = this.hasCustomers() ? refusedShare : refusedShareAtFirst;
-      const wished = this.draw.chance(share) ? "rejected" : "accepted";
       if (step % 25 === 0) this.active = this.drawActive();
-      this.addOne(wished);
+      const again = this.secondClick();
+      this.add(again ?? this.tryOpening() ?? this.tryNext());
+      this.isRepeated = again !== undefined;
     }
     return { reset: this.reset, commands: this.commands };
   }
@@ -103,24 +132,96 @@ class HistoryDrawing {
     const [ours, theirs] = [mayAct.filter(isProviders), mayAct.filter((person) => !isProviders(person))];
     const partners = new Set([...this.source.known.partners.values()].flat());
     const strangers = theirs.filter(({ organisation }) => !partners.has(organisation));
-    return [...this.draw.some(ours, 2), ...this.draw.some(theirs, 1), ...this.draw.some(strangers, 1)];
+    // Two people of one company, the first provider's most often: it comes to have most of the customers.
+    const [first] = providers;
+    const company = this.draw.chance(0.5) ? first?.id : this.draw.one(providers).id;
+    const colleagues = ours.filter(({ organisation }) => organisation === company);
+    const pair = this.draw.some(this.draw.chance(0.7) && colleagues.length > 1 ? colleagues : ours, 2);
+    return [...pair, ...this.draw.some(theirs, 1), ...this.draw.some(strangers, 1)];
   }
 
-  private addOne(wished: ActAnswer["outcome"]): void {
-    const tried = wished === "accepted" ? this.tryPossible(this.reference) : this.tryImpossible();
+  private tryNext(): Tried {
+    return this.draw.chance(refusedShare) ? this.tryImpossible() : this.tryPossible(this.reference);
+  }
+
+  /** The next step of the opening, most of the time while there is one. */
+  private tryOpening(): Tried | undefined {
+    if (this.isOpen && !this.draw.chance(openingShare)) return undefined;
+    const next = this.opening.next();
+    this.isOpen = next !== undefined;
+    if (next === undefined) return undefined;
+    const { who, action } = next;
+    let tried: Tried | undefined;
+    for (let draws = 0; draws < openingDraws; draws++) {
+      const args = { ...drawArguments(this.source, action, who), ...next.args };
+      tried = this.try({ key: this.commands.length, who, action, args }, this.reference);
+      if (tried.answer.outcome === "accepted") break;
+    }
+    if (tried?.answer.outcome === "accepted") next.done();
+    else next.giveUp();
+    return tried;
+  }
+
+  /** The command before once more, by the same person or by a colleague. */
+  private secondClick(): Tried | undefined {
+    const { latest } = this;
+    if (latest === undefined || this.isRepeated || !this.wasAccepted) return undefined;
+    const times = this.repeated.get(latest.action) ?? 0;
+    if (!this.draw.chance(secondClick / (1 + times))) return undefined;
+    this.repeated.set(latest.action, times + 1);
+    const key = this.commands.length;
+    return this.draw.chance(0.5) ? this.try({ ...latest, key }, this.reference) : this.imitation();
+  }
+
+  /** A recent command about the same thing by a colleague, with the same details or others. */
+  private imitation(): Tried {
+    const { who, action, args } = this.draw.one(this.commands.slice(-imitated));
+    const colleague = this.colleagueOf(who);
+    const { customer, subscription } = args;
+    const same = { ...(customer ? { customer } : {}), ...(subscription ? { subscription } : {}) };
+    const others = { ...drawArguments(this.source, action, colleague), ...same };
+    const chosen = this.draw.chance(0.5) ? args : others;
+    const command = { key: this.commands.length, who: colleague, action, args: chosen };
+    return this.try(command, this.reference);
+  }
+
+  private colleagueOf(who: string): string {
+    const company = this.source.known.companyOf(who);
+    const isColleague = ({ id, organisation }: ArrangedPerson) => organisation === company && id !== who;
+    const colleagues = this.active.filter(isColleague);
+    return colleagues.length === 0 ? who : this.draw.one(colleagues).id;
+  }
+
+  private add(tried: Tried): void {
     const { command, answer } = tried;
     this.reference = tried.at;
     this.commands.push(command);
     const act = actOf(command, (name) => this.source.known.idOf(name));
     this.source.known.take(command, act, answer, this.reference);
     if (answer.outcome === "accepted") this.chooser.accepted(act.who, act.action);
-    else this.refusals.set(refusalOf(tried), (this.refusals.get(refusalOf(tried)) ?? 0) + 1);
+    else for (const key of [refusalOf(tried), reasonOf(tried)]) this.countRefusal(key);
     this.latest = command;
+    this.wasAccepted = answer.outcome === "accepted";
+  }
+
+  /** Of two possible commands, the one whose action can be refused for more reasons that this history has not shown. */
+  private drawToSpoil(): Command {
+    const [one, other] = [this.tryPossible(this.copy()).command, this.tryPossible(this.copy()).command];
+    const unseen = ({ action }: Command) =>
+      actionRefusals[action].filter((reason) => !this.refusals.has(`${action} ${reason}`)).length;
+    return unseen(other) > unseen(one) ? other : one;
+  }
+
+  private countRefusal(key: string): void {
+    this.refusals.set(key, (this.refusals.get(key) ?? 0) + 1);
   }
 
   private try(command: Command, at: InProcessImplementation): Tried {
     const { who, action, args } = actOf(command, (name) => this.source.known.idOf(name));
-    return { command, at, answer: at.act(who, action, args) };
+    const answer = at.act(who, action, args);
+    const isOthers = answer.outcome === "rejected" && reasonsOfSide.has(answer.reason);
+    if (isOthers) this.chooser.isOthers(this.sideOf(who), action);
+    return { command, at, answer };
   }
 
   /** A command that is accepted, or the last of many that are not. Now and then it is much the same as the one before. */
@@ -133,9 +234,7 @@ class HistoryDrawing {
 
   /** An acceptable command made wrong in one respect. Of several, the one that is refused for the rarest reason. */
   private tryImpossible(): Tried {
-    const { command } = this.draw.chance(repeatedShare)
-      ? { command: this.drawAgain() }
-      : this.tryPossible(this.copy());
+    const command = this.draw.chance(repeatedShare) ? this.drawAgain() : this.drawToSpoil();
     let at = this.copy();
     const refused: Tried[] = [];
     for (let variant = 0; variant < variants; variant++) {
@@ -145,7 +244,10 @@ class HistoryDrawing {
     }
     const [first, ...others] = refused;
     if (first === undefined) return this.try(command, this.reference);
-    const times = (each: Tried) => this.refusals.get(refusalOf(each)) ?? 0;
+    const times = (each: Tried) => {
+      const [own, ofReason] = [refusalOf(each), reasonOf(each)].map((key) => this.refusals.get(key) ?? 0);
+      return (own ?? 0) + (ofReason ?? 0) + (commonReasons[reasonOf(each)] ?? 0);
+    };
     const rarest = others.reduce((least, each) => (times(each) < times(least) ? each : least), first);
     return { ...rarest, at: this.reference };
   }
@@ -165,14 +267,21 @@ class HistoryDrawing {
   private drawPossible(): Command {
     const { draw } = this;
     const { people } = this.source.arrangement;
-    const who = (draw.chance(0.85) ? draw.one(this.active) : draw.one(people)).id;
-    const action = this.chooser.choose(draw, who, !this.hasCustomers());
+    // The providers' people come first in the list, and have most to do.
+    const active = draw.chance(0.4) ? this.active.slice(0, 2) : this.active;
+    const who = (draw.chance(0.85) ? draw.one(active) : draw.one(people)).id;
+    const action = this.chooser.choose(draw, who, this.sideOf(who));
     return { key: this.commands.length, who, action, args: drawArguments(this.source, action, who) };
   }
 
-  private hasCustomers(): boolean {
-    return this.source.known.customers.length >= this.terms.customersFirst;
+  private sideOf(who: string): string {
+    const company = this.source.known.companyOf(who);
+    return this.source.arrangement.providers.some(({ id }) => id === company) ? "provider" : "reseller";
   }
+}
+
+function reasonOf({ answer }: Tried): string {
+  return answer.outcome === "rejected" ? `${answer.reason ?? ""}` : "";
 }
 
 /** Commands of one action that are refused for one reason are alike. */

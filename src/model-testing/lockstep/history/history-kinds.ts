@@ -6,18 +6,18 @@ export interface HistoryKind {
   readonly size: WorldSize;
   readonly histories: number;
   readonly length: number;
-  /** So many customers come into being before anything else is likely. */
+  /** The most customers that come into being before anything else is likely. */
   readonly customersFirst: number;
 }
 
-/** Small worlds are common, and large ones occur in every run. */
+/** Small worlds are common, large ones occur in every run, and in crossed ones two providers share the same few resellers. */
 export const historyKinds: readonly HistoryKind[] = [
   {
     name: "small",
     size: { providers: [1, 2], resellers: [1, 4], offers: [2, 4], lacking: 0.3 },
-    histories: 30,
+    histories: 36,
     length: 80,
-    customersFirst: 2,
+    customersFirst: 4,
   },
   {
     name: "medium",
@@ -30,8 +30,15 @@ export const historyKinds: readonly HistoryKind[] = [
     name: "large",
     size: { providers: [2, 3], resellers: [30, 30], offers: [5, 8], lacking: 0.1 },
     histories: 2,
-    length: 700,
-    customersFirst: 60,
+    length: 900,
+    customersFirst: 75,
+  },
+  {
+    name: "crossed",
+    size: { providers: [2, 2], resellers: [2, 3], offers: [2, 3], lacking: 0.3 },
+    histories: 12,
+    length: 120,
+    customersFirst: 4,
   },
 ];
 

@@ -9,6 +9,8 @@ export interface KnownCustomer {
   readonly name: string;
   readonly id: string;
   readonly provider: string;
+  /** The reseller of the account. */
+  readonly reseller: string | null;
 }
 
 export interface KnownSubscription {
@@ -54,6 +56,13 @@ export class KnownThings {
     return undefined;
   }
 
+  /** The resellers of a customer's account and of its subscriptions. */
+  resellersOf(customer: KnownCustomer): readonly string[] {
+    const own = [...this.subscriptions.values()].filter((each) => each.customer === customer);
+    const all = [customer.reseller, ...own.map(({ reseller }) => reseller)];
+    return [...new Set(all.filter((each) => each !== null))];
+  }
+
   /** Adds what an accepted act has brought into being. Returns the customer that it concerns. */
   take(
     command: Command,
@@ -64,20 +73,29 @@ export class KnownThings {
     if (answer.outcome !== "accepted") return undefined;
     const { who, action, args } = act;
     const customer =
-      this.takeResult(command, act, answer.result) ??
+      this.takeResult(command, act, answer.result, reference) ??
       this.customerIn(args) ??
       this.customerOf(act, answer.result, reference);
     if (action === opensDraft) this.takeLink(command.key, who, reference);
     if ("link" in args) this.takePartners(args.link, reference);
     if (customer !== undefined) this.takeSubscriptions(command.key, who, customer, reference);
+    if ("subscription" in args) this.moveToEnd(args.subscription);
     return customer;
   }
 
-  private takeResult({ key }: Command, { who }: Act, result: object): string | undefined {
+  private takeResult(
+    { key }: Command,
+    { who }: Act,
+    result: object,
+    reference: InProcessImplementation,
+  ): string | undefined {
     if (!("customer" in result) || typeof result.customer !== "string") return undefined;
-    const name = this.keep(nameOfThing("customer", key), result.customer);
-    this.customers.push({ name, id: result.customer, provider: this.companyOf(who) });
-    return result.customer;
+    const id = result.customer;
+    const name = this.keep(nameOfThing("customer", key), id);
+    const account = reference.observe(who, "customer", { customer: id });
+    const reseller = account.outcome === "observed" ? account.value.reseller : null;
+    this.customers.push({ name, id, provider: this.companyOf(who), reseller });
+    return id;
   }
 
   private takeLink(key: number, who: string, reference: InProcessImplementation): void {
@@ -131,6 +149,14 @@ export class KnownThings {
       const name = known ?? this.keep(nameOfThing("subscription", key, number++), subscription);
       this.subscriptions.set(subscription, { name, id: subscription, customer, offer, licences, reseller });
     }
+  }
+
+  /** A subscription that was changed counts as recent, so that several things happen to it. */
+  private moveToEnd(id: string): void {
+    const known = this.subscriptions.get(id);
+    if (known === undefined) return;
+    this.subscriptions.delete(id);
+    this.subscriptions.set(id, known);
   }
 
   private keep(name: string, id: string): string {

@@ -7,8 +7,40 @@ import type { ObservationName } from "../../../port/observations";
 export const opensDraft: ActionName = "partnership.request";
 export const showsDraft: ObservationName = "partnership-request";
 
+/** The action that answers the draft's link. */
+export const acceptsRequest: ActionName = "partnership.accept";
+
+/** The steps by which a customer comes into being. */
+export const newCustomerSteps: readonly ActionName[] = [
+  "new-customer.start",
+  "new-customer.give-details",
+  "new-customer.choose-subscriptions",
+  "new-customer.review",
+  "new-customer.submit",
+  "new-customer.done",
+];
+
+/** The steps by which an order is given up. */
+export const cancelledOrderSteps: readonly ActionName[] = [
+  ...newCustomerSteps.slice(0, 4),
+  "new-customer.cancel",
+];
+
 /** The observation that shows secrets. */
 export const showsSecrets: ObservationName = "credentials";
+
+/** The pages that show open work of the person who looks. */
+export const personalPages: readonly ObservationName[] = [
+  "partnership-request",
+  "new-customer-form",
+  "add-subscription",
+];
+
+/** Lists that follow from another list, which is looked at before them. */
+export const followsFrom: Readonly<Partial<Record<ObservationName, ObservationName>>> = {
+  "new-subscription-reseller-choices": "indirect-resellers",
+  "support-contact-choices": "indirect-resellers",
+};
 
 /** The lists in which ids first appear. */
 export const listsCustomers: ObservationName = "customers";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ActAnswer } from "../../../port/answers";
-import type { ArrangedPerson, Arrangement } from "../../../port/arrangement";
+import type { Arrangement } from "../../../port/arrangement";
 import {
   type LookOf,
   type ObservationName,
@@ -11,7 +11,14 @@ import type { Act } from "../../bindings/binding";
 import type { ObservationQuery } from "../../execution/session";
 import type { Draw } from "../world/draw";
 import type { KnownThings } from "./known-things";
-import { listsSubscriptions, opensDraft, showsDraft, showsSecrets } from "./protocol-names";
+import {
+  followsFrom,
+  listsSubscriptions,
+  opensDraft,
+  personalPages,
+  showsDraft,
+  showsSecrets,
+} from "./protocol-names";
 
 const jsonObject = z.object({ properties: z.record(z.string(), z.unknown()).default({}) });
 
@@ -33,6 +40,7 @@ const maximumAtOnce = 360;
 /** Chooses what is observed after a command: what it can have changed, a few others in turn, now and then everything. */
 export class QueryChooser {
   private readonly general: readonly ObservationName[];
+  private readonly personal: readonly ObservationName[];
   private readonly ofCustomer: readonly ObservationName[];
   private readonly isLarge: boolean;
   private turn = 0;
@@ -45,6 +53,7 @@ export class QueryChooser {
   ) {
     const all = observationNames.filter(admits);
     this.general = all.filter((what) => !takes(what, "customer"));
+    this.personal = personalPages.filter(admits);
     this.ofCustomer = all.filter((what) => takes(what, "customer"));
     this.isLarge = arrangement.resellers.length > 10;
   }
@@ -84,12 +93,16 @@ export class QueryChooser {
     const isAccepted = answer.outcome === "accepted";
     const customer =
       touched ?? (isAccepted ? undefined : customerIn(args)) ?? this.draw.recent(this.known.customers)?.id;
-    const other = this.draw.one(this.arrangement.people).id;
+    const other = this.otherThan(who);
+    const isColleague = this.known.companyOf(other) === this.known.companyOf(who);
     const few = isAccepted && !this.isLarge ? this.general.length : 2;
+    // The customer first, which the act is about: what follows from its change comes after it.
     return [
-      ...this.inTurn(this.general, few).map((what) => this.generalQuery(who, what)),
-      ...this.inTurn(this.general, 1).map((what) => this.generalQuery(other, what)),
-      ...this.about(customer, who, isAccepted ? this.ofCustomer.length : 1),
+      ...this.about(customer, who, isAccepted ? this.ofCustomer.length : 2),
+      ...this.inTurn(this.general, few).flatMap((what) => this.generalQueries(who, what)),
+      ...this.inTurn(isColleague ? this.personal : this.general, 1).flatMap((what) =>
+        this.generalQueries(other, what),
+      ),
       ...this.about(customer, this.colleagueOrReseller(who, customer), 2),
       ...this.about(this.draw.recent(this.known.customers)?.id, other, 1),
     ];
@@ -100,13 +113,20 @@ export class QueryChooser {
     return this.inTurn(this.ofCustomer, count).map((what) => query(person, what, customer));
   }
 
+  /** A colleague, whose open work must not change, or any person. */
+  private otherThan(who: string): string {
+    const { people } = this.arrangement;
+    const company = this.known.companyOf(who);
+    const colleagues = people.filter(({ id, organisation }) => organisation === company && id !== who);
+    return this.draw.one(colleagues.length > 0 && this.draw.chance(0.5) ? colleagues : people).id;
+  }
+
   /** Another person who may know of the customer. */
   private colleagueOrReseller(who: string, customer: string | undefined): string {
     const { people } = this.arrangement;
     const company = this.known.companyOf(who);
-    const resellers = [...this.known.subscriptions.values()].flatMap((each) =>
-      each.customer.id === customer && each.reseller !== null ? [each.reseller] : [],
-    );
+    const known = this.known.customers.find(({ id }) => id === customer);
+    const resellers = known === undefined ? [] : this.known.resellersOf(known);
     const companies = this.draw.chance(0.3) ? [company] : resellers;
     const involved = people.filter(({ organisation }) => companies.includes(organisation));
     return this.draw.one(involved.length > 0 ? involved : people).id;
@@ -121,25 +141,49 @@ export class QueryChooser {
     );
   }
 
-  private generalQuery(person: string, what: ObservationName): ObservationQuery {
+  /** The whole list, and now and then a filtered one after it; before a list that follows from another one, that one. */
+  private generalQueries(person: string, what: ObservationName): readonly ObservationQuery[] {
     const isFiltered = takes(what, "reseller") && this.draw.chance(0.4);
-    if (!isFiltered) return query(person, what);
-    return { person, what, args: { reseller: this.draw.one(this.arrangement.resellers).id } };
+    const basic = followsFrom[what];
+    const whole = query(person, what);
+    if (basic !== undefined && this.general.includes(basic)) return [query(person, basic), whole];
+    return isFiltered ? [whole, { person, what, args: { reseller: this.drawFilter() } }] : [whole];
   }
 
-  /** Everything that all people can observe, with every filter, or a sample if that is too much. */
+  /** Any reseller, or one that has customers. */
+  private drawFilter(): string {
+    const customer = this.draw.chance(0.5) ? this.draw.recent(this.known.customers) : undefined;
+    return customer?.reseller ?? this.draw.one(this.arrangement.resellers).id;
+  }
+
+  /** Everything that all people can observe, with a filter, or a sample if that is too much. */
   private everything(): readonly ObservationQuery[] {
-    const { people, resellers } = this.arrangement;
-    const all = people.flatMap(({ id }: ArrangedPerson) => [
-      ...this.general.map((what) => query(id, what)),
-      ...this.general
-        .filter((what) => takes(what, "reseller"))
-        .map((what) => ({ person: id, what, args: { reseller: this.draw.one(resellers).id } })),
-      ...this.known.customers.flatMap((customer) =>
-        this.ofCustomer.map((what) => query(id, what, customer.id)),
-      ),
-    ]);
-    return all.length <= maximumAtOnce ? all : this.draw.some(all, maximumAtOnce);
+    const { people } = this.arrangement;
+    const [general, customers] = [this.general.length, this.known.customers.length];
+    const filtered = this.general.filter((what) => takes(what, "reseller"));
+    const each = general + filtered.length + customers * this.ofCustomer.length;
+    const count = people.length * each;
+    const all = Array.from({ length: Math.min(count, maximumAtOnce) }, (_, index) =>
+      count <= maximumAtOnce ? index : Math.floor(this.draw.upTo(count)),
+    );
+    return all.flatMap((index) => this.numbered(Math.floor(index / each), index % each, filtered));
+  }
+
+  /** Of all that a person can observe, the one with this number. */
+  private numbered(
+    person: number,
+    number: number,
+    filtered: readonly ObservationName[],
+  ): readonly ObservationQuery[] {
+    const { id = "" } = this.arrangement.people[person] ?? {};
+    const plain = this.general[number];
+    if (plain !== undefined) return [query(id, plain)];
+    const listed = filtered[number - this.general.length];
+    if (listed !== undefined) return [{ person: id, what: listed, args: { reseller: this.drawFilter() } }];
+    const place = number - this.general.length - filtered.length;
+    const what = this.ofCustomer[place % this.ofCustomer.length];
+    const customer = this.known.customers[Math.floor(place / this.ofCustomer.length)]?.id;
+    return what === undefined || customer === undefined ? [] : [query(id, what, customer)];
   }
 }
 

@@ -16,21 +16,26 @@ export function spoiledCommand(source: ArgumentSource, command: Command): Comman
   return { ...command, args: spoiledArguments(source, command) };
 }
 
-/** A colleague without a listed role, a person of another company, a person of a reseller that knows the customer, or any person. */
+/** A person of a reseller that knows the customer, a colleague without a listed role, a person of another company, or any person. */
 function otherPerson({ draw, arrangement, known }: ArgumentSource, { who, args }: Command): string {
   const { people } = arrangement;
   const company = known.companyOf(who);
   const isListed = ({ roles }: ArrangedPerson) => listedRoles.some((role) => roles.includes(role));
   const subscription = [...known.subscriptions.values()].find(({ name }) => name === args.subscription);
-  const partners = subscription?.reseller ? [subscription.reseller] : (known.partners.get(company) ?? []);
+  const customer = subscription?.customer ?? known.customers.find(({ name }) => name === args.customer);
+  const related = customer ? known.resellersOf(customer) : (known.partners.get(company) ?? []);
+  const knowing = people.filter((person) => related.includes(person.organisation) && isListed(person));
+  const entitled = [customer?.reseller, subscription?.reseller];
+  const knowingLittle = knowing.filter(({ organisation }) => !entitled.includes(organisation));
   const groups = [
+    knowing,
+    knowingLittle,
+    knowingLittle,
     people.filter((person) => person.organisation === company && !isListed(person)),
     people.filter((person) => person.organisation !== company && isListed(person)),
-    people.filter((person) => partners.includes(person.organisation) && isListed(person)),
     people,
   ];
-  const group = draw.one(groups);
-  return draw.one(group.length > 0 ? group : people).id;
+  return draw.one(draw.one(groups.filter(isFilled))).id;
 }
 
 function spoiledArguments(source: ArgumentSource, { who, args }: Command): Command["args"] {
@@ -52,17 +57,23 @@ function spoilersOf(
   const partners = known.partners.get(known.companyOf(who)) ?? [];
   const unsigned = resellers.filter(({ agreement, id }) => agreement !== "signed" && partners.includes(id));
   const strangers = resellers.filter(({ id }) => !partners.includes(id));
-  const wrongResellers = [...strangers, ...unsigned, ...unsigned];
-  const reseller = () => (wrongResellers.length === 0 ? undefined : draw.one(wrongResellers));
+  const others = resellers.filter(({ id }) => partners.includes(id));
+  const partnersElsewhere = new Set([...known.partners.values()].flat());
+  const ofOthers = strangers.filter(({ id }) => partnersElsewhere.has(id));
+  const wrongResellers = [strangers, ofOthers, unsigned, unsigned, others].filter(isFilled);
+  const reseller = () => (wrongResellers.length === 0 ? undefined : draw.one(draw.one(wrongResellers)));
   const subscription = [...known.subscriptions.values()].find(({ name }) => name === args.subscription);
   const offer = catalogue.find(({ id }) => id === subscription?.offer);
+  const targets = catalogue.filter(({ id }) => offer?.upgradesTo.includes(id));
   const [held, most] = [subscription?.licences ?? 0, offer?.maximumLicences ?? 300];
+  const isUnfit = (target: ArrangedOffer) => held < target.minimumLicences || held > target.maximumLicences;
+  const unfit = targets.filter(isUnfit).map(({ id }) => id);
   return {
     subscription: () =>
       draw.one([draw.recent([...known.subscriptions.values()])?.name ?? "none", "no-such-subscription"]),
     customer: () => draw.one([draw.recent(known.customers)?.name ?? "none", "no-such-customer"]),
     reseller: () => (draw.chance(0.3) ? "no-such-reseller" : reseller()?.id),
-    offer: () => draw.one(["no-such-offer", ...catalogue.map(({ id }) => id)]),
+    offer: () => draw.one(["no-such-offer", ...catalogue.map(({ id }) => id), ...unfit, ...unfit]),
     mpnId: () =>
       draw.one([
         reseller()?.locationMpnId ?? strayMpnId,
@@ -82,6 +93,10 @@ function spoilersOf(
     domain: () => "",
     contact: () => withoutOne(args.contact, draw.one(["name", "email"])),
   };
+}
+
+function isFilled(list: readonly unknown[]): boolean {
+  return list.length > 0;
 }
 
 /** One licence too few or too many, a fraction, or an offer that does not exist. */

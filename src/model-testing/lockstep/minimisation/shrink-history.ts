@@ -28,7 +28,7 @@ export async function shrinkHistory(
   const found = await attempt({ history: { ...history, commands }, only });
   // The observations before it may be what makes it diverge.
   if (found === undefined) return attempt({ history: { ...history, commands }, only: undefined });
-  let best = found;
+  let best = query === undefined ? found : await observedEarlier(found, attempt);
   for (let size = Math.ceil(best.history.commands.length / 2); size >= 1; ) {
     const before = best.history.commands.length;
     best = await withoutParts(best, size, attempt);
@@ -38,6 +38,22 @@ export async function shrinkHistory(
   best = (await attempt(smallWorld(best))) ?? best;
   const cast = defaultCast(best);
   return (cast && (await attempt(cast))) ?? best;
+}
+
+/** Observes after an earlier command if the divergence shows there already: the last command left is its cause. */
+async function observedEarlier(from: Reproduction, attempt: Attempt): Promise<Reproduction> {
+  let best = from;
+  for (let size = 1; size >= 1; ) {
+    const { commands } = best.history;
+    const shorter = commands.slice(0, Math.max(1, commands.length - size));
+    const found =
+      shorter.length < commands.length
+        ? await attempt({ history: { ...best.history, commands: shorter }, only: best.only })
+        : undefined;
+    if (found !== undefined) best = found;
+    size = found === undefined ? Math.floor(size / 2) : size * 2;
+  }
+  return best;
 }
 
 type Attempt = (candidate: Candidate) => Promise<Reproduction | undefined>;

@@ -33,12 +33,13 @@ export function drawArrangement(draw: Draw, texts: Texts, size: WorldSize): Arra
   };
 }
 
-/** An id of one of several forms: some look like numbers, and some begin alike. */
+/** An id of one of several forms: some look like numbers, and some begin with another one. */
 function companyId(draw: Draw, prefix: string, number: number): string {
   const forms = [
     `${prefix}${number}`,
     `${prefix}-${number}-${prefix}`,
     `${prefix === "p" ? 10 : 20}0${number}`,
+    number < 6 ? `${prefix}${prefix.repeat(number)}` : `${prefix}${number}`,
   ];
   return draw.one(forms);
 }

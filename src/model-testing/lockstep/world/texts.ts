@@ -159,7 +159,7 @@ export class Texts {
       contact: {
         name: this.personName(),
         email: `${draw.one(["admin", "o.neil+crm", "1"])}@${domain}`,
-        phone: this.phone(),
+        phone: draw.chance(0.1) ? "" : this.phone(),
       },
       billing: {
         address: draw.chance(0.3) ? this.remark().replaceAll("\n", " ") : draw.one(pool.streets),
