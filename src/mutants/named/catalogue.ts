@@ -1,15 +1,17 @@
 import { customerFaults } from "./customer-faults";
 import { delegationFaults } from "./delegation-faults";
 import type { Fault } from "./fault";
+import { conditionalFaults } from "./kinds/catalogue";
 import { partnershipFaults } from "./partnership-faults";
 import { subscriptionFaults } from "./subscription-faults";
 
-/** All named faults, in the order of the register's requirements. */
+/** All named faults: those of each requirement in the order of the register, then those of each kind. */
 export const faults: readonly Fault[] = [
   ...partnershipFaults,
   ...delegationFaults,
   ...customerFaults,
   ...subscriptionFaults,
+  ...conditionalFaults,
 ];
 
 const byName = new Map(faults.map((fault) => [fault.name, fault]));

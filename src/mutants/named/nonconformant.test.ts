@@ -11,6 +11,7 @@ import { partnershipScript } from "../../testing/walkthroughs/partnership-script
 import { runScript } from "../../testing/walkthroughs/scripted-walkthrough";
 import { faults } from "./catalogue";
 import { createNonconformant } from "./create-nonconformant";
+import { faultKinds } from "./fault";
 
 const script = [...partnershipScript, ...customerScript];
 
@@ -82,12 +83,20 @@ describe("faulty implementations", () => {
     });
   }
 
+  test("are at least eight of each kind of condition", () => {
+    const few = faultKinds.filter((each) => faults.filter(({ kind }) => kind === each).length < 8);
+
+    assert.deepEqual(few, []);
+  });
+
   test("a second reference answers the script like the first", () => {
     assert.equal(differsInScript(createReference()), false);
   });
 
   test("each differ from the reference in some answer to the script", () => {
-    const unchanged = faults.filter((fault) => !differsInScript(createNonconformant(fault)));
+    // A fault of a kind shows under conditions that a script of a few steps does not meet.
+    const plain = faults.filter(({ kind }) => kind === undefined);
+    const unchanged = plain.filter((fault) => !differsInScript(createNonconformant(fault)));
 
     assert.deepEqual(
       unchanged.map(({ name }) => name),

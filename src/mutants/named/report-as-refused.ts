@@ -25,14 +25,19 @@ export function refusedButExecuted<Name extends ActionName>(name: Name, permitti
   };
 }
 
-/** Wraps the implementation so that marked results are reported as refusals. */
+/**
+ * Wraps the implementation so that marked results are reported as refusals. After each refusal its clock advances by nothing, so that
+ * a fault can count refusals.
+ */
 export function reportAsRefused(implementation: InProcessImplementation): InProcessImplementation {
   const { fork } = implementation;
   return {
     ...implementation,
     act: (who, action, args) => {
       const answer = implementation.act(who, action, args);
-      return (answer.outcome === "accepted" && hiddenResults.get(answer.result)) || answer;
+      const told = (answer.outcome === "accepted" && hiddenResults.get(answer.result)) || answer;
+      if (told.outcome === "rejected") implementation.advance?.(0);
+      return told;
     },
     ...(fork === undefined ? {} : { fork: () => reportAsRefused(fork()) }),
   };

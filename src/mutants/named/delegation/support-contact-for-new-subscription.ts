@@ -1,5 +1,5 @@
 import { isOfFirstOrder, siblingsOf } from "../conditions";
-import { changingData, changingEvents, refusing, thenChanging } from "../effect-mutators";
+import { changingEvents, refusing, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
 import { withSubscription } from "../state-edits";
 
@@ -30,13 +30,5 @@ export const supportContactForNewSubscription = faultsOf("support-contact-for-ne
         state,
       ),
     ),
-  },
-  "new-subscriptions-inherit-support": {
-    story: "A subscription that is added takes over the support contact of the customer's oldest one.",
-    change: changingData("subscription-added", ({ subscription }, state) => {
-      const [oldest = ""] = state.customers.get(subscription.customer)?.subscriptions ?? [];
-      const supportContact = state.subscriptions.get(oldest)?.supportContact ?? null;
-      return { subscription: { ...subscription, supportContact } };
-    }),
   },
 });

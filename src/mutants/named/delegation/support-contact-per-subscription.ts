@@ -1,6 +1,8 @@
 import { oldestBeside, siblingsOf } from "../conditions";
 import { changingData, changingEvents, changingObservation, thenChanging } from "../effect-mutators";
 import { faultsOf } from "../faults-of";
+import { skippingRule } from "../part-mutators";
+import { refusedButExecuted } from "../report-as-refused";
 import { withSubscription } from "../state-edits";
 
 export const supportContactPerSubscription = faultsOf("support-contact-per-subscription", {
@@ -48,6 +50,21 @@ export const supportContactPerSubscription = faultsOf("support-contact-per-subsc
     story: "Selecting a support contact changes the subscription, before anything is submitted.",
     change: thenChanging("support-contact-chosen", (state, { reseller, subscription }) =>
       withSubscription(state, subscription, { supportContact: reseller }),
+    ),
+  },
+  "new-subscriptions-inherit-support": {
+    story: "A subscription that is added takes over the support contact of the customer's oldest one.",
+    change: changingData("subscription-added", ({ subscription }, state) => {
+      const [oldest = ""] = state.customers.get(subscription.customer)?.subscriptions ?? [];
+      const supportContact = state.subscriptions.get(oldest)?.supportContact ?? null;
+      return { subscription: { ...subscription, supportContact } };
+    }),
+  },
+  "stranger-is-refused-and-designated": {
+    story: "Selecting a reseller without a partnership shows an error, and it is selected all the same.",
+    change: refusedButExecuted(
+      "subscription.choose-support-contact",
+      skippingRule("partnershipPrecedesWork"),
     ),
   },
 });

@@ -1,7 +1,6 @@
 import { asking, partnersIn } from "../conditions";
 import { faultsOf } from "../faults-of";
 import { replacingRule, skippingRule } from "../part-mutators";
-import { refusedButExecuted } from "../report-as-refused";
 
 export const partnershipPrecedesWork = faultsOf("partnership-precedes-work", {
   "works-without-partnership": {
@@ -45,12 +44,5 @@ export const partnershipPrecedesWork = faultsOf("partnership-precedes-work", {
   "names-of-strangers-can-be-chosen": {
     story: "A new subscription can be associated with a reseller that is not on the list of names.",
     change: skippingRule("partnershipPrecedesWork", asking("add-subscription.choose-reseller")),
-  },
-  "stranger-is-refused-and-designated": {
-    story: "Selecting a reseller without a partnership shows an error, and it is selected all the same.",
-    change: refusedButExecuted(
-      "subscription.choose-support-contact",
-      skippingRule("partnershipPrecedesWork"),
-    ),
   },
 });
