@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { requirements } from "../register/requirements";
 import { checkKindOf, checkKinds, firstKill, type Kill } from "./kill";
+import { mutantGroups } from "./mutant";
 import { isKilled, type MutantOutcome } from "./mutant-outcome";
 import type { MutationRun } from "./mutation-run";
 import { type MutationScore, mutationScore } from "./mutation-score";
@@ -21,7 +22,7 @@ export const faultReport = z.strictObject({
   faults: z.array(
     z.strictObject({
       target: z.string(),
-      group: z.enum(["named", "generated"]),
+      group: z.enum(mutantGroups),
       requirement: slug.nullable(),
       killed: z.boolean(),
       /** True if a check blames the requirement that the mutant breaks; null for generated mutants. */

@@ -28,9 +28,10 @@ function sampleNote({ generated: { alone, total } }: MutationScore, language: La
 
 const columns = ["total", "features", "machines", "together"] as const;
 
-function scoreTable({ generated, named }: MutationScore, language: Language): string {
-  const heading = (name: (typeof columns)[number] | "group" | "attributed" | "named" | "generated") =>
-    format(faultMessages[name], language);
+function scoreTable({ foreign, generated, named }: MutationScore, language: Language): string {
+  const heading = (
+    name: (typeof columns)[number] | "group" | "attributed" | "named" | "foreign" | "generated",
+  ) => format(faultMessages[name], language);
   const cells = ({ alone, together, total }: ScoreRow) => [
     String(total),
     ...(["features", "machines"] as const).map((means) => share(alone[means], alone.of)),
@@ -42,6 +43,14 @@ function scoreTable({ generated, named }: MutationScore, language: Language): st
   });
   table.push(
     [heading("named"), ...cells(named), share(named.attributed, named.total)],
+    [
+      heading("foreign"),
+      String(foreign.total),
+      "–",
+      "–",
+      share(foreign.together, foreign.total),
+      share(foreign.attributed, foreign.total),
+    ],
     [heading("generated"), ...cells(generated), "–"],
   );
   return table.toString();

@@ -9,7 +9,11 @@ import type { MutantOutcome } from "./mutant-outcome";
 const folder = mkdtempSync(join(tmpdir(), "twotier-cache-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const key: CacheKey = { seed: 1, language: "en", suite: { named: "1", generated: "2", code: "3" } };
+const key: CacheKey = {
+  seed: 1,
+  language: "en",
+  suite: { named: "1", generated: "2", code: "3", foreign: "4" },
+};
 const walk = { check: "machine:world-1/walks/1", requirement: null, steps: 9 };
 
 function outcomeOf(target: string): MutantOutcome {
@@ -33,7 +37,7 @@ describe("the incremental cache", () => {
   });
 
   test("keeps only results of mutants whose sources are unchanged", () => {
-    const suite = { named: "changed", generated: "2", code: "3" };
+    const suite = { named: "changed", generated: "2", code: "3", foreign: "4" };
 
     assert.deepEqual(targetsIn(file, { ...key, suite }), ["generated:b", "mutant:c"]);
   });

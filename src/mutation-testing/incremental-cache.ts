@@ -13,7 +13,7 @@ const outcome = z.object({ separately: z.boolean(), result: mutantResult });
 const cacheText = z.object({
   seed: z.number(),
   language: z.string(),
-  suite: z.object({ named: z.string(), generated: z.string(), code: z.string() }),
+  suite: z.object({ named: z.string(), generated: z.string(), code: z.string(), foreign: z.string() }),
   outcomes: z.array(outcome),
 });
 

@@ -2,9 +2,10 @@ import type { Language } from "../domain/language";
 import { lockstepSource } from "../model-testing/lockstep/lockstep-source";
 import { machineSource } from "../model-testing/machine-source";
 import type { Hello } from "../port/implementation";
+import { choicesOfBase } from "../targets/open-target";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
-import { defaultSettings } from "../verdicts/run-settings";
+import { defaultSettings, readingsFrom } from "../verdicts/run-settings";
 
 /** The histories of lockstep and the checks of the machines, run in selections that stop early. */
 export interface MachineChecks {
@@ -16,6 +17,12 @@ export interface MachineChecks {
     selected: ReadonlySet<string>,
     isEnough: (decision: Decision) => boolean,
   ): Promise<void>;
+}
+
+/** The choices of an implementation that is not made from ours. */
+function readingsFor(target: string): Pick<RunContext, "readings"> | object {
+  const choices = choicesOfBase(target);
+  return choices === undefined ? {} : { readings: readingsFrom(choices, "ours") };
 }
 
 interface PlanOptions {
@@ -33,6 +40,7 @@ export async function machineChecks(hello: Hello, options: PlanOptions): Promise
     failFast: false,
     signal,
     ...options,
+    ...readingsFor(target),
   });
   const context = contextFor("reference", hello, new AbortController().signal);
   const plans: (readonly PlannedCheck[])[] = [];

@@ -26,7 +26,7 @@ export function onlyCrashes(each: Pick<MutantOutcome, "result">): boolean {
 
 /** A named mutant must be killed by a wrong answer: one that only crashes counts against the suite. */
 export function isSurvivor(each: MutantOutcome): boolean {
-  return !isKilled(each) && (each.mutant.group === "named" || !each.result.crashed);
+  return !isKilled(each) && (each.mutant.group !== "generated" || !each.result.crashed);
 }
 
 /** The mutant is killed, but no check blames the requirement that it breaks. */

@@ -46,6 +46,14 @@ export class MutantRun {
     return this.attribute();
   }
 
+  /** For a mutant in another process: histories first, because each scenario starts a process. */
+  async runForeign(): Promise<MutantResult> {
+    for (const batch of this.checks.order.histories) await this.runMachines([batch]);
+    if (!this.isKilled) await this.runMachines(this.checks.order.earlyMachineChecks(this.mutant));
+    if (!this.isKilled) await this.runScenarios();
+    return this.attribute();
+  }
+
   /** Stops as soon as features alone and machines alone have each killed the mutant, or all checks have run. */
   async runSeparately(): Promise<MutantResult> {
     await this.runScenarios();
@@ -96,6 +104,8 @@ export class MutantRun {
   private async attribute(): Promise<MutantResult> {
     const { order } = this.checks;
     const isAttributed = () => this.mutant.requirement === null || this.attributed !== null;
+    if (this.mutant.group === "foreign" && !isAttributed())
+      for (const batch of order.histories) await this.runBatch(batch, isAttributed);
     for (const id of isAttributed() ? [] : order.blamingScenarios(this.mutant))
       if (!isAttributed()) await this.runScenario(id);
     if (!isAttributed()) await this.runBatch(order.blamingMachineChecks(this.mutant), isAttributed);

@@ -21,6 +21,7 @@ async function handle(request: WorkerRequest): Promise<WorkerResponse> {
     return { type: "kills", kills: decisions.flatMap((decision) => killIn(decision) ?? []) };
   }
   const run = await MutantRun.start(prepared, request.mutant);
+  if (request.mutant.group === "foreign") return { type: "result", result: await run.runForeign() };
   return { type: "result", result: await (request.separately ? run.runSeparately() : run.run()) };
 }
 

@@ -1,11 +1,16 @@
 import { isEquivalent } from "../mutants/equivalent/catalogue";
 import { type RequirementSlug, requirements } from "../register/requirements";
-import { generatedTargets, mutantTargets, namedFaults } from "../targets/open-target";
+import { foreignFaults, generatedTargets, mutantTargets, namedFaults } from "../targets/open-target";
+
+/** Faults with names in the reference, faults with names in an implementation by another author, and generated ones. */
+export const mutantGroups = ["named", "foreign", "generated"] as const;
+
+export type MutantGroup = (typeof mutantGroups)[number];
 
 /** An implementation with one fault, which the suite should detect. */
 export interface Mutant {
   readonly target: string;
-  readonly group: "named" | "generated";
+  readonly group: MutantGroup;
   /** The requirement that the fault breaks; null for generated mutants. */
   readonly requirement: RequirementSlug | null;
 }
@@ -30,5 +35,8 @@ export async function allMutants(): Promise<readonly Mutant[]> {
   const generated = [...generatedTargets(), ...(await mutantTargets())]
     .filter(({ target }) => !isEquivalent(target))
     .map(({ target }): Mutant => ({ target, group: "generated", requirement: null }));
-  return [...named, ...generated];
+  const foreign = foreignFaults().map(
+    ({ requirement, target }): Mutant => ({ target, group: "foreign", requirement: slugNamed(requirement) }),
+  );
+  return [...named, ...foreign, ...generated];
 }

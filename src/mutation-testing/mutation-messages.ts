@@ -10,6 +10,7 @@ export const faultMessages = {
   interrupting: message("Stopping …", "正在停止……"),
   group: message("faulty implementations", "錯誤實作"),
   named: message("named", "具名"),
+  foreign: message("patches of the Python example", "Python 範例的修補"),
   generated: message("generated", "自動產生"),
   total: message("total", "總數"),
   features: message("features alone", "僅功能檔"),

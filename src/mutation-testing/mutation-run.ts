@@ -118,7 +118,7 @@ function separateMutants(
   { separately, seed }: MutationRunOptions,
 ): ReadonlySet<Mutant> {
   if (separately === "none") return new Set();
-  if (separately === "all") return new Set(mutants);
+  if (separately === "all") return new Set(mutants.filter(({ group }) => group !== "foreign"));
   const named = mutants.filter(({ group }) => group === "named");
   const generated = mutants.filter(({ group }) => group === "generated");
   return new Set([...named, ...sample(generated, separately.sample, seed)]);

@@ -18,7 +18,7 @@ function outcomeOf(
   group: Mutant["group"],
   of: Partial<MutantOutcome["result"]> = {},
 ): MutantOutcome {
-  const requirement = group === "named" ? ("cancel-abandons-order" as const) : null;
+  const requirement = group === "generated" ? null : ("cancel-abandons-order" as const);
   const result = { target, features: null, machines: null, attributed: null, crashed: false, ...of };
   return { mutant: { target, group, requirement }, result, separately: target !== "generated:survives" };
 }
@@ -28,6 +28,7 @@ const run: MutationRun = {
     outcomeOf("nonconformant:found", "named", { features: kill, attributed: kill }),
     outcomeOf("nonconformant:blamed-on-others", "named", { machines: { ...kill, requirement: null } }),
     outcomeOf("nonconformant:crashes", "named", { crashed: true }),
+    outcomeOf("patched:found", "foreign", { machines: kill, attributed: kill }),
     outcomeOf("generated:found", "generated", { features: kill, machines: kill, crashed: true }),
     outcomeOf("generated:survives", "generated"),
     outcomeOf("mutant:crashes", "generated", { crashed: true }),
@@ -45,6 +46,7 @@ describe("faultSummary", () => {
   test("counts kills and right attributions, and lists the survivors", () => {
     assert.deepEqual(faultSummary(score), {
       named: { total: 3, killed: 2, attributed: 1 },
+      foreign: { total: 1, killed: 1, attributed: 1 },
       generated: { total: 2, killed: 1, equivalent: 0 },
       benign: { total: 2, passed: 1 },
       survivors: ["nonconformant:crashes", "generated:survives"],
@@ -54,7 +56,7 @@ describe("faultSummary", () => {
   test("has exactly the promised fields, in their order", () => {
     const summary = faultSummary(score);
 
-    assert.deepEqual(Object.keys(summary), ["named", "generated", "benign", "survivors"]);
+    assert.deepEqual(Object.keys(summary), ["named", "foreign", "generated", "benign", "survivors"]);
     assert.deepEqual(Object.keys(summary.named), ["total", "killed", "attributed"]);
     assert.deepEqual(Object.keys(summary.generated), ["total", "killed", "equivalent"]);
   });

@@ -27,6 +27,8 @@ export const mutationScore = z.strictObject({
   suite: z.string(),
   seed: count,
   named: row.extend({ attributed: count }),
+  /** Faults in the example portal in Python, by another author. They are not run against features and machines separately. */
+  foreign: z.strictObject({ total: count, together: count, attributed: count }),
   generated: row.extend({ equivalent: count, crashing: count }),
   /** The generated mutants by source. */
   machines: row,
@@ -46,13 +48,19 @@ export function mutationScoreOf(
 ): MutationScore {
   const named = outcomesOf(outcomes, "named");
   const generated = outcomesOf(outcomes, "generated");
+  const foreign = outcomesOf(outcomes, "foreign");
   const counted = generated.filter((each) => !onlyCrashes(each));
   const [fromMachines, fromCode] = sources.map((source) =>
     rowOf(counted.filter(({ mutant }) => sourceOf(mutant) === source)),
   );
   return {
     ...of,
-    named: { ...rowOf(named), attributed: named.filter(({ result }) => result.attributed !== null).length },
+    named: { ...rowOf(named), attributed: attributedIn(named) },
+    foreign: {
+      total: foreign.length,
+      together: foreign.filter(isKilled).length,
+      attributed: attributedIn(foreign),
+    },
     generated: {
       ...rowOf(counted),
       equivalent: whole ? equivalentMutants.length : 0,
@@ -77,6 +85,10 @@ function rowOf(outcomes: readonly MutantOutcome[]): ScoreRow {
   };
 }
 
+function attributedIn(outcomes: readonly MutantOutcome[]): number {
+  return outcomes.filter(({ result }) => result.attributed !== null).length;
+}
+
 function outcomesOf(outcomes: readonly MutantOutcome[], group: Mutant["group"]): readonly MutantOutcome[] {
   return outcomes.filter(({ mutant }) => mutant.group === group);
 }
@@ -88,15 +100,17 @@ function targetsOf(outcomes: readonly MutantOutcome[]): string[] {
 /** The output of `twotier faults --json`. */
 export interface FaultSummary {
   readonly named: { readonly total: number; readonly killed: number; readonly attributed: number };
+  readonly foreign: { readonly total: number; readonly killed: number; readonly attributed: number };
   /** The total includes the equivalent mutants. */
   readonly generated: { readonly total: number; readonly killed: number; readonly equivalent: number };
   readonly benign: { readonly total: number; readonly passed: number };
   readonly survivors: readonly string[];
 }
 
-export function faultSummary({ benign, generated, named, survivors }: MutationScore): FaultSummary {
+export function faultSummary({ benign, foreign, generated, named, survivors }: MutationScore): FaultSummary {
   return {
     named: { total: named.total, killed: named.together, attributed: named.attributed },
+    foreign: { total: foreign.total, killed: foreign.together, attributed: foreign.attributed },
     generated: {
       total: generated.total + generated.equivalent,
       killed: generated.together,

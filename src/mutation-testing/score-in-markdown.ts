@@ -9,6 +9,10 @@ const texts = {
   together: message("together", "合計"),
   attributed: message("right requirement blamed", "歸因正確"),
   named: message("{count} named, each with a story", "{count} 個具名且附說明"),
+  foreign: message(
+    "{count} patches of an example in Python, by another author",
+    "{count} 個另一位作者之 Python 範例的修補",
+  ),
   fromMachines: message(
     "{count} generated from rules, transitions and effects",
     "{count} 個由規則、轉移與效果產生",
@@ -32,7 +36,7 @@ const columns = ["group", "features", "machines", "together", "attributed"] as c
 
 /** The published figures as a Markdown table followed by one paragraph. */
 export function scoreInMarkdown(score: MutationScore, language: Language): string {
-  const { benign, code, generated, machines, named } = score;
+  const { benign, code, foreign, generated, machines, named } = score;
   const { equivalent, crashing, alone } = generated;
   const attributed = percent(named.attributed, named.total);
   const notes = [
@@ -44,6 +48,13 @@ export function scoreInMarkdown(score: MutationScore, language: Language): strin
     line(columns.map((column) => format(texts[column], language))),
     line(columns.map((column) => (column === "group" ? "---" : "---:"))),
     row(format(texts.named, language, { count: named.total }), named, attributed),
+    line([
+      format(texts.foreign, language, { count: foreign.total }),
+      "–",
+      "–",
+      percent(foreign.together, foreign.total),
+      percent(foreign.attributed, foreign.total),
+    ]),
     row(format(texts.fromMachines, language, { count: machines.total }), machines),
     row(format(texts.fromCode, language, { count: code.total }), code),
     "",

@@ -33,10 +33,13 @@ export function selectMutants(
   const selected = { mutants: mutants.filter(isSelected), conforming: conforming.filter(isSelected) };
   if (selection.sample === undefined) return selected;
   const named = selected.mutants.filter(({ group }) => group === "named");
+  const foreign = selected.mutants.filter(({ group }) => group === "foreign");
   const generated = selected.mutants.filter(({ group }) => group === "generated");
   return {
     mutants: [
       ...sample(named, selection.sample, selection.seed),
+      // Each runs in a process of its own.
+      ...sample(foreign, Math.ceil(selection.sample / 5), selection.seed),
       ...sample(generated, selection.sample, selection.seed),
     ],
     // A conforming variant runs every check, which takes as long as dozens of mutants.

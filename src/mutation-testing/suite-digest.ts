@@ -27,6 +27,7 @@ const mutantSources = {
   named: ["src/mutants/named"],
   generated: ["src/mutants/generated", "src/mutants/named"],
   code: ["src/mutants/source"],
+  foreign: ["src/mutants/foreign", "examples/python"],
 };
 
 const otherSources = ["src/mutants/equivalent", "src/mutants/conforming"];
@@ -41,6 +42,7 @@ export type SuiteDigests = Readonly<Record<MutantSource, string>>;
 
 export function mutantSourceOf(target: string): MutantSource {
   if (target.startsWith("mutant:")) return "code";
+  if (target.startsWith("patched:")) return "foreign";
   return target.startsWith("generated:") ? "generated" : "named";
 }
 
@@ -50,7 +52,12 @@ export function suiteDigests(root: string = packageRoot()): SuiteDigests | undef
   const suiteDigest = digestOfFolders(root, suite);
   const digest = (source: MutantSource) =>
     digestOf([suiteDigest, digestOfFolders(root, mutantSources[source])]);
-  return { named: digest("named"), generated: digest("generated"), code: digest("code") };
+  return {
+    named: digest("named"),
+    generated: digest("generated"),
+    code: digest("code"),
+    foreign: digest("foreign"),
+  };
 }
 
 /** The digest of everything on which the published figures depend; empty without sources. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languages } from "../domain/language";
 import { requirements } from "../register/requirements";
+import { mutantGroups } from "./mutant";
 
 /** The messages between the main process and its worker processes. */
 
@@ -10,7 +11,7 @@ const kill = z.object({ check: z.string(), requirement: slug.nullable(), steps: 
 
 const mutant = z.object({
   target: z.string(),
-  group: z.enum(["named", "generated"]),
+  group: z.enum(mutantGroups),
   requirement: slug.nullable(),
 });
 

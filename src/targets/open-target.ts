@@ -1,4 +1,6 @@
+import type { Choices } from "../domain/choices";
 import { findVariant, variants } from "../mutants/conforming/catalogue";
+import { availablePatches, exampleChoices, patchedExample } from "../mutants/foreign/patched-example";
 import { findGenerated, generatedFaults } from "../mutants/generated/catalogue";
 import { findInteractionFault, interactionFaults } from "../mutants/interaction/catalogue";
 import { withInteractionFault } from "../mutants/interaction/with-interaction-fault";
@@ -41,6 +43,7 @@ const faulty = "nonconformant:";
 const conforming = "benign:";
 const generated = "generated:";
 const mutant = "mutant:";
+const patched = "patched:";
 
 async function openRecording(text: string, options: OpenOptions): Promise<Implementation | undefined> {
   const found = readRecordingTarget(text);
@@ -105,6 +108,14 @@ const targetKinds: readonly TargetKind[] = [
     },
   },
   {
+    known: [],
+    matches: (target) => target.startsWith(patched),
+    open: async (target, options) => {
+      const found = patchedExample(target.slice(patched.length));
+      return found === undefined ? undefined : openImplementation(found, options);
+    },
+  },
+  {
     known: [restExample],
     isForeign: true,
     matches: (target) => restAddress(target) !== undefined,
@@ -159,6 +170,16 @@ export function namedFaults(): readonly NamedFault[] {
     reading,
     story,
   }));
+}
+
+/** The faults in the example portal, if Python is here, and the choices that the example makes. */
+export function foreignFaults(): readonly { readonly target: string; readonly requirement: string }[] {
+  return availablePatches().map(({ name, requirement }) => ({ target: `${patched}${name}`, requirement }));
+}
+
+/** The choices of the implementation from which a target is made, if they are not ours. */
+export function choicesOfBase(target: string): Choices | undefined {
+  return target.startsWith(patched) ? exampleChoices : undefined;
 }
 
 /** Faulty implementations that no scenario and no path of one machine can find, with the requirements that a failure may blame. */

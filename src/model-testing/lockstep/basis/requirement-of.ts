@@ -56,10 +56,22 @@ function requirementOfLook(
   const isReseller = trace.reset.arrangement.resellers.some(({ id }) => id === company);
   const isExtra = field === "extra row" || (expected === null && observed !== null);
   if (what === "orders" && isReseller && isExtra) return "orders-are-the-providers";
+  if (what === "incentives" && hasOtherMpnId(within.subscription, trace))
+    return "location-account-mpn-id-earns-incentives";
   const place = placeOf(field, expected, observed);
   const bases = fieldBases[what];
   const seen = isReseller ? seenByReseller(what, place, within.reseller === company) : undefined;
   return seen ?? nearest(bases[place] ?? bases.other, trace, divergence);
+}
+
+/** The MPN ID that was entered last for the subscription is not that of a location account. */
+function hasOtherMpnId(subscription: unknown, { known, reset, steps }: Trace): boolean {
+  const id = steps.flatMap(({ act, answer }) => {
+    const isEntered = answer.outcome === "accepted" && "mpnId" in act.args && "subscription" in act.args;
+    return isEntered && known.idOf(act.args.subscription) === subscription ? [act.args.mpnId] : [];
+  });
+  const last = id.at(-1);
+  return last !== undefined && !reset.arrangement.resellers.some((each) => each.locationMpnId === last);
 }
 
 /** The requirement of a row that a reseller's person should or should not see. */

@@ -193,6 +193,8 @@ export class AnswerComparison {
   ): Difference | undefined {
     const owner = "customer" in args ? args.customer : "";
     if (what === showsDraft) this.learnDraft(person, expected, observed);
+    const cut = what === showsDraft ? this.linkMissingIn(expected, observed) : undefined;
+    if (cut !== undefined) return cut;
     if (what === showsSecrets) this.learnSecrets(owner, expected, observed);
     const shape = shapesOfValues.get(what);
     return shape && this.comparer(person, owner).compare(shape, expected, observed);
@@ -219,6 +221,16 @@ export class AnswerComparison {
     if (this.entered.has(plainText(theirs.text))) return;
     if (this.ids.bind("link", ours.link, theirs.link))
       this.ids.propose(this.readerOf(person), ours.text, theirs.text);
+  }
+
+  /** A new draft whose text does not have the link that is shown beside it. */
+  private linkMissingIn(expected: unknown, observed: unknown): Difference | undefined {
+    const [ours, theirs] = [draftIn(expected), draftIn(observed)];
+    if (ours === undefined || theirs === undefined || this.latest?.act.action !== opensDraft)
+      return undefined;
+    if (theirs.text === "" || theirs.text.includes(theirs.link) || !ours.text.includes(ours.link))
+      return undefined;
+    return { field: "link", expected: ours.link, observed: theirs.link, within: {} };
   }
 
   private learnSecrets(customer: string, expected: unknown, observed: unknown): void {

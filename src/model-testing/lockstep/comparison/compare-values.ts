@@ -130,7 +130,10 @@ export class Comparer {
     return { field: "extra row", expected: null, observed: observed.at(-1), within: asRow(observed.at(-1)) };
   }
 
-  /** Binds the ids of rows that are equal apart from their id and new on both sides. */
+  /**
+   * Binds the ids of rows that are equal apart from their id and new on both sides. If as many are left on either side, they differ
+   * in some field, and those that are most alike are bound.
+   */
   private bindNewRows(
     of: Shape,
     key: string,
@@ -139,13 +142,28 @@ export class Comparer {
     observed: readonly Row[],
   ): void {
     const fresh = observed.filter((row) => !this.ids.isTaken(kind, String(row[key])));
+    const left: Row[] = [];
     for (const row of expected) {
       if (this.ids.isBound(kind, String(row[key]))) continue;
       const index = fresh.findIndex(
         (other) => this.compare(of, { ...row, [key]: "" }, { ...other, [key]: "" }) === undefined,
       );
       const [chosen] = index < 0 ? [] : fresh.splice(index, 1);
-      if (chosen !== undefined) this.ids.bind(kind, String(row[key]), String(chosen[key]));
+      if (chosen === undefined) left.push(row);
+      else this.ids.bind(kind, String(row[key]), String(chosen[key]));
+    }
+    if (left.length === fresh.length) this.bindMostAlike(key, kind, left, fresh);
+  }
+
+  private bindMostAlike(key: string, kind: IdKind, expected: readonly Row[], fresh: Row[]): void {
+    for (const row of expected) {
+      const alike = (other: Row) =>
+        Object.keys(row).filter((field) => this.isSamePlain(field, row[field], other[field])).length;
+      const [first, ...others] = fresh;
+      if (first === undefined) return;
+      const chosen = others.reduce((best, other) => (alike(other) > alike(best) ? other : best), first);
+      fresh.splice(fresh.indexOf(chosen), 1);
+      this.ids.bind(kind, String(row[key]), String(chosen[key]));
     }
   }
 

@@ -1,19 +1,20 @@
 import type { Choices } from "../../../domain/choices";
-import { listedRoles } from "../../../domain/role";
 import type { ActionName } from "../../../port/actions";
 import type { ActAnswer } from "../../../port/answers";
 import type { ArrangedPerson } from "../../../port/arrangement";
 import type { InProcessImplementation, Reset } from "../../../port/implementation";
-import { actionRefusals } from "../../../port/refusals";
 import { Draw } from "../world/draw";
 import { drawArrangement, type WorldSize } from "../world/draw-arrangement";
 import { Texts } from "../world/texts";
 import { ActionChooser } from "./action-chooser";
+import { colleagueOf, drawActive, sideOf } from "./active-people";
 import { actOf, type Command } from "./command";
 import { type ArgumentSource, drawArguments } from "./draw-arguments";
 import { KnownThings } from "./known-things";
 import { Opening } from "./opening";
-import { spoiledCommand } from "./spoil-command";
+import { isOtherSides, RefusalCounts } from "./refusal-counts";
+import { argumentsAbout, followingAction } from "./same-thing";
+import { spoiledCommand, withWrongArgument } from "./spoil-command";
 
 /** The commands of a history, and the reset before the first of them. */
 export interface History {
@@ -47,25 +48,14 @@ const repeatedShare = 0.08;
 /** The share of accepted commands that are done again at once, as by a second click or by a colleague; less with each time. */
 const secondClick = 0.3;
 
+/** The share of refusals that follow a step at once and are like it but for what is wrong: they must not undo it. */
+const interruptedShare = 0.5;
+
 /** A colleague does one of so many recent commands, too. */
 const imitated = 6;
 
 /** The number of ways in which a command to be refused is made wrong, to choose from. */
 const variants = 6;
-
-/** Reasons that many random commands meet. In the choice of refusals they count as if they had occurred so often already. */
-const commonReasons: Readonly<Record<string, number>> = {
-  "not-a-provider": 9,
-  "not-a-reseller": 9,
-  "unknown-customer": 5,
-  "unknown-subscription": 5,
-  "not-at-this-step": 5,
-  "not-self-service": 5,
-  "role-not-permitted": 4,
-};
-
-/** Reasons that hold for all people of a company's side. */
-const reasonsOfSide: ReadonlySet<unknown> = new Set(["not-a-provider", "not-a-reseller"]);
 
 /** A command, the reference that has performed it, and its answer. A reference that refuses is as it was before. */
 interface Tried {
@@ -88,12 +78,13 @@ class HistoryDrawing {
   private readonly reset: Reset;
   private readonly chooser: ActionChooser;
   private readonly commands: Command[] = [];
-  /** The number of refusals for each reason, of each action and of all. */
-  private readonly refusals = new Map<string, number>();
+  private readonly refusals = new RefusalCounts();
   private active: readonly ArrangedPerson[] = [];
   private latest: Command | undefined;
   private readonly opening: Opening;
   private isOpen = true;
+  /** The step that was just followed by a refusal of its like. The person goes on with the next step. */
+  private interrupted: Command | undefined;
   private wasAccepted = false;
   private isRepeated = false;
   private readonly repeated = new Map<ActionName, number>();
@@ -116,7 +107,7 @@ class HistoryDrawing {
 
   run(): History {
     for (let step = 0; step < this.terms.length; step++) {
-      if (step % 25 === 0) this.active = this.drawActive();
+      if (step % 25 === 0) this.active = drawActive(this.source);
       const again = this.secondClick();
       this.add(again ?? this.tryOpening() ?? this.tryNext());
       this.isRepeated = again !== undefined;
@@ -124,23 +115,12 @@ class HistoryDrawing {
     return { reset: this.reset, commands: this.commands };
   }
 
-  /** The few people who act for a while, so that their work makes progress; one of a company that is no partner yet. */
-  private drawActive(): readonly ArrangedPerson[] {
-    const { people, providers } = this.source.arrangement;
-    const mayAct = people.filter(({ roles }) => listedRoles.some((role) => roles.includes(role)));
-    const isProviders = ({ organisation }: ArrangedPerson) => providers.some(({ id }) => id === organisation);
-    const [ours, theirs] = [mayAct.filter(isProviders), mayAct.filter((person) => !isProviders(person))];
-    const partners = new Set([...this.source.known.partners.values()].flat());
-    const strangers = theirs.filter(({ organisation }) => !partners.has(organisation));
-    // Two people of one company, the first provider's most often: it comes to have most of the customers.
-    const [first] = providers;
-    const company = this.draw.chance(0.5) ? first?.id : this.draw.one(providers).id;
-    const colleagues = ours.filter(({ organisation }) => organisation === company);
-    const pair = this.draw.some(this.draw.chance(0.7) && colleagues.length > 1 ? colleagues : ours, 2);
-    return [...pair, ...this.draw.some(theirs, 1), ...this.draw.some(strangers, 1)];
-  }
-
   private tryNext(): Tried {
+    const { interrupted } = this;
+    this.interrupted = undefined;
+    const next = interrupted && followingAction(interrupted.action);
+    if (interrupted !== undefined && next !== undefined && this.source.admits(next))
+      return this.try(this.about(interrupted, next, interrupted.who), this.reference);
     return this.draw.chance(refusedShare) ? this.tryImpossible() : this.tryPossible(this.reference);
   }
 
@@ -175,21 +155,14 @@ class HistoryDrawing {
 
   /** A recent command about the same thing by a colleague, with the same details or others. */
   private imitation(): Tried {
-    const { who, action, args } = this.draw.one(this.commands.slice(-imitated));
-    const colleague = this.colleagueOf(who);
-    const { customer, subscription } = args;
-    const same = { ...(customer ? { customer } : {}), ...(subscription ? { subscription } : {}) };
-    const others = { ...drawArguments(this.source, action, colleague), ...same };
-    const chosen = this.draw.chance(0.5) ? args : others;
-    const command = { key: this.commands.length, who: colleague, action, args: chosen };
-    return this.try(command, this.reference);
+    const recent = this.draw.one(this.commands.slice(-imitated));
+    const colleague = colleagueOf(recent.who, this.active, this.source);
+    const others = this.about(recent, recent.action, colleague);
+    return this.try(this.draw.chance(0.5) ? { ...others, args: recent.args } : others, this.reference);
   }
 
-  private colleagueOf(who: string): string {
-    const company = this.source.known.companyOf(who);
-    const isColleague = ({ id, organisation }: ArrangedPerson) => organisation === company && id !== who;
-    const colleagues = this.active.filter(isColleague);
-    return colleagues.length === 0 ? who : this.draw.one(colleagues).id;
+  private about(recent: Command, action: ActionName, who: string): Command {
+    return { key: this.commands.length, who, action, args: argumentsAbout(this.source, recent, action, who) };
   }
 
   private add(tried: Tried): void {
@@ -199,28 +172,31 @@ class HistoryDrawing {
     const act = actOf(command, (name) => this.source.known.idOf(name));
     this.source.known.take(command, act, answer, this.reference);
     if (answer.outcome === "accepted") this.chooser.accepted(act.who, act.action);
-    else for (const key of [refusalOf(tried), reasonOf(tried)]) this.countRefusal(key);
+    else this.refusals.add(tried);
     this.latest = command;
     this.wasAccepted = answer.outcome === "accepted";
+  }
+
+  /** The action before once more, a step that was just taken, or another possible command. */
+  private drawSpoilable(): Command {
+    this.interrupted = undefined;
+    if (this.draw.chance(repeatedShare)) return this.drawAgain();
+    if (this.latest === undefined || !this.wasAccepted || !this.draw.chance(interruptedShare))
+      return this.drawToSpoil();
+    this.interrupted = this.latest;
+    return { ...this.latest, key: this.commands.length };
   }
 
   /** Of two possible commands, the one whose action can be refused for more reasons that this history has not shown. */
   private drawToSpoil(): Command {
     const [one, other] = [this.tryPossible(this.copy()).command, this.tryPossible(this.copy()).command];
-    const unseen = ({ action }: Command) =>
-      actionRefusals[action].filter((reason) => !this.refusals.has(`${action} ${reason}`)).length;
-    return unseen(other) > unseen(one) ? other : one;
-  }
-
-  private countRefusal(key: string): void {
-    this.refusals.set(key, (this.refusals.get(key) ?? 0) + 1);
+    return this.refusals.unseen(other.action) > this.refusals.unseen(one.action) ? other : one;
   }
 
   private try(command: Command, at: InProcessImplementation): Tried {
     const { who, action, args } = actOf(command, (name) => this.source.known.idOf(name));
     const answer = at.act(who, action, args);
-    const isOthers = answer.outcome === "rejected" && reasonsOfSide.has(answer.reason);
-    if (isOthers) this.chooser.isOthers(this.sideOf(who), action);
+    if (isOtherSides(answer)) this.chooser.isOthers(sideOf(who, this.source), action);
     return { command, at, answer };
   }
 
@@ -234,22 +210,17 @@ class HistoryDrawing {
 
   /** An acceptable command made wrong in one respect. Of several, the one that is refused for the rarest reason. */
   private tryImpossible(): Tried {
-    const command = this.draw.chance(repeatedShare) ? this.drawAgain() : this.drawToSpoil();
+    const command = this.drawSpoilable();
+    const spoiled = this.interrupted === undefined ? spoiledCommand : withWrongArgument;
     let at = this.copy();
     const refused: Tried[] = [];
     for (let variant = 0; variant < variants; variant++) {
-      const tried = this.try(spoiledCommand(this.source, command), at);
+      const tried = this.try(spoiled(this.source, command), at);
       if (tried.answer.outcome === "rejected") refused.push(tried);
       else at = this.copy();
     }
-    const [first, ...others] = refused;
-    if (first === undefined) return this.try(command, this.reference);
-    const times = (each: Tried) => {
-      const [own, ofReason] = [refusalOf(each), reasonOf(each)].map((key) => this.refusals.get(key) ?? 0);
-      return (own ?? 0) + (ofReason ?? 0) + (commonReasons[reasonOf(each)] ?? 0);
-    };
-    const rarest = others.reduce((least, each) => (times(each) < times(least) ? each : least), first);
-    return { ...rarest, at: this.reference };
+    const chosen = this.interrupted === undefined ? this.refusals.rarest(refused) : refused[0];
+    return chosen === undefined ? this.try(command, this.reference) : { ...chosen, at: this.reference };
   }
 
   private copy(): InProcessImplementation {
@@ -270,21 +241,7 @@ class HistoryDrawing {
     // The providers' people come first in the list, and have most to do.
     const active = draw.chance(0.4) ? this.active.slice(0, 2) : this.active;
     const who = (draw.chance(0.85) ? draw.one(active) : draw.one(people)).id;
-    const action = this.chooser.choose(draw, who, this.sideOf(who));
+    const action = this.chooser.choose(draw, who, sideOf(who, this.source));
     return { key: this.commands.length, who, action, args: drawArguments(this.source, action, who) };
   }
-
-  private sideOf(who: string): string {
-    const company = this.source.known.companyOf(who);
-    return this.source.arrangement.providers.some(({ id }) => id === company) ? "provider" : "reseller";
-  }
-}
-
-function reasonOf({ answer }: Tried): string {
-  return answer.outcome === "rejected" ? `${answer.reason ?? ""}` : "";
-}
-
-/** Commands of one action that are refused for one reason are alike. */
-function refusalOf({ command, answer }: Tried): string {
-  return `${command.action} ${answer.outcome === "rejected" ? answer.reason : ""}`;
 }

@@ -35,7 +35,7 @@ export class Opening {
   ) {
     const { providers } = source.arrangement;
     const { draw } = source;
-    const active = providers.filter((_, index) => index === 0 || draw.chance(0.7)).map(({ id }) => id);
+    const active = providers.filter((_, index) => index === 0 || draw.chance(0.85)).map(({ id }) => id);
     const share = Math.max(1, Math.floor(customers * (0.5 + draw.upTo(0.5))));
     this.errands = [
       ...active.flatMap((provider) => this.partnerships(provider)),

@@ -1,9 +1,10 @@
 import { listedRoles } from "../../../domain/role";
 import { actionNames } from "../../../port/actions";
-import type { ArrangedOffer, ArrangedPerson } from "../../../port/arrangement";
+import type { ArrangedOffer, ArrangedPerson, ArrangedReseller } from "../../../port/arrangement";
 import { strayMpnId } from "../../../port/default-data/companies";
 import type { Command } from "./command";
 import { type ArgumentSource, drawArguments } from "./draw-arguments";
+import type { KnownSubscription } from "./known-things";
 
 /** Makes a command wrong in one respect: the person, the step, or one argument. */
 export function spoiledCommand(source: ArgumentSource, command: Command): Command {
@@ -38,6 +39,11 @@ function otherPerson({ draw, arrangement, known }: ArgumentSource, { who, args }
   return draw.one(draw.one(groups.filter(isFilled))).id;
 }
 
+/** Makes one argument of a command wrong. */
+export function withWrongArgument(source: ArgumentSource, command: Command): Command {
+  return { ...command, args: spoiledArguments(source, command) };
+}
+
 function spoiledArguments(source: ArgumentSource, { who, args }: Command): Command["args"] {
   const { draw } = source;
   const spoilers = spoilersOf(source, who, args);
@@ -49,28 +55,21 @@ function spoiledArguments(source: ArgumentSource, { who, args }: Command): Comma
 
 /** For each field a value that is wrong for this person or at all. */
 function spoilersOf(
-  { draw, arrangement, known }: ArgumentSource,
+  source: ArgumentSource,
   who: string,
   args: Command["args"],
 ): Readonly<Record<string, () => unknown>> {
-  const { catalogue, resellers } = arrangement;
-  const partners = known.partners.get(known.companyOf(who)) ?? [];
-  const unsigned = resellers.filter(({ agreement, id }) => agreement !== "signed" && partners.includes(id));
-  const strangers = resellers.filter(({ id }) => !partners.includes(id));
-  const others = resellers.filter(({ id }) => partners.includes(id));
-  const partnersElsewhere = new Set([...known.partners.values()].flat());
-  const ofOthers = strangers.filter(({ id }) => partnersElsewhere.has(id));
-  const wrongResellers = [strangers, ofOthers, unsigned, unsigned, others].filter(isFilled);
-  const reseller = () => (wrongResellers.length === 0 ? undefined : draw.one(draw.one(wrongResellers)));
-  const subscription = [...known.subscriptions.values()].find(({ name }) => name === args.subscription);
-  const offer = catalogue.find(({ id }) => id === subscription?.offer);
-  const targets = catalogue.filter(({ id }) => offer?.upgradesTo.includes(id));
-  const [held, most] = [subscription?.licences ?? 0, offer?.maximumLicences ?? 300];
-  const isUnfit = (target: ArrangedOffer) => held < target.minimumLicences || held > target.maximumLicences;
-  const unfit = targets.filter(isUnfit).map(({ id }) => id);
+  const { draw, arrangement, known } = source;
+  const { catalogue } = arrangement;
+  const reseller = () => drawWrongReseller(source, who);
+  const all = [...known.subscriptions.values()];
+  const subscription = all.find(({ name }) => name === args.subscription);
+  const ofOthers = all.filter(({ customer }) => customer.provider !== known.companyOf(who));
+  const most = catalogue.find(({ id }) => id === subscription?.offer)?.maximumLicences ?? 300;
+  const unfit = unfitTargets(catalogue, subscription);
   return {
     subscription: () =>
-      draw.one([draw.recent([...known.subscriptions.values()])?.name ?? "none", "no-such-subscription"]),
+      draw.recent(draw.chance(0.6) ? ofOthers : draw.chance(0.6) ? all : [])?.name ?? "no-such-subscription",
     customer: () => draw.one([draw.recent(known.customers)?.name ?? "none", "no-such-customer"]),
     reseller: () => (draw.chance(0.3) ? "no-such-reseller" : reseller()?.id),
     offer: () => draw.one(["no-such-offer", ...catalogue.map(({ id }) => id), ...unfit, ...unfit]),
@@ -81,7 +80,7 @@ function spoilersOf(
         strayMpnId,
       ]),
     link: () => "https://portal.example/no-such-link",
-    additional: () => draw.one([0, -1, 0.5, most - held + 1, 100_000]),
+    additional: () => draw.one([0, -1, 0.5, most - (subscription?.licences ?? 0) + 1, 100_000]),
     lines: () =>
       draw.chance(0.25)
         ? []
@@ -93,6 +92,34 @@ function spoilersOf(
     domain: () => "",
     contact: () => withoutOne(args.contact, draw.one(["name", "email"])),
   };
+}
+
+/** A reseller without a partnership, one that has it with another provider, a partner that has not signed, or another partner. */
+function drawWrongReseller(
+  { draw, arrangement, known }: ArgumentSource,
+  who: string,
+): ArrangedReseller | undefined {
+  const partners = known.partners.get(known.companyOf(who)) ?? [];
+  const elsewhere = new Set([...known.partners.values()].flat());
+  const own = arrangement.resellers.filter(({ id }) => partners.includes(id));
+  const strangers = arrangement.resellers.filter(({ id }) => !partners.includes(id));
+  const unsigned = own.filter(({ agreement }) => agreement !== "signed");
+  const groups = [strangers, strangers.filter(({ id }) => elsewhere.has(id)), unsigned, unsigned, own];
+  const filled = groups.filter(isFilled);
+  return filled.length === 0 ? undefined : draw.one(draw.one(filled));
+}
+
+/** Offers to which a subscription can be upgraded but for its number of licences. */
+function unfitTargets(
+  catalogue: readonly ArrangedOffer[],
+  subscription: KnownSubscription | undefined,
+): readonly string[] {
+  const targets = catalogue.find(({ id }) => id === subscription?.offer)?.upgradesTo ?? [];
+  const held = subscription?.licences ?? 0;
+  return catalogue
+    .filter(({ id }) => targets.includes(id))
+    .filter((target) => held < target.minimumLicences || held > target.maximumLicences)
+    .map(({ id }) => id);
 }
 
 function isFilled(list: readonly unknown[]): boolean {
