@@ -28,7 +28,9 @@ export const mutationScore = z.strictObject({
   seed: count,
   named: row.extend({ attributed: count }),
   /** Faults in the example portal in Python, by another author. They are not run against features and machines separately. */
-  foreign: z.strictObject({ total: count, together: count, attributed: count }),
+  foreign: z
+    .strictObject({ total: count, together: count, attributed: count })
+    .default({ total: 0, together: 0, attributed: 0 }),
   generated: row.extend({ equivalent: count, crashing: count }),
   /** The generated mutants by source. */
   machines: row,

@@ -48,18 +48,22 @@ export function scoreInMarkdown(score: MutationScore, language: Language): strin
     line(columns.map((column) => format(texts[column], language))),
     line(columns.map((column) => (column === "group" ? "---" : "---:"))),
     row(format(texts.named, language, { count: named.total }), named, attributed),
-    line([
-      format(texts.foreign, language, { count: foreign.total }),
-      "–",
-      "–",
-      percent(foreign.together, foreign.total),
-      percent(foreign.attributed, foreign.total),
-    ]),
+    ...foreignRow(foreign, language),
     row(format(texts.fromMachines, language, { count: machines.total }), machines),
     row(format(texts.fromCode, language, { count: code.total }), code),
     "",
     notes.join(language === "en" ? " " : ""),
   ].join("\n");
+}
+
+/** No row if none were measured, as without Python. */
+function foreignRow(
+  { attributed, together, total }: MutationScore["foreign"],
+  language: Language,
+): readonly string[] {
+  const name = format(texts.foreign, language, { count: total });
+  const row = line([name, "–", "–", percent(together, total), percent(attributed, total)]);
+  return total === 0 ? [] : [row];
 }
 
 function row(name: string, { alone, together, total }: ScoreRow, attributed = "–"): string {

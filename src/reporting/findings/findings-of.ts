@@ -28,23 +28,38 @@ function countBy(checks: readonly CheckRecord[], key: (record: CheckRecord) => s
   return counts;
 }
 
+/** The weight of the histories' blame beside that of the scenarios. With 0.8, most named faults are blamed rightly. */
+const weightOfHistories = 0.8;
+
+/** The suspicion of each requirement. */
+type Suspicion = (slug: RequirementSlug) => number;
+
 /**
- * Orders blamed requirements by the Ochiai coefficient over scenarios, as spectrum-based fault localisation does: the one of whose
- * scenarios the largest part fails, and which the largest part of the failing ones blames. Then by the check that is easiest to read.
+ * The suspicion of a requirement: the Ochiai coefficient over scenarios, as in spectrum-based fault localisation (the part of its
+ * scenarios that fails, and the part of the failing ones that blames it), and the part of the failing histories that blames it. A
+ * history blames the observation that is wrong; a scenario blames the Rule in which it stands.
  */
-function rankRequirements(checks: readonly CheckRecord[], planned: Totals): readonly RequirementSlug[] {
-  const scenarios = checks.filter(isScenario);
-  const failing = countBy(scenarios, ({ decision }) => decision.requirement);
+function suspicionIn(failed: readonly CheckRecord[], planned: Totals): Suspicion {
+  const scenarios = failed.filter(isScenario);
+  const histories = failed.filter((record) => kindOf(record) === "history");
+  const blamed = ({ decision }: CheckRecord) => decision.requirement;
+  const [failing, blaming] = [countBy(scenarios, blamed), countBy(histories, blamed)];
+  return (slug) => {
+    const count = failing.get(slug) ?? 0;
+    const ochiai =
+      count / Math.sqrt(Math.max(1, scenarios.length) * Math.max(count, planned.get(slug) ?? 0, 1));
+    return ochiai + (weightOfHistories * (blaming.get(slug) ?? 0)) / Math.max(1, histories.length);
+  };
+}
+
+/** Orders blamed requirements by suspicion, then by the check that is easiest to read. */
+function rankRequirements(checks: readonly CheckRecord[], suspicion: Suspicion): readonly RequirementSlug[] {
   const effort = new Map<RequirementSlug, number>();
   for (const record of checks) {
     const { requirement } = record.decision;
     if (requirement === null) continue;
     effort.set(requirement, Math.min(effort.get(requirement) ?? Number.POSITIVE_INFINITY, effortOf(record)));
   }
-  const suspicion = (slug: RequirementSlug) => {
-    const failed = failing.get(slug) ?? 0;
-    return failed / Math.sqrt(Math.max(1, scenarios.length) * Math.max(failed, planned.get(slug) ?? 0, 1));
-  };
   return [...effort]
     .sort(([one, a], [other, b]) => suspicion(other) - suspicion(one) || a - b)
     .map(([slug]) => slug);
@@ -63,8 +78,8 @@ export function kindsIn(checks: readonly CheckRecord[]): RunFinding["kinds"] {
   };
 }
 
-function findingOf(cluster: readonly CheckRecord[], planned: Totals, strict: boolean): RunFinding {
-  const requirements = rankRequirements(cluster, planned);
+function findingOf(cluster: readonly CheckRecord[], suspicion: Suspicion, strict: boolean): RunFinding {
+  const requirements = rankRequirements(cluster, suspicion);
   const [first = null] = requirements;
   const blaming = cluster.filter(({ decision }) => decision.requirement === first);
   const shown = blaming.reduce((one, other) => (effortOf(other) < effortOf(one) ? other : one));
@@ -77,10 +92,17 @@ function findingOf(cluster: readonly CheckRecord[], planned: Totals, strict: boo
   };
 }
 
-/** Scenarios before cells, paths, walks and histories; then the finding with most checks behind it; then the one with fewest steps. */
-function compareFindings(one: RunFinding, other: RunFinding): number {
+/**
+ * The finding with the most suspicious requirement first; then scenarios before cells, paths, walks and histories; then the finding
+ * with most checks behind it; then the one with fewest steps.
+ */
+function compareFindings(one: RunFinding, other: RunFinding, suspicion: Suspicion): number {
+  const [doubt = 0, otherDoubt = 0] = [one, other].map(({ requirements: [first] }) =>
+    first === undefined ? 0 : suspicion(first),
+  );
   const kind = ({ shown }: RunFinding) => checkKinds.indexOf(kindOf(shown));
   return (
+    otherDoubt - doubt ||
     kind(one) - kind(other) ||
     other.checks.length - one.checks.length ||
     effortOf(one.shown) - effortOf(other.shown)
@@ -98,9 +120,10 @@ export function findingsOf(checks: readonly CheckRecord[], strict: boolean): rea
   const deviations = failed.filter(({ decision }) => !isWarning(decision, strict));
   const open = errors.length + failed.length > 0 ? [] : having("inconclusive");
   const planned = countBy(checks.filter(isScenario), ({ check }) => check.requirements[0] ?? null);
-  return [errors, deviations, open, advice].flatMap((each) =>
-    clusterFailures(each)
-      .map((cluster) => findingOf(cluster, planned, strict))
-      .sort(compareFindings),
-  );
+  return [errors, deviations, open, advice].flatMap((each) => {
+    const suspicion = suspicionIn(each, planned);
+    return clusterFailures(each)
+      .map((cluster) => findingOf(cluster, suspicion, strict))
+      .sort((one, other) => compareFindings(one, other, suspicion));
+  });
 }
