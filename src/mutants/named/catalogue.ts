@@ -5,18 +5,17 @@ import { conditionalFaults } from "./kinds/catalogue";
 import { partnershipFaults } from "./partnership-faults";
 import { subscriptionFaults } from "./subscription-faults";
 
-/** All named faults: those of each requirement in the order of the register, then those of each kind. */
+/** The named faults that the published score counts, in the order of the register's requirements. */
 export const faults: readonly Fault[] = [
   ...partnershipFaults,
   ...delegationFaults,
   ...customerFaults,
   ...subscriptionFaults,
-  ...conditionalFaults,
 ];
 
-const byName = new Map(faults.map((fault) => [fault.name, fault]));
+const byName = new Map([...faults, ...conditionalFaults].map((fault) => [fault.name, fault]));
 
-/** `undefined` if no fault has that name. */
+/** A fault of a requirement or of a kind; `undefined` if no fault has that name. */
 export function findFault(name: string): Fault | undefined {
   return byName.get(name);
 }
