@@ -12,7 +12,6 @@ import { accountsVariable } from "../targets/rest/open-rest";
 import { readAccounts } from "../targets/rest/read-accounts";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { cliMessages } from "./cli-messages";
-import { printCalls } from "./dry-run";
 import { setResult } from "./exit-guard";
 import { openJobOutputs } from "./job-outputs";
 import { onInterrupt } from "./on-interrupt";
@@ -136,7 +135,8 @@ function printResult(result: VerifyResult, flags: VerifyFlags): void {
 
 async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   const { accounts, dryRun, json: _, messages, summary, lang: language, ...options } = flags;
-  if (dryRun) return printCalls({ ...options, language });
+  // Loaded on demand: it brings the whole sandbox.
+  if (dryRun) return (await import("./dry-run.js")).printCalls({ ...options, language });
   if (accounts !== undefined) {
     readAccounts(accounts);
     process.env[accountsVariable] = resolve(accounts);
