@@ -9,12 +9,9 @@ import { statements } from "../../register/statements";
 import { customerScript } from "../../testing/walkthroughs/customer-script";
 import { partnershipScript } from "../../testing/walkthroughs/partnership-script";
 import { runScript } from "../../testing/walkthroughs/scripted-walkthrough";
-import { faults as counted } from "./catalogue";
+import { faults } from "./catalogue";
 import { createNonconformant } from "./create-nonconformant";
 import { faultKinds } from "./fault";
-import { conditionalFaults } from "./kinds/catalogue";
-
-const faults = [...counted, ...conditionalFaults];
 
 const script = [...partnershipScript, ...customerScript];
 
