@@ -55,6 +55,7 @@ describe("twotier faults", () => {
         0,
         {
           named: { total: 1, killed: 1, attributed: 1 },
+          foreign: { total: 0, killed: 0, attributed: 0 },
           generated: { total: 0, killed: 0, equivalent: 0 },
           benign: { total: 0, passed: 0 },
           survivors: [],

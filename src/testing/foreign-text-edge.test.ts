@@ -11,10 +11,13 @@ const edge = ["src/domain/foreign-text.ts"];
 const readsItself =
   /instanceof Error \? \w+\.(?:message|stack)|String\((?:problem|thrown|reason|error|cause)\)/;
 
-/** Bytes of a target or of its program become text in the transports only, which pass it through the edge. */
+/**
+ * Bytes of a target or of its program become text in the transports only, which pass it through the edge. The patched examples ask
+ * whether there is Python, and read no answer.
+ */
 const decodes = /from "node:(?:http|https|child_process)"/;
 const mayTalk =
-  /^src\/(targets\/(transports|rest|pages)|sandbox|runner\/workers|setup|mutation-testing|testing|bench)\//;
+  /^src\/(targets\/(transports|rest|pages)|mutants\/foreign|sandbox|runner\/workers|setup|mutation-testing|testing|bench)\//;
 
 function sources(): readonly (readonly [file: string, text: string])[] {
   return ["src", "steps"].flatMap((folder) =>
