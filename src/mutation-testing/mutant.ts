@@ -2,7 +2,7 @@ import { isEquivalent } from "../mutants/equivalent/catalogue";
 import { type RequirementSlug, requirements } from "../register/requirements";
 import { foreignFaults, generatedTargets, mutantTargets, namedFaults } from "../targets/open-target";
 
-/** Faults with names in the reference, faults with names in an implementation by another author, and generated ones. */
+/** Faults with names in the reference, faults with names in a second implementation, and generated ones. */
 export const mutantGroups = ["named", "foreign", "generated"] as const;
 
 export type MutantGroup = (typeof mutantGroups)[number];

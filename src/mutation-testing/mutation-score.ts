@@ -27,7 +27,7 @@ export const mutationScore = z.strictObject({
   suite: z.string(),
   seed: count,
   named: row.extend({ attributed: count }),
-  /** Faults in the example portal in Python, by another author. They are not run against features and machines separately. */
+  /** Faults in the example portal in Python, a second implementation. They are not run against features and machines separately. */
   foreign: z
     .strictObject({ total: count, together: count, attributed: count })
     .default({ total: 0, together: 0, attributed: 0 }),

@@ -10,8 +10,8 @@ const texts = {
   attributed: message("right requirement blamed", "歸因正確"),
   named: message("{count} named, each with a story", "{count} 個具名且附說明"),
   foreign: message(
-    "{count} patches of an example in Python, by another author",
-    "{count} 個另一位作者之 Python 範例的修補",
+    "{count} patches of the example in Python, a second implementation",
+    "{count} 個 Python 範例（第二個實作）的修補",
   ),
   fromMachines: message(
     "{count} generated from rules, transitions and effects",

@@ -1,6 +1,6 @@
 import { type Patch, patchesOf } from "./patch";
 
-/** Faults in a portal by another author. They are anchored on the text of its lines. */
+/** Faults in the example portal in Python. They are anchored on the text of its lines. */
 
 const desk = patchesOf("desk.py", {
   "roles-are-not-asked-for-telephone-numbers": [
