@@ -5,8 +5,7 @@ import { differenceOf } from "../findings/difference";
 import { markedLine } from "../html/finding-list";
 import { type Markup, tell, text, wordsOf } from "../html/markup";
 import { pageFrame } from "../html/page-frame";
-import { type Mark, verdictMark } from "../html/verdict-mark";
-import type { RequirementVerdict } from "../record/requirement-verdicts";
+import { requirementMarks, verdictMark } from "../html/verdict-mark";
 import { reportMessages } from "../words/report-messages";
 import {
   type Changes,
@@ -17,14 +16,6 @@ import {
 } from "./compare-runs";
 import { comparisonWords } from "./comparison-words";
 import { trendChart } from "./trend-chart";
-
-const marks: Readonly<Record<RequirementVerdict, Mark>> = {
-  pass: "pass",
-  fail: "fail",
-  xfail: "xfail",
-  open: "inconclusive",
-  unchecked: "none",
-};
 
 const style = `
 .trend svg { max-width: none; } .trend text { fill: var(--ink); font-size: 12px; text-anchor: middle; }
@@ -47,7 +38,7 @@ function runTable({ runs }: Comparison): Markup {
 function matrix({ runs }: Comparison, rows: readonly ComparedRequirement[]): Markup {
   const body = rows.map(({ requirement, verdicts }) => {
     const words = findRequirement(requirement);
-    return html`<tr><th scope="row"><code>${requirement}</code><br>${words === undefined ? "" : wordsOf(words)}</th>${verdicts.map((verdict) => html`<td>${verdict === "unchecked" ? "–" : verdictMark(marks[verdict])}</td>`)}</tr>`;
+    return html`<tr><th scope="row"><code>${requirement}</code><br>${words === undefined ? "" : wordsOf(words)}</th>${verdicts.map((verdict) => html`<td>${verdict === "unchecked" ? "–" : verdictMark(requirementMarks[verdict])}</td>`)}</tr>`;
   });
   return html`<div class="scroll" tabindex="0"><table class="matrix"><thead><tr>${column(tell(comparisonWords.requirement))}${runs.map((_, index) => column(html`${index + 1}`))}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

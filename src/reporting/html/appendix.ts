@@ -6,6 +6,7 @@ import { type Markup, tell, text } from "./markup";
 import type { Diagrams } from "./read-diagrams";
 import { reportWords } from "./report-words";
 import { statecharts } from "./statecharts";
+import { triedCells } from "./tried-cells";
 
 function capabilityTable({ started }: RunRecord): Markup {
   const rows = capabilityNames.map((name) => {
@@ -50,9 +51,10 @@ function figuresTable({ finished }: RunRecord): Markup {
 
 function machineSection(record: RunRecord, diagrams: Diagrams): Markup {
   if (diagrams.size === 0 && Object.keys(record.finished.model).length === 0) return html``;
+  const cells = triedCells(record.checks);
   return html`<section aria-labelledby="machines"><details>
 <summary><h2 id="machines">${tell(reportWords.machines)}</h2></summary>
-${figuresTable(record)}${heatStrips(record.checks)}${statecharts(record.checks, diagrams)}</details></section>`;
+${figuresTable(record)}${heatStrips(cells)}${statecharts(cells, diagrams)}</details></section>`;
 }
 
 /** Renders the reference part of the page: machines and their diagrams, capabilities. */

@@ -1,8 +1,7 @@
 import { html } from "hono/html";
-import type { CheckRecord } from "../record/run-record";
 import { type Markup, tell } from "./markup";
 import { reportWords } from "./report-words";
-import { type Tone, triedCells, worse, worstFirst } from "./tried-cells";
+import { type Tone, type TriedCell, worse, worstFirst } from "./tried-cells";
 
 interface Grid {
   readonly states: string[];
@@ -16,9 +15,9 @@ function placeOf(list: string[], entry: string): number {
 }
 
 /** Collects the cells of a run by machine; a square stands for the cells of all roles. */
-function gridsOf(checks: readonly CheckRecord[]): ReadonlyMap<string, Grid> {
+function gridsOf(cells: readonly TriedCell[]): ReadonlyMap<string, Grid> {
   const grids = new Map<string, Grid>();
-  for (const { machine, state, input, tone } of triedCells(checks)) {
+  for (const { machine, state, input, tone } of cells) {
     const grid = grids.get(machine) ?? { states: [], inputs: [], squares: new Map() };
     grids.set(machine, grid);
     const key = `${placeOf(grid.inputs, input)} ${placeOf(grid.states, state)}`;
@@ -39,8 +38,8 @@ function pathOf({ squares }: Grid, tone: Tone): Markup {
 }
 
 /** Renders the cells of a machine, one row for each input and one column for each state, in the colour of the worst role. Empty if no cell was planned. */
-export function heatStrips(checks: readonly CheckRecord[]): Markup {
-  const strips = [...gridsOf(checks)].map(([machine, grid]) => {
+export function heatStrips(cells: readonly TriedCell[]): Markup {
+  const strips = [...gridsOf(cells)].map(([machine, grid]) => {
     const failed = [...grid.squares].flatMap(([key, tone]) => {
       const [row = 0] = key.split(" ").map(Number);
       return tone === "failed" ? [grid.inputs[row] ?? ""] : [];

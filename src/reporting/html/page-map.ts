@@ -7,17 +7,9 @@ import { outcomeMessages } from "../words/report-messages";
 import { type Markup, tell, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 import type { Verdicts } from "./statement-list";
-import { verdictMark } from "./verdict-mark";
+import { requirementMarks, verdictMark } from "./verdict-mark";
 
-type Tone = "pass" | "fail" | "xfail" | "inconclusive" | "none" | "context";
-
-const toneOf: Readonly<Record<RequirementVerdict, Tone>> = {
-  fail: "fail",
-  open: "inconclusive",
-  xfail: "xfail",
-  pass: "pass",
-  unchecked: "none",
-};
+type Tone = (typeof requirementMarks)[RequirementVerdict] | "context";
 
 const worstFirst: readonly RequirementVerdict[] = ["fail", "open", "xfail", "pass", "unchecked"];
 
@@ -25,7 +17,7 @@ const worstFirst: readonly RequirementVerdict[] = ["fail", "open", "xfail", "pas
 function statementTone({ kind, requirements }: Statement, verdicts: Verdicts): Tone {
   if (kind === "context") return "context";
   const found = requirements.map((slug) => verdicts.get(slug) ?? "unchecked");
-  return toneOf[worstFirst.find((verdict) => found.includes(verdict)) ?? "unchecked"];
+  return requirementMarks[worstFirst.find((verdict) => found.includes(verdict)) ?? "unchecked"];
 }
 
 function tile(statement: Statement, verdicts: Verdicts): Markup {

@@ -1,11 +1,10 @@
 import { html } from "hono/html";
 import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
-import type { CheckRecord } from "../record/run-record";
 import { type Markup, tell, verbatim } from "./markup";
 import type { Diagrams } from "./read-diagrams";
 import { reportWords } from "./report-words";
-import { type Tone, type TriedCell, triedCells, worse } from "./tried-cells";
+import { type Tone, type TriedCell, worse } from "./tried-cells";
 
 /** The cells behind one part of a chart. */
 interface Tally {
@@ -85,8 +84,8 @@ function figure([file, svg]: readonly [string, string], machines: ReadonlyMap<st
 }
 
 /** Renders the statecharts with every state and arrow in the colour of the worst cell behind it. */
-export function statecharts(checks: readonly CheckRecord[], diagrams: Diagrams): Markup {
-  const machines = tallyOf(triedCells(checks));
+export function statecharts(cells: readonly TriedCell[], diagrams: Diagrams): Markup {
+  const machines = tallyOf(cells);
   return html`<p class="note">${tell(reportWords.statechartColours)}</p>${[...diagrams].map((each) => figure(each, machines))}`;
 }
 

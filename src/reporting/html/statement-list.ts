@@ -6,21 +6,13 @@ import type { RunRecord } from "../record/run-record";
 import { type SectionRow, sectionRows } from "../record/section-rows";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { levelRuleWords, reportWords } from "./report-words";
-import { type Mark, verdictMark } from "./verdict-mark";
+import { requirementMarks, verdictMark } from "./verdict-mark";
 
 export type Verdicts = ReadonlyMap<RequirementSlug, RequirementVerdict>;
 
-const marks: Readonly<Record<RequirementVerdict, Mark>> = {
-  pass: "pass",
-  fail: "fail",
-  xfail: "xfail",
-  open: "inconclusive",
-  unchecked: "none",
-};
-
 /** Renders the verdict on a requirement. */
 export function requirementMark(slug: RequirementSlug, verdicts: Verdicts): Markup {
-  return verdictMark(marks[verdicts.get(slug) ?? "unchecked"]);
+  return verdictMark(requirementMarks[verdicts.get(slug) ?? "unchecked"]);
 }
 
 /** A requirement's slug, linked, with its verdict. */

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { RequirementVerdict } from "../record/requirement-verdicts";
 import { outcomeMessages } from "../words/report-messages";
 import { type Markup, tell } from "./markup";
 
@@ -17,6 +18,15 @@ const signs: Readonly<Record<Mark, string>> = {
   inconsistent: "△",
   none: "",
 };
+
+/** The marks of verdicts on requirements. */
+export const requirementMarks = {
+  pass: "pass",
+  fail: "fail",
+  xfail: "xfail",
+  open: "inconclusive",
+  unchecked: "none",
+} as const satisfies Readonly<Record<RequirementVerdict, Mark>>;
 
 /** A verdict as sign, word and colour, so that no reader depends on colour alone. */
 export function verdictMark(mark: Mark): Markup {
