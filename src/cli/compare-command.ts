@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { UsageError } from "../domain/usage-error";
 import { changesSince, compareRuns, IncomparableRuns } from "../reporting/comparison/compare-runs";
@@ -15,6 +14,7 @@ import { readReport } from "../runner/report-folder";
 import { runVerify } from "../runner/verify";
 import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";
+import { writeNamed } from "./write-file";
 
 interface CompareFlags {
   readonly since?: string;
@@ -38,17 +38,11 @@ async function runsOf(names: readonly string[], language: Language): Promise<rea
 
 /** Prints the result and writes the page that `--html` asks for. The page is written first: if that fails, nothing is printed. */
 function tell(page: () => string, result: string, { html }: CompareFlags): void {
-  if (html !== undefined) writePage(html, page());
-  process.stdout.write(result);
-}
-
-function writePage(path: string, page: string): void {
-  try {
-    replaceFiles([[path, page]]);
-  } catch (problem) {
-    const reason = thrownText(problem);
-    throw new UsageError(comparisonWords.unwritable, { path, reason });
+  if (html !== undefined) {
+    const text = page();
+    writeNamed(html, () => replaceFiles([[html, text]]), comparisonWords.unwritable);
   }
+  process.stdout.write(result);
 }
 
 function tellSince(before: RunRecord, run: RunRecord, flags: CompareFlags): number {

@@ -1,27 +1,14 @@
 import { appendFileSync, writeFileSync } from "node:fs";
-import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
-import { message } from "../domain/text";
-import { UsageError } from "../domain/usage-error";
 import { githubAnnotations } from "../reporting/ci/annotations";
 import { jobSummary } from "../reporting/ci/job-summary";
 import type { RunRecord } from "../reporting/record/run-record";
 import { cucumberMessages } from "../runner/features/cucumber-messages";
 import { ownFeatures } from "../runner/planning/check-sources";
 import { replaceFiles } from "../runner/replace-files";
+import { writeNamed } from "./write-file";
 
-const unwritable = message('"{path}" cannot be written: {reason}', "無法寫入「{path}」：{reason}");
-
-function attempt(path: string, write: (path: string) => void): void {
-  try {
-    write(path);
-  } catch (problem) {
-    const reason = thrownText(problem);
-    throw new UsageError(unwritable, { path, reason });
-  }
-}
-
-const append = (path: string, text: string) => attempt(path, () => appendFileSync(path, text));
+const append = (path: string, text: string) => writeNamed(path, () => appendFileSync(path, text));
 
 /** The outputs of a run beside its report folder. */
 export interface JobOutputs {
@@ -36,12 +23,12 @@ export function openJobOutputs(asked: string | undefined, messages: string | und
   const { GITHUB_STEP_SUMMARY, GITHUB_ACTIONS } = process.env;
   const path = asked ?? GITHUB_STEP_SUMMARY ?? "";
   if (path !== "") append(path, "");
-  if (messages !== undefined) attempt(messages, () => writeFileSync(messages, ""));
+  if (messages !== undefined) writeNamed(messages, () => writeFileSync(messages, ""));
   return {
     async write(record, language) {
       if (messages !== undefined) {
         const lines = await cucumberMessages(record, ownFeatures());
-        attempt(messages, () => replaceFiles([[messages, lines]]));
+        writeNamed(messages, () => replaceFiles([[messages, lines]]));
       }
       if (path !== "") append(path, jobSummary(record, language));
       if (GITHUB_ACTIONS !== "true") return;

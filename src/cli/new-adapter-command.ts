@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { Argument, Command, Option } from "commander";
-import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format, message } from "../domain/text";
-import { UsageError } from "../domain/usage-error";
 import { type SkeletonLanguage, skeletonLanguages, skeletons } from "../targets/protocol/adapter-skeletons";
 import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";
+import { writeNamed } from "./write-file";
 
 export interface NewAdapterFlags {
   /** The programming language of the adapter. */
@@ -20,19 +19,13 @@ const texts = {
     '{path} is a sound adapter that offers nothing yet. See it: npx twotier smoke --against "{target}"',
     '{path} 是一個正常但尚未提供任何功能的轉接程式。查看方式：npx twotier smoke --against "{target}"',
   ),
-  unwritable: message('"{path}" cannot be written: {reason}', "無法寫入「{path}」：{reason}"),
 };
 
 /** Writes an adapter to start from and returns the exit code. An existing file is left alone. Throws `UsageError`. */
 export function newAdapter({ language, out, lang }: NewAdapterFlags): number {
   const { fileName, text, run } = skeletons[language];
   const path = out ?? fileName;
-  try {
-    writeFileSync(path, text, { flag: "wx", mode: 0o755 });
-  } catch (problem) {
-    const reason = thrownText(problem);
-    throw new UsageError(texts.unwritable, { path, reason });
-  }
+  writeNamed(path, () => writeFileSync(path, text, { flag: "wx", mode: 0o755 }));
   process.stdout.write(`${format(texts.written, lang, { path, target: run(path) })}\n`);
   return 0;
 }

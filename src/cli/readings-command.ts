@@ -1,9 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
-import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
-import { UsageError } from "../domain/usage-error";
 import { handshake } from "../runner/handshake";
 import { readingsFileText } from "../runner/readings/readings-file-text";
 import { openImplementation } from "../targets/open-target";
@@ -13,6 +11,7 @@ import { shownTarget } from "../targets/secrets/shown-target";
 import { parseLanguage, parseSeconds, parseWholeNumber } from "./parse-options";
 import { readingsMessages } from "./readings-messages";
 import { readingsEnding, readingsTable } from "./readings-table";
+import { writeNamed } from "./write-file";
 
 interface ReadingsFlags {
   readonly against: string;
@@ -32,7 +31,10 @@ export async function reportReadings(flags: ReadingsFlags): Promise<void> {
   const learned = await learnFrom(flags);
   const target = shownTarget(against);
   const choices = choicesFrom(learned);
-  if (write !== undefined) writeChoices(write, readingsFileText(choices, `How ${target} reads the page.`));
+  if (write !== undefined) {
+    const text = readingsFileText(choices, `How ${target} reads the page.`);
+    writeNamed(write, () => writeFileSync(write, text), readingsMessages.unwritable);
+  }
   if (json) {
     process.stdout.write(`${JSON.stringify({ target, readings: learned }, null, 2)}\n`);
     return;
@@ -46,15 +48,6 @@ async function learnFrom({ against, seed, timeLimit }: ReadingsFlags): Promise<r
   const open = () => openImplementation(against, { timeLimit });
   const { hello } = await handshake(against, against, open);
   return learnFromTarget(open, { hello, seed });
-}
-
-function writeChoices(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (problem) {
-    const reason = thrownText(problem);
-    throw new UsageError(readingsMessages.unwritable, { path, reason });
-  }
 }
 
 export function readingsCommand(): Command {

@@ -1,0 +1,18 @@
+import { thrownText } from "../domain/foreign-text";
+import { type Message, message } from "../domain/text";
+import { UsageError } from "../domain/usage-error";
+
+const unwritable = message('"{path}" cannot be written: {reason}', "無法寫入「{path}」：{reason}");
+
+/** Writes to a file that the user named. Throws `UsageError` with the path and the reason if that fails. */
+export function writeNamed(
+  path: string,
+  write: () => void,
+  problemMessage: Message<"path" | "reason"> = unwritable,
+): void {
+  try {
+    write();
+  } catch (problem) {
+    throw new UsageError(problemMessage, { path, reason: thrownText(problem) });
+  }
+}
