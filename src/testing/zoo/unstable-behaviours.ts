@@ -102,7 +102,6 @@ export const unstableBehaviours: Readonly<Record<string, Behaviour>> = {
   },
   "counted-looks": (portal, [count = "200"]) => wrongIf(portal, every(Number(count), isOp("observe"))),
   "counted-acts": (portal, [count = "50"]) => wrongIf(portal, every(Number(count), isOp("act"))),
-  /** Is wrong at one time only. */
   /** Shows a wrong draft once, also if the process is started again: the file that is named shows that it has. */
   "wrong-draft-once": (portal, [number = "3", path = ""]) => {
     const isTheOne = once(Number(number), isOp("draft"));
@@ -114,6 +113,7 @@ export const unstableBehaviours: Readonly<Record<string, Behaviour>> = {
       return { ...answer, value: null };
     };
   },
+  /** Is wrong at one time only. */
   "wrong-once": (portal, [at = "300"]) => wrongIf(portal, once(Number(at), isOp("observe", "act"))),
   "leaks-credentials": leakOf("credentials", ({ args }) => args?.customer),
   "leaks-draft": leakOf("partnership-request", ({ who }) => who),
