@@ -19,6 +19,7 @@ import { confirmedSource } from "./confirmation/confirmed-source";
 import { type EarlierPart, earlierPart } from "./earlier-part";
 import { handshake, type OpenTarget } from "./handshake";
 import { hideLeaksOnTape, withoutLeaks } from "./hide-leaks";
+import { joinSignals } from "./joined-signal";
 import { checkOptions } from "./option-conflicts";
 import { checkSources } from "./planning/check-sources";
 import { checkDeclared, learnedReadings, readingsBefore } from "./readings/resolve-readings";
@@ -183,12 +184,12 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
     options.out === null ? null : (options.out ?? join("reports", targetSlug(shownTarget(against))));
   const runLog = new RunLog(path, options);
   const limit = runLimit(options.runLimit);
-  const given = options.signal === undefined ? [] : [options.signal];
+  const ending = joinSignals(limit.signal, ...(options.signal === undefined ? [] : [options.signal]));
   try {
-    const signal = AbortSignal.any([limit.signal, ...given]);
-    await runAndRecord(options, files, runLog, path, signal);
+    await runAndRecord(options, files, runLog, path, ending.signal);
     return endRun(options, files, runLog, path);
   } finally {
+    ending.release();
     limit.release();
     runLog.close();
   }

@@ -2,6 +2,7 @@ import { isForeign } from "../../targets/open-target";
 import type { Decision } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { isWarning } from "../../verdicts/tally";
+import { joinSignals } from "../joined-signal";
 import { Confirmation, type Rerun } from "./confirmation";
 import { isDoubtful, unstable } from "./unstable";
 
@@ -81,8 +82,7 @@ async function runToFirst(
 ): Promise<void> {
   const open = new Set(chosen);
   while (open.size > 0 && !context.signal.aborted) {
-    const stop = new AbortController();
-    const signal = AbortSignal.any([context.signal, stop.signal]);
+    const stop = joinSignals(context.signal);
     const failures: Decision[] = [];
     const take: Decide = (decision) => {
       if (failures.length > 0) return;
@@ -91,7 +91,8 @@ async function runToFirst(
       failures.push(decision);
       stop.abort();
     };
-    const [ending] = await Promise.allSettled([source.run({ ...context, signal }, open, take)]);
+    const [ending] = await Promise.allSettled([source.run({ ...context, signal: stop.signal }, open, take)]);
+    stop.release();
     endMain();
     const [withdrawn] = await confirm(source, context, chosen, failures);
     for (const failure of failures) decide(withdrawn ?? failure);
