@@ -30,8 +30,20 @@ function placeOf(address: string): { readonly origin: string; readonly path: str
   return { origin: other, path: `${pathname}${search}` };
 }
 
+interface Attempt {
+  /** True once anything of the answer has come. */
+  hasBegun: boolean;
+}
+
+/** True for a connection that the server has closed, rather than refused or kept silent. */
+function isClosing(problem: unknown): boolean {
+  const code = problem instanceof Error && "code" in problem ? problem.code : undefined;
+  return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE";
+}
+
 /** Collects an answer and passes it on once it is complete. */
 function collector(
+  attempt: Attempt,
   resolve: (answer: RawAnswer) => void,
   reject: (problem: Error) => void,
 ): Dispatcher.DispatchHandler {
@@ -43,6 +55,7 @@ function collector(
       chunks = [];
     },
     onResponseStart(_controller, statusCode, headers) {
+      attempt.hasBegun = true;
       status = statusCode;
       version = versionIn(headers);
     },
@@ -60,6 +73,8 @@ function collector(
 /** Sends requests over one persistent connection to each server. */
 export class Exchange {
   readonly #agent: Agent;
+  /** True once the present connection has carried an answer. */
+  #hasAnswered = false;
 
   /** `canPipeline`: true if a request may be sent before earlier ones are answered. */
   constructor(limitMs: number, canPipeline: boolean) {
@@ -73,17 +88,39 @@ export class Exchange {
       connect: (options, callback) =>
         connector(options, (...given) => {
           const [, socket] = given;
-          if (socket !== null) batchWrites(socket);
+          // A connection that fails has no socket.
+          if (socket) batchWrites(socket);
+          this.#hasAnswered = false;
           callback(...given);
         }),
     });
   }
 
-  /** Throws the errors of undici. */
-  send(asked: HttpRequest, address: string): Promise<RawAnswer> {
+  /**
+   * Sends again, over a new connection, if the server has closed one that had carried answers: servers close idle connections. Throws
+   * the errors of undici.
+   */
+  async send(asked: HttpRequest, address: string): Promise<RawAnswer> {
+    // Each of the requests that were sent at once may meet another end of a connection.
+    for (let left = mostUnanswered; ; left -= 1) {
+      const attempt = { hasBegun: false };
+      try {
+        return await this.#sendOnce(asked, address, attempt);
+      } catch (problem) {
+        const mayGoOn = !attempt.hasBegun && this.#hasAnswered && isClosing(problem);
+        if (left === 0 || !mayGoOn) throw problem;
+      }
+    }
+  }
+
+  #sendOnce(asked: HttpRequest, address: string, attempt: Attempt): Promise<RawAnswer> {
     const content = contentOf(asked);
     return new Promise((resolve, reject) => {
       const { origin, path } = placeOf(address);
+      const answered = (answer: RawAnswer): void => {
+        this.#hasAnswered = true;
+        resolve(answer);
+      };
       this.#agent.dispatch(
         {
           origin,
@@ -97,7 +134,7 @@ export class Exchange {
           },
           body: content?.text ?? null,
         },
-        collector(resolve, reject),
+        collector(attempt, answered, reject),
       );
     });
   }

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import { describe, test } from "node:test";
+import { Exchange } from "./exchange";
+
+/** Serves on a free port while `use` runs with its address. */
+async function withServer(listener: RequestListener, use: (address: string) => Promise<void>): Promise<void> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  try {
+    await use(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/v1`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const asked = { method: "POST", path: "" };
+
+describe("a connection to a REST server", () => {
+  test("is opened again if the server has closed it after its last answer", async () => {
+    let served = 0;
+    const closing: RequestListener = ({ socket }, response) => {
+      served += 1;
+      response.end("{}", () => setImmediate(() => socket.destroy()));
+    };
+    await withServer(closing, async (address) => {
+      const exchange = new Exchange(5_000, true);
+      for (let round = 0; round < 20; round += 1)
+        await Promise.all([exchange.send(asked, address), exchange.send(asked, address)]);
+      exchange.close();
+    });
+
+    assert.ok(served >= 40);
+  });
+
+  test("fails if the server closes it instead of any answer", async () => {
+    let served = 0;
+    const silent: RequestListener = ({ socket }) => {
+      served += 1;
+      socket.destroy();
+    };
+    await withServer(silent, async (address) => {
+      const exchange = new Exchange(5_000, false);
+      await assert.rejects(exchange.send(asked, address), /closed|ECONNRESET/);
+      exchange.close();
+    });
+
+    assert.equal(served, 1);
+  });
+
+  test("fails with its reason if nothing listens", async () => {
+    const exchange = new Exchange(5_000, false);
+
+    await assert.rejects(exchange.send(asked, "http://127.0.0.1:1/v1"), /ECONNREFUSED/);
+    exchange.close();
+  });
+});
