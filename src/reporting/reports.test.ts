@@ -190,6 +190,34 @@ describe("reports of a run", () => {
     );
   });
 
+  for (const [language, wrong, right] of [
+    ["en", /failed checks/, /behind it {1}\d+ checks that could not be judged: /],
+    ["zh-TW", /失敗的檢查/, /佐證 +無法判定的檢查 \d+ 項：/],
+  ] as const)
+    test(`checks that could not be judged are not called failed (${language})`, () => {
+      const open = record.checks.map((each) => ({
+        ...each,
+        decision: { ...each.decision, outcome: "inconclusive", cause: null, requirement: null } as const,
+      }));
+
+      const text = terminalReport({ ...record, checks: open }, { ...style, language });
+
+      assert.match(text, right);
+      assert.doesNotMatch(text, wrong);
+    });
+
+  test("checks that ended in errors are not called failed", () => {
+    const errors = record.checks.map((each) => ({
+      ...each,
+      decision: { ...each.decision, outcome: "error", cause: null, requirement: null } as const,
+    }));
+
+    const text = terminalReport({ ...record, checks: errors }, style);
+
+    assert.match(text, /behind it {1}\d+ checks that ended in errors: /);
+    assert.doesNotMatch(text, /failed checks/);
+  });
+
   test("the terminal speaks Chinese throughout when asked to", () => {
     const text = terminalReport(record, { ...style, language: "zh-TW" });
 

@@ -6,7 +6,7 @@ import { sumOfMachines } from "../verdicts/model-coverage";
 import { runOutcomes } from "../verdicts/run-outcome";
 import { runReadings } from "../verdicts/run-settings";
 import { differenceInWords } from "./findings/difference-in-words";
-import { findingsOf, type RunFinding } from "./findings/findings-of";
+import { findingsOf, outcomeOf, type RunFinding } from "./findings/findings-of";
 import { requirementVerdicts } from "./record/requirement-verdicts";
 import type { CheckRecord, RunRecord } from "./record/run-record";
 
@@ -111,14 +111,12 @@ function failureOf({ check, decision, replay }: CheckRecord): Failure {
   };
 }
 
-function findingIn(
-  { shown, checks, requirements: blames, kinds, isWarning }: RunFinding,
-  language: Language,
-): Summary["findings"][number] {
-  const { outcome, expected, observed } = shown.decision;
+function findingIn(finding: RunFinding, language: Language): Summary["findings"][number] {
+  const { shown, checks, requirements: blames, kinds, isWarning } = finding;
+  const { expected, observed } = shown.decision;
   return {
     ...failureOf(shown),
-    outcome: outcome === "error" || outcome === "inconclusive" ? outcome : "fail",
+    outcome: outcomeOf(finding),
     warning: isWarning,
     blames: [...blames],
     difference: differenceInWords(expected ?? "", observed ?? "", language),

@@ -3,11 +3,11 @@ import { format } from "../../domain/text";
 import { registerTextIn } from "../../register/register-text";
 import { findRequirement } from "../../register/requirements";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
-import { findingsOf, type RunFinding } from "../findings/findings-of";
+import { findingsOf, outcomeOf, type RunFinding } from "../findings/findings-of";
 import type { RunRecord } from "../record/run-record";
 import { sectionRows } from "../record/section-rows";
 import { reasonsOf } from "../words/reasons";
-import { outcomeMessages, reportMessages } from "../words/report-messages";
+import { behindMessages, outcomeMessages, reportMessages } from "../words/report-messages";
 import { summaryLineWords } from "../words/summary-line";
 import { markdownCell, markdownTable } from "./markdown-text";
 
@@ -34,7 +34,8 @@ function sectionTable(record: RunRecord, language: Language): string {
   );
 }
 
-function findingText({ shown, checks, kinds }: RunFinding, number: number, language: Language): string {
+function findingText(finding: RunFinding, number: number, language: Language): string {
+  const { shown, checks, kinds } = finding;
   const { check, decision, replay } = shown;
   const requirement = findRequirement(decision.requirement ?? "");
   const title =
@@ -49,7 +50,7 @@ function findingText({ shown, checks, kinds }: RunFinding, number: number, langu
     ...line(format(reportMessages.expected, language), expected),
     ...line(format(reportMessages.observed, language), observed),
     ...line(format(reportMessages.differs, language), differenceInWords(expected, observed, language) ?? ""),
-    `- ${format(reportMessages.behindIt, language, { count: checks.length, ...kinds })}`,
+    `- ${format(behindMessages[outcomeOf(finding)], language, { count: checks.length, ...kinds })}`,
     `- \`${check.id}\``,
     `- \`npx twotier replay ${replay}\``,
   ].join("\n");

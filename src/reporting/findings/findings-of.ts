@@ -17,6 +17,12 @@ export interface RunFinding {
   readonly isWarning: boolean;
 }
 
+/** The outcome that all checks of a finding share. */
+export function outcomeOf({ shown }: RunFinding): "fail" | "error" | "inconclusive" {
+  const { outcome } = shown.decision;
+  return outcome === "error" || outcome === "inconclusive" ? outcome : "fail";
+}
+
 type Totals = ReadonlyMap<string, number>;
 
 function countBy(checks: readonly CheckRecord[], key: (record: CheckRecord) => string | null): Totals {

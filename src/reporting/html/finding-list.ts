@@ -5,10 +5,10 @@ import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { differenceOf } from "../findings/difference";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
-import type { RunFinding } from "../findings/findings-of";
+import { outcomeOf, type RunFinding } from "../findings/findings-of";
 import type { CheckRecord, RunRecord } from "../record/run-record";
 import { namesCheck } from "../words/names-check";
-import { causeMessages, reportMessages } from "../words/report-messages";
+import { behindMessages, causeMessages, reportMessages } from "../words/report-messages";
 import { markOf } from "./check-mark";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
@@ -102,13 +102,14 @@ function onDemand(key: string, label: Markup): Markup {
   return html`<details class="messages" data-details="${key}"><summary>${label}</summary><ul></ul></details>`;
 }
 
-function behind({ checks, kinds, requirements }: RunFinding, number: number): Markup {
+function behind(finding: RunFinding, number: number): Markup {
+  const { checks, kinds, requirements } = finding;
   const others = requirements
     .slice(1)
     .map((slug) => html`<a href="#requirement-${slug}"><code>${slug}</code></a> `);
   const also =
     others.length === 0 ? "" : html`<p class="where">${tell(reportMessages.alsoBlamed)}: ${others}</p>`;
-  return html`${also}${onDemand(`checks-${number}`, tell(reportMessages.behindIt, { count: checks.length, ...kinds }))}`;
+  return html`${also}${onDemand(`checks-${number}`, tell(behindMessages[outcomeOf(finding)], { count: checks.length, ...kinds }))}`;
 }
 
 /** Names the requirement that is blamed most; if none is, the check. */

@@ -8,10 +8,10 @@ import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { isWarning } from "../../verdicts/tally";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
-import type { RunFinding } from "../findings/findings-of";
+import { outcomeOf, type RunFinding } from "../findings/findings-of";
 import type { CheckRecord } from "../record/run-record";
 import { namesCheck } from "../words/names-check";
-import { causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
+import { behindMessages, causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
 
 /** The colours of a terminal. Without colours each function returns its text unchanged. */
 export type Colours = ReturnType<typeof pico.createColors>;
@@ -77,10 +77,11 @@ function shortened(steps: readonly string[], language: Language): readonly strin
   return [...first, format(reportMessages.moreSteps, language, { count }), ...last];
 }
 
-function behindLines({ checks, kinds, requirements }: RunFinding, style: TextStyle): readonly string[] {
+function behindLines(finding: RunFinding, style: TextStyle): readonly string[] {
+  const { checks, kinds, requirements } = finding;
   const { language } = style;
   const others = requirements.slice(1).join(", ");
-  const lines = [format(reportMessages.behindIt, language, { count: checks.length, ...kinds })];
+  const lines = [format(behindMessages[outcomeOf(finding)], language, { count: checks.length, ...kinds })];
   const blamed = others === "" ? [] : [`${format(reportMessages.alsoBlamed, language)} ${others}`];
   return labelled(format(reportMessages.behind, language), [...lines, ...blamed], style);
 }

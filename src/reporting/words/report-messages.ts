@@ -71,10 +71,6 @@ export const reportMessages = {
   alike: message("{count} more fail in the same way", "另有 {count} 項以相同方式失敗"),
   differs: message("differs", "差異"),
   behind: message("behind it", "佐證"),
-  behindIt: message(
-    "{count} failed checks: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
-    "失敗的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
-  ),
   alsoBlamed: message("also blames", "亦涉及"),
   moreSteps: message(
     "… {count} steps left out; the report has all of them",
@@ -121,4 +117,20 @@ export const causeMessages = {
   hang: message("hang", "沒有回應"),
   unserved: message("unserved", "宣告而未提供"),
   "stale-expectation": message("stale expectation", "預期已過時"),
+} as const;
+
+/** The checks behind a finding, counted by kind, for each outcome that a finding can have. */
+export const behindMessages = {
+  fail: message(
+    "{count} failed checks: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
+    "失敗的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
+  ),
+  error: message(
+    "{count} checks that ended in errors: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
+    "因錯誤而中止的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
+  ),
+  inconclusive: message(
+    "{count} checks that could not be judged: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
+    "無法判定的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
+  ),
 } as const;
