@@ -1,4 +1,4 @@
-import type { Json, Portal } from "./portal";
+import type { Answer, Message, Portal } from "./portal";
 
 /** A fault, or a peculiarity that is none, of a portal. Behaviours can be composed. */
 export type Behaviour = (portal: Portal, words: readonly string[]) => Portal;
@@ -14,8 +14,8 @@ export function draws(seed: number): () => number {
 
 /** Changes the answers to some requests. */
 export function changing(
-  concerns: (message: Json, answer: Json) => boolean,
-  change: (answer: Json, message: Json) => Json | Promise<Json>,
+  concerns: (message: Message, answer: Answer) => boolean,
+  change: (answer: Answer, message: Message) => Answer | Promise<Answer>,
 ): (portal: Portal) => Portal {
   return (portal) => async (message) => {
     const answer = await portal(message);
@@ -25,24 +25,24 @@ export function changing(
 
 /** Acts in place of some requests. */
 export function instead(
-  concerns: (message: Json) => boolean,
-  act: (message: Json) => Json | Promise<Json>,
+  concerns: (message: Message) => boolean,
+  act: (message: Message) => Answer | Promise<Answer>,
 ): (portal: Portal) => Portal {
   return (portal) => (message) => (concerns(message) ? act(message) : portal(message));
 }
 
 export const isOp =
   (...ops: readonly string[]) =>
-  ({ op }: Json): boolean =>
+  ({ op }: Message): boolean =>
     ops.includes(op);
 
 export const isAbout =
   (name: string) =>
-  ({ action, what }: Json): boolean =>
+  ({ action, what }: Message): boolean =>
     action === name || what === name;
 
 /** Counts the requests that it is called with, from the start of the process. */
-function counter(concerns: (message: Json) => boolean): (message: Json) => number | undefined {
+function counter(concerns: (message: Message) => boolean): (message: Message) => number | undefined {
   let seen = 0;
   return (message) => {
     if (!concerns(message)) return undefined;
@@ -52,19 +52,19 @@ function counter(concerns: (message: Json) => boolean): (message: Json) => numbe
 }
 
 /** True for each request after so many. */
-export function after(count: number, concerns: (message: Json) => boolean): (message: Json) => boolean {
+export function after(count: number, concerns: (message: Message) => boolean): (message: Message) => boolean {
   const counted = counter(concerns);
   return (message) => (counted(message) ?? 0) > count;
 }
 
 /** True for one request, the one with this number. */
-export function once(number: number, concerns: (message: Json) => boolean): (message: Json) => boolean {
+export function once(number: number, concerns: (message: Message) => boolean): (message: Message) => boolean {
   const counted = counter(concerns);
   return (message) => counted(message) === number;
 }
 
 /** True for one of so many requests. */
-export function every(count: number, concerns: (message: Json) => boolean): (message: Json) => boolean {
+export function every(count: number, concerns: (message: Message) => boolean): (message: Message) => boolean {
   const counted = counter(concerns);
   return (message) => (counted(message) ?? 1) % count === 0;
 }

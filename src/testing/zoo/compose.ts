@@ -1,6 +1,6 @@
 import type { Behaviour } from "./behaviour";
 import { contentBehaviours, zooPassword } from "./content-behaviours";
-import { type Json, type Portal, portalOf } from "./portal";
+import { type Answer, type Portal, portalOf } from "./portal";
 import { processBehaviours } from "./process-behaviours";
 import { unstableBehaviours } from "./unstable-behaviours";
 import { wireBehaviours } from "./wire-behaviours";
@@ -15,7 +15,7 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
 /** Gives every customer the same password, by which the reports can be searched. */
 function withPassword(portal: Portal): Portal {
   const change = (name: string, value: unknown) => (name === "temporaryPassword" ? zooPassword : value);
-  return async (message): Promise<Json> => JSON.parse(JSON.stringify(await portal(message)), change);
+  return async (message): Promise<Answer> => JSON.parse(JSON.stringify(await portal(message)), change);
 }
 
 /** The portal that a text describes: behaviours with their words, joined by `+`: `fault:done-leaves-the-draft-open+random-looks:200`. */

@@ -1,16 +1,16 @@
 import { type Behaviour, changing, isAbout, isOp, once } from "./behaviour";
-import type { Json } from "./portal";
+import { type Answer, fieldsIn, type Message } from "./portal";
 
 const submits = isAbout("new-customer.submit");
-const isObserved = (_message: Json, { outcome }: Json): boolean => outcome === "observed";
+const isObserved = (_message: Message, { outcome }: Answer): boolean => outcome === "observed";
 
-function nested(depth: number): Json {
-  let value: Json = {};
+function nested(depth: number): object {
+  let value: object = {};
   for (let level = 0; level < depth; level += 1) value = { in: value };
   return value;
 }
 
-function hello(change: (answer: Json) => Json): Behaviour {
+function hello(change: (answer: Answer) => Answer): Behaviour {
   return changing(isOp("hello"), change);
 }
 
@@ -19,22 +19,18 @@ function named(name: unknown): Behaviour {
 }
 
 /** Adds the password of a new customer to an answer before anything has shown it. */
-function telling(tell: (answer: Json, secret: string) => Json): Behaviour {
+function telling(tell: (answer: Answer, secret: string) => Answer): Behaviour {
   return (portal) => {
     const isFirst = once(1, submits);
     return async (message) => {
       const answer = await portal(message);
-      return isFirst(message) ? tell(answer, secretOf(message)) : answer;
+      return isFirst(message) ? tell(answer, zooPassword) : answer;
     };
   };
 }
 
 /** All portals of the zoo give this password. */
 export const zooPassword = "Zq8!lantern Oboe";
-
-function secretOf(_message: Json): string {
-  return zooPassword;
-}
 
 /** Answers whose content is wrong, or unusual and permitted. */
 export const contentBehaviours: Readonly<Record<string, Behaviour>> = {
@@ -86,7 +82,10 @@ export const contentBehaviours: Readonly<Record<string, Behaviour>> = {
     ...answer,
     implementation: { name: "portal", version: String(process.hrtime.bigint()) },
   })),
-  "claims-less": hello((answer) => ({ ...answer, capabilities: { ...answer.capabilities, upgrade: false } })),
+  "claims-less": hello((answer) => ({
+    ...answer,
+    capabilities: { ...fieldsIn(answer.capabilities), upgrade: false },
+  })),
   unserved: changing(isAbout("partnership.request"), ({ id }) => ({ id, outcome: "unsupported" })),
   "tells-in-error": telling(({ id }, secret) => ({ id, error: `cannot mail ${secret} to anybody` })),
   "tells-in-key": telling(({ id }, secret) => ({ id, [`${secret}`]: 1 })),

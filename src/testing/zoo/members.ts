@@ -9,7 +9,7 @@ export interface Right {
 }
 
 export interface Member {
-  readonly transport: "stdio" | "http" | "module";
+  readonly transport: "stdio" | "http" | "module" | "rest";
   readonly behaviours: string;
   readonly right: Right;
 }
@@ -35,6 +35,28 @@ function all(
 }
 
 const unstable = /unstable|state-survives-reset|malformed-answer/;
+
+const restMembers: readonly Member[] = [
+  ...all(["rest"], sound, "none", "unknown-keys", "says-it-closes", "closes-connections"),
+  ...all(["rest"], deviates(/crash/), "status-500", "reset", "cut-body", "tells-with-500"),
+  ...all(["rest"], deviates(/hang/), "hang", "half-body"),
+  ...all(["rest"], trouble(/crash/), "exits"),
+  ...all(["rest"], trouble(/wrong-total-count/), "wire:a-later-page-loses-its-first-row"),
+  ...all(["rest"], trouble(/oversized-line/), "endless-body", "long-body"),
+  ...all(["rest"], trouble(/not-json/), "html-body"),
+  ...all(
+    ["rest"],
+    trouble(/malformed-answer/),
+    "list-body",
+    "deep-body",
+    "empty-body",
+    "status-204",
+    "long-list",
+  ),
+  ...all(["rest"], trouble(), "status-404", "status-301", "status-101", "status-400", "status-503-refusal"),
+  ...all(["rest"], trouble(), "tells-in-description", "tells-in-code", "tells-in-key"),
+  ...all(["rest"], trouble(unstable), "counted-lists:7"),
+];
 
 /** Portals with faults of all kinds over all transports, each with the verdict that is right. */
 export const members: readonly Member[] = [
@@ -160,4 +182,5 @@ export const members: readonly Member[] = [
     "fault:request-shows-no-draft+error:observe",
     "fault:request-shows-no-draft+exits-at-start",
   ),
+  ...restMembers,
 ];

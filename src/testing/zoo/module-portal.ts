@@ -1,19 +1,21 @@
 import { compose } from "./compose";
-import type { Json } from "./portal";
+import { type Answer, fieldsIn, type Message } from "./portal";
+
+/** The result of a method: an answer has no id, because nothing was asked by number. */
+function resultOf(answer: Answer): unknown {
+  return answer.returns === undefined ? { ...answer, id: undefined } : answer.returns.value;
+}
 
 /** The methods of the port over a portal of the zoo, for a file that exports them as a module. */
-export function methodsOf(behaviours: string): Json {
+export function methodsOf(behaviours: string): object {
   const portal = compose(behaviours);
-  const withoutId = async (message: Json) => {
-    const answer = await portal(message);
-    return typeof answer === "object" && answer !== null ? { ...answer, id: undefined } : answer;
-  };
+  const ask = async (message: Message) => resultOf(await portal(message));
   return {
-    hello: () => withoutId({ op: "hello" }),
-    reset: (message: Json) => withoutId({ op: "reset", ...message }),
-    act: (who: string, action: string, args: Json) => withoutId({ op: "act", who, action, args }),
-    observe: (who: string, what: string, args: Json) => withoutId({ op: "observe", who, what, args }),
-    advance: (milliseconds: number) => withoutId({ op: "advance", milliseconds }),
-    bye: () => withoutId({ op: "bye" }),
+    hello: () => ask({ op: "hello" }),
+    reset: (start: unknown) => ask({ op: "reset", ...fieldsIn(start) }),
+    act: (who: string, action: string, args: unknown) => ask({ op: "act", who, action, args }),
+    observe: (who: string, what: string, args: unknown) => ask({ op: "observe", who, what, args }),
+    advance: (milliseconds: number) => ask({ op: "advance", milliseconds }),
+    bye: () => ask({ op: "bye" }),
   };
 }

@@ -1,14 +1,21 @@
 import { type Behaviour, instead, isAbout, isOp, once } from "./behaviour";
 import { zooPassword } from "./content-behaviours";
-import { Exit, type Json } from "./portal";
+import { type Answer, Exit, fieldsIn, type Message } from "./portal";
 
-const concerned = (word: string) => (message: Json) => isOp(word)(message) || isAbout(word)(message);
-const never = () => new Promise<Json>(() => setInterval(() => undefined, 1_000));
+const concerned = (word: string) => (message: Message) => isOp(word)(message) || isAbout(word)(message);
+const never = () => new Promise<Answer>(() => setInterval(() => undefined, 1_000));
 
 function thrower(thrown: () => unknown): Behaviour {
   return instead(isAbout("partnership.request"), () => {
     throw thrown();
   });
+}
+
+/** Removes all fields of an object, or all entries of a list, that the caller owns. */
+function empty(owned: unknown): void {
+  if (Array.isArray(owned)) owned.length = 0;
+  else if (typeof owned === "object" && owned !== null)
+    for (const key of Object.keys(owned)) Reflect.deleteProperty(owned, key);
 }
 
 /** Processes that end, hang or talk too much, and modules that throw. */
@@ -76,8 +83,8 @@ export const processBehaviours: Readonly<Record<string, Behaviour>> = {
   }),
   "changes-arguments": (portal) => async (message) => {
     const answer = await portal(message);
-    for (const key of Object.keys(message.args ?? {})) delete message.args[key];
-    if (message.arrangement) message.arrangement.people.length = 0;
+    empty(message.args);
+    empty(fieldsIn(message.arrangement).people);
     return answer;
   },
   "throws-error": thrower(() => new Error("portal fell over")),
@@ -94,11 +101,11 @@ export const processBehaviours: Readonly<Record<string, Behaviour>> = {
     },
   })),
   "answers-cycle": instead(isAbout("customers"), () => {
-    const answer: Json = { outcome: "observed" };
+    const answer: Record<string, unknown> = { outcome: "observed" };
     answer.value = answer;
     return answer;
   }),
   "answers-bigint": instead(isAbout("customers"), () => ({ outcome: "observed", value: [1n] })),
-  "answers-nothing": instead(isAbout("customers"), () => undefined as unknown as Json),
-  "answers-text": instead(isAbout("customers"), () => "text" as unknown as Json),
+  "answers-nothing": instead(isAbout("customers"), () => ({ returns: { value: undefined } })),
+  "answers-text": instead(isAbout("customers"), () => ({ returns: { value: "text" } })),
 };

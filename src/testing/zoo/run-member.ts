@@ -17,11 +17,15 @@ export interface MemberResult {
   readonly leaks: readonly string[];
 }
 
-const only = [
-  "feature:partnerships/drafting-a-request",
-  "feature:customers/handing-over-the-credentials",
-  "machine:credentials/tour",
-];
+const always = ["feature:customers/handing-over-the-credentials", "machine:credentials/tour"];
+
+/** A few checks that meet all kinds of requests. The REST API has no drafts, and lists are its own subject. */
+function checksFor(transport: Member["transport"]): readonly string[] {
+  return [
+    ...always,
+    transport === "rest" ? "customers-filtered-by-reseller" : "feature:partnerships/drafting-a-request",
+  ];
+}
 
 /** The time limit for one answer: short where an answer does not come, else far above what a loaded machine needs. */
 function timeLimitOf(behaviours: string): number {
@@ -36,13 +40,16 @@ function moduleFile(folder: string, behaviours: string): string {
   return `module:${path}`;
 }
 
-async function startServer(behaviours: string): Promise<readonly [target: string, server: ChildProcess]> {
-  const server = spawn(process.execPath, [require.resolve("./serve"), "http", behaviours], {
+async function startServer(
+  transport: "http" | "rest",
+  behaviours: string,
+): Promise<readonly [target: string, server: ChildProcess]> {
+  const server = spawn(process.execPath, [require.resolve("./serve"), transport, behaviours], {
     stdio: ["pipe", "pipe", "ignore"],
   });
   if (server.stdout === null) throw new Error("The server has no output.");
   const [address] = await once(server.stdout, "data");
-  return [String(address).trim(), server];
+  return [`${transport === "rest" ? "rest+" : ""}${String(address).trim()}`, server];
 }
 
 const secretForms = [zooPassword, Buffer.from(zooPassword).toString("base64").slice(0, 18), "lantern%20Oboe"];
@@ -70,11 +77,11 @@ interface Told {
   readonly text: string;
 }
 
-async function told(target: string, behaviours: string, out: string): Promise<Told> {
+async function told(target: string, { transport, behaviours }: Member, out: string): Promise<Told> {
   try {
     const { record, summary } = await runVerify({
       against: target,
-      only,
+      only: checksFor(transport),
       readings: "ours",
       out,
       bundle: join(out, "bundle.zip"),
@@ -100,15 +107,16 @@ function wrongIn({ exit, blamed, text }: Told, { exits, blames, names }: Right):
 }
 
 /** Verifies a member and compares the verdict with the right one. */
-export async function runMember({ transport, behaviours, right }: Member): Promise<MemberResult> {
+export async function runMember(member: Member): Promise<MemberResult> {
+  const { transport, behaviours, right } = member;
   const folder = mkdtempSync(join(tmpdir(), "twotier-zoo-"));
   const out = join(folder, "report");
   const [target, server] =
-    transport === "http"
-      ? await startServer(behaviours)
+    transport === "http" || transport === "rest"
+      ? await startServer(transport, behaviours)
       : [transport === "module" ? moduleFile(folder, behaviours) : zooTarget(behaviours), undefined];
   try {
-    const result = await told(target, behaviours, out);
+    const result = await told(target, member, out);
     const shown = [["message", result.text] as const, ...filesIn(out)];
     return { wrong: wrongIn(result, right), leaks: leaksIn(shown) };
   } finally {

@@ -12,25 +12,55 @@ const mostMegabytes = 600;
 const kills = 20;
 const longestRunMs = 8_000;
 
-/** Sound portals, so many at once that each waits for the others. */
-const atOnce = 6;
+const atOnce = 2;
 
-function print(name: string, { tried, right, wrong, secrets, notEnded, peak }: Tried): boolean {
-  const figures = [
-    `${tried} tried`,
-    `${right} right`,
-    `${wrong.length} wrong verdicts`,
-    `${secrets.length} secrets found`,
-  ];
-  const ends = [`${notEnded.length} runs not ended`, `peak ${Math.round(peak)} MB`];
-  process.stdout.write(`${name.padEnd(14)} ${[...figures, ...ends].join(", ")}\n`);
-  const details = [
+/** Sound portals, so many at once that each waits for the others. */
+const atLoad = 6;
+
+function problemsIn({ wrong, secrets, notEnded }: Tried): readonly string[] {
+  return [
     ...wrong.map((text) => `wrong: ${text}`),
     ...secrets.map((text) => `secret: ${text}`),
     ...notEnded.map((text) => `not ended: ${text}`),
   ];
-  for (const text of details) process.stdout.write(`  ${text}\n`);
-  return details.length === 0 && peak < mostMegabytes;
+}
+
+/** Prints problems as soon as they are seen: the whole takes a quarter of an hour. */
+function printer(): (all: Tried) => void {
+  const printed = new Set<string>();
+  return (all) => {
+    for (const text of problemsIn(all).filter((each) => !printed.has(each))) {
+      printed.add(text);
+      process.stdout.write(`  ${text}\n`);
+    }
+  };
+}
+
+function print(name: string, { tried, right, wrong, secrets, notEnded, peak }: Tried): void {
+  const figures = [
+    `${tried} tried`,
+    `${right} right`,
+    `${wrong.length} wrong`,
+    `${secrets.length} secrets`,
+    `peak ${Math.round(peak)} MB`,
+    `${notEnded.length} not ended`,
+  ];
+  process.stdout.write(`${name.padEnd(14)} ${figures.join(", ")}\n`);
+}
+
+function isGood(all: Tried): boolean {
+  return problemsIn(all).length === 0 && all.tried === all.right && all.peak < mostMegabytes;
+}
+
+function total(parts: readonly Tried[]): Tried {
+  return {
+    tried: parts.reduce((sum, { tried }) => sum + tried, 0),
+    right: parts.reduce((sum, { right }) => sum + right, 0),
+    wrong: parts.flatMap(({ wrong }) => wrong),
+    secrets: parts.flatMap(({ secrets }) => secrets),
+    notEnded: parts.flatMap(({ notEnded }) => notEnded),
+    peak: Math.max(...parts.map(({ peak }) => peak)),
+  };
 }
 
 function numbersOf(part: string | undefined): readonly number[] {
@@ -38,18 +68,29 @@ function numbersOf(part: string | undefined): readonly number[] {
   return [...members.keys()].filter((index) => index % Number(of) === Number(number) - 1);
 }
 
+type Part = (all: Tried, onResult: (all: Tried) => void) => Promise<void>;
+
+/** Tries a part and prints its figures. */
+async function tryPart(name: string, part: Part): Promise<Tried> {
+  const all = nothingTried();
+  const show = printer();
+  await part(all, show);
+  show(all);
+  print(name, all);
+  return all;
+}
+
 async function torture(part: string | undefined): Promise<number> {
-  const results = [print("members", await tryMembers(numbersOf(part), 2))];
-  const files = nothingTried();
-  await tryFiles(hostileFiles, files);
-  results.push(print("hostile files", files));
-  const killed = nothingTried();
-  await tryKills(kills, longestRunMs, killed);
-  results.push(print("kills", killed));
   const sound = [...members.keys()].filter((index) => members[index]?.behaviours === "none");
-  const load = Array.from({ length: atOnce }, (_, index) => sound[index % sound.length] ?? 0);
-  results.push(print("load", await tryMembers(load, atOnce)));
-  return results.every(Boolean) ? 0 : 1;
+  const load = Array.from({ length: atLoad }, (_, index) => sound[index % sound.length] ?? 0);
+  const parts = [
+    await tryPart("members", (all, onResult) => tryMembers(numbersOf(part), atOnce, all, onResult)),
+    await tryPart("hostile files", (all) => tryFiles(hostileFiles, atOnce, all)),
+    await tryPart("kills", (all) => tryKills(kills, longestRunMs, atOnce, all)),
+    await tryPart("load", (all, onResult) => tryMembers(load, atLoad, all, onResult)),
+  ];
+  print("all", total(parts));
+  return parts.every(isGood) ? 0 : 1;
 }
 
 const place = process.argv.indexOf("--part");

@@ -22,7 +22,7 @@ interface Answer extends MemberResult {
 }
 
 /** A process ends after so many runs: its memory is to be that of runs, not of their number. */
-const runsOfProcess = 5;
+const runsOfProcess = 25;
 
 /** A run that takes longer, in milliseconds, counts as one that does not end. */
 const longestMs = 240_000;
@@ -68,9 +68,9 @@ async function tryOne(child: ChildProcess, number: number, all: Tried): Promise<
 export async function tryMembers(
   numbers: readonly number[],
   processes: number,
+  all: Tried,
   onResult: (all: Tried) => void = () => undefined,
-): Promise<Tried> {
-  const all = nothingTried();
+): Promise<void> {
   const waiting = [...numbers];
   const work = async (): Promise<void> => {
     let child: ChildProcess | undefined;
@@ -89,5 +89,4 @@ export async function tryMembers(
     child?.disconnect();
   };
   await Promise.all(Array.from({ length: processes }, work));
-  return all;
 }

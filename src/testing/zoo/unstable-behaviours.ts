@@ -1,16 +1,16 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { type Behaviour, draws, every, isOp, once } from "./behaviour";
-import type { Json, Portal } from "./portal";
+import { type Answer, fieldsIn, type Message, type Portal, textIn } from "./portal";
 
 /** An answer that is well-formed and wrong. */
-function wrong(answer: Json): Json {
+function wrong(answer: Answer): Answer {
   if (Array.isArray(answer.value)) return { ...answer, value: [] };
   if (answer.result !== undefined)
     return { id: answer.id, outcome: "rejected", reason: "role-not-permitted" };
   return answer;
 }
 
-function wrongIf(portal: Portal, isWrong: (message: Json) => boolean): Portal {
+function wrongIf(portal: Portal, isWrong: (message: Message) => boolean): Portal {
   return async (message) => {
     const answer = await portal(message);
     return isWrong(message) ? wrong(answer) : answer;
@@ -21,11 +21,11 @@ const seedOf = () => process.pid + Number(process.hrtime.bigint() % 100_000n);
 
 /** State that a reset does not clear, from the reset with this number on. */
 function leaking(
-  keep: (message: Json, answer: Json, kept: Map<string, Json>) => void,
-  show: (message: Json, answer: Json, kept: Map<string, Json>) => Json,
+  keep: (message: Message, answer: Answer, kept: Map<string, Answer>) => void,
+  show: (message: Message, answer: Answer, kept: Map<string, Answer>) => Answer,
 ): Behaviour {
   return (portal, [from = "0"]) => {
-    const kept = new Map<string, Json>();
+    const kept = new Map<string, Answer>();
     let resets = 0;
     return async (message) => {
       if (message.op === "reset") resets += 1;
@@ -36,11 +36,11 @@ function leaking(
   };
 }
 
-const isEmpty = ({ outcome, value }: Json): boolean =>
+const isEmpty = ({ outcome, value }: Answer): boolean =>
   outcome === "rejected" || value === null || (Array.isArray(value) && value.length === 0);
 
 /** Remembers what was seen at one place and shows it where nothing is to be seen. */
-function leakOf(what: string, key: (message: Json) => string): Behaviour {
+function leakOf(what: string, key: (message: Message) => string): Behaviour {
   return leaking(
     (message, answer, kept) => {
       if (message.what === what && answer.outcome === "observed" && !isEmpty(answer))
@@ -56,12 +56,14 @@ function leakOf(what: string, key: (message: Json) => string): Behaviour {
 /** Nicknames by subscription outlive a reset: ids are given anew in the same order. */
 const leakNicknames: Behaviour = leaking(
   ({ action, args }, { outcome }, kept) => {
-    if (action === "subscription.rename" && outcome === "accepted") kept.set(args.subscription, args);
+    const given = fieldsIn(args);
+    if (action === "subscription.rename" && outcome === "accepted")
+      kept.set(textIn(given.subscription), given);
   },
   ({ what }, answer, kept) => {
     if (what !== "subscriptions" || !Array.isArray(answer.value)) return answer;
-    const value = answer.value.map((each: Json) => {
-      const known = kept.get(each.subscription);
+    const value = answer.value.map(fieldsIn).map((each) => {
+      const known = kept.get(textIn(each.subscription));
       return known === undefined ? each : { ...each, nickname: known.nickname };
     });
     return { ...answer, value };
@@ -71,10 +73,11 @@ const leakNicknames: Behaviour = leaking(
 /** Notes by customer outlive a reset: ids are given anew in the same order. */
 const leakNotes: Behaviour = leaking(
   ({ action, args }, { outcome }, kept) => {
-    if (action === "azure-account.note" && outcome === "accepted") kept.set(args.customer, args);
+    const given = fieldsIn(args);
+    if (action === "azure-account.note" && outcome === "accepted") kept.set(textIn(given.customer), given);
   },
   ({ what, args }, answer, kept) => {
-    const known = kept.get(args?.customer);
+    const known = kept.get(textIn(fieldsIn(args).customer));
     return what === "azure-account" && known ? { ...answer, value: { note: known.note } } : answer;
   },
 );
@@ -82,10 +85,11 @@ const leakNotes: Behaviour = leaking(
 /** Links of requests outlive a reset: a reseller can still accept one. */
 const leakLinks: Behaviour = leaking(
   ({ what }, { value }, kept) => {
-    if (what === "partnership-request" && value?.link) kept.set(value.link, {});
+    const link = textIn(fieldsIn(value).link);
+    if (what === "partnership-request" && link !== "") kept.set(link, {});
   },
   ({ action, args }, answer, kept) =>
-    action === "partnership.accept" && answer.outcome === "rejected" && kept.has(args.link)
+    action === "partnership.accept" && answer.outcome === "rejected" && kept.has(textIn(fieldsIn(args).link))
       ? { id: answer.id, outcome: "accepted", result: {} }
       : answer,
 );
@@ -115,11 +119,11 @@ export const unstableBehaviours: Readonly<Record<string, Behaviour>> = {
   },
   /** Is wrong at one time only. */
   "wrong-once": (portal, [at = "300"]) => wrongIf(portal, once(Number(at), isOp("observe", "act"))),
-  "leaks-credentials": leakOf("credentials", ({ args }) => args?.customer),
-  "leaks-draft": leakOf("partnership-request", ({ who }) => who),
-  "leaks-customers": leakOf("customers", ({ who }) => who),
+  "leaks-credentials": leakOf("credentials", ({ args }) => textIn(fieldsIn(args).customer)),
+  "leaks-draft": leakOf("partnership-request", ({ who }) => textIn(who)),
+  "leaks-customers": leakOf("customers", ({ who }) => textIn(who)),
   "leaks-note": leakNotes,
-  "leaks-incentives": leakOf("incentives", ({ who }) => who),
+  "leaks-incentives": leakOf("incentives", ({ who }) => textIn(who)),
   "leaks-nicknames": leakNicknames,
   "leaks-links": leakLinks,
 };

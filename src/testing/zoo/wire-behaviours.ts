@@ -1,11 +1,11 @@
 import { type Behaviour, changing, isOp } from "./behaviour";
-import type { Json } from "./portal";
+import type { Answer, HttpReply } from "./portal";
 
-const text = (answer: Json): string => JSON.stringify(answer);
+const text = (answer: Answer): string => JSON.stringify(answer);
 const onAct = isOp("act");
 
 /** Lines that a child process prints instead of an answer: `raw` is printed as it is. */
-const lines: Readonly<Record<string, (answer: Json) => string | Buffer>> = {
+const lines: Readonly<Record<string, (answer: Answer) => string | Buffer>> = {
   "not-json": () => "{'outcome': 'accepted'}\n",
   "half-a-line": (answer) => text(answer).slice(0, -3),
   "two-answers": (answer) => `${text(answer)}\n${text(answer)}\n`,
@@ -22,7 +22,7 @@ const lines: Readonly<Record<string, (answer: Json) => string | Buffer>> = {
 };
 
 /** Responses of a server: a status, a body, or the end of the connection. */
-const responses: Readonly<Record<string, (answer: Json) => Json>> = {
+export const responses: Readonly<Record<string, (answer: Answer) => HttpReply>> = {
   "status-500": () => ({ status: 500, body: "<h1>Internal error</h1>" }),
   "status-503-refusal": ({ id }) => ({
     status: 503,
@@ -31,16 +31,16 @@ const responses: Readonly<Record<string, (answer: Json) => Json>> = {
   "status-404": () => ({ status: 404, body: "" }),
   "status-301": () => ({ status: 301, body: "", headers: { location: "/elsewhere" } }),
   "status-204": () => ({ status: 204, body: "" }),
-  "status-101": () => ({ upgrade: true }),
+  "status-101": () => ({ instead: "upgrade" }),
   "empty-body": () => ({ status: 200, body: "" }),
   "html-body": () => ({ status: 200, body: "<html>" }),
   "list-body": () => ({ status: 200, body: "[]" }),
   "deep-body": () => ({ status: 200, body: `${"[".repeat(200_000)}${"]".repeat(200_000)}` }),
   "long-body": () => ({ status: 200, body: `{"x":"${"x".repeat(9_000_000)}"}` }),
-  "cut-body": (answer) => ({ status: 200, body: text(answer), cut: true }),
-  reset: () => ({ reset: true }),
-  "half-body": () => ({ status: 200, body: "{", open: true }),
-  "endless-body": () => ({ status: 200, body: "{", endless: true }),
+  "cut-body": (answer) => ({ status: 200, body: text(answer), ends: "early" }),
+  reset: () => ({ instead: "reset" }),
+  "half-body": () => ({ status: 200, body: "{", ends: "never" }),
+  "endless-body": () => ({ status: 200, body: "{", ends: "endless" }),
   "status-400": (answer) => ({ status: 400, body: text(answer) }),
 };
 
