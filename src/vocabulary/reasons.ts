@@ -1,6 +1,15 @@
 import { type Language, languages } from "../domain/language";
 import { type RefusalReason, refusalReasons } from "../domain/refusal-reason";
-import { allCustomerNames, offerPhrases, resellerPhrases } from "./names";
+import type { SpokenAct } from "./descriptive-ids";
+import {
+  allCustomerNames,
+  companyInWords,
+  isCustomer,
+  offerPhrases,
+  organisationOfPerson,
+  resellerOfMpnId,
+  resellerPhrases,
+} from "./names";
 import type { Phrases, Words } from "./phrases";
 
 interface ReasonWords {
@@ -91,6 +100,15 @@ interface Mentioned {
 
 export interface NamedRefusal extends Mentioned {
   readonly reason: RefusalReason;
+}
+
+/** Returns the names that a refusal of this action may mention. The only offer that is refused is the one outside the catalogue. */
+export function mentionedIn({ who, args }: SpokenAct, language: Language): Mentioned {
+  const named = "reseller" in args && args.reseller !== undefined ? args.reseller : undefined;
+  const byNumber = "mpnId" in args ? resellerOfMpnId(args.mpnId) : undefined;
+  const reseller = companyInWords(named ?? byNumber ?? organisationOfPerson(who), language);
+  const customer = "customer" in args ? args.customer : "Contoso";
+  return { reseller, customer: isCustomer(customer) ? customer : undefined, offer: "Solitaire" };
 }
 
 /** The reason as a clause: "there is no partnership". */

@@ -1,10 +1,10 @@
 import { type ObservationName, observationNames } from "../../port/observations";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
+import { stepLines } from "../../vocabulary/scenario-text";
 import { decide } from "../execution/decide";
 import { isHarnessFailure, type Report } from "../execution/report";
 import type { SupervisedTarget } from "../execution/supervised-target";
 import { renderScenario, startDryRun } from "../export/gherkin/scenario";
-import { stepLines } from "../export/gherkin/scenario-text";
 import { givenInWords, stepInWords, type TestSequence } from "../model/test-step";
 import { reproduce } from "./reproduce";
 import { shrink } from "./shrink";

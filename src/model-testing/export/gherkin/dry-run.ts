@@ -2,7 +2,7 @@ import type { ActionName, ArgsOf, ResultOf } from "../../../port/actions";
 import { providers } from "../../../port/default-data/companies";
 import type { LookOf, ObservationName, ValueOf } from "../../../port/observations";
 import type { CustomerDetails, OrderLine } from "../../../port/shapes";
-import { offerInWords, type SubscriptionName } from "../../../vocabulary/names";
+import { descriptiveLink, descriptiveSubscription } from "../../../vocabulary/descriptive-ids";
 import { ourAssumptions } from "../../bindings/assumptions";
 import type { SetupDriver } from "../../bindings/binding";
 
@@ -32,29 +32,9 @@ function fill(state: DryRunState, who: string, part: Partial<Form>): Record<stri
   return {};
 }
 
-/** The id of a subscription in the dry run. */
-export function dryRunSubscription(company: string, offer: string): string {
-  return `${company}/${offer}`;
-}
-
-/** The subscription with this id; undefined if it is not an id of the dry run. */
-export function subscriptionOfDryRunId(id: string): SubscriptionName | undefined {
-  const [customer, offer] = id.split("/");
-  if (customer === undefined || offer === undefined) return undefined;
-  return { customer, offer: { id: offer, name: offerInWords(offer) } };
-}
-
-/** Personal links of the dry run begin with this. */
-export const dryRunLinkPrefix = "paper-link:";
-
 /** The personal link in the draft of a person of a provider. */
 function linkInDryRun(who: string): string {
-  return `${dryRunLinkPrefix}${providers.find(({ id }) => who.startsWith(`${id}-`))?.id ?? ""}`;
-}
-
-/** The provider of a link; undefined if it is not a link of the dry run. */
-export function providerOfDryRunLink(link: string): string | undefined {
-  return link.startsWith(dryRunLinkPrefix) ? link.slice(dryRunLinkPrefix.length) : undefined;
+  return descriptiveLink(providers.find(({ id }) => who.startsWith(`${id}-`))?.id ?? "");
 }
 
 function addTo(state: DryRunState, who: string, customer: string): Record<string, never> {
@@ -65,13 +45,13 @@ function addTo(state: DryRunState, who: string, customer: string): Record<string
 function submitAddition(state: DryRunState, who: string) {
   const { company = "", lines = [] } = state.forms.get(who) ?? {};
   state.bought.set(company, [...(state.bought.get(company) ?? []), ...lines]);
-  return { order: "order", subscriptions: lines.map(({ offer }) => dryRunSubscription(company, offer)) };
+  return { order: "order", subscriptions: lines.map(({ offer }) => descriptiveSubscription(company, offer)) };
 }
 
 function submit(state: DryRunState, who: string) {
   const { company = "", lines = [] } = state.forms.get(who) ?? {};
   state.bought.set(company, lines);
-  const subscriptions = lines.map(({ offer }) => dryRunSubscription(company, offer));
+  const subscriptions = lines.map(({ offer }) => descriptiveSubscription(company, offer));
   return { order: "order", customer: company, subscriptions };
 }
 
@@ -127,7 +107,7 @@ const looks: Looks = {
   customer: (_state, { customer }) => ({ ...noDetails, customer, reseller: null }),
   subscriptions: ({ bought }, { customer }) =>
     (bought.get(customer) ?? []).map(({ offer, licences }) => ({
-      subscription: dryRunSubscription(customer, offer),
+      subscription: descriptiveSubscription(customer, offer),
       offer,
       licences,
       ...asBought,

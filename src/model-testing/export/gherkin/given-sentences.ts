@@ -1,11 +1,11 @@
 import type { Language } from "../../../domain/language";
 import { customerDetailsOf } from "../../../port/default-data/default-arrangement";
+import { actionSentence } from "../../../vocabulary/action-sentence";
 import { northwind, offerInWords, usualPersonOf } from "../../../vocabulary/names";
 import { printSentence } from "../../../vocabulary/print-sentence";
 import { sentences } from "../../../vocabulary/sentences";
 import { act } from "../../bindings/binding";
 import type { ExpectedCustomer, ExpectedState, ExpectedSubscription } from "../../bindings/expected-state";
-import { actionSentence } from "./action-sentence";
 
 /** The initial state as preconditions: the partnerships, and the customers with their orders. */
 export function givenSentences(

@@ -3,11 +3,11 @@ import { type MachineModel, type PersonKind, personKinds } from "../../../../mac
 import type { Language } from "../../../domain/language";
 import { listedRoles } from "../../../domain/role";
 import type { Path } from "../../../state-space/paths/path";
+import { scenarioText } from "../../../vocabulary/scenario-text";
 import { actorsFor, defaultRole, type ListedRole } from "../../bindings/actors";
 import { compiledMachine } from "../../model/compiled-machine";
 import { basesOf, type TestStep } from "../../model/test-step";
 import { type PreparedDryRun, renderScenario, startDryRun } from "./scenario";
-import { scenarioText } from "./scenario-text";
 
 /** Renders paths of a machine as examples in the sentences of the features. */
 export type PathWriter = (model: MachineModel, path: Path, language: Language, title: string) => string;

@@ -1,8 +1,12 @@
 import type { Language } from "../../../domain/language";
 import type { ObservationName } from "../../../port/observations";
-import { companyInWords, isCustomer, organisationOfPerson, resellerOfMpnId } from "../../../vocabulary/names";
+import { actionSentence } from "../../../vocabulary/action-sentence";
+import { describedSubscription, descriptiveSubscription } from "../../../vocabulary/descriptive-ids";
+import { MailSteps } from "../../../vocabulary/mail-steps";
+import { organisationOfPerson } from "../../../vocabulary/names";
 import { printSentence } from "../../../vocabulary/print-sentence";
-import type { NamedRefusal } from "../../../vocabulary/reasons";
+import { mentionedIn } from "../../../vocabulary/reasons";
+import type { Scenario } from "../../../vocabulary/scenario-text";
 import { sentences } from "../../../vocabulary/sentences";
 import type { VerbForm } from "../../../vocabulary/verbs";
 import type { Act, BoundMachine } from "../../bindings/binding";
@@ -10,19 +14,9 @@ import { type ExpectedState, mergeExpectedStates } from "../../bindings/expected
 import { type ExpectedOutcome, isOutsider } from "../../model/expected-outcome";
 import { observersOf } from "../../model/observers";
 import type { MachineInstance, TestStep } from "../../model/test-step";
-import { actionSentence } from "./action-sentence";
-import { DryRun, dryRunSubscription, subscriptionOfDryRunId } from "./dry-run";
+import { DryRun } from "./dry-run";
 import { givenSentences } from "./given-sentences";
-import { MailSteps } from "./mail-steps";
 import { observationSentences } from "./observation-sentences";
-
-/** A test case as the sentences of a scenario. */
-export interface Scenario {
-  readonly given: readonly string[];
-  /** The last action; undefined if there is none. */
-  readonly step: string | undefined;
-  readonly outcome: readonly string[];
-}
 
 /** A test case with an input for which the vocabulary has no sentence. */
 export interface NotExpressible {
@@ -83,7 +77,7 @@ class ScenarioBuilder {
   private refusal: string | undefined;
   /** The id with the present offer of each upgraded subscription; its own id contains the first offer. */
   private readonly upgraded = new Map<string, string>();
-  private readonly presentName = (id: string) => subscriptionOfDryRunId(this.upgraded.get(id) ?? id);
+  private readonly presentName = (id: string) => describedSubscription(this.upgraded.get(id) ?? id);
   private readonly mail: MailSteps;
 
   constructor(
@@ -154,7 +148,7 @@ class ScenarioBuilder {
     const handed = this.dryRun.act(act.who, act.action, act.args);
     if (act.action === "subscription.upgrade" && "offer" in act.args && "subscription" in act.args) {
       const [company = ""] = act.args.subscription.split("/");
-      this.upgraded.set(act.args.subscription, dryRunSubscription(company, act.args.offer));
+      this.upgraded.set(act.args.subscription, descriptiveSubscription(company, act.args.offer));
     }
     const readBackResult = boundMachine.readBack?.(event);
     const learnt = readBackResult === undefined ? {} : this.dryRun.look(act.who, readBackResult, {});
@@ -173,7 +167,7 @@ class ScenarioBuilder {
     const reason = outcome.reasons.at(byOutsider ? -1 : 0) ?? "not-at-this-step";
     return printSentence(sentences.isRefused, this.language, {
       reason,
-      ...namesIn(act, this.language),
+      ...mentionedIn(act, this.language),
     });
   }
 
@@ -201,13 +195,4 @@ class ScenarioBuilder {
 function verbFormOf(accepted: boolean, isLast: boolean): VerbForm {
   if (!accepted) return isLast ? "attempt" : "failed";
   return isLast ? "present" : "past";
-}
-
-/** The names that a refusal of this action may mention. The only offer that is refused is the one outside the catalogue. */
-function namesIn({ who, args }: Act, language: Language): Omit<NamedRefusal, "reason"> {
-  const named = "reseller" in args && args.reseller !== undefined ? args.reseller : undefined;
-  const byNumber = "mpnId" in args ? resellerOfMpnId(args.mpnId) : undefined;
-  const reseller = companyInWords(named ?? byNumber ?? organisationOfPerson(who), language);
-  const customer = "customer" in args ? args.customer : "Contoso";
-  return { reseller, customer: isCustomer(customer) ? customer : undefined, offer: "Solitaire" };
 }

@@ -1,12 +1,12 @@
 import { valueAsPhrase } from "../../../assertions/value-in-words";
 import type { Language } from "../../../domain/language";
 import { actions } from "../../../port/actions";
+import { actionSentence } from "../../../vocabulary/action-sentence";
+import { descriptiveLink } from "../../../vocabulary/descriptive-ids";
 import { offerInWords, personInWords, type SubscriptionName } from "../../../vocabulary/names";
+import { stepLines } from "../../../vocabulary/scenario-text";
 import type { VerbForm } from "../../../vocabulary/verbs";
 import type { Act } from "../../bindings/binding";
-import { actionSentence } from "../../export/gherkin/action-sentence";
-import { dryRunLinkPrefix } from "../../export/gherkin/dry-run";
-import { stepLines } from "../../export/gherkin/scenario-text";
 import { mapTexts } from "../history/command";
 import type { Trace, TracedStep } from "../history/trace";
 import type { Reproduction } from "../minimisation/reproduction";
@@ -65,10 +65,7 @@ export class HistoryInWords {
     const { links } = this.found.trace.known;
     const args = mapTexts(act.args, (text, field) => {
       if (field === "customer") return this.companies.get(text) ?? text;
-      return links.reduce(
-        (left, { id, provider }) => left.replaceAll(id, `${dryRunLinkPrefix}${provider}`),
-        text,
-      );
+      return links.reduce((left, { id, provider }) => left.replaceAll(id, descriptiveLink(provider)), text);
     });
     return { ...act, args: actions[act.action].args.parse(args) };
   }

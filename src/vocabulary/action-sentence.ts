@@ -1,19 +1,18 @@
-import type { Language } from "../../../domain/language";
-import type { ActionName, ArgsOf } from "../../../port/actions";
-import { customerDetailsOf } from "../../../port/default-data/default-arrangement";
-import type { CustomerDetails } from "../../../port/shapes";
-import { fillingOf, type Setting } from "../../../vocabulary/forms";
-import { customerNames, isCustomer, personInWords, type SubscriptionName } from "../../../vocabulary/names";
-import { printSentence } from "../../../vocabulary/print-sentence";
-import { sentences } from "../../../vocabulary/sentences";
-import type { VerbForm } from "../../../vocabulary/verbs";
-import type { Act } from "../../bindings/binding";
-import { dryRunLinkPrefix, providerOfDryRunLink, subscriptionOfDryRunId } from "./dry-run";
+import type { Language } from "../domain/language";
+import type { ActionName, ArgsOf } from "../port/actions";
+import { customerDetailsOf } from "../port/default-data/default-arrangement";
+import type { CustomerDetails } from "../port/shapes";
+import { describedProvider, describedSubscription, linkPrefix, type SpokenAct } from "./descriptive-ids";
+import { fillingOf, type Setting } from "./forms";
+import { customerNames, isCustomer, personInWords, type SubscriptionName } from "./names";
+import { printSentence } from "./print-sentence";
+import { sentences } from "./sentences";
+import type { VerbForm } from "./verbs";
 
 /** The person and the form of the verb, with which every sentence about an action begins. */
 type Start = readonly [who: string, form: VerbForm];
 
-/** Returns the name of a subscription with an id of the dry run. */
+/** Returns the name of a subscription with a descriptive id. */
 type NameOf = (id: string) => SubscriptionName | undefined;
 
 /** The sentence for each action; undefined if the vocabulary has none for these arguments. */
@@ -30,7 +29,7 @@ const actionPhrases: ActionPhrases = {
   "partnership.request": (_, start, language) =>
     printSentence(sentences.requestsPartnership, language, ...start),
   "partnership.edit": ({ text }, start, language) => {
-    const [words = "", link] = text.trim().split(` ${dryRunLinkPrefix}`);
+    const [words = "", link] = text.trim().split(` ${linkPrefix}`);
     const sentence = link === undefined ? sentences.rewritesDraftWithoutLink : sentences.rewritesDraft;
     return printSentence(sentence, language, ...start, words);
   },
@@ -40,7 +39,7 @@ const actionPhrases: ActionPhrases = {
     printSentence(sentences.copiesDraft, language, ...start),
   "partnership.done": (_, start, language) => printSentence(sentences.closesDraft, language, ...start),
   "partnership.accept": ({ link }, start, language) => {
-    const provider = providerOfDryRunLink(link);
+    const provider = describedProvider(link);
     if (provider === undefined) return printSentence(sentences.acceptsMadeUpLink, language, ...start);
     return printSentence(sentences.acceptsRequest, language, ...start, provider);
   },
@@ -113,12 +112,12 @@ function customerOf({ company, contact }: CustomerDetails): string {
   return customerNames.find((name) => contact.email === customerDetailsOf(name, 1).contact.email) ?? company;
 }
 
-/** A dry-run action as a step; undefined if the vocabulary has no sentence for it. */
+/** Returns an action as a step; undefined if the vocabulary has no sentence for it. */
 export function actionSentence(
-  { who, action, args }: Act,
+  { who, action, args }: SpokenAct,
   form: VerbForm,
   language: Language,
-  nameOf: NameOf = subscriptionOfDryRunId,
+  nameOf: NameOf = describedSubscription,
 ): string | undefined {
   if (personInWords(who, language) === undefined) return undefined;
   return phraseOf(action, args, [who, form], language, nameOf);

@@ -1,5 +1,12 @@
-import type { Language } from "../../../domain/language";
-import type { Scenario } from "./scenario";
+import type { Language } from "../domain/language";
+
+/** A test case as the sentences of a scenario. */
+export interface Scenario {
+  readonly given: readonly string[];
+  /** The last action; undefined if there is none. */
+  readonly step: string | undefined;
+  readonly outcome: readonly string[];
+}
 
 const keywords = {
   en: { given: "Given", step: "When", outcome: "Then", and: "And" },

@@ -1,10 +1,9 @@
-import type { Language } from "../../../domain/language";
-import { resellers } from "../../../port/default-data/companies";
-import { organisationOfPerson } from "../../../vocabulary/names";
-import { printSentence } from "../../../vocabulary/print-sentence";
-import { sentences } from "../../../vocabulary/sentences";
-import type { Act } from "../../bindings/binding";
-import { dryRunLinkPrefix, providerOfDryRunLink } from "./dry-run";
+import type { Language } from "../domain/language";
+import { resellers } from "../port/default-data/companies";
+import { describedProvider, linkPrefix, type SpokenAct } from "./descriptive-ids";
+import { organisationOfPerson } from "./names";
+import { printSentence } from "./print-sentence";
+import { sentences } from "./sentences";
 
 /** The email outside the portal: the steps that send partnership requests to the resellers who will accept them. */
 export class MailSteps {
@@ -16,7 +15,7 @@ export class MailSteps {
   constructor(private readonly language: Language) {}
 
   /** The steps after an action: a text with the link that has left the portal is sent to the resellers who will answer. */
-  after({ who, action, args }: Act, answering: ReadonlySet<string>): readonly string[] {
+  after({ who, action, args }: SpokenAct, answering: ReadonlySet<string>): readonly string[] {
     if (action === "partnership.request") this.withoutLink.delete(who);
     if ("text" in args) this.noteText(who, args.text);
     const sentence =
@@ -36,9 +35,9 @@ export class MailSteps {
   }
 
   /** The steps before an action: a link can be followed only after a message with it has arrived, from any colleague. */
-  before({ action, who, args }: Act): readonly string[] {
+  before({ action, who, args }: SpokenAct): readonly string[] {
     if (action !== "partnership.accept" || !("link" in args)) return [];
-    const provider = providerOfDryRunLink(args.link);
+    const provider = describedProvider(args.link);
     const reseller = organisationOfPerson(who);
     if (provider === undefined || this.mailed.has(reseller)) return [];
     this.mailed.add(reseller);
@@ -46,7 +45,7 @@ export class MailSteps {
   }
 
   private noteText(who: string, text: string): void {
-    if (text.includes(dryRunLinkPrefix)) this.withoutLink.delete(who);
+    if (text.includes(linkPrefix)) this.withoutLink.delete(who);
     else this.withoutLink.add(who);
   }
 }
