@@ -70,6 +70,11 @@ export class SupervisedTarget {
     return this.options.keepsMessages === true ? this.lastExchanges() : [];
   }
 
+  /** Lets the implementation keep evidence of a check whose failure was the last thing that it performed, such as a screenshot. */
+  async keepEvidence(check: string): Promise<void> {
+    await this.implementation.failed?.(check).catch(() => undefined);
+  }
+
   /** A session that observes everything. It uses a copy of the implementation if there can be one. */
   async replaySession(start = defaultReset(this.options.seed)): Promise<Session> {
     const implementation = await this.ensureRunning();

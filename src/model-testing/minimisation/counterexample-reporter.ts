@@ -37,10 +37,12 @@ export class CounterexampleReporter {
         const found = await shrink(this.target, sequence, report);
         if (found === undefined) continue;
         const { exchanges } = found;
+        await this.target.keepEvidence(check.id);
         const steps = await renderSteps(this.target, found, report.about);
         return decide(this.target, check, found.report, { steps, exchanges });
       }
     }
+    await this.target.keepEvidence(check.id);
     const shown = await this.shownSequence(first, report, sequences);
     const steps = await renderSteps(this.target, shown, report.about);
     return decide(this.target, check, report, { steps, exchanges: last });

@@ -66,6 +66,31 @@ describe("verify --against pages+http://…", () => {
     }
   });
 
+  test("shows the page on which a cell of a machine fails", { skip }, async () => {
+    const fault = pageFaults.find(({ name }) => name.startsWith("a button is there and disabled"));
+    assert.ok(fault);
+    const out = mkdtempSync(join(tmpdir(), "twotier-pages-"));
+    const server = await listenWithPageFault(fault);
+    try {
+      const cell =
+        "machine:order-wizard/grid/review+reseller=first-partner+lines=one+association=none+placed=none";
+      const summary = await verify({
+        against: `pages+${server.url}/pages`,
+        only: [`${cell}/new-customer.submit/admin-agent`],
+        readings: "ours",
+        out,
+      });
+      assert.equal(summary.failures.length, 1, JSON.stringify(summary));
+      const kept = readdirSync(join(out, "browser"));
+      assert.ok(kept.some((name) => name.includes("new-customer-submit") && name.endsWith(".png")));
+      const [page = ""] = kept.filter((name) => name.endsWith(".html"));
+      assert.match(readFileSync(join(out, "browser", page), "utf8"), /disabled[^>]*>Submit/);
+    } finally {
+      await server.close();
+      rmSync(out, { recursive: true });
+    }
+  });
+
   test("names the first wrong line of a labels file", async () => {
     const folder = mkdtempSync(join(tmpdir(), "twotier-labels-"));
     const labels = join(folder, "labels.yaml");
