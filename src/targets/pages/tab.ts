@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { BrowserContext, Locator, Page, Response } from "playwright-core";
+import type { BrowserContext, Locator, Page, Response, Route } from "playwright-core";
 import { formatInEach } from "../../domain/text";
 import { ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import { foreignProblem, foreignText } from "../secrets/foreign-text";
@@ -107,13 +107,13 @@ export class Tab {
     return this.page.getByRole(role, { name, exact: true }).first();
   }
 
-  /** Presses a control and waits for the page to which it leads. */
+  /** Presses a control, once or twice, and waits for the page to which it leads. */
   async press(control: Locator, what: string, isDouble = false): Promise<Reading> {
-    this.#calls.push(`${isDouble ? "double-clicks" : "presses"} ${what}`);
+    this.#calls.push(`${isDouble ? "presses twice" : "presses"} ${what}`);
     const { page } = this;
     await this.#guard(page.url(), async () => {
       const settled = page.waitForNavigation({ waitUntil: "load", timeout: settleMs }).catch(() => undefined);
-      await (isDouble ? control.dblclick() : control.click());
+      await (isDouble ? pressTwice(page, control) : control.click());
       await settled;
       await page.waitForLoadState("load");
     });
@@ -191,6 +191,31 @@ export class Tab {
 }
 
 const longestReason = 200;
+
+/**
+ * Presses a control a second time when the request of the first press has reached the server and its answer is on the way, as
+ * impatient people do. The browser itself drops the first of two submissions that follow one another at once.
+ */
+async function pressTwice(page: Page, control: Locator): Promise<void> {
+  let isFirst = true;
+  const between = async (route: Route): Promise<void> => {
+    const request = route.request();
+    if (!isFirst || request.method() !== "POST") return route.continue();
+    isFirst = false;
+    const headers = { ...request.headers(), origin: new URL(page.url()).origin };
+    const response = await route.fetch({ headers, maxRedirects: 0 });
+    // The mouse is still where it has pressed.
+    await page.mouse.down();
+    await page.mouse.up();
+    await route.fulfill({ response });
+  };
+  // A request that the second press has replaced can no longer be answered.
+  const handler = (route: Route): void => void between(route).catch(() => undefined);
+  await page.route("**", handler);
+  await control.click();
+  await page.waitForLoadState("load");
+  await page.unroute("**", handler);
+}
 
 export function isError({ status }: Reading): boolean {
   return status >= firstError;

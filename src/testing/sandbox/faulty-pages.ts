@@ -16,8 +16,8 @@ export interface PageFault {
   readonly only: string;
   /** The requirement that is blamed, or the diagnosis of a broken page. */
   readonly blamed: string;
-  /** Makes the fault for one server: it may remember pages. */
-  readonly begin: () => Change;
+  /** Makes the fault for one server: it may remember pages, and act in the world behind them. */
+  readonly begin: (sandbox: Sandbox) => Change;
 }
 
 function replacing(from: string | RegExp, to: string, on = /./s): () => Change {
@@ -25,6 +25,48 @@ function replacing(from: string | RegExp, to: string, on = /./s): () => Change {
 }
 
 const isReview = /<h1>Review<\/h1>/;
+
+/** Places the last order once more, through a colleague whose own form is empty. */
+function placeAgain(sandbox: Sandbox): void {
+  const { customers, placed } = sandbox.workspace.state();
+  const order = placed.at(-1);
+  const customer = customers.get(order?.customer ?? "");
+  if (order === undefined || customer === undefined) return;
+  const colleague = `${customer.provider}-global-admin`;
+  sandbox.act(colleague, "new-customer.start", { reseller: customer.reseller ?? "" });
+  sandbox.act(colleague, "new-customer.give-details", customer.details);
+  sandbox.act(colleague, "new-customer.choose-subscriptions", { lines: [...order.lines] });
+  sandbox.act(colleague, "new-customer.review", {});
+  sandbox.act(colleague, "new-customer.submit", {});
+}
+
+/** Orders anew with each submission of the same form. The script of its pages does not hold a second click back. */
+function orderingTwice(sandbox: Sandbox): Change {
+  const submitted = new Set<string>();
+  return (page, request) => {
+    const { pathname } = new URL(request.url);
+    const cookie = request.headers.get("cookie") ?? "";
+    if (pathname.endsWith("/do/new-customer.start")) submitted.delete(cookie);
+    if (pathname.endsWith("/do/new-customer.submit")) {
+      if (submitted.has(cookie)) placeAgain(sandbox);
+      submitted.add(cookie);
+    }
+    return page.replace("if (form.dataset.sent) event.preventDefault();", "");
+  };
+}
+
+/** A cache that takes the address of a filtered list for its key, although the list depends on the person as well. */
+function filterByAddress(): Change {
+  const kept = new Map<string, string>();
+  return (page, request) => {
+    const { pathname, searchParams, search } = new URL(request.url);
+    const isFiltered = pathname.endsWith("/customers") && (searchParams.get("reseller") ?? "") !== "";
+    if (!isFiltered) return page;
+    const known = kept.get(search) ?? page;
+    kept.set(search, known);
+    return known;
+  };
+}
 
 export const pageFaults: readonly PageFault[] = [
   {
@@ -112,13 +154,28 @@ export const pageFaults: readonly PageFault[] = [
     blamed: "setup-info-shows-credentials",
     begin: replacing("<dt>Temporary password</dt>", "<dt>Sent to the customer</dt>"),
   },
+  {
+    name: "a double click on Submit makes two customers",
+    language: "en",
+    only: "submission-places-order",
+    blamed: "submission-places-order",
+    begin: orderingTwice,
+  },
+  {
+    name: "a filter kept in the URL shows the reseller of another provider",
+    language: "en",
+    only: "customers-filtered-by-reseller",
+    blamed: "customers-filtered-by-reseller",
+    begin: filterByAddress,
+  },
 ];
 
 /** Starts a sandbox whose pages have a fault. */
 export async function listenWithPageFault({ begin }: PageFault): Promise<Listening> {
   const world = { ...defaultWorld(), partnerships: [], customers: [] };
-  const app = makeApp(new Sandbox(checkWorld(world)), surfaces, { isRemote: false });
-  const change = begin();
+  const sandbox = new Sandbox(checkWorld(world));
+  const app = makeApp(sandbox, surfaces, { isRemote: false });
+  const change = begin(sandbox);
   const fetch = async (request: Request): Promise<Response> => {
     const isPage = new URL(request.url).pathname.startsWith("/pages");
     const hasBody = !["GET", "HEAD"].includes(request.method);
