@@ -49,6 +49,10 @@ export const cliMessages = {
   changed: message("{id} ({language}) was changed.", "{id}（{language}）已變更。"),
   missing: message("{id} ({language}) is missing.", "{id}（{language}）已不存在。"),
   added: message("{id} ({language}) is new.", "{id}（{language}）為新增。"),
+  siteWritten: message(
+    "{count} pages written to {out}. Open {out}/index.html.",
+    "已將 {count} 頁寫入 {out}。請開啟 {out}/index.html。",
+  ),
   statement: message("Statement", "陳述"),
   level: message("Level", "層級"),
   words: message("In our words", "本專案的說法"),

@@ -66,6 +66,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./diagrams-command.js")).diagramsCommand(),
   },
   {
+    name: "docs",
+    about: "write the page, the checks and a run as a site that opens from disk",
+    load: async () => (await import("./docs-command.js")).docsCommand(),
+  },
+  {
     name: "faults",
     about: "run all checks against every faulty implementation: what the suite detects",
     judges: true,

@@ -34,41 +34,54 @@ const texts = {
 
 const columns = ["group", "features", "machines", "together", "attributed"] as const;
 
-/** The published figures as a Markdown table followed by one paragraph. */
-export function scoreInMarkdown(score: MutationScore, language: Language): string {
+/** The published figures in words. */
+export interface ScoreTable {
+  readonly head: readonly string[];
+  /** Each begins with its name; the other cells are figures. */
+  readonly rows: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+}
+
+export function scoreTable(score: MutationScore, language: Language): ScoreTable {
   const { benign, code, foreign, generated, machines, named } = score;
   const { equivalent, crashing, alone } = generated;
   const attributed = percent(named.attributed, named.total);
-  const notes = [
-    format(texts.benign, language, benign),
-    ...(alone.of < generated.total ? [format(texts.sampled, language, { count: alone.of })] : []),
-    format(texts.excluded, language, { equivalent, crashing }),
-  ];
-  return [
-    line(columns.map((column) => format(texts[column], language))),
-    line(columns.map((column) => (column === "group" ? "---" : "---:"))),
-    row(format(texts.named, language, { count: named.total }), named, attributed),
-    ...foreignRow(foreign, language),
-    row(format(texts.fromMachines, language, { count: machines.total }), machines),
-    row(format(texts.fromCode, language, { count: code.total }), code),
-    "",
-    notes.join(language === "en" ? " " : ""),
-  ].join("\n");
+  return {
+    head: columns.map((column) => format(texts[column], language)),
+    rows: [
+      row(format(texts.named, language, { count: named.total }), named, attributed),
+      ...foreignRow(foreign, language),
+      row(format(texts.fromMachines, language, { count: machines.total }), machines),
+      row(format(texts.fromCode, language, { count: code.total }), code),
+    ],
+    notes: [
+      format(texts.benign, language, benign),
+      ...(alone.of < generated.total ? [format(texts.sampled, language, { count: alone.of })] : []),
+      format(texts.excluded, language, { equivalent, crashing }),
+    ],
+  };
+}
+
+/** The published figures as a Markdown table followed by one paragraph. */
+export function scoreInMarkdown(score: MutationScore, language: Language): string {
+  const { head, rows, notes } = scoreTable(score, language);
+  const rule = columns.map((column) => (column === "group" ? "---" : "---:"));
+  return [...[head, rule, ...rows].map(line), "", notes.join(language === "en" ? " " : "")].join("\n");
 }
 
 /** No row if none were measured, as without Python. */
 function foreignRow(
   { attributed, together, total }: MutationScore["foreign"],
   language: Language,
-): readonly string[] {
+): ScoreTable["rows"] {
   const name = format(texts.foreign, language, { count: total });
-  const row = line([name, "–", "–", percent(together, total), percent(attributed, total)]);
+  const row = [name, "–", "–", percent(together, total), percent(attributed, total)];
   return total === 0 ? [] : [row];
 }
 
-function row(name: string, { alone, together, total }: ScoreRow, attributed = "–"): string {
+function row(name: string, { alone, together, total }: ScoreRow, attributed = "–"): readonly string[] {
   const [features, machines] = [percent(alone.features, alone.of), percent(alone.machines, alone.of)];
-  return line([name, features, machines, percent(together, total), attributed]);
+  return [name, features, machines, percent(together, total), attributed];
 }
 
 function line(cells: readonly string[]): string {

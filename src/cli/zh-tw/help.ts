@@ -121,6 +121,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "output file; adapter.py or adapter.mjs by default": "輸出檔案；預設為 adapter.py 或 adapter.mjs",
   "what to create": "要建立的項目",
 
+  "write the page, the checks and a run as a site that opens from disk":
+    "將頁面、檢查與執行結果寫成可從磁碟開啟的網站",
+  "folder of the site": "網站的資料夾",
+  "report folder of a run whose verdicts are shown everywhere": "報告資料夾；各頁都會顯示該次執行的判定",
+  "en or zh-TW: language in which the pages open first": "en 或 zh-TW：頁面最初開啟時的語言",
+
   "run all checks against every faulty implementation: what the suite detects":
     "對每個錯誤實作執行全部檢查，看套件能偵測出多少",
   "only those whose name contains this; repeatable": "只包含名稱含有此文字的實作；可重複指定",

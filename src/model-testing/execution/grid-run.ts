@@ -1,8 +1,9 @@
 import { findingOf } from "../../assertions/finding-of";
+import { stateName } from "../../state-space/state-name";
 import type { Decision } from "../../verdicts/check";
 import { type Actors, actorsFor } from "../bindings/actors";
 import { allHold } from "../bindings/assumptions";
-import { type CompiledMachine, stateName } from "../model/compiled-machine";
+import type { CompiledMachine } from "../model/compiled-machine";
 import type { MachineInstance, TestSequence, TestStep } from "../model/test-step";
 import type { PlannedCell } from "../plan/cell";
 import { type Reporter, skipped, undecidable } from "./decide";

@@ -1,4 +1,4 @@
-import type { AnyMachineSnapshot, StateValue } from "xstate";
+import type { AnyMachineSnapshot } from "xstate";
 import { catalogue, catalogueUnder } from "../../../machines/catalogue";
 import {
   type MachineModel,
@@ -213,20 +213,4 @@ function compileAll(assumptions: Assumptions): ReadonlyMap<string, CompiledMachi
 export function compiledMachine(model: MachineModel): CompiledMachine {
   const found = machinesUnder(ourAssumptions).get(model.id);
   return found?.model === model ? found : new CompiledMachine(model, ourAssumptions);
-}
-
-/** The name of a state in check ids: its innermost active states and its context. It is the same in every language and run. */
-export function stateName(space: StateSpace, state: number): string {
-  const context = Object.entries(space.context(state)).map(([field, value]) => `${field}=${value}`);
-  return [...leaves(space.value(state), ""), ...context].join("+");
-}
-
-function leaves(value: StateValue | undefined, parents: string): readonly string[] {
-  if (value === undefined) return [];
-  if (typeof value === "string") return [`${parents}${value}`];
-  const inner = Object.entries(value);
-  return inner.flatMap(([name, child]) => {
-    const found = leaves(child, `${parents}${name}.`);
-    return found.length === 0 ? [`${parents}${name}`] : found;
-  });
 }

@@ -3,11 +3,12 @@ import type { Language } from "../../domain/language";
 import { listedRoles } from "../../domain/role";
 import type { DefaultRole } from "../../port/default-data/companies";
 import type { RequirementSlug } from "../../register/requirements";
+import { stateName } from "../../state-space/state-name";
 import type { PlannedCheck } from "../../verdicts/check";
 import { roleNames } from "../../vocabulary/names";
 import { defaultRole } from "../bindings/actors";
 import { tagsOf } from "../bindings/assumptions";
-import { type CompiledMachine, stateName } from "../model/compiled-machine";
+import type { CompiledMachine } from "../model/compiled-machine";
 import { type ExpectedOutcome, isOutsider } from "../model/expected-outcome";
 
 /** One input in one state by one kind of person: machine state × sample × kind. */

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Statement } from "../../register/statements";
 import type { RequirementVerdict } from "../record/requirement-verdicts";
 import type { RunRecord } from "../record/run-record";
-import { sectionRows } from "../record/section-rows";
+import { emptyRows, type SectionRow, sectionRows } from "../record/section-rows";
 import { outcomeMessages } from "../words/report-messages";
 import { type Markup, tell, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
@@ -35,17 +35,24 @@ function legend(): Markup {
   return html`<ul class="legend">${entries}<li><i class="tile context"></i> ${tell(reportWords.context)}</li></ul>`;
 }
 
-/** Renders the page that is tested as a map: each section with its figures, each statement as a tile in the colour of its verdict. */
-export function pageMap(record: RunRecord, verdicts: Verdicts): Markup {
-  const rows = sectionRows(record).map(
-    ({ section, statements, required, covered, checks, passed, verdict }) => html`<li class="region">
-<h3><a href="#section-${section.id}">${wordsOf(section)}</a> ${verdictMark(verdict)}</h3>
-<p class="count">${tell(reportWords.sectionFigures, { covered, required, passed, checks })}</p>
-<ul class="tiles-map">${statements.map((statement) => tile(statement, verdicts))}</ul></li>`,
+function figures({ required, covered, checks, passed }: SectionRow): Markup {
+  return html`<p class="count">${tell(reportWords.sectionFigures, { covered, required, passed, checks })}</p>`;
+}
+
+/**
+ * Renders the page that is tested as a map: each section with its figures, each statement as a tile in the colour of its verdict.
+ * Without a run there are neither figures nor verdicts.
+ */
+export function pageMap(record: RunRecord | undefined, verdicts: Verdicts): Markup {
+  const rows = (record === undefined ? emptyRows() : sectionRows(record)).map(
+    (row) => html`<li class="region">
+<h3><a href="#section-${row.section.id}">${wordsOf(row.section)}</a> ${record === undefined ? "" : verdictMark(row.verdict)}</h3>
+${record === undefined ? "" : figures(row)}
+<ul class="tiles-map">${row.statements.map((statement) => tile(statement, verdicts))}</ul></li>`,
   );
   return html`<section aria-labelledby="by-section">
-<h2 id="by-section">${tell(reportWords.bySection)}</h2>
-${legend()}
+<h2 id="by-section">${tell(record === undefined ? reportWords.sections : reportWords.bySection)}</h2>
+${record === undefined ? "" : legend()}
 <ul class="map">${rows}</ul>
 </section>`;
 }

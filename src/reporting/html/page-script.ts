@@ -56,10 +56,11 @@ export const pageScript = `
       if (found) section.open = true;
     }
   });
+  const field = document.querySelector("input[type='search']");
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || !filter || event.target === filter) return;
+    if (event.key !== "/" || !field || event.target === field) return;
     event.preventDefault();
-    filter.focus();
+    field.focus();
   });
   addEventListener("beforeprint", () => {
     for (const card of document.querySelectorAll(".card")) card.open = true;
@@ -67,7 +68,9 @@ export const pageScript = `
   addEventListener("hashchange", reveal);
   let remembered = null;
   try { remembered = sessionStorage.getItem("twotier-language"); } catch {}
-  setLanguage(remembered || root.dataset.language);
+  const asked = new URLSearchParams(location.search).get("lang");
+  const offered = [...document.querySelectorAll("[data-set-language]")].map((button) => button.dataset.setLanguage);
+  setLanguage([asked, remembered].find((each) => offered.includes(each)) || root.dataset.language);
   if (location.hash) reveal();
 })();
 `;

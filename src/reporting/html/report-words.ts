@@ -76,6 +76,7 @@ export const reportWords = {
     "通過 {passed}／{count} 項檢查：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
   ),
   noFailures: message("All checks passed.", "所有檢查都通過。"),
+  sections: message("The page, section by section", "頁面各章"),
   bySection: message("Results by section", "各章結果"),
   section: message("Section", "章節"),
   statements: message("Statements", "陳述"),

@@ -75,18 +75,25 @@ function coloured(svg: string, tallies: Tallies, language: Language): string {
   });
 }
 
-function figure([file, svg]: readonly [string, string], machines: ReadonlyMap<string, Tallies>): Markup {
+function figure(
+  [file, svg]: readonly [string, string],
+  machines: ReadonlyMap<string, Tallies> | undefined,
+): Markup {
   const [, name = file, language] = /^(.*)\.(en|zh-TW)$/.exec(file) ?? [];
   const shown = { en: "en", "zh-TW": "zh" }[language ?? ""] ?? "";
-  const drawn = coloured(svg, machines.get(name) ?? new Map(), language === "zh-TW" ? "zh-TW" : "en");
+  const drawn =
+    machines === undefined
+      ? svg
+      : coloured(svg, machines.get(name) ?? new Map(), language === "zh-TW" ? "zh-TW" : "en");
   return html`<figure class="statechart ${shown}" id="statechart-${name}-${shown}" tabindex="0">${verbatim(drawn)}
 <figcaption>${tell(reportWords.diagram, { name })}</figcaption></figure>`;
 }
 
-/** Renders the statecharts with every state and arrow in the colour of the worst cell behind it. */
-export function statecharts(cells: readonly TriedCell[], diagrams: Diagrams): Markup {
-  const machines = tallyOf(cells);
-  return html`<p class="note">${tell(reportWords.statechartColours)}</p>${[...diagrams].map((each) => figure(each, machines))}`;
+/** Renders the statecharts with every state and arrow in the colour of the worst cell behind it; without colours if there was no run. */
+export function statecharts(cells: readonly TriedCell[] | undefined, diagrams: Diagrams): Markup {
+  const machines = cells === undefined ? undefined : tallyOf(cells);
+  const legend = cells === undefined ? "" : html`<p class="note">${tell(reportWords.statechartColours)}</p>`;
+  return html`${legend}${[...diagrams].map((each) => figure(each, machines))}`;
 }
 
 export const statechartStyle = `

@@ -10,8 +10,9 @@ import { requirementMarks, verdictMark } from "./verdict-mark";
 
 export type Verdicts = ReadonlyMap<RequirementSlug, RequirementVerdict>;
 
-/** Renders the verdict on a requirement. */
+/** Renders the verdict on a requirement; nothing if there was no run. */
 export function requirementMark(slug: RequirementSlug, verdicts: Verdicts): Markup {
+  if (verdicts.size === 0) return html``;
   return verdictMark(requirementMarks[verdicts.get(slug) ?? "unchecked"]);
 }
 
@@ -20,7 +21,8 @@ export function requirementLink(slug: RequirementSlug, verdicts: Verdicts): Mark
   return html`<li><a href="#requirement-${slug}"><code>${slug}</code></a> ${requirementMark(slug, verdicts)}</li>`;
 }
 
-function level(statement: Statement): Markup {
+/** Renders the level of a statement and how it was inferred. */
+export function level(statement: Statement): Markup {
   if (statement.kind === "context")
     return html`<span class="level context">${tell(reportWords.context)}</span>`;
   const { levelRule, wording } = statement;

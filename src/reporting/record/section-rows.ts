@@ -50,10 +50,19 @@ function verdictOf(
 
 /** Makes one row for each section of the page. A check counts in every section on whose statements it rests. */
 export function sectionRows({ checks, started }: RunRecord): readonly SectionRow[] {
+  return rowsOf(checks, started.strict);
+}
+
+/** The sections as they are before any check was planned. */
+export function emptyRows(): readonly SectionRow[] {
+  return rowsOf([], false);
+}
+
+function rowsOf(all: readonly CheckRecord[], strict: boolean): readonly SectionRow[] {
   return sections.map((section) => {
     const own = statements.filter((statement) => statement.section === section.id);
     const slugs = new Set(own.flatMap(({ requirements }) => requirements));
-    const resting = checks.filter(({ check }) => check.requirements.some((slug) => slugs.has(slug)));
+    const resting = all.filter(({ check }) => check.requirements.some((slug) => slugs.has(slug)));
     const planned = new Set(resting.flatMap(({ check }) => check.requirements));
     return {
       section,
@@ -62,7 +71,7 @@ export function sectionRows({ checks, started }: RunRecord): readonly SectionRow
       covered: own.filter(({ requirements }) => requirements.some((slug) => planned.has(slug))).length,
       checks: resting.length,
       passed: resting.filter(({ decision }) => decision.outcome === "pass").length,
-      verdict: verdictOf(resting, slugs, started.strict),
+      verdict: verdictOf(resting, slugs, strict),
     };
   });
 }

@@ -18,6 +18,14 @@ export const usageMessages = {
     'The report folder "{path}" cannot be written: {reason}',
     "無法寫入報告資料夾「{path}」：{reason}",
   ),
+  unwritableSite: message(
+    'The site "{path}" cannot be written: {reason}',
+    "無法寫入網站「{path}」：{reason}",
+  ),
+  noSite: message(
+    '"{path}" is not empty and was not written by twotier docs, so it is left as it is. Choose another folder with --out.',
+    "「{path}」不是空的，也不是由 twotier docs 產生，因此保持原樣。請以 --out 選擇其他資料夾。",
+  ),
   noReport: message(
     '"{path}" holds no report that can be read: {reason}',
     "「{path}」中沒有可讀取的報告：{reason}",

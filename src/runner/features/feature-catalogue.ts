@@ -59,7 +59,7 @@ function placesIn({ feature, uri: file = "" }: GherkinDocument): ReadonlyMap<str
 }
 
 /** The file's path without language and ending: `ordering/cancelling`. */
-function stemOf(uri: string, folder: string): string {
+export function stemOf(uri: string, folder: string): string {
   return uri
     .replaceAll("\\", "/")
     .slice(`${folder}/`.length)
@@ -90,19 +90,35 @@ function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): S
   };
 }
 
+/** The features of one language as cucumber reads them, in the order of the files. */
+export interface FeatureCatalogue {
+  readonly documents: readonly GherkinDocument[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/** Reads the features of one language. Throws `SuiteFault` for a scenario without a requirement. */
+export async function readFeatures(folder: FeatureFolder, language: string): Promise<FeatureCatalogue> {
+  const places = new Map<string, Place>();
+  const documents: GherkinDocument[] = [];
+  const pickles: Pickle[] = [];
+  const onMessage = ({ gherkinDocument, pickle }: Envelope) => {
+    if (gherkinDocument) {
+      for (const entry of placesIn(gherkinDocument)) places.set(...entry);
+      documents.push(gherkinDocument);
+    }
+    if (pickle) pickles.push(pickle);
+  };
+  await runCucumberSession({ folder, language, parameters: {}, onMessage });
+  const scenarios = pickles.map((pickle) =>
+    scenarioOf(pickle, places.get(pickle.astNodeIds.at(-1) ?? ""), `${folder.features}/${language}`),
+  );
+  return { documents, scenarios };
+}
+
 /** Reads every scenario of one language, in the order of the files. Throws `SuiteFault` for one without a requirement. */
 export async function featureCatalogue(
   folder: FeatureFolder,
   language: string,
 ): Promise<readonly Scenario[]> {
-  const places = new Map<string, Place>();
-  const pickles: Pickle[] = [];
-  const onMessage = ({ gherkinDocument, pickle }: Envelope) => {
-    if (gherkinDocument) for (const entry of placesIn(gherkinDocument)) places.set(...entry);
-    if (pickle) pickles.push(pickle);
-  };
-  await runCucumberSession({ folder, language, parameters: {}, onMessage });
-  return pickles.map((pickle) =>
-    scenarioOf(pickle, places.get(pickle.astNodeIds.at(-1) ?? ""), `${folder.features}/${language}`),
-  );
+  return (await readFeatures(folder, language)).scenarios;
 }

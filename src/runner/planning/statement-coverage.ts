@@ -27,12 +27,18 @@ function everythingClaimed(): RunContext {
   };
 }
 
+/** Plans every check of the sources as for a target that declares everything. */
+export async function everyCheck(sources: readonly CheckSource[]): Promise<readonly PlannedCheck[]> {
+  const plan: PlannedCheck[] = [];
+  for (const source of sources) plan.push(...(await source.plan(everythingClaimed())));
+  return plan;
+}
+
 /** Counts, for each statement, the checks of the sources that rest on it, without running them. */
 export async function statementCoverage(
   sources: readonly CheckSource[],
 ): Promise<ReadonlyMap<StatementId, StatementCoverage>> {
-  const plan: PlannedCheck[] = [];
-  for (const source of sources) plan.push(...(await source.plan(everythingClaimed())));
+  const plan = await everyCheck(sources);
   return new Map(
     statements.map(({ id, requirements }) => {
       const resting = plan.filter((check) => check.requirements.some((slug) => requirements.includes(slug)));
