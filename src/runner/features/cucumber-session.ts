@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { IRunConfiguration, ISupportCodeLibrary } from "@cucumber/cucumber/api";
 import type { Envelope } from "@cucumber/messages";
 import { faultMessages, SuiteFault } from "../errors/suite-error";
+import { useNativeIndices } from "./native-indices";
 import { chosenPicklesKey } from "./pickle-filter-plugin";
 
 /** The place of features and steps. Paths are globs relative to `root`: an absolute one breaks on brackets in a folder's name. */
@@ -49,8 +50,12 @@ export async function supportOf(folder: FeatureFolder, language: string): Promis
   const key = `${folder.root}\n${folder.steps}`;
   const { loadSupport } = await import("@cucumber/cucumber/api");
   const support = { requireModules: [], requirePaths: [folder.steps], importPaths: [], loaders: [] };
-  const loading =
-    loaded.get(key) ?? loadSupport({ sources: sourcesOf(folder, language), support }, environment(folder));
+  const load = async () => {
+    const library = await loadSupport({ sources: sourcesOf(folder, language), support }, environment(folder));
+    useNativeIndices(library);
+    return library;
+  };
+  const loading = loaded.get(key) ?? load();
   loaded.set(key, loading);
   return loading;
 }
