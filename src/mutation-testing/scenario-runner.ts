@@ -5,11 +5,15 @@ import { findingOf } from "../assertions/finding-of";
 import { isChosen, ourChoices } from "../domain/choices";
 import type { Language } from "../domain/language";
 import type { Hello } from "../port/implementation";
+import {
+  type CucumberSupport,
+  isCucumberSupport,
+  type StepCode,
+} from "../runner/features/cucumber-internals";
 import { type FeatureFolder, runCucumberSession, supportOf } from "../runner/features/cucumber-session";
 import { featureCatalogue } from "../runner/features/feature-catalogue";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import { judge, type Phase } from "../verdicts/judge";
-import { type CucumberSupport, isCucumberSupport, type StepCode } from "./cucumber-internals";
 import { MutationRunProblem } from "./mutation-run-problem";
 
 /**

@@ -1,4 +1,4 @@
-import type { ISupportCodeLibrary } from "@cucumber/cucumber/api";
+import { isCucumberSupport } from "./cucumber-internals";
 
 /** Builds the groups of a match; `nextIndex` returns 0, 1, 2, … */
 interface GroupBuilder {
@@ -28,8 +28,9 @@ function isTreeRegexp(value: unknown): value is TreeRegexp {
  * which takes seconds a process if a parameter lists many names. Expressions of another shape keep cucumber's own way.
  * Returns the number of expressions that changed.
  */
-export function useNativeIndices({ stepDefinitions }: Pick<ISupportCodeLibrary, "stepDefinitions">): number {
-  const trees = stepDefinitions.flatMap(({ expression }) => {
+export function useNativeIndices(support: object): number {
+  const steps = isCucumberSupport(support) ? support.stepDefinitions : [];
+  const trees = steps.flatMap(({ expression }) => {
     const tree: unknown = Reflect.get(expression, "treeRegexp");
     return isTreeRegexp(tree) ? [tree] : [];
   });
