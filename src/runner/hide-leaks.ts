@@ -33,13 +33,22 @@ function hide(event: RunEvent): RunEvent {
   }
 }
 
+/** Returns the texts of an event that can come from the target. */
+function foreignTexts(event: RunEvent): readonly (string | null | undefined)[] {
+  if (event.type === "run-finished") return event.problems;
+  if (event.type !== "check-decided") return [];
+  const { expected, observed, otherObserved, note, steps, exchanges } = event.decision;
+  const messages = exchanges.length === 0 ? null : JSON.stringify(exchanges);
+  return [expected, observed, otherObserved, note, messages, ...steps];
+}
+
 /**
  * Hides the secrets of the run in events that were recorded before the target had shown them. Returns the same array if nothing has
  * leaked.
  */
 export function withoutLeaks(events: readonly RunEvent[]): readonly RunEvent[] {
   const isLeak = (event: RunEvent): boolean =>
-    event.type !== "run-started" && holdsShownSecret(JSON.stringify(event));
+    foreignTexts(event).some((text) => text != null && holdsShownSecret(text));
   return events.some(isLeak) ? events.map((event) => (isLeak(event) ? hide(event) : event)) : events;
 }
 
