@@ -4,10 +4,30 @@ import type { CheckRecord } from "./run-record";
 /** The verdict on a requirement. `xfail`: broken as expected. `unchecked`: no check was planned. `open`: planned, but not settled. */
 export type RequirementVerdict = "pass" | "fail" | "xfail" | "open" | "unchecked";
 
-function verdictOf(slug: RequirementSlug, checks: readonly CheckRecord[]): RequirementVerdict {
-  const own = checks.filter(({ check }) => check.requirements.includes(slug));
-  if (checks.some(({ decision }) => decision.requirement === slug && decision.outcome === "fail"))
-    return "fail";
+/** The checks that concern one requirement. */
+interface Concerned {
+  /** The planned checks of the requirement. */
+  readonly own: CheckRecord[];
+  /** True if any check blames the requirement. */
+  isBlamed: boolean;
+}
+
+function concernedBy(checks: readonly CheckRecord[]): ReadonlyMap<RequirementSlug, Concerned> {
+  const concerned = new Map(
+    requirements.map(({ slug }): [RequirementSlug, Concerned] => [slug, { own: [], isBlamed: false }]),
+  );
+  for (const record of checks) {
+    const { check, decision } = record;
+    for (const slug of check.requirements) concerned.get(slug)?.own.push(record);
+    const { outcome, requirement } = decision;
+    const blamed = outcome === "fail" && requirement !== null ? concerned.get(requirement) : undefined;
+    if (blamed !== undefined) blamed.isBlamed = true;
+  }
+  return concerned;
+}
+
+function verdictOf(slug: RequirementSlug, { own, isBlamed }: Concerned): RequirementVerdict {
+  if (isBlamed) return "fail";
   if (own.some(({ decision }) => decision.requirement === slug && decision.outcome === "xfail"))
     return "xfail";
   if (own.length === 0) return "unchecked";
@@ -24,5 +44,5 @@ function verdictOf(slug: RequirementSlug, checks: readonly CheckRecord[]): Requi
 export function requirementVerdicts(
   checks: readonly CheckRecord[],
 ): ReadonlyMap<RequirementSlug, RequirementVerdict> {
-  return new Map(requirements.map(({ slug }) => [slug, verdictOf(slug, checks)]));
+  return new Map([...concernedBy(checks)].map(([slug, concerned]) => [slug, verdictOf(slug, concerned)]));
 }
