@@ -1,4 +1,4 @@
-import { type Choices, ourChoices, type ReadingId } from "../domain/choices";
+import { type Choices, ourChoices, type ReadingId, readingIds } from "../domain/choices";
 
 /** The choices to follow: all of the suite's own, all others, or the suite's own but for those given. */
 export type ReadingChoice = boolean | Partial<Choices>;
@@ -50,5 +50,6 @@ export function choicesFor(choice: ReadingChoice): Choices {
 }
 
 export function followsFor(choices: Choices): Follows {
-  return (reading) => choices[reading] === ourChoices[reading];
+  const followed = new Set(readingIds.filter((reading) => choices[reading] === ourChoices[reading]));
+  return (reading) => followed.has(reading);
 }
