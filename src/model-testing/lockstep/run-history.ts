@@ -3,6 +3,7 @@ import { findingOf } from "../../assertions/finding-of";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import type { Session } from "../execution/session";
 import { AnswerComparison, type Divergence } from "./comparison/compare-answers";
+import { personalPages } from "./history/protocol-names";
 import type { Trace, TracedStep } from "./history/trace";
 
 /** The result of one history: the first divergence, the remarks, and the number of compared steps. */
@@ -86,15 +87,35 @@ function compareStep(
 function compareQueries(
   comparison: AnswerComparison,
   index: number,
-  { queries }: TracedStep,
+  step: TracedStep,
   answers: readonly ObserveAnswer[],
 ): Divergence | undefined {
+  const { queries } = step;
   const isEverything = queries.length > 60;
   for (const [place, query] of queries.entries()) {
     const answer = answers[place];
     if (answer === undefined) continue;
     const found = comparison.compareQuery(index, query, answer);
     const divergence = found ?? (isEverything ? comparison.findLeak(index, query, answer) : undefined);
+    if (divergence !== undefined)
+      return differenceOnOwnPage(comparison, index, step, answers, place + 1) ?? divergence;
+  }
+  return undefined;
+}
+
+/** Returns a later difference on a page of the person who acted: the page shows what the action did, and other differences follow. */
+function differenceOnOwnPage(
+  comparison: AnswerComparison,
+  index: number,
+  { act, queries }: TracedStep,
+  answers: readonly ObserveAnswer[],
+  from: number,
+): Divergence | undefined {
+  for (const [place, traced] of queries.entries()) {
+    const answer = answers[place];
+    const { person, what } = traced.query;
+    if (place < from || answer === undefined || person !== act.who || !personalPages.includes(what)) continue;
+    const divergence = comparison.compareQuery(index, traced, answer);
     if (divergence !== undefined) return divergence;
   }
   return undefined;
