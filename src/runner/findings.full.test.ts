@@ -4,7 +4,7 @@ import type { RunFinding } from "../reporting/findings/findings-of";
 import { namedFaults } from "../targets/open-target";
 import { findingsAgainst } from "../testing/findings-against";
 
-/** The result of one run: the number of findings, and true if the first one, or any, blames the broken requirement. */
+/** The result of one run: the number of findings, and true if the first one blames the broken requirement first, or any blames it. */
 interface Measured {
   readonly count: number;
   readonly isFirst: boolean;
@@ -12,8 +12,8 @@ interface Measured {
 }
 
 function measure(findings: readonly RunFinding[], requirement: string): Measured {
-  const blames = findings.map(({ requirements }) => requirements.some((slug) => slug === requirement));
-  return { count: findings.length, isFirst: blames[0] === true, isFound: blames.includes(true) };
+  const isFound = findings.some(({ requirements }) => requirements.some((slug) => slug === requirement));
+  return { count: findings.length, isFirst: findings[0]?.requirements[0] === requirement, isFound };
 }
 
 function shareOf(results: readonly Measured[], field: "isFirst" | "isFound"): number {

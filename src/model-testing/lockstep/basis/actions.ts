@@ -66,3 +66,34 @@ export function requirementOfRefusal(action: ActionName, reason: RefusalReason |
   if (reason === "not-at-this-step") return stepBefore[action] ?? acceptedBecause[action];
   return (reason && refusedBecause[reason]) ?? acceptedBecause[action];
 }
+
+/** What a partnership permits, by the action for which it is needed. */
+const permittedByPartnership: Readonly<Partial<Record<ActionName, RequirementSlug>>> = {
+  "new-customer.start": "partnership-permits-new-customers",
+  "new-customer.choose-subscriptions": "partnership-permits-orders",
+  "new-customer.submit": "partnership-permits-orders",
+  "add-subscription.choose-reseller": "partnership-permits-association",
+  "subscription.set-reseller": "partnership-permits-association",
+  "subscription.choose-support-contact": "partnership-permits-support-role",
+  "subscription.submit-support-contact": "partnership-permits-support-role",
+};
+
+/** The conditions that the page states for all work: an implementation that gives one of them in vain has misjudged it. */
+const misjudged: Readonly<Partial<Record<RefusalReason, RequirementSlug>>> = {
+  "role-not-permitted": "listed-roles-may-act",
+  "not-enrolled": "enrolment-and-account-precede-work",
+  "no-partner-center-account": "enrolment-and-account-precede-work",
+  "agreement-not-active": "transacting-reseller-has-active-agreement",
+};
+
+/** The requirement that is broken if an action is refused, for a reason that does not hold. */
+export function requirementOfUndueRefusal(
+  action: ActionName,
+  reason: RefusalReason | undefined,
+): RequirementSlug {
+  if (reason === "no-partnership") return permittedByPartnership[action] ?? acceptedBecause[action];
+  // Each reseller of a subscription is chosen for itself: none needs another relation first.
+  if (reason === "not-associated" && permittedByPartnership[action] === "partnership-permits-support-role")
+    return "involvement-is-chosen-freely";
+  return (reason && misjudged[reason]) ?? acceptedBecause[action];
+}

@@ -6,7 +6,7 @@ import { packageRoot } from "../../../domain/package-root";
 import { refusalReasons } from "../../../domain/refusal-reason";
 import { actionNames } from "../../../port/actions";
 import { requirements } from "../../../register/requirements";
-import { acceptedBecause, requirementOfRefusal } from "./actions";
+import { acceptedBecause, requirementOfRefusal, requirementOfUndueRefusal } from "./actions";
 import { type FieldBasis, fieldBases } from "./observations";
 
 const folder = join(packageRoot(), "src/reference");
@@ -22,7 +22,12 @@ const fields: readonly FieldBasis[] = Object.values(fieldBases).flatMap((each) =
 );
 const named = new Set<string>([
   ...Object.values(acceptedBecause),
-  ...actionNames.flatMap((action) => refusalReasons.map((reason) => requirementOfRefusal(action, reason))),
+  ...actionNames.flatMap((action) =>
+    refusalReasons.flatMap((reason) => [
+      requirementOfRefusal(action, reason),
+      requirementOfUndueRefusal(action, reason),
+    ]),
+  ),
   ...fields.flatMap(({ after, always }) => [...Object.values(after ?? {}), always]),
 ]);
 
@@ -30,12 +35,9 @@ const named = new Set<string>([
 const foundOtherwise = [
   "customers-filtered-by-reseller",
   "link-stays-in-request",
-  "involvement-is-chosen-freely",
   "location-account-mpn-id-earns-incentives",
   "relationships-managed-in-one-place",
   "support-contact-for-new-subscription",
-  "partnership-permits-support-role",
-  "partnership-permits-new-customers",
 ];
 
 describe("the requirements that a divergence can blame", () => {
@@ -54,4 +56,21 @@ describe("the requirements that a divergence can blame", () => {
       [],
     );
   });
+});
+
+describe("an undue refusal", () => {
+  const cases = [
+    ["new-customer.submit", "no-partnership", "partnership-permits-orders"],
+    ["subscription.set-reseller", "agreement-not-active", "transacting-reseller-has-active-agreement"],
+    ["subscription.choose-support-contact", "not-associated", "involvement-is-chosen-freely"],
+    ["subscription.rename", "not-associated", "associated-reseller-manages-subscription"],
+    ["new-customer.start", "role-not-permitted", "listed-roles-may-act"],
+    ["new-customer.submit", "not-at-this-step", "submission-places-order"],
+    ["new-customer.submit", undefined, "submission-places-order"],
+  ] as const;
+  for (const [action, reason, requirement] of cases) {
+    test(`of ${action} for ${reason ?? "no reason"} blames ${requirement}`, () => {
+      assert.equal(requirementOfUndueRefusal(action, reason), requirement);
+    });
+  }
 });

@@ -12,6 +12,8 @@ export interface FieldBasis {
 const draftSteps = {
   "partnership.request": "request-opens-draft",
   "partnership.edit": "draft-text-is-editable",
+  "partnership.open-in-email": "draft-goes-out-two-ways",
+  "partnership.copy-to-clipboard": "draft-goes-out-two-ways",
   "partnership.done": "done-closes-draft",
 } as const;
 
@@ -43,7 +45,15 @@ const association = {
   "new-customer.choose-subscriptions": "partnership-permits-association",
 } as const;
 
-const credit = { always: "subscription-association-earns-credit" } as const satisfies FieldBasis;
+/** A support contact earns nothing: the role is chosen apart from the association. */
+const credit = {
+  after: {
+    "subscription.set-reseller": "subscription-association-earns-credit",
+    "subscription.choose-support-contact": "involvement-is-chosen-freely",
+    "subscription.submit-support-contact": "involvement-is-chosen-freely",
+  },
+  always: "subscription-association-earns-credit",
+} as const satisfies FieldBasis;
 const tenantOwner = { always: "tenant-owner-manages-azure" } as const satisfies FieldBasis;
 const account = { always: "new-customer-gets-account" } as const satisfies FieldBasis;
 

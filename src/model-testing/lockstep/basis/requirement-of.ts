@@ -4,41 +4,49 @@ import { type ActionName, actionNames } from "../../../port/actions";
 import { type ObservationName, observationNames } from "../../../port/observations";
 import type { RequirementSlug } from "../../../register/requirements";
 import type { Divergence } from "../comparison/compare-answers";
-import { showsSecrets } from "../history/protocol-names";
+import { acceptsRequest, listsPartners, showsSecrets } from "../history/protocol-names";
 import type { Trace, TracedStep } from "../history/trace";
-import { acceptedBecause, requirementOfRefusal } from "./actions";
+import { acceptedBecause, requirementOfRefusal, requirementOfUndueRefusal } from "./actions";
 import { type FieldBasis, fieldBases } from "./observations";
 
 /** The requirement on which the reference's answer rests where the target's differs. */
 export function requirementOf(divergence: Divergence, trace: Trace): RequirementSlug {
   const { asked, difference, query, step } = divergence;
-  const person = query?.person ?? trace.steps[step]?.act.who ?? "";
+  const person = query?.person ?? actorOf(trace, step);
   const { expected, observed } = difference;
   if (isRefusedByRole(observed) && hasListedRole(person, trace)) return "listed-roles-may-act";
   const action = actionNames.find((name) => name === asked);
-  if (action !== undefined) return requirementOfAct(action, divergence);
+  if (action !== undefined) return requirementOfAct(action, divergence, trace);
   const what = observationNames.find((name) => name === asked);
   if (what === undefined) return "relationships-managed-in-one-place";
   if (reasonIn(expected) === "role-not-permitted" && what !== showsSecrets) return "listed-roles-may-act";
   return requirementOfLook(what, divergence, trace, person);
 }
 
-function requirementOfAct(action: ActionName, { difference }: Divergence): RequirementSlug {
+function requirementOfAct(
+  action: ActionName,
+  { difference, step }: Divergence,
+  trace: Trace,
+): RequirementSlug {
   const { field, expected, observed } = difference;
   if (field === "secret") return "credentials-gone-after-closing";
   if (field === "outcome" || field === "reason") {
     const reason = reasonIn(expected);
-    return reason === undefined ? acceptedBecause[action] : requirementOfRefusal(action, reason);
+    if (reason !== undefined) return requirementOfRefusal(action, reason);
+    const given = reasonIn(observed);
+    const isFirstUse = given === "no-partnership" && !hasSeenPartners(actorOf(trace, step), step, trace);
+    return isFirstUse ? acceptedBecause[acceptsRequest] : requirementOfUndueRefusal(action, given);
   }
-  const isText = typeof expected === "string" && typeof observed === "string";
-  return isText && field !== "order" && !sharesAddress(expected, observed)
+  return field !== "order" && losesAddress(expected, observed)
     ? "link-stays-in-request"
     : acceptedBecause[action];
 }
 
-/** True unless only one of the two texts has an address. */
-function sharesAddress(one: string, other: string): boolean {
-  return one.includes("://") === other.includes("://");
+/** Returns true if only one of two texts has an address. */
+function losesAddress(one: unknown, other: unknown): boolean {
+  return (
+    typeof one === "string" && typeof other === "string" && one.includes("://") !== other.includes("://")
+  );
 }
 
 function requirementOfLook(
@@ -56,12 +64,41 @@ function requirementOfLook(
   const isReseller = trace.reset.arrangement.resellers.some(({ id }) => id === company);
   const isExtra = field === "extra row" || (expected === null && observed !== null);
   if (what === "orders" && isReseller && isExtra) return "orders-are-the-providers";
+  if (what === "partnership-request" && losesAddress(expected, observed)) return "link-stays-in-request";
   if (what === "incentives" && hasOtherMpnId(within.subscription, trace))
     return "location-account-mpn-id-earns-incentives";
+  if (what === listsPartners && isListedBefore(query?.person ?? "", divergence, trace))
+    return "partnerships-listed-on-indirect-resellers";
   const place = placeOf(field, expected, observed);
   const bases = fieldBases[what];
   const seen = isReseller ? seenByReseller(what, place, within.reseller === company) : undefined;
   return seen ?? nearest(bases[place] ?? bases.other, trace, divergence);
+}
+
+/** Returns true unless the row is of the reseller that accepted last, and this company has not looked at the list since. */
+function isListedBefore(person: string, { difference, step }: Divergence, trace: Trace): boolean {
+  const { act } = trace.steps[latestAcceptance(step, trace)] ?? {};
+  return (
+    trace.known.companyOf(act?.who ?? "") !== ownId(difference.within) || hasSeenPartners(person, step, trace)
+  );
+}
+
+/** Returns true if a person of this company has looked at the list of partners since the last acceptance before this step. */
+function hasSeenPartners(person: string, step: number, trace: Trace): boolean {
+  const { known, steps } = trace;
+  const company = known.companyOf(person);
+  const looks = steps
+    .slice(Math.max(0, latestAcceptance(step, trace)), step)
+    .flatMap(({ queries }) => queries);
+  return looks.some(({ query }) => query.what === listsPartners && known.companyOf(query.person) === company);
+}
+
+function latestAcceptance(step: number, { steps }: Trace): number {
+  return steps.findLastIndex(({ act }, index) => index <= step && act.action === acceptsRequest);
+}
+
+function actorOf({ steps }: Trace, step: number): string {
+  return steps[step]?.act.who ?? "";
 }
 
 /** The MPN ID that was entered last for the subscription is not that of a location account. */
