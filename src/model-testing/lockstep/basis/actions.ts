@@ -67,7 +67,7 @@ export function requirementOfRefusal(action: ActionName, reason: RefusalReason |
   return (reason && refusedBecause[reason]) ?? acceptedBecause[action];
 }
 
-/** What a partnership permits, by the action for which it is needed. */
+/** The requirement that a partnership permits an action. */
 const permittedByPartnership: Readonly<Partial<Record<ActionName, RequirementSlug>>> = {
   "new-customer.start": "partnership-permits-new-customers",
   "new-customer.choose-subscriptions": "partnership-permits-orders",
