@@ -143,8 +143,8 @@ module.exports = {
     forbid(
       "sandbox-serves-the-reference",
       "^src/sandbox/",
-      oursExcept("src/sandbox", "src/reference", "src/port", "src/domain", "src/register"),
-      "The sandbox is an implementation as any other: it knows no check and no transport of the suite. Its simulator quotes the register.",
+      oursExcept("src/sandbox", "src/reference", "src/port", "src/domain", "src/register", "src/vocabulary"),
+      "The sandbox is an implementation as any other: it knows no check and no transport of the suite. Its simulator quotes the register and speaks in the sentences of the features.",
     ),
     forbid(
       "transports-carry-messages",

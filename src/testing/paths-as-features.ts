@@ -82,7 +82,8 @@ function failuresIn() {
   return { failures, follow };
 }
 
-async function runFeatures(features: string, language: Language): Promise<Session> {
+/** Runs the features of a folder with the suite's steps against the reference. */
+export async function runFeatures(features: string, language: Language): Promise<Session> {
   const folder = { root: packageRoot(), features, steps: ownSteps() };
   const scenarios: string[] = [];
   const lines = new Map<string, number>();

@@ -10,6 +10,7 @@ import { Book, type OrderNotes } from "../book/book";
 import type { World } from "../world/world-schema";
 import { arrangementOf } from "./arrangement-of";
 import { Catalogue, type Partner } from "./catalogue";
+import { Journal } from "./journal";
 import type { OpenWorld } from "./open-world";
 import { populate } from "./populate";
 import { Savepoints } from "./savepoints";
@@ -39,6 +40,7 @@ export class Sandbox implements OpenWorld {
   #book: Book;
   #catalogue: Catalogue;
   #clockStarted = Date.now();
+  #journal: Journal | undefined;
 
   /** `parts` are those of the reference, or of a faulty implementation. */
   constructor(world: World, parts: Parts = referenceParts()) {
@@ -54,6 +56,11 @@ export class Sandbox implements OpenWorld {
     return this.#world;
   }
 
+  /** The world with which the sandbox begins, and to which a reset returns. */
+  get beginning(): World {
+    return this.#first;
+  }
+
   get book(): Book {
     return this.#book;
   }
@@ -62,11 +69,20 @@ export class Sandbox implements OpenWorld {
     return this.#catalogue;
   }
 
+  /**
+   * The actions that lead from the world of the beginning to the present one. Undefined if there are too many, another world was
+   * arranged, or an interface has changed the world in another way.
+   */
+  get journal(): Journal | undefined {
+    return this.#journal?.state === this.workspace.state() ? this.#journal : undefined;
+  }
+
   /** Starts again from the given world, or from the one of the beginning. Throws `UsageError` if it cannot be set up. */
   reset(world: World = this.#first): void {
     const clock = world.clock ?? new Date().toISOString();
     this.#begin(world, { seed: world.seed, arrangement: arrangementOf(world), clock });
     populate(this, world);
+    this.#journal = world === this.#first ? Journal.from(this.workspace.state()) : undefined;
   }
 
   /**
@@ -128,10 +144,12 @@ export class Sandbox implements OpenWorld {
   #save(): GoBack {
     const state = this.workspace.state();
     const book = this.#book.copy();
+    const journal = this.#journal;
     const others = this.#saves.map((save) => save());
     return () => {
       this.workspace.change(() => state);
       this.#book = book.copy();
+      this.#journal = journal;
       for (const goBack of others) goBack();
     };
   }
@@ -145,6 +163,7 @@ export class Sandbox implements OpenWorld {
     this.#book = new Book(reset.seed);
     this.#versions.begin(undefined);
     this.#clockStarted = Date.now();
+    this.#journal = undefined;
     this.workspace.reset({ ...reset, arrangement: { ...arrangement, people } });
     for (const notify of this.#onReset) notify();
   }
@@ -165,7 +184,10 @@ export class Sandbox implements OpenWorld {
   }
 
   act<Name extends ActionName>(who: string, action: Name, args: ArgsOf<Name>): ActAnswer<Name> {
+    const before = this.workspace.state();
     const answer = this.workspace.act(who, action, args);
+    const reason = answer.outcome === "rejected" ? answer.reason : undefined;
+    this.#journal = this.#journal?.with({ who, action, args, reason }, before, this.workspace.state());
     if (answer.outcome === "accepted") this.record();
     return answer;
   }

@@ -1,8 +1,8 @@
 import type { RefusalReason } from "../../domain/refusal-reason";
 import type { ActionName, ArgsOf, ResultOf } from "../../port/actions";
 import type { CustomerDetails } from "../../port/shapes";
-import type { Page } from "./layout";
 import type { PlacedNotice } from "./notices";
+import type { Page } from "./page";
 import { statesOfWork } from "./pane/positions";
 import { acceptanceScreen } from "./screens/acceptance";
 import { accountScreen, customersScreen } from "./screens/customers";

@@ -2,20 +2,13 @@ import { html } from "hono/html";
 import { languages } from "../../domain/language";
 import { format, type Translations } from "../../domain/text";
 import { labels, otherLabels } from "./labels";
+import type { Page } from "./page";
 import { pane, paneSwitch } from "./pane/pane";
 import type { Html } from "./parts-of-pages";
 import { reasonTexts, roleTexts, texts } from "./texts";
 import { basePath, offers, type Problem, see, stateOf, type Visit } from "./visit";
 
 const languageNames = { en: "English", "zh-TW": "繁體中文" } as const;
-
-export interface Page {
-  readonly title: string;
-  readonly content: Html | readonly Html[];
-  readonly problem?: Problem | undefined;
-  /** Shown above the content: the result of the last action. */
-  readonly notice?: Html | string | undefined;
-}
 
 /** Language switch. It works without a person who is signed in. */
 function languageSwitch(current: string, back: string, token: string): Html {
@@ -98,7 +91,7 @@ export function layout(visit: Visit, page: Page): Html {
   const { language } = visit;
   const url = new URL(visit.context.req.url);
   const back = visit.context.req.method === "GET" ? `${url.pathname}${url.search}` : basePath;
-  const header = html`<header><span class="product">twotier</span>${personLine(visit)}${paneSwitch(visit)}${languageSwitch(language, back, visit.form)}</header>`;
+  const header = html`<header><span class="product">twotier</span>${personLine(visit)}${paneSwitch(visit, back)}${languageSwitch(language, back, visit.form)}</header>`;
   const notice =
     page.notice === undefined ? "" : html`<div role="status" class="notice">${page.notice}</div>`;
   const alert = page.problem === undefined ? "" : alertOf(visit, page.problem);
@@ -107,7 +100,13 @@ export function layout(visit: Visit, page: Page): Html {
 }
 
 /** A page without menu, for requests without a person. */
-export function bareLayout(language: string, title: string, content: Html, back: string): Html {
-  const header = html`<header><span class="product">twotier</span>${languageSwitch(language, back, "")}</header>`;
+export function bareLayout(
+  language: string,
+  title: string,
+  content: Html,
+  back: string,
+  token: string,
+): Html {
+  const header = html`<header><span class="product">twotier</span>${languageSwitch(language, back, token)}</header>`;
   return frame({ language, title, header, navigation: "", main: content, beside: "" });
 }

@@ -84,6 +84,13 @@ describe("Web pages in a browser", () => {
       await context.addCookies([{ name: "twotier-simulator", value: "on", url: sandbox.url }]);
       await page.goto(`${sandbox.url}/pages/customers`);
       await check();
+      const simulator = page.locator("aside");
+      for (const path of ["/statements/", "/simulator/situation", "/simulator/scenario"]) {
+        await page.goto(`${sandbox.url}/pages/customers`);
+        await simulator.locator(`a[href*="${path}"]`).first().click();
+        await page.waitForURL(`**/pages${path}**`);
+        await check();
+      }
       await context.clearCookies();
       await page.goto(`${sandbox.url}/pages`);
       await check();

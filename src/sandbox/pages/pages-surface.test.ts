@@ -64,7 +64,15 @@ describe("Web pages", () => {
   });
 
   test("refuse a form without the token of the session", async () => {
-    assert.equal((await post("/do/partnership.request", {})).status, 403);
+    const forms = [
+      "/do/partnership.request",
+      "/pane",
+      "/sign-out",
+      "/language",
+      "/sign-in",
+      "/simulator/situation",
+    ];
+    for (const path of forms) assert.equal((await post(path, {})).status, 403, path);
     assert.equal((await post("/do/partnership.request", { form: await formToken() })).status, 303);
   });
 
@@ -100,11 +108,40 @@ describe("Web pages", () => {
     assert.match(undone, /class="state leaf lit" data-state="draft.none"/);
     assert.doesNotMatch(undone, /class="arrow last/);
     assert.ok(undone.includes(">Redo</button>"));
+
+    await post("/do/pane.jump", { ...token, to: "1" }, { cookie: open });
+
+    const redone = await page("/indirect-resellers");
+    assert.match(redone, /partnership\.done<\/b> possible/);
+    assert.ok(redone.includes(">Undo</button>") && !redone.includes(">Redo</button>"));
     assert.match(await page("?as=northwind-no-role"), /your role does not permit this/);
   });
 
+  test("show each statement that the simulator names, with its requirements, in both languages", async () => {
+    const open = await (
+      await get("/indirect-resellers", { cookie: `${cookie}; twotier-simulator=on` })
+    ).text();
+    assert.match(
+      open,
+      /<a href="\/pages\/statements\/S145">S145<\/a><\/p><p lang="en">[^<]+<\/p><p lang="zh-TW">/,
+    );
+    const named = new Set(
+      [...open.matchAll(/href="\/pages(\/statements\/S\d+)"/g)].map(([, path = ""]) => path),
+    );
+
+    for (const path of named) {
+      const answer = await get(path);
+      assert.equal(answer.status, 200, path);
+      assert.match(await answer.text(), /<h2>[a-z-]+<\/h2><p lang="en">[^<]+<\/p><p lang="zh-TW">/, path);
+    }
+    assert.ok(named.size > 20, `${named.size}`);
+    assert.equal((await get("/statements/S999")).status, 404);
+  });
+
   test("go back to their own pages only", async () => {
-    const answer = await post("/language", { language: "en", back: "https://evil.example/pages" });
+    const form = await formToken();
+
+    const answer = await post("/language", { form, language: "en", back: "https://evil.example/pages" });
 
     assert.equal(answer.headers.get("location"), "/pages");
   });

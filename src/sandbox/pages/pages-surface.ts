@@ -1,20 +1,25 @@
 import type { Context, Hono } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
 import { languageDetector } from "hono/language";
-import { type Language, languages } from "../../domain/language";
+import { languages } from "../../domain/language";
 import { format, message } from "../../domain/text";
 import type { Sandbox } from "../core/sandbox";
-import { signedIn, tokenCookie } from "../server/signed-in";
+import { tokenCookie } from "../server/signed-in";
 import type { Surface } from "../server/surface";
 import { type Doing, singleForms, textIn } from "./actions";
 import { clientScript } from "./client-script";
-import { labels, otherLabels } from "./labels";
-import { layout, type Page } from "./layout";
+import { ownFormsOnly } from "./form-guard";
+import { labels } from "./labels";
+import { layout } from "./layout";
 import { Notices } from "./notices";
 import { moreLines, orderForms } from "./order-actions";
+import type { Page } from "./page";
 import { History } from "./pane/history";
+import { addPaneRoutes } from "./pane/pane-routes";
+import { scenarioScreen, situationScreen } from "./pane/pane-screens";
+import { situationName, situationPath } from "./pane/pane-texts";
 import { link } from "./parts-of-pages";
 import { acceptanceScreen } from "./screens/acceptance";
 import { accountScreen, customerScreen, customersScreen } from "./screens/customers";
@@ -23,37 +28,16 @@ import { newSubscriptionScreen } from "./screens/new-subscription";
 import { azureScreen, incentivesScreen, officialListScreen, ordersScreen } from "./screens/other";
 import { resellersScreen } from "./screens/resellers";
 import { signInScreen } from "./screens/sign-in";
+import { statementScreen } from "./screens/statement";
 import { subscriptionScreen } from "./screens/subscription";
 import { styleSheet } from "./style-sheet";
 import { texts } from "./texts";
-import { basePath, formToken, isOwnForm, type Visit } from "./visit";
+import { basePath, ownPath, type Visit } from "./visit";
+import { cookieOptions, formTokenOf, languageOf, visitOf } from "./visit-of";
 
 const languageCookie = "twotier-language";
-const paneCookie = "twotier-simulator";
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const cookieOptions = { path: basePath, sameSite: "Lax" } as const;
-
-function languageOf(context: Context): Language {
-  return context.get("language") === "zh-TW" ? "zh-TW" : "en";
-}
-
-/** Returns the path if it is one of the pages, or else the path of the start page. */
-function ownPath(path: string): string {
-  return path === basePath || path.startsWith(`${basePath}/`) || path.startsWith(`${basePath}?`)
-    ? path
-    : basePath;
-}
-
-async function visitOf(context: Context, sandbox: Sandbox, history: History): Promise<Visit | undefined> {
-  const claims = await signedIn(context, sandbox);
-  if (claims === undefined) return undefined;
-  const form = formToken(getCookie(context, tokenCookie) ?? "");
-  const isOpen = getCookie(context, paneCookie) === "on";
-  const open = isOpen ? { history } : {};
-  return { context, sandbox, who: claims.sub, language: languageOf(context), form, ...open };
-}
-
 function show(visit: Visit, page: Page | undefined, status: 200 | 422 = 200): Response | Promise<Response> {
   if (page !== undefined) return visit.context.html(layout(visit, page), status);
   const missing = { title: "404", content: html`<p>${texts.nothingHere[visit.language]}</p>` };
@@ -84,6 +68,9 @@ const screens: Readonly<Record<string, (visit: Visit) => Page | undefined>> = {
   "/orders": ordersScreen,
   "/incentives": incentivesScreen,
   "/official-list": (visit) => officialListScreen(visit),
+  "/statements/:id": (visit) => statementScreen(visit, idOf(visit)),
+  "/simulator/scenario": scenarioScreen,
+  [situationPath]: (visit) => situationScreen(visit, visit.context.req.query(situationName) ?? ""),
 };
 
 function addScreens(app: Hono, sandbox: Sandbox, notices: Notices, history: History): void {
@@ -92,7 +79,9 @@ function addScreens(app: Hono, sandbox: Sandbox, notices: Notices, history: Hist
       const visit = await visitOf(context, sandbox, history);
       const url = new URL(context.req.url);
       if (visit === undefined)
-        return context.html(signInScreen(sandbox, languageOf(context), `${url.pathname}${url.search}`));
+        return context.html(
+          signInScreen(sandbox, languageOf(context), `${url.pathname}${url.search}`, formTokenOf(context)),
+        );
       const page = screen(visit);
       const placed = notices.take(visit.who);
       if (page === undefined || placed === undefined) return show(visit, page);
@@ -124,13 +113,6 @@ function addForms(app: Hono, sandbox: Sandbox, notices: Notices, history: Histor
     const visit = await visitOf(context, sandbox, history);
     if (visit === undefined) return context.redirect(basePath, 303);
     const data = await context.req.formData();
-    if (!isOwnForm(getCookie(context, tokenCookie) ?? "", data.get("form"))) {
-      const title = otherLabels.signIn[visit.language];
-      return context.html(
-        layout(visit, { title, content: html`<p>${texts.forgery[visit.language]}</p>` }),
-        403,
-      );
-    }
     const action = context.req.param("action");
     const more = Object.hasOwn(moreLines, action) ? moreLines[action] : undefined;
     if (more !== undefined)
@@ -161,15 +143,6 @@ function addSession(app: Hono, sandbox: Sandbox): void {
   });
 }
 
-/** Opens and closes the simulator. */
-function addPaneSwitch(app: Hono): void {
-  app.post(`${basePath}/pane`, async (context) => {
-    const isOn = textIn(await context.req.formData(), "pane") === "on";
-    setCookie(context, paneCookie, isOn ? "on" : "off", cookieOptions);
-    return context.redirect(basePath, 303);
-  });
-}
-
 function addFiles(app: Hono): void {
   const file = (type: string, text: string) => (context: Context) =>
     context.body(text, 200, { "content-type": type, "cache-control": "no-cache" });
@@ -195,6 +168,7 @@ function addGuards(app: Hono): void {
       convertDetectedLanguage: (tag) => (/^zh\b/i.test(tag) ? "zh-TW" : (tag.split("-")[0] ?? tag)),
     }),
   );
+  app.use(`${basePath}/*`, ownFormsOnly);
 }
 
 /** The portal as web pages. */
@@ -208,7 +182,7 @@ export const pagesSurface: Surface = {
     addGuards(app);
     addFiles(app);
     addSession(app, sandbox);
-    addPaneSwitch(app);
+    addPaneRoutes(app, sandbox, history);
     addScreens(app, sandbox, notices, history);
     addForms(app, sandbox, notices, history);
   },

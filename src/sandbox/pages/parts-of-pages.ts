@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Language } from "../../domain/language";
 import type { Translations } from "../../domain/text";
+import type { RegisterText } from "../../register/register-text";
 import { otherLabels } from "./labels";
 import { texts } from "./texts";
 import { basePath, type Problem, type Visit } from "./visit";
@@ -103,6 +104,11 @@ export function table(
 /** Terms with their values. */
 export function facts(entries: readonly (readonly [term: string, value: string])[]): Html {
   return html`<dl class="facts">${entries.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** A text of the register in both languages. */
+export function inBothLanguages({ en, zh }: RegisterText): Html {
+  return html`<p lang="en">${en}</p><p lang="zh-TW">${zh}</p>`;
 }
 
 export function section(title: string, content: Html | readonly Html[]): Html {

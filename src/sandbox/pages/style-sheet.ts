@@ -34,6 +34,8 @@ aside h3 { font-size: 1rem; margin: 1rem 0 .4rem; }
 aside td { overflow-wrap: break-word; }
 aside td { width: 50%; }
 aside p { margin: 0 0 .3rem; }
+p[lang]:lang(zh-TW) { color: var(--soft); }
+.feature { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 1rem; overflow-x: auto; line-height: 1.5; font-size: .87rem; }
 aside ol { padding-inline-start: 1.4rem; }
 .chart { margin: 0 0 .5rem; overflow: auto; max-height: 36rem; border: 1px solid var(--line); border-radius: 6px; }
 .chart svg { display: block; width: 100%; min-width: 34rem; height: auto; }

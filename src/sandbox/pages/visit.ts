@@ -29,6 +29,13 @@ export function isOwnForm(session: string, token: unknown): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
+/** Returns the path if it is one of the pages, or else the path of the start page. */
+export function ownPath(path: string): string {
+  return path === basePath || path.startsWith(`${basePath}/`) || path.startsWith(`${basePath}?`)
+    ? path
+    : basePath;
+}
+
 /** One request of a person who is signed in. */
 export interface Visit {
   readonly context: Context;

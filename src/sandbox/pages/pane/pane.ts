@@ -1,44 +1,24 @@
 import { html } from "hono/html";
-import type { Language } from "../../../domain/language";
 import { parseStatementId } from "../../../domain/statement-id";
-import { message } from "../../../domain/text";
 import { type ActionName, actions } from "../../../port/actions";
-import { registerTextIn } from "../../../register/register-text";
 import { findStatement } from "../../../register/statements";
-import { button, form, type Html, hidden, select, table } from "../parts-of-pages";
+import { button, form, type Html, hidden, inBothLanguages, link, select, table } from "../parts-of-pages";
 import { reasonTexts } from "../texts";
 import { basePath, stateOf, type Visit } from "../visit";
 import { type Attempt, attemptsOf } from "./attempts";
+import { paneTexts, simulatorTexts, situationName, situationPath } from "./pane-texts";
+import { situationText } from "./permalink";
 import { positionOf, statesOfWork } from "./positions";
 import { statechart } from "./statechart";
 
-/** Words of the simulator beside the pages. */
-export const paneTexts = {
-  title: message("Simulator", "模擬器"),
-  open: message("Open simulator", "開啟模擬器"),
-  close: message("Close simulator", "關閉模擬器"),
-  action: message("Action", "動作"),
-  statements: message("Statements of the page", "頁面的陳述"),
-  possible: message("possible", "可執行"),
-  history: message("History", "歷程"),
-  beginning: message("Beginning", "起點"),
-  undo: message("Undo", "復原"),
-  redo: message("Redo", "重做"),
-  go: message("Go to", "前往"),
-  here: message("here", "目前位置"),
-  as: message("What if this person tried", "如果由此人員嘗試"),
-  show: message("Show", "顯示"),
-} as const;
-
-/** The statements that the description of an action names, with the register's words. */
-function statementsOf(action: ActionName, language: Language): readonly Html[] {
+/** The statements that the description of an action names, with the register's words in both languages. */
+function statementsOf(action: ActionName): readonly Html[] {
   const ids = [...new Set(actions[action].does.match(/S\d+/g) ?? [])];
   return ids.flatMap((text) => {
     const id = parseStatementId(text);
     const statement = id === undefined ? undefined : findStatement(id);
-    return statement === undefined
-      ? []
-      : [html`<p><b>${text}</b> ${registerTextIn(statement, language)}</p>`];
+    if (statement === undefined) return [];
+    return [html`<p>${link(`/statements/${text}`, text)}</p>${inBothLanguages(statement)}`];
   });
 }
 
@@ -55,7 +35,7 @@ function possibilities(visit: Visit, who: string, attempts: readonly Attempt[]):
   const { language } = visit;
   const rows = attempts.map(({ action, reason }) => {
     const now = reason === undefined ? paneTexts.possible[language] : reasonTexts[reason][language];
-    return [html`<p><b>${action}</b> ${now}</p>`, html`${statementsOf(action, language)}`];
+    return [html`<p><b>${action}</b> ${now}</p>`, html`${statementsOf(action)}`];
   });
   const heads = [paneTexts.action, paneTexts.statements].map((head) => head[language]);
   return table(`${paneTexts.title[language]}: ${who}`, heads, rows, language);
@@ -88,14 +68,29 @@ function historyList(visit: Visit): Html {
   });
   const undo = present > 0 ? jumpForm(visit, present - 1, paneTexts.undo[language]) : "";
   const redo = present < moments.length - 1 ? jumpForm(visit, present + 1, paneTexts.redo[language]) : "";
-  return html`<h3>${paneTexts.history[language]}</h3><div class="buttons">${undo}${redo}</div><ol>${items}</ol>`;
+  return html`<h3>${paneTexts.history[language]}</h3><div class="buttons">${undo}${redo}</div><ol>${items}</ol>${handOuts(visit)}`;
+}
+
+/** The link to the present situation and the history as a scenario, as far as they exist. */
+function handOuts(visit: Visit): Html | string {
+  const { context, language, sandbox, who } = visit;
+  const { journal } = sandbox;
+  if (journal === undefined) return html`<p class="hint">${simulatorTexts.noHistory[language]}</p>`;
+  const { pathname, search } = new URL(context.req.url);
+  const at = context.req.method === "GET" ? `${pathname}${search}`.slice(basePath.length) : "";
+  const text = situationText(sandbox, journal, { at, who });
+  const situation =
+    text === undefined
+      ? html`<span class="hint">${paneTexts.tooLong[language]}</span>`
+      : link(`${situationPath}?${situationName}=${text}`, paneTexts.situation[language]);
+  return html`<p class="links">${situation} ${link("/simulator/scenario", simulatorTexts.scenario[language])}</p>`;
 }
 
 /** The button of the header that opens or closes the simulator. */
-export function paneSwitch(visit: Visit): Html {
+export function paneSwitch(visit: Visit, back: string): Html {
   const { history, language } = visit;
   const label = history === undefined ? paneTexts.open[language] : paneTexts.close[language];
-  return html`<form method="post" action="${basePath}/pane" class="switch"><input type="hidden" name="form" value="${visit.form}"><input type="hidden" name="pane" value="${history === undefined ? "on" : ""}"><button class="quiet">${label}</button></form>`;
+  return html`<form method="post" action="${basePath}/pane" class="switch"><input type="hidden" name="form" value="${visit.form}"><input type="hidden" name="pane" value="${history === undefined ? "on" : ""}"><input type="hidden" name="back" value="${back}"><button class="quiet">${label}</button></form>`;
 }
 
 /** The simulator: the statechart in play, what each action would meet now, for this person or another one, and the history. Empty while it is closed. */
@@ -107,5 +102,5 @@ export function pane(visit: Visit): Html | string {
   const who = stateOf(visit).directory.people.has(asked) ? asked : visit.who;
   const attempts = attemptsOf(visit, who);
   const title = paneTexts.title[language];
-  return html`<aside aria-label="${title}"><h2>${title}</h2>${chartBeside(visit, attempts)}${personForm(visit, asked)}${possibilities(visit, who, attempts)}${historyList(visit)}</aside>`;
+  return html`<aside aria-label="${title}"><h2>${title}</h2>${chartBeside(visit, attempts)}${historyList(visit)}${personForm(visit, asked)}${possibilities(visit, who, attempts)}</aside>`;
 }

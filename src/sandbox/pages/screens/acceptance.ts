@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { format } from "../../../domain/text";
 import { labels, otherLabels } from "../labels";
-import type { Page } from "../layout";
+import type { Page } from "../page";
 import { button, form, hidden } from "../parts-of-pages";
 import { texts } from "../texts";
 import { offers, type Problem, referenceLink, stateOf, type Visit } from "../visit";

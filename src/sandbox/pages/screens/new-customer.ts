@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { labels, otherLabels } from "../labels";
-import type { Page } from "../layout";
+import type { Page } from "../page";
 import { button, facts, field, form, type Html, link, section, select, typed } from "../parts-of-pages";
 import { texts } from "../texts";
 import { ownerOf, type Problem, see, stateOf, type Visit } from "../visit";

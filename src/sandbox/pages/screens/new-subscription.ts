@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { labels, otherLabels } from "../labels";
-import type { Page } from "../layout";
+import type { Page } from "../page";
 import { button, form, link, select, typed } from "../parts-of-pages";
 import { type Problem, see, stateOf, type Visit } from "../visit";
 import { lineFields, resellerChoices } from "./lines";

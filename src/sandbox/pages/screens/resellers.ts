@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { labels, otherLabels } from "../labels";
-import type { Page } from "../layout";
+import type { Page } from "../page";
 import { button, form, type Html, hidden, link, section, table, textArea, typed } from "../parts-of-pages";
 import { texts } from "../texts";
 import { offers, type Problem, see, stateOf, type Visit, withOwnLinks } from "../visit";

@@ -18,11 +18,11 @@ function optionsOf(sandbox: Sandbox, organisation: string, language: Language): 
 }
 
 /** The page on which the person is chosen. `back` is the path of the page to show afterwards. */
-export function signInScreen(sandbox: Sandbox, language: Language, back: string): Html {
+export function signInScreen(sandbox: Sandbox, language: Language, back: string, token: string): Html {
   const companies = [...sandbox.world.providers, ...sandbox.world.resellers].map(
     ({ id, name }) => html`<optgroup label="${name}">${optionsOf(sandbox, id, language)}</optgroup>`,
   );
   const label = otherLabels.signIn[language];
-  const content = html`<p>${texts.signInIntro[language]}</p><form method="post" action="${basePath}/sign-in" class="stack narrow"><input type="hidden" name="back" value="${back}"><div class="field"><label for="person">${otherLabels.person[language]}</label><select id="person" name="person">${companies}</select></div><div class="buttons"><button class="main">${label}</button></div></form>`;
-  return bareLayout(language, label, content, back);
+  const content = html`<p>${texts.signInIntro[language]}</p><form method="post" action="${basePath}/sign-in" class="stack narrow"><input type="hidden" name="back" value="${back}"><input type="hidden" name="form" value="${token}"><div class="field"><label for="person">${otherLabels.person[language]}</label><select id="person" name="person">${companies}</select></div><div class="buttons"><button class="main">${label}</button></div></form>`;
+  return bareLayout(language, label, content, back, token);
 }
