@@ -42,6 +42,20 @@ describe("the control of a sandbox", () => {
     }
   });
 
+  test("starts again from the world of the beginning", async () => {
+    const client = await RestClient.open();
+    try {
+      const before = await companies(client);
+      await client.ask("POST", "/customers", { body: customerRequest("Woodgrove") });
+      assert.notDeepEqual(await companies(client), before);
+      assert.equal((await control(client, "/reset", {})).status, 200);
+      assert.deepEqual(await companies(client), before);
+      assert.equal((await control(client, "/reset", { seed: 1 })).status, 400);
+    } finally {
+      await client.close();
+    }
+  });
+
   test("keeps no versions unless they are asked for", async () => {
     const client = await RestClient.open();
     try {

@@ -12,6 +12,8 @@ export const controlPath = "/sandbox";
 const arrange = resetRequest
   .pick({ seed: true, arrangement: true, clock: true })
   .extend({ keepVersions: z.boolean().default(false) });
+/** An empty object asks for the world of the beginning. */
+const reset = z.union([z.strictObject({}).transform(() => null), arrange]);
 const earlier = z.object({ version: z.int().nonnegative() });
 const people = z.object({ people: z.array(z.string()).max(10_000) });
 
@@ -37,11 +39,11 @@ export const controlSurface: Surface = {
   mount(app: Hono, sandbox: Sandbox) {
     app.get(controlPath, () => Response.json(idsOf(sandbox)));
     app.post(`${controlPath}/reset`, async ({ req }) => {
-      const read = await readJson(req.raw, arrange);
+      const read = await readJson(req.raw, reset);
       if (read === undefined)
-        return problemResponse(400, 800002, "Send seed, arrangement and clock as JSON.");
-      const { keepVersions, ...reset } = read;
-      sandbox.arrange(reset, keepVersions);
+        return problemResponse(400, 800002, "Send seed, arrangement and clock as JSON, or {}.");
+      if (read === null) sandbox.reset();
+      else sandbox.arrange(read, read.keepVersions);
       return Response.json(idsOf(sandbox));
     });
     app.post(`${controlPath}/version`, async ({ req }) => {
