@@ -15,6 +15,7 @@ import { after, before, describe, test } from "node:test";
 import MiniSearch from "minisearch";
 import { catalogue } from "../../machines/catalogue";
 import { statementIds } from "../domain/statement-id";
+import { pageDefects } from "../register/page-defects/page-defects";
 import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
 import { requirementMarks } from "../reporting/html/verdict-mark";
@@ -56,7 +57,8 @@ describe("the site", () => {
 
     for (const { slug } of requirements) assert.ok(paths.includes(`requirements/${slug}.html`), slug);
     for (const { id } of catalogue) assert.ok(paths.includes(`machines/${id}.html`), id);
-    const anchors = [...statementIds, ...readings.map(({ id }) => id)];
+    const defects = pageDefects.map(({ id }) => `defect-${id}`);
+    const anchors = [...statementIds, ...readings.map(({ id }) => id), ...defects];
     for (const anchor of anchors) assert.ok(all.has(anchor), anchor);
     for (const { name } of namedFaults()) assert.ok(all.has(`fault-${name}`), name);
   });

@@ -11,6 +11,7 @@ import { featureIndex } from "../register/feature-index/feature-index";
 import { readFeaturePairs } from "../register/feature-index/read-feature-pairs";
 import { glossaryDocument } from "../register/glossary/glossary-document";
 import { levelTable } from "../register/level-table";
+import { defectsDocument } from "../register/page-defects/defects-document";
 import { readingDocument, readingPath } from "../register/readings/reading-document";
 import { readings } from "../register/readings/readings";
 import { renderDiagram } from "../reporting/diagrams/render-diagram";
@@ -35,6 +36,7 @@ const diagrams: readonly GeneratedDocument[] = languages.flatMap((language) =>
 
 export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: "docs/glossary.md", render: glossaryDocument },
+  { path: "docs/page-defects.md", render: defectsDocument },
   { path: "docs/levels.md", render: (current) => current.replace(levelMarks, `$1\n${levelTable()}\n$2`) },
   { path: "features/README.md", render: () => featureIndex(readFeaturePairs("features")) },
   { path: "docs/protocol.md", render: protocolPage },

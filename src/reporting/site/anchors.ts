@@ -10,3 +10,4 @@ export const featureAnchor = (stem: string) => `feature-${stem.replaceAll("/", "
 export const machineAnchor = (id: string) => `machine-${id}`;
 export const faultAnchor = (name: string) => `fault-${name}`;
 export const termAnchor = (en: string) => `term-${en.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
+export const defectAnchor = (id: string) => `defect-${id}`;

@@ -1,6 +1,7 @@
 import { catalogue } from "../../../machines/catalogue";
 import { linkPages, type SitePage } from "./link-pages";
 import { overlayOf } from "./overlay";
+import { defectsPage } from "./pages/defects-page";
 import { featurePages } from "./pages/feature-pages";
 import { glossaryPage } from "./pages/glossary-page";
 import { machinePage } from "./pages/machine-page";
@@ -27,6 +28,7 @@ export function renderSite(content: SiteContent): readonly SitePage[] {
     machinesPage(content, overlay, tables),
     ...tables.map((table) => machinePage(table, content)),
     readingsPage(content, overlay),
+    defectsPage(content),
     scorePage(content),
     glossaryPage(content),
     ...runPages(content, overlay),

@@ -1,8 +1,9 @@
 import { glossary } from "../../register/glossary/glossary";
+import { pageDefects } from "../../register/page-defects/page-defects";
 import { readings } from "../../register/readings/readings";
 import { requirements } from "../../register/requirements";
 import { statements } from "../../register/statements";
-import { faultAnchor, machineAnchor, scenarioAnchor, termAnchor } from "./anchors";
+import { defectAnchor, faultAnchor, machineAnchor, scenarioAnchor, termAnchor } from "./anchors";
 import type { SiteContent } from "./site-content";
 import type { StepTable } from "./step-table";
 
@@ -14,6 +15,7 @@ export const searchKinds = [
   "machine",
   "scenario",
   "glossaryTerm",
+  "defect",
   "fault",
 ] as const;
 
@@ -38,6 +40,10 @@ function ofRegister(): readonly SearchEntry[] {
     ...readings.map(
       ({ id, name, question: { en, zh } }) =>
         ({ kind: "reading", anchor: id, name: `${id} ${name}`, en, zh }) as const,
+    ),
+    ...pageDefects.map(
+      ({ id, statements: on, en, zh }) =>
+        ({ kind: "defect", anchor: defectAnchor(id), name: on.join(" "), en, zh }) as const,
     ),
     ...glossary.flatMap(({ terms }) =>
       terms.map(

@@ -27,6 +27,7 @@ const kinds = [
   "machines/partnership.html",
   "machines/order-wizard.html",
   "readings.html",
+  "defects.html",
   "score.html",
   "glossary.html",
   "run.html",

@@ -25,6 +25,7 @@ const entries = [
   "features",
   "machines",
   "readings",
+  "defects",
   "score",
   "glossary",
   "run",

@@ -35,11 +35,16 @@ main p { max-width: 46rem; } main > ul.plain > li, .plain li { padding: .15rem 0
 .moves { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem 1.6rem; margin-top: 1rem; } .moves h3 { display: block; margin-bottom: .3rem; }
 .moves li { padding: .3rem 0; } .moves button { text-align: left; } .moves .basis { display: block; color: var(--soft); font-size: .85rem; }
 .trail { padding-left: 1.6rem; }
+.list li { padding: .45rem 0; border-top: 1px dotted var(--line); } .list .meta { display: block; }
+.cell-name { display: none; } .terms td { vertical-align: top; }
 .hit { padding: .6rem 0; border-top: 1px dotted var(--line); } .hit p { margin: 0; color: var(--soft); }
 .hit .kind { font-size: .8rem; color: var(--soft); }
 input.large-search[type="search"] { font-size: 1.2rem; width: min(36rem, 100%); padding: .4rem .7rem; }
 @media (max-width: 40rem) {
   .toolbar { position: static; } .contents { display: flex; } .moves { grid-template-columns: 1fr; }
+  .cell-name { display: inline; color: var(--soft); }
+  .terms, .terms tbody, .terms tr, .terms th, .terms td { display: block; } .terms thead { display: none; }
+  .terms tr { padding: .5rem 0; border-bottom: 1px solid var(--line); } .terms td, .terms th { border: 0; padding: .1rem 0; }
   h1 { font-size: 1.5rem; } .example table { margin-left: 0; } html { scroll-padding-top: 1rem; }
 }
 @media print { .stepper .moves, .stepper .controls, .trail { display: none; } .example, .block { break-inside: avoid; } }

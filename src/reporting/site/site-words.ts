@@ -99,6 +99,11 @@ export const siteWords = {
   chosenInRun: message("the run's", "此次執行的選擇"),
   why: message("Reason", "理由"),
   effect: message("Effect of another choice", "其他選擇的影響"),
+  aboutDefects: message(
+    "The Chinese text of the page was translated by machine, and the English has flaws of its own. None is repaired silently.",
+    "頁面的中文是機器翻譯，英文本身也有瑕疵。本專案不會默默修正。",
+  ),
+  instead: message("What is used instead", "改用"),
   aboutScore: message(
     "The suite is run against implementations that are wrong on purpose. The mutation score is the share of them that it detects; a crash does not count.",
     "對刻意做錯的實作執行本套件，變異分數是其中能發現的比例；當掉不算被發現。",

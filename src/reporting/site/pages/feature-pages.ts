@@ -4,6 +4,7 @@ import { type Language, languages } from "../../../domain/language";
 import { parseStatementId } from "../../../domain/statement-id";
 import { findRequirement } from "../../../register/requirements";
 import { both, type Markup, tell, text } from "../../html/markup";
+import type { CheckRecord } from "../../record/run-record";
 import { featureAnchor, scenarioAnchor } from "../anchors";
 import { gherkinSteps, gherkinTable } from "../gherkin";
 import type { SitePage } from "../link-pages";
@@ -66,10 +67,10 @@ function linesOf({ location, examples }: Scenario): readonly number[] {
   return rows.length === 0 ? [location.line] : rows;
 }
 
-/** Returns the worst outcome of the checks of an example; empty without a run. */
-function outcomeOf(ids: readonly string[], { checks }: Overlay): string {
-  const outcomes = ids.flatMap((id) => checks.get(id)?.decision.outcome ?? []);
-  return outcomes.find((outcome) => outcome !== "pass") ?? outcomes[0] ?? "";
+/** Returns the first check that did not pass, or the first of all; undefined without a run. */
+function decidingCheck(ids: readonly string[], { checks }: Overlay): CheckRecord | undefined {
+  const own = ids.flatMap((id) => checks.get(id) ?? []);
+  return own.find(({ decision }) => decision.outcome !== "pass") ?? own[0];
 }
 
 function tablesOf({ examples }: Scenario, { checks }: FeatureText, overlay: Overlay): Markup {
@@ -93,7 +94,7 @@ function exampleOf(pair: Pair<Scenario>, feature: Pair<FeatureText>, overlay: Ov
     return html`<h3>${keyword(word)} <a href="#${anchor}">${text(name)}</a> ${mark}</h3>
 ${gherkinSteps(steps)}${tablesOf(pair[language], feature[language], overlay)}`;
   };
-  return html`<article class="example ${outcomeOf(ids, overlay)}" id="${anchor}">${inEach(content)}</article>`;
+  return html`<article class="example ${decidingCheck(ids, overlay)?.decision.outcome ?? ""}" id="${anchor}">${inEach(content)}</article>`;
 }
 
 function ruleOf(pair: Pair<Rule>, feature: Pair<FeatureText>, overlay: Overlay): Markup {
@@ -129,8 +130,8 @@ function figures({ checks }: FeatureText, overlay: Overlay): Markup {
 function indexPage(all: readonly Pair<FeatureText>[], content: SiteContent, overlay: Overlay): SitePage {
   const items = all.map((pair) => {
     const title = both(pair.en.document.feature?.name ?? "", pair["zh-TW"].document.feature?.name ?? "");
-    const bad = outcomeOf([...pair.en.checks.values()], overlay);
-    return html`<li class="${bad}"><a href="#${featureAnchor(pair.en.stem)}">${title}</a> <span class="count">${figures(pair.en, overlay)}</span>
+    const deciding = decidingCheck([...pair.en.checks.values()], overlay)?.check.id ?? "";
+    return html`<li><a href="#${featureAnchor(pair.en.stem)}">${title}</a> ${checkMark(deciding, overlay)} <span class="count">${figures(pair.en, overlay)}</span>
 <span class="meta"><code>${pair.en.stem}</code></span></li>`;
   });
   return sitePage(content, {

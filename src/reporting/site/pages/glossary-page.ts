@@ -13,7 +13,7 @@ function row(term: Term): Markup {
   const label = isLabel ? html` <span class="count">${tell(siteWords.label)}</span>` : "";
   return html`<tr id="${termAnchor(en)}"><th scope="row"><strong lang="en">${text(en)}</strong><br><strong lang="zh-TW">${text(zh)}</strong>${label}</th>
 <td>${wordsOf(meaning)} <span class="meta">${statements.map((id) => html`<a href="#${id}">${id}</a> `)}</span></td>
-<td>${text([...banned.en, ...banned.zh].join(", "))}</td></tr>`;
+<td><span class="cell-name">${tell(siteWords.notUsed)}: </span>${text([...banned.en, ...banned.zh].join(", "))}</td></tr>`;
 }
 
 /** Renders the vocabulary of the project by topic. */
@@ -24,8 +24,8 @@ export function glossaryPage(content: SiteContent): SitePage {
       en,
       zh,
       terms,
-    }) => html`<h2>${both(en, zh)}</h2><div class="scroll" tabindex="0"><table><thead><tr>${column(tell(siteWords.term))}${column(tell(siteWords.meaning))}${column(tell(siteWords.notUsed))}</tr></thead>
-<tbody>${terms.map(row)}</tbody></table></div>`,
+    }) => html`<h2>${both(en, zh)}</h2><table class="terms"><thead><tr>${column(tell(siteWords.term))}${column(tell(siteWords.meaning))}${column(tell(siteWords.notUsed))}</tr></thead>
+<tbody>${terms.map(row)}</tbody></table>`,
   );
   return sitePage(content, {
     path: "glossary.html",

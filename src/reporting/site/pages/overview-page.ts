@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { glossary } from "../../../register/glossary/glossary";
+import { pageDefects } from "../../../register/page-defects/page-defects";
 import { readings } from "../../../register/readings/readings";
 import { requirements } from "../../../register/requirements";
 import { statements } from "../../../register/statements";
@@ -25,6 +26,7 @@ function cards({ faults, features, plan }: SiteContent, tables: readonly StepTab
     ["features", tell(siteWords.countFeatures, { count: features.en.length, scenarios })],
     ["machines", tell(siteWords.countMachines, { count: tables.length, states })],
     ["readings", tell(siteWords.countReadings, { count: readings.length })],
+    ["defects", tell(siteWords.countDefects, { count: pageDefects.length })],
     ["score", tell(siteWords.countFaults, { count: faults.length })],
     ["glossary", tell(siteWords.countTerms, { count: terms })],
   ] as const;

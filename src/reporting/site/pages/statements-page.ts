@@ -6,6 +6,7 @@ import { reportWords } from "../../html/report-words";
 import { level, requirementLink } from "../../html/statement-list";
 import { verdictMark } from "../../html/verdict-mark";
 import { emptyRows, type SectionRow, sectionRows } from "../../record/section-rows";
+import { defectsOn } from "../defect-links";
 import type { SitePage } from "../link-pages";
 import type { Overlay } from "../overlay";
 import type { SiteContent } from "../site-content";
@@ -28,7 +29,7 @@ function article(statement: Statement, { verdicts }: Overlay): Markup {
 <p class="meta">${level(statement)}</p>
 ${requirements.length === 0 ? "" : html`<ul class="slugs">${requirements.map((slug) => requirementLink(slug, verdicts))}</ul>`}
 <p class="why"><span class="label">${tell(reportWords.reason)}</span> <span lang="en">${text(reason)}</span></p>
-${readingsOn(statement)}
+${readingsOn(statement)}${defectsOn(id)}
 </div></article>`;
 }
 
