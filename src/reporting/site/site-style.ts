@@ -35,6 +35,7 @@ main p { max-width: 46rem; } main > ul.plain > li, .plain li { padding: .15rem 0
 .moves { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem 1.6rem; margin-top: 1rem; } .moves h3 { display: block; margin-bottom: .3rem; }
 .moves li { padding: .3rem 0; } .moves button { text-align: left; } .moves .basis { display: block; color: var(--soft); font-size: .85rem; }
 .trail { padding-left: 1.6rem; }
+ul.meta li { padding: .2rem 0; }
 .list li { padding: .45rem 0; border-top: 1px dotted var(--line); } .list .meta { display: block; }
 .cell-name { display: none; } .terms td { vertical-align: top; }
 .hit { padding: .6rem 0; border-top: 1px dotted var(--line); } .hit p { margin: 0; color: var(--soft); }
