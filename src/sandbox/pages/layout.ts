@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { languages } from "../../domain/language";
 import { format, type Translations } from "../../domain/text";
 import { labels, otherLabels } from "./labels";
+import { showsList } from "./listed";
 import type { Page } from "./page";
 import { pane, paneSwitch } from "./pane/pane";
 import type { Html } from "./parts-of-pages";
@@ -33,12 +34,10 @@ function menu(visit: Visit): Html {
     ...(see(visit, "indirect-resellers", {}) === undefined
       ? []
       : [menuEntry(visit, "/indirect-resellers", labels.indirectResellers)]),
-    ...(offers(visit, "partnership.request", {}) || see(visit, "orders", {}) !== undefined
+    ...(offers(visit, "partnership.request", {}) || showsList(visit, "orders", {})
       ? [menuEntry(visit, "/customers", labels.customers), menuEntry(visit, "/orders", otherLabels.orders)]
       : []),
-    ...(see(visit, "incentives", {}) === undefined
-      ? []
-      : [menuEntry(visit, "/incentives", otherLabels.incentives)]),
+    ...(showsList(visit, "incentives", {}) ? [menuEntry(visit, "/incentives", otherLabels.incentives)] : []),
     menuEntry(visit, "/official-list", labels.officialList),
     ...(order === undefined || order.page === "none"
       ? []

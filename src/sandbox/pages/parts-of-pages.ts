@@ -101,6 +101,21 @@ export function table(
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table aria-label="${name}"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table></div>`;
 }
 
+/** Links to the pages of a list before and after the present one, with the same filter. */
+export function pager(
+  { context, language }: Visit,
+  path: string,
+  { hasNext, page }: { readonly hasNext: boolean; readonly page: number },
+): Html {
+  const { searchParams } = new URL(context.req.url);
+  const to = (number: number, label: Translations) => {
+    searchParams.set("page", String(number));
+    return link(`${path}?${searchParams.toString()}`, label[language]);
+  };
+  const previous = page > 1 ? to(page - 1, otherLabels.previousPage) : "";
+  return html`<p class="pager">${previous} ${hasNext ? to(page + 1, otherLabels.nextPage) : ""}</p>`;
+}
+
 /** Terms with their values. */
 export function facts(entries: readonly (readonly [term: string, value: string])[]): Html {
   return html`<dl class="facts">${entries.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -14,11 +14,10 @@ import { detailsIn } from "./details";
 import type { LabelName } from "./labels";
 import type { PagesSession } from "./pages-session";
 import { notThere } from "./refusals";
+import { rowsOfList } from "./rows-of-list";
 import { isError, type Reading } from "./tab";
 
 /** The Customers page, the pages of a customer, and the lists that all people see. */
-
-const mostPages = 200;
 
 function textIn({ labels }: PagesSession, row: Row, label: LabelName): string | null {
   const cell = row.get(labels[label]);
@@ -36,20 +35,13 @@ type ListedCustomer = { customer: string; company: string; reseller: string | nu
 /** The customers on a page and on the pages after it. */
 async function customersFrom(session: PagesSession, who: string, first: Reading): Promise<ListedCustomer[]> {
   const { labels } = session;
-  const found: ListedCustomer[] = [];
-  let page = first;
-  for (let count = 0; count < mostPages; count += 1) {
-    for (const row of rowsOf(page.tree, labels.customers)) {
-      const url = linkIn(row.get(labels.company));
-      if (url === undefined) continue;
-      const company = textIn(session, row, "company") ?? "";
-      found.push({ customer: session.idOf(url), company, reseller: resellerIn(session, row, "reseller") });
-    }
-    const next = findNode(page.tree, "link", labels.nextPage)?.url;
-    if (next === undefined) return found;
-    page = await session.look(who, new URL(next, page.url).href);
-  }
-  return found;
+  const rows = await rowsOfList(session, who, first, labels.customers);
+  return rows.flatMap((row) => {
+    const url = linkIn(row.get(labels.company));
+    if (url === undefined) return [];
+    const company = textIn(session, row, "company") ?? "";
+    return [{ customer: session.idOf(url), company, reseller: resellerIn(session, row, "reseller") }];
+  });
 }
 
 /** Customers that this person finds behind the filter of another company. */
@@ -155,7 +147,8 @@ export async function observeIncentives(
   const { labels } = session;
   const page = await session.lookBehind(who, labels.incentives);
   if (page === undefined) return notThere(labels.incentives);
-  const value = rowsOf(page.tree, labels.incentives).map((row) => ({
+  const rows = await rowsOfList(session, who, page, labels.incentives);
+  const value = rows.map((row) => ({
     subscription: session.idOf(linkIn(row.get(labels.subscription)) ?? ""),
     reseller: resellerIn(session, row, "reseller") ?? "none",
   }));

@@ -5,7 +5,6 @@ import {
   linkIn,
   nodesOf,
   optionsOf,
-  rowsOf,
   sectionOf,
   selectedOption,
   wordsOf,
@@ -16,6 +15,7 @@ import { linesInside, linesOf, listedLines } from "./order-lines";
 import type { PagesSession } from "./pages-session";
 import { listedResellers } from "./partnerships";
 import { notThere } from "./refusals";
+import { rowsOfList } from "./rows-of-list";
 import { isError, type Reading } from "./tab";
 
 /** The pages of open orders, the credentials and the orders that were placed. */
@@ -145,7 +145,8 @@ export async function observeOrders(session: PagesSession, who: string): Promise
   const { labels } = session;
   const page = await session.lookBehind(who, labels.orders);
   if (page === undefined) return notThere(labels.orders);
-  const value = rowsOf(page.tree, labels.orders).map((row) => {
+  const rows = await rowsOfList(session, who, page, labels.orders);
+  const value = rows.map((row) => {
     const [order, url] = [row.get(labels.order), linkIn(row.get(labels.customer))];
     return {
       order: order === undefined ? "" : wordsOf(order),

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { format } from "../../../domain/text";
 import { labels, otherLabels } from "../labels";
+import { listed } from "../listed";
 import type { Page } from "../page";
 import {
   button,
@@ -11,6 +12,7 @@ import {
   type Html,
   hidden,
   link,
+  pager,
   section,
   select,
   table,
@@ -20,21 +22,12 @@ import { texts } from "../texts";
 import { basePath, offers, type Problem, see, stateOf, type Visit } from "../visit";
 import { resellerChoices } from "./lines";
 
-const perPage = 50;
-
 function filterForm(visit: Visit, chosen: string): Html | string {
   const { language } = visit;
   const partners = see(visit, "indirect-resellers", {});
   if (partners === undefined) return "";
   const choices = partners.map(({ name, reseller }) => ({ value: reseller, label: name }));
   return html`<form method="get" action="${basePath}/customers" class="filter">${select(otherLabels.reseller[language], "reseller", choices, chosen, otherLabels.none[language])}${button(otherLabels.filter[language], "plain")}</form>`;
-}
-
-function pager(visit: Visit, page: number, total: number, reseller: string): Html {
-  const to = (number: number, label: string) =>
-    html`<a href="${basePath}/customers?page=${number}${reseller === "" ? "" : `&reseller=${encodeURIComponent(reseller)}`}">${label}</a>`;
-  const { language } = visit;
-  return html`<p class="pager">${page > 1 ? to(page - 1, otherLabels.previousPage[language]) : ""} ${page * perPage < total ? to(page + 1, otherLabels.nextPage[language]) : ""}</p>`;
 }
 
 function expanded(visit: Visit, customer: string, company: string): Html {
@@ -54,26 +47,22 @@ function expanded(visit: Visit, customer: string, company: string): Html {
 /** The Customers page, all customers or those of one reseller (S197-S200). Undefined if this person may not see it. */
 export function customersScreen(visit: Visit, problem?: Problem): Page | undefined {
   const { language } = visit;
-  const { query } = { query: (name: string) => visit.context.req.query(name) ?? "" };
-  const reseller = query("reseller");
-  const listed = see(visit, "customers", reseller === "" ? {} : { reseller });
-  if (listed === undefined) return undefined;
-  const page = Math.max(1, Math.trunc(Number(query("page"))) || 1);
+  const reseller = visit.context.req.query("reseller") ?? "";
+  const list = listed(visit, "customers", reseller === "" ? {} : { reseller });
+  if (list === undefined) return undefined;
   const { resellers } = stateOf(visit).directory;
-  const rows = listed
-    .slice((page - 1) * perPage, page * perPage)
-    .map((each) => [
-      link(`/customers/${encodeURIComponent(each.customer)}`, each.company),
-      each.reseller === null ? dash : (resellers.get(each.reseller)?.name ?? each.reseller),
-      expanded(visit, each.customer, each.company),
-    ]);
+  const rows = list.rows.map((each) => [
+    link(`/customers/${encodeURIComponent(each.customer)}`, each.company),
+    each.reseller === null ? dash : (resellers.get(each.reseller)?.name ?? each.reseller),
+    expanded(visit, each.customer, each.company),
+  ]);
   const heads = [
     otherLabels.company[language],
     otherLabels.reseller[language],
     labels.addSubscription[language],
   ];
   const name = labels.customers[language];
-  const content = html`${filterForm(visit, reseller)}${table(name, heads, rows, language)}${pager(visit, page, listed.length, reseller)}`;
+  const content = html`${filterForm(visit, reseller)}${table(name, heads, rows, language)}${pager(visit, "/customers", list)}`;
   return { title: name, problem, content };
 }
 

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { labels, otherLabels } from "../labels";
+import { listed } from "../listed";
 import type { Page } from "../page";
 import {
   button,
@@ -9,6 +10,7 @@ import {
   type Html,
   hidden,
   link,
+  pager,
   section,
   select,
   table,
@@ -21,9 +23,9 @@ import { lineList, resellerChoices } from "./lines";
 /** The official list, and a form for the own profile where it can be changed (S126, S127). */
 export function officialListScreen(visit: Visit, problem?: Problem): Page | undefined {
   const { language } = visit;
-  const listed = see(visit, "indirect-providers-list", {});
-  if (listed === undefined) return undefined;
-  const rows = listed.map(({ description, name }) => [name, description]);
+  const providers = see(visit, "indirect-providers-list", {});
+  if (providers === undefined) return undefined;
+  const rows = providers.map(({ description, name }) => [name, description]);
   const heads = [otherLabels.provider[language], otherLabels.description[language]];
   const change = offers(visit, "profile.change", { description: "" })
     ? form(visit, "profile.change", [
@@ -38,10 +40,10 @@ export function officialListScreen(visit: Visit, problem?: Problem): Page | unde
 /** The orders that were placed (S116). */
 export function ordersScreen(visit: Visit): Page | undefined {
   const { language } = visit;
-  const orders = see(visit, "orders", {});
-  if (orders === undefined) return undefined;
+  const list = listed(visit, "orders", {});
+  if (list === undefined) return undefined;
   const { customers } = stateOf(visit);
-  const rows = orders.map(({ customer, lines, order }) => [
+  const rows = list.rows.map(({ customer, lines, order }) => [
     order,
     customer === null
       ? ""
@@ -53,31 +55,30 @@ export function ordersScreen(visit: Visit): Page | undefined {
   ]);
   const heads = [otherLabels.order[language], otherLabels.customer[language], labels.subscriptions[language]];
   const name = otherLabels.orders[language];
-  return { title: name, content: table(name, heads, rows, language) };
+  return {
+    title: name,
+    content: html`${table(name, heads, rows, language)}${pager(visit, "/orders", list)}`,
+  };
 }
 
 /** The resellers that earn incentives, by subscription (S158, S168, S203). */
 export function incentivesScreen(visit: Visit): Page | undefined {
   const { language } = visit;
-  const credits = see(visit, "incentives", {});
-  if (credits === undefined) return undefined;
+  const list = listed(visit, "incentives", {});
+  if (list === undefined) return undefined;
   const { directory, subscriptions } = stateOf(visit);
-  const rows = credits.map(({ reseller, subscription }) => [
+  const rows = list.rows.map(({ reseller, subscription }) => [
     link(
       `/subscriptions/${encodeURIComponent(subscription)}`,
       subscriptions.get(subscription)?.nickname || subscription,
     ),
     directory.resellers.get(reseller)?.name ?? reseller,
   ]);
+  const heads = [otherLabels.subscription[language], otherLabels.reseller[language]];
   const name = otherLabels.incentives[language];
   return {
     title: name,
-    content: table(
-      name,
-      [otherLabels.subscription[language], otherLabels.reseller[language]],
-      rows,
-      language,
-    ),
+    content: html`${table(name, heads, rows, language)}${pager(visit, "/incentives", list)}`,
   };
 }
 
