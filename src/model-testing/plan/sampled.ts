@@ -1,14 +1,25 @@
+import type { PlannedCell } from "./cell";
 import type { TestSuite } from "./test-suite";
 import type { BudgetedPlan } from "./within-budget";
 import { leftOutOf } from "./within-budget";
 
-/** The cells of each machine that a sampled plan tries. */
-const cellsOfAMachine = 6;
+/** The cells of each machine that a sampled plan tries, by their expected outcome. */
+const cellsOfAMachine = { accepted: 2, refused: 4 } as const;
 
-/** Takes cells at equal distances. The seed shifts them. */
-function someCells<Cell>(cells: readonly Cell[], seed: number): readonly Cell[] {
-  const distance = Math.max(1, Math.floor(cells.length / cellsOfAMachine));
-  return cells.filter((_, index) => (index + seed) % distance === 0).slice(0, cellsOfAMachine);
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+
+/** Takes cells from all over the list. Equal distances would meet the same kind of person each time, because the kinds recur. */
+function someOf<Cell>(cells: readonly Cell[], count: number, seed: number): readonly Cell[] {
+  const places = Array.from({ length: count }, (_, index) => (seed * Math.SQRT2 + index * goldenRatio) % 1);
+  const taken = new Set(places.map((place) => Math.floor(place * cells.length)));
+  return cells.filter((_, index) => taken.has(index));
+}
+
+function someCells(cells: readonly PlannedCell[], seed: number): readonly PlannedCell[] {
+  return (["accepted", "refused"] as const).flatMap((kind) => {
+    const alike = cells.filter(({ expected }) => expected.kind === kind);
+    return someOf(alike, cellsOfAMachine[kind], seed);
+  });
 }
 
 /**

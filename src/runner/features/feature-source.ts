@@ -41,14 +41,27 @@ function decisionOf(check: PlannedCheck, evidence: ScenarioEvidence, context: Ru
     : decision;
 }
 
-/** The first example of each Rule, for targets whose steps are slow. What the caller has chosen is run whole. */
+/** The Rule and the example of a check: `…#slug/2` is the second example, `…#slug/2.3` the third row of an outline. */
+function exampleOf({ check: { id } }: Scenario) {
+  const [, rule = id, example = ""] = /^(.*)\/(\d+)(?:\.\d+)?$/.exec(id) ?? [];
+  return { rule, example };
+}
+
+/**
+ * The first example of each Rule, and the last row too if it is an outline, for targets whose steps are slow. What the caller has chosen
+ * is run whole.
+ */
 function sampledScenarios(all: readonly Scenario[], { only, sampled }: RunContext): readonly Scenario[] {
   if (!sampled || only.length > 0) return all;
-  const rules = new Set<string>();
-  return all.filter(({ check: { id } }) => {
-    const rule = id.replace(/\/\d+$/, "");
-    return !rules.has(rule) && rules.add(rule);
-  });
+  const first = new Map<string, Scenario[]>();
+  for (const scenario of all) {
+    const { example, rule } = exampleOf(scenario);
+    const taken = first.get(rule) ?? [];
+    const [one] = taken;
+    if (one === undefined || exampleOf(one).example === example) first.set(rule, [...taken, scenario]);
+  }
+  const sample = new Set([...first.values()].flatMap((rows) => [rows[0], rows.at(-1)]));
+  return all.filter((scenario) => sample.has(scenario));
 }
 
 /** The scenarios of the features as checks, run through cucumber in this process, judged from its messages. */
