@@ -111,7 +111,7 @@ async function runAndRecord(
   const own = before === undefined ? true : followedReadings(before);
   const { labels, language = "en", seed = 1 } = options;
   const evidence = folder === null ? undefined : join(folder, "browser");
-  const complete = withPagesSettings(against, { labels, language, evidence });
+  const complete = withPagesSettings(against, { labels, language, evidence, hasOwnWorld: count > 1 });
   const target = tape === undefined ? complete : recordingTarget(tape, complete);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));

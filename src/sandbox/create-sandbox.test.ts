@@ -27,6 +27,29 @@ describe("A sandbox", () => {
     }
   });
 
+  test("opens further worlds, independent of the first one", async () => {
+    const sandbox = await createSandbox();
+    const worlds = `${sandbox.url}/sandbox/worlds`;
+    try {
+      const opened = await fetch(worlds, { method: "POST" });
+      const { id, url } = (await opened.json()) as { id: string; url: string };
+      await ask(url, { op: "act", who: "northwind-sales-agent", action: "partnership.request", args: {} });
+      const draftIn = async (address: string) => {
+        const look = { op: "observe", who: "northwind-sales-agent", what: "partnership-request", args: {} };
+        return (await ask(address, look)).value;
+      };
+      assert.notEqual(await draftIn(url), null);
+      assert.equal(await draftIn(sandbox.url), null);
+
+      assert.equal((await fetch(`${worlds}/${id}`, { method: "DELETE" })).status, 204);
+
+      await assert.rejects(fetch(url));
+      assert.equal((await fetch(`${worlds}/${id}`, { method: "DELETE" })).status, 404);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
   test("starts again from its first world", async () => {
     const sandbox = await createSandbox();
     try {

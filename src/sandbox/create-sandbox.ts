@@ -1,9 +1,11 @@
 import { UsageError } from "../domain/usage-error";
 import type { Parts } from "../reference/parts";
 import { Sandbox } from "./core/sandbox";
+import { controlPath } from "./portal/control-surface";
 import { listen } from "./server/listen";
 import { makeApp } from "./server/make-app";
 import { serverMessages } from "./server/server-messages";
+import { Worlds } from "./server/worlds";
 import { surfaces } from "./surfaces";
 import { defaultWorld } from "./world/default-world";
 import { checkWorld, readWorld } from "./world/read-world";
@@ -52,8 +54,14 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 export async function createSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const { allowRemote = false, host = "127.0.0.1", onRequest, parts, port = 0, rateLimit, world } = options;
   if (!allowRemote && !loopback.test(host)) throw new UsageError(serverMessages.hostRemote, { host });
-  const sandbox = new Sandbox(worldOption(world), parts);
-  const app = makeApp(sandbox, surfaces, { isRemote: allowRemote, rateLimit, onRequest });
+  const first = worldOption(world);
+  const sandbox = new Sandbox(first, parts);
+  const appOptions = { isRemote: allowRemote, rateLimit, onRequest };
+  const app = makeApp(sandbox, surfaces, appOptions);
+  const worlds = new Worlds();
+  worlds.mount(app, `${controlPath}/worlds`, () =>
+    listen(makeApp(new Sandbox(first, parts), surfaces, appOptions), host, 0),
+  );
   const { close, url } = await listen(app, host, port);
   return {
     url,
@@ -64,7 +72,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Runni
       return sandbox.signIn(person, seconds);
     },
     reset: (other) => sandbox.reset(other === undefined ? undefined : worldOption(other)),
-    close,
+    close: async () => {
+      await worlds.close();
+      await close();
+    },
   };
 }
 

@@ -35,6 +35,32 @@ describe("verify --against pages+http://…", () => {
     });
   }
 
+  test("divides the checks among workers with worlds of their own", { skip }, async () => {
+    const sandbox = await createSandbox();
+    try {
+      const against = `pages+${sandbox.url}/pages`;
+      const only = ["feature:partnerships/drafting-a-request", "feature:partnerships/following-a-link"];
+      const summary = await verify({ against, only, readings: "ours", workers: 2, out: null });
+      assert.deepEqual(summary.failures, []);
+      assert.equal(summary.exit, 0);
+      assert.ok(summary.passed > 1);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  test("says that a server has no worlds for workers", { skip }, async () => {
+    const [fault] = pageFaults;
+    assert.ok(fault);
+    const server = await listenWithPageFault(fault);
+    try {
+      const run = verify({ against: `pages+${server.url}/pages`, readings: "ours", workers: 2, out: null });
+      await assert.rejects(run, /one world for all.*Leave --workers out/);
+    } finally {
+      await server.close();
+    }
+  });
+
   test("blames the requirement of a label that is wrong, with a screenshot that hides secrets", {
     skip,
   }, async () => {

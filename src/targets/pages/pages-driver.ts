@@ -122,6 +122,26 @@ const hello: Hello = {
 interface Opened {
   readonly session: PagesSession;
   readonly progress: Progress;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a world of its own on the server of a portal. Returns its portal, and a function that closes it. */
+async function ownWorld(portal: Portal) {
+  const control = new Control(new URL(portal.base).origin, portal.limitMs);
+  if (!portal.hasOwnWorld) return { portal, control, closeWorld: async () => undefined };
+  const { id, url } = await control.openWorld();
+  const own = { ...portal, base: `${new URL(url).origin}${new URL(portal.base).pathname}` };
+  return { portal: own, control: new Control(url, portal.limitMs), closeWorld: () => control.closeWorld(id) };
+}
+
+async function openPortal(given: Portal, signIn: SignIn): Promise<Opened> {
+  const { closeWorld, control, portal } = await ownWorld(given);
+  const session = new PagesSession(await openBrowser(), portal, signIn);
+  const close = async () => {
+    await session.close();
+    await closeWorld();
+  };
+  return { session, progress: new Progress(control, session), close };
 }
 
 /** Each repeats a check, so that only the first failures of a run are kept. */
@@ -141,16 +161,11 @@ function evidenceKeeper(folder: string | undefined) {
  * traces of failed checks.
  */
 export function pagesDriver(portal: Portal, signIn: SignIn, folder: string | undefined): Implementation {
-  const control = new Control(new URL(portal.base).origin, portal.limitMs);
   const { exclusively } = requestQueue();
   let opening: Promise<Opened> | undefined;
-  const open = async (): Promise<Opened> => {
-    const session = new PagesSession(await openBrowser(), portal, signIn);
-    return { session, progress: new Progress(control, session) };
-  };
   const asking = <Answer>(verb: string, work: (opened: Opened) => Promise<Answer>): Promise<Answer> =>
     exclusively(async () => {
-      opening ??= open();
+      opening ??= openPortal(portal, signIn);
       const opened = await opening;
       opened.session.verb = verb;
       return work(opened);
@@ -181,7 +196,7 @@ export function pagesDriver(portal: Portal, signIn: SignIn, folder: string | und
       exclusively(async () => {
         const opened = await opening?.catch(() => undefined);
         opening = undefined;
-        await opened?.session.close();
+        await opened?.close();
       }),
     failed: (check) => asking("observe", (opened) => keep(opened, check)),
     calls: () => calls().map((call) => () => call),

@@ -9,4 +9,6 @@ export interface Portal {
   readonly labels: Labels;
   /** The most milliseconds for one step. */
   readonly limitMs: number;
+  /** True if the driver opens a world of its own on the server, because others work there at the same time. */
+  readonly hasOwnWorld: boolean;
 }
