@@ -56,4 +56,13 @@ describe("divideChecks", () => {
 
     assert.deepEqual([one?.length, other?.length].toSorted(), [2, 200]);
   });
+
+  test("counts steps alone where they are slow: a tour weighs as much as ten scenarios", () => {
+    const scenarios = Array.from({ length: 10 }, (_, index) => planned(`feature:a#b/${index}`));
+    const tour = planned("machine:order-wizard/tour/1");
+
+    const parts = divideChecks([...scenarios, tour], 2, true);
+
+    assert.deepEqual(parts.map(({ length }) => length).toSorted(), [1, 10].toSorted());
+  });
 });

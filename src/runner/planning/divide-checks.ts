@@ -11,8 +11,9 @@ const costs: Readonly<Record<string, number>> = { grid: 1, tour: 10, walks: 100,
 const scenarioCost = 100;
 const pathCost = 2;
 
-function costOf({ id, source }: PlannedCheck): number {
-  if (source === "feature") return scenarioCost;
+/** Returns the cost of a check. If the steps are slow, as on web pages, they are all that counts: a tour has some fifteen. */
+function costOf({ id, source }: PlannedCheck, hasSlowSteps: boolean): number {
+  if (source === "feature") return hasSlowSteps ? 1 : scenarioCost;
   const criterion = id.split("/").find((part) => part in costs) ?? "";
   return costs[criterion] ?? pathCost;
 }
@@ -23,13 +24,13 @@ function groupOf({ id }: PlannedCheck): string {
   return grid === -1 ? id : `${id.slice(0, grid)}${id.slice(id.lastIndexOf("/"))}`;
 }
 
-function groupsOf(plan: readonly PlannedCheck[]): readonly Group[] {
+function groupsOf(plan: readonly PlannedCheck[], hasSlowSteps: boolean): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const check of plan) {
     const name = groupOf(check);
     const group = groups.get(name) ?? { checks: [], cost: 0 };
     group.checks.push(check);
-    group.cost += costOf(check);
+    group.cost += costOf(check, hasSlowSteps);
     groups.set(name, group);
   }
   return [...groups.values()];
@@ -42,11 +43,12 @@ function groupsOf(plan: readonly PlannedCheck[]): readonly Group[] {
 export function divideChecks(
   plan: readonly PlannedCheck[],
   parts: number,
+  hasSlowSteps = false,
 ): readonly (readonly PlannedCheck[])[] {
   const divided = Array.from({ length: parts }, (): Group => ({ checks: [], cost: 0 }));
   const first = divided[0];
   if (first === undefined) return [];
-  for (const group of groupsOf(plan).toSorted((one, other) => other.cost - one.cost)) {
+  for (const group of groupsOf(plan, hasSlowSteps).toSorted((one, other) => other.cost - one.cost)) {
     const least = divided.reduce((one, other) => (other.cost < one.cost ? other : one), first);
     for (const check of group.checks) least.checks.push(check);
     least.cost += group.cost;

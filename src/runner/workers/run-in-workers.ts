@@ -85,7 +85,7 @@ export function workers(count: number): Workers {
   return async (context, checks, decide) => {
     const { signal } = context;
     const ordered = inPlanOrder(checks, decide);
-    const parts = divideChecks(checks, count).filter((part) => part.length > 0);
+    const parts = divideChecks(checks, count, context.sampled).filter((part) => part.length > 0);
     const children = parts.map(() => fork(require.resolve("./worker"), { stdio: ["ignore", 2, 2, "ipc"] }));
     const stop = () => {
       for (const child of children) child.kill();
