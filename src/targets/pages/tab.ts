@@ -18,6 +18,8 @@ export interface Reading {
 export type Role = "button" | "link" | "textbox" | "spinbutton" | "combobox";
 
 const mostRemembered = 4_000;
+/** A server may close a connection that was idle at the moment at which it is used again. */
+const maxRetries = 1;
 /** A control that leads nowhere leaves the page as it is. */
 const settleMs = 2_000;
 const firstError = 400;
@@ -72,7 +74,7 @@ export class Tab {
   async look(url: string): Promise<Reading> {
     if (this.#isScripted) return this.open(url);
     const answer = await this.#guard(url, () =>
-      this.context.request.get(url, { timeout: this.limitMs, failOnStatusCode: false }),
+      this.context.request.get(url, { timeout: this.limitMs, failOnStatusCode: false, maxRetries }),
     );
     if (!/no-store|no-cache/.test(answer.headers()["cache-control"] ?? "")) return this.open(url);
     const key = createHash("sha256")
@@ -203,7 +205,7 @@ async function pressTwice(page: Page, control: Locator): Promise<void> {
     if (!isFirst || request.method() !== "POST") return route.continue();
     isFirst = false;
     const headers = { ...request.headers(), origin: new URL(page.url()).origin };
-    const response = await route.fetch({ headers, maxRedirects: 0 });
+    const response = await route.fetch({ headers, maxRedirects: 0, maxRetries });
     // The mouse is still where it has pressed.
     await page.mouse.down();
     await page.mouse.up();
