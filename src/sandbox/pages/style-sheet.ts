@@ -97,9 +97,12 @@ summary::before { content: "\\25BE"; color: var(--accent); font-size: 1.1rem; }
 details[open] > summary::before { transform: rotate(180deg); }
 .record { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; padding-top: .4rem; }
 .pager { display: flex; gap: 1rem; }
+@media (max-width: 64rem) {
+  .columns:has(> aside) { grid-template-columns: 13rem minmax(0, 1fr); }
+  aside { grid-column: 1 / -1; border-inline-start: 0; border-top: 1px solid var(--line); }
+}
 @media (max-width: 48rem) {
   .columns, .columns:has(> aside) { grid-template-columns: minmax(0, 1fr); }
-  aside { border-inline-start: 0; border-top: 1px solid var(--line); }
   .filter .field { width: 100%; }
   nav { border-inline-end: 0; border-bottom: 1px solid var(--line); padding: .25rem 0; }
   nav .brand { display: none; }
