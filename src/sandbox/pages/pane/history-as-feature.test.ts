@@ -103,6 +103,22 @@ for (const language of languages) {
   });
 }
 
+test("two customers of one name are named in a comment", () => {
+  const sandbox = new Sandbox(checkWorld(defaultWorld()));
+  sandbox.act(sales, "new-customer.start", { reseller: "fabrikam" });
+  sandbox.act(sales, "new-customer.give-details", { ...details, company: "Contoso" });
+  sandbox.act(sales, "new-customer.choose-subscriptions", { lines: [{ offer: "office", licences: 1 }] });
+  sandbox.act(sales, "new-customer.review", {});
+  sandbox.act(sales, "new-customer.submit", {});
+  sandbox.act(sales, "new-customer.done", {});
+  assert.ok(sandbox.journal);
+
+  const { isRunnable, text } = historyAsFeature(sandbox.workspace.parts, sandbox.journal, "zh-TW");
+
+  assert.equal(isRunnable, false);
+  assert.match(text, /# 有兩位客戶都名為 ?Contoso/);
+});
+
 test("an offer that the vocabulary does not have is named in a comment", () => {
   const sandbox = new Sandbox(checkWorld(defaultWorld()));
   sandbox.act(sales, "new-customer.start", { reseller: "fabrikam" });

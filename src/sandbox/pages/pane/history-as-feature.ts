@@ -27,6 +27,10 @@ const words = {
     "The companies, people or offers of this server differ from those of the features, so that this scenario may not run.",
     "此伺服器的公司、人員或供應項目與功能檔案中的不同，因此此場景可能無法執行。",
   ),
+  twins: message(
+    "Two customers are called {name}, which the sentences cannot tell apart, so that this scenario may not run.",
+    "有兩位客戶都名為{name}，句子無法區分，因此此場景可能無法執行。",
+  ),
   renamed: message('"{company}" is called {name} here.', "此處以 {name} 稱呼「{company}」。"),
 } as const;
 
@@ -99,7 +103,7 @@ class Telling {
     this.given.push(...this.#mail.before(act));
     if (isLast) this.step = sentence;
     else this.given.push(sentence);
-    if (!isRefused) this.given.push(...this.#mail.after(act, this.#answering(index)));
+    if (!isRefused && !isLast) this.given.push(...this.#mail.after(act, this.#answering(index)));
   }
 
   /** Sends open drafts to the resellers that answer later. */
@@ -137,6 +141,7 @@ export function historyAsFeature(parts: Parts, journal: Journal, language: Langu
     ...names.renamed.map(([company, name]) => format(words.renamed, language, { company, name })),
     ...start.remarks,
     ...telling.missing,
+    ...names.twins.map((name) => format(words.twins, language, { name })),
     ...(isUsual ? [] : [words.otherWorld[language]]),
   ];
   const lines = [
@@ -151,6 +156,6 @@ export function historyAsFeature(parts: Parts, journal: Journal, language: Langu
   ];
   return {
     text: lines.join("\n"),
-    isRunnable: isUsual && telling.missing.length === 0 && last !== undefined,
+    isRunnable: isUsual && telling.missing.length + names.twins.length === 0 && last !== undefined,
   };
 }

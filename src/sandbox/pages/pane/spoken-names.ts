@@ -18,10 +18,13 @@ function quotable(text: string): string {
 /** The names of the vocabulary for the customers of a history. A company that it does not know takes the name of one that is free. */
 export class SpokenNames {
   readonly #spoken = new Map<string, string>();
+  /** Names that several customers have. */
+  readonly twins: readonly string[];
 
   constructor(history: readonly Retold[]) {
     const typed = history.flatMap(({ deed }) => ("company" in deed.args ? [deed.args.company] : []));
     const kept = [...(history.at(-1)?.after.customers.values() ?? [])].map(({ details }) => details.company);
+    this.twins = [...new Set(kept.filter((company, index) => kept.indexOf(company) !== index))];
     const companies = [...new Set([...kept, ...typed])].filter((company) => company.trim() !== "");
     for (const company of companies.filter(isCustomer)) this.#spoken.set(company, company);
     const free = allCustomerNames.filter((name) => !this.#spoken.has(name));
