@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -20,6 +19,7 @@ import { type RunRecord, readRecord } from "../reporting/record/run-record";
 import { renderReports, reportFiles } from "../reporting/render-reports";
 import { usageMessages } from "./errors/usage-messages";
 import { lockFolder } from "./lock-folder";
+import { linesOfFile } from "./read-lines";
 import { partOf, replaceFiles } from "./replace-files";
 
 const eventsFile = "events.ndjson";
@@ -164,15 +164,15 @@ function parseLine(text: string, path: string, line: number): RunEvent {
 /** Reads the events of an earlier run, without a last line that a crash cut off. Throws `UsageError` for anything else. */
 export function readEvents(folder: string): readonly RunEvent[] {
   const path = join(folder, eventsFile);
-  let text: string;
+  const events: RunEvent[] = [];
   try {
-    text = readFileSync(path, "utf8");
+    for (const line of linesOfFile(path))
+      if (line !== "") events.push(parseLine(line, path, events.length + 1));
   } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
     throw new UsageError(usageMessages.noReport, { path: folder, reason: reasonOf(problem) });
   }
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  const lines = whole.split("\n").filter((line) => line !== "");
-  return lines.map((line, index) => parseLine(line, path, index + 1));
+  return events;
 }
 
 /** Reads an earlier run. Throws `UsageError` if there is none. */
