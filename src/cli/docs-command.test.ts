@@ -19,6 +19,7 @@ import { pageDefects } from "../register/page-defects/page-defects";
 import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
 import { requirementMarks } from "../reporting/html/verdict-mark";
+import { lineOf } from "../reporting/record/event-line";
 import { requirementVerdicts } from "../reporting/record/requirement-verdicts";
 import type { RunRecord } from "../reporting/record/run-record";
 import type { SitePage } from "../reporting/site/link-pages";
@@ -215,6 +216,20 @@ describe("docsCommand", () => {
       name: "UsageError",
       message: /no report/,
     });
+    assert.equal(existsSync(join(folder, "new")), false);
+  });
+
+  test("refuses a run of another version, and one whose events are broken", async () => {
+    const events = join(folder, "run", "events.ndjson");
+    mkdirSync(join(folder, "run"));
+    const build = () => write("--out", join(folder, "new"), "--run", join(folder, "run"));
+
+    writeFileSync(events, `${lineOf({ ...run.started, suite: "0.0.1" })}\n`);
+    await assert.rejects(build(), { name: "UsageError", message: /version 0\.0\.1/ });
+    writeFileSync(events, "{}\n");
+    await assert.rejects(build(), { name: "UsageError", message: /line 1, is no event/ });
+    writeFileSync(events, "");
+    await assert.rejects(build(), { name: "UsageError", message: /no whole run/ });
     assert.equal(existsSync(join(folder, "new")), false);
   });
 });

@@ -27,7 +27,7 @@ export function renderSite(content: SiteContent): readonly SitePage[] {
     ...featurePages(content, overlay),
     machinesPage(content, overlay, tables),
     ...tables.map((table) => machinePage(table, content)),
-    readingsPage(content, overlay),
+    readingsPage(content, overlay, tables),
     defectsPage(content),
     scorePage(content),
     glossaryPage(content),

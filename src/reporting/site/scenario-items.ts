@@ -1,11 +1,10 @@
 import { html } from "hono/html";
 import type { PlannedCheck } from "../../verdicts/check";
 import { markOf } from "../html/check-mark";
-import { both, type Markup, tell } from "../html/markup";
+import { both, type Markup } from "../html/markup";
 import { scenarioAnchor } from "./anchors";
 import type { Overlay } from "./overlay";
 import type { SiteContent } from "./site-content";
-import { siteWords } from "./site-words";
 
 /** The titles of all examples and rows in the other language, by check id. */
 export function scenarioTitles({ titles }: SiteContent, { id, title }: PlannedCheck): Markup {
@@ -18,12 +17,14 @@ export function checkMark(id: string, { checks, run }: Overlay): Markup {
   return record === undefined ? html`` : markOf(record, run?.started.strict ?? false);
 }
 
-/** Lists the scenarios of a requirement with their verdicts. */
-export function scenarioItems(slug: string, content: SiteContent, overlay: Overlay): Markup {
-  const own = content.plan.filter(
-    ({ source, requirements }) => source === "feature" && requirements.some((each) => each === slug),
-  );
-  if (own.length === 0) return html`<p>${tell(siteWords.noScenarios)}</p>`;
+/** Lists the scenarios that rest on something, with their verdicts; undefined if there are none. */
+export function scenarioItems(
+  rests: (check: PlannedCheck) => boolean,
+  content: SiteContent,
+  overlay: Overlay,
+): Markup | undefined {
+  const own = content.plan.filter((check) => check.source === "feature" && rests(check));
+  if (own.length === 0) return undefined;
   const items = own.map(
     (
       check,

@@ -39,6 +39,7 @@ export interface StepState {
 export interface StepTable {
   readonly model: MachineModel;
   readonly states: readonly StepState[];
+  readonly bases: readonly InputBasis[];
 }
 
 /** The paths of the active states: `draft`, `draft.open`, `draft.open.with-link`. */
@@ -92,7 +93,7 @@ export function stepTableOf(model: MachineModel): StepTable {
     const route = routeTo(space, state);
     return { name: stateName(space, state), snapshot, paths: pathsIn(snapshot.value), route, moves, stops };
   });
-  return { model, states };
+  return { model, states, bases: basesOf(model, states) };
 }
 
 /** An input of a machine with everything on which its acceptance and its refusals rest. */
@@ -107,7 +108,7 @@ function unique<T>(entries: readonly T[]): readonly T[] {
 }
 
 /** The basis of every input, over all states. */
-export function inputBases({ model, states }: StepTable): readonly InputBasis[] {
+function basesOf(model: MachineModel, states: readonly StepState[]): readonly InputBasis[] {
   return model.samples.map((sample, input) => ({
     sample,
     accepted: unique(

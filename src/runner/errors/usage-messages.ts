@@ -22,6 +22,10 @@ export const usageMessages = {
     'The site "{path}" cannot be written: {reason}',
     "無法寫入網站「{path}」：{reason}",
   ),
+  runOfOtherSuite: message(
+    '"{path}" is a run by version {earlier} of twotier, and this is {now}: its checks may be others. Run twotier verify again.',
+    "「{path}」是 twotier {earlier} 版的執行結果，目前為 {now} 版，檢查可能不同。請重新執行 twotier verify。",
+  ),
   noSite: message(
     '"{path}" is not empty and was not written by twotier docs, so it is left as it is. Choose another folder with --out.',
     "「{path}」不是空的，也不是由 twotier docs 產生，因此保持原樣。請以 --out 選擇其他資料夾。",

@@ -12,7 +12,7 @@ import type { SiteContent } from "../site-content";
 import { heading, sitePage } from "../site-page";
 import { siteWords } from "../site-words";
 import { sourceLinks } from "../source-links";
-import { inputBases, type StepTable } from "../step-table";
+import type { StepTable } from "../step-table";
 import { stepperScript } from "../stepper-script";
 
 /** Numbers equal entries once, in the order in which they are first asked for. */
@@ -112,7 +112,7 @@ ${stepData(table)}
 
 function basisTable(table: StepTable): Markup {
   const { model } = table;
-  const rows = inputBases(table).map(
+  const rows = table.bases.map(
     ({
       sample,
       accepted,

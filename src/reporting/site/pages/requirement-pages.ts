@@ -1,26 +1,24 @@
 import { html } from "hono/html";
+import type { Source } from "../../../../machines/machine-model";
 import { readings } from "../../../register/readings/readings";
 import type { Requirement } from "../../../register/requirement";
 import { type RequirementSlug, requirements } from "../../../register/requirements";
 import { findStatement } from "../../../register/statements";
 import type { PlannedCheck } from "../../../verdicts/check";
-import { type checkKinds, kindOf } from "../../findings/kind-of-check";
-import { both, inBoth, type Markup, tell, text, wordsOf } from "../../html/markup";
+import { both, type Markup, tell, text, wordsOf } from "../../html/markup";
 import { levelRuleWords, reportWords } from "../../html/report-words";
 import { requirementMark } from "../../html/statement-list";
-import { faultAnchor, machineAnchor } from "../anchors";
+import { faultAnchor } from "../anchors";
 import type { SitePage } from "../link-pages";
+import { machineItems } from "../machine-items";
 import type { Overlay } from "../overlay";
 import { scenarioItems } from "../scenario-items";
 import type { SiteContent } from "../site-content";
 import { heading, pageId, sitePage } from "../site-page";
 import { siteWords } from "../site-words";
-import { inputBases, type StepTable } from "../step-table";
+import type { StepTable } from "../step-table";
 
 type Row = Requirement & { readonly slug: RequirementSlug };
-
-const isOn = (slug: string) => (source: { readonly requirement?: string | undefined }) =>
-  source.requirement === slug;
 
 function block(id: string, words: Markup, content: Markup): Markup {
   return html`<section class="block" aria-labelledby="${id}"><h2 id="${id}">${words}</h2>${content}</section>`;
@@ -45,36 +43,6 @@ function readingItems({ slug }: Row): Markup {
     ({ id, question }) => html`<li><a href="#${id}"><code>${id}</code></a> ${wordsOf(question)}</li>`,
   );
   return block("readings-of", tell(siteWords.affectedBy), html`<ul class="plain">${items}</ul>`);
-}
-
-function figuresOf(checks: readonly PlannedCheck[]): Markup {
-  const count = (kind: (typeof checkKinds)[number]) =>
-    checks.filter((check) => kindOf({ check }) === kind).length;
-  const [cell, path, walk, history] = [count("cell"), count("path"), count("walk"), count("history")];
-  return tell(siteWords.plannedKinds, { cell, path, walk, history });
-}
-
-/** Lists the inputs of a machine that rest on the requirement, and its checks. */
-function inMachine(slug: string, table: StepTable, checks: readonly PlannedCheck[]): Markup | undefined {
-  const { id, title } = table.model;
-  const own = checks.filter((check) => check.id.startsWith(`machine:${id}/`));
-  const bases = inputBases(table).filter(({ accepted, refused }) =>
-    [...accepted, ...refused].some(isOn(slug)),
-  );
-  if (own.length === 0 && bases.length === 0) return undefined;
-  const inputs = bases.map(
-    ({ sample }) => html`<li>${inBoth((language) => table.model.describeEvent(sample, language))}</li>`,
-  );
-  return html`<li><a href="#${machineAnchor(id)}">${both(title.en, title["zh-TW"])}</a> <span class="count">${figuresOf(own)}</span>
-${inputs.length === 0 ? "" : html`<p class="note">${tell(siteWords.inputsOn)}</p><ul class="plain">${inputs}</ul>`}</li>`;
-}
-
-function machineItems({ slug }: Row, tables: readonly StepTable[], { plan }: SiteContent): Markup {
-  const checks = plan.filter((check) => check.source === "machine" && check.requirements.includes(slug));
-  const items = tables.flatMap((table) => inMachine(slug, table, checks) ?? []);
-  return items.length === 0
-    ? html`<p>${tell(siteWords.noMachines)}</p>`
-    : html`<ul class="plain">${items}</ul>`;
 }
 
 function faultItems({ slug }: Row, { faults }: SiteContent): Markup {
@@ -119,6 +87,8 @@ function requirementPage(
   tables: readonly StepTable[],
 ): SitePage {
   const { slug, en, zh } = row;
+  const isAbout = (check: PlannedCheck) => check.requirements.includes(slug);
+  const rests = { source: ({ requirement }: Source) => requirement === slug, check: isAbout };
   return sitePage(content, {
     path: `requirements/${slug}.html`,
     id: `requirement-${slug}`,
@@ -128,8 +98,8 @@ function requirementPage(
 ${levelLine(row)}
 ${findingItems(row, overlay)}
 ${block("statements-of", tell(siteWords.statementsBehind), statementItems(row))}
-${block("scenarios-of", tell(siteWords.scenarios), scenarioItems(slug, content, overlay))}
-${block("machines-of", tell(siteWords.inMachines), machineItems(row, tables, content))}
+${block("scenarios-of", tell(siteWords.scenarios), scenarioItems(isAbout, content, overlay) ?? html`<p>${tell(siteWords.noScenarios)}</p>`)}
+${block("machines-of", tell(siteWords.inMachines), machineItems(rests, tables, content) ?? html`<p>${tell(siteWords.noMachines)}</p>`)}
 ${readingItems(row)}
 ${faultItems(row, content)}`,
   });
