@@ -8,6 +8,7 @@ import { type Assumptions, assumptionsOf, ourAssumptions } from "./bindings/assu
 import { deadline } from "./execution/deadline";
 import type { Reporter } from "./execution/decide";
 import { GridRun } from "./execution/grid-run";
+import { usualLimits } from "./execution/replay-budget";
 import { SupervisedTarget } from "./execution/supervised-target";
 import { TestCaseRun } from "./execution/test-case-run";
 import { CounterexampleReporter } from "./minimisation/counterexample-reporter";
@@ -19,8 +20,11 @@ import type { TestSuite } from "./plan/test-suite";
 
 type Open = (target: string, options: OpenOptions) => Promise<Implementation>;
 
-/** Plans the machines' checks (paths, grid cells, random walks) and runs them against the target through the port. */
-export function machineSource(open: Open = openImplementation): CheckSource {
+/**
+ * Plans the machines' checks (paths, grid cells, random walks) and runs them against the target through the port. `replayLimits`: the
+ * most that shortening failures may take, if not the usual.
+ */
+export function machineSource(open: Open = openImplementation, replayLimits = usualLimits): CheckSource {
   const plans = new Map<string, TestPlan>();
   const tried = new Map<string, number>();
   let budgetExhausted = false;
@@ -49,6 +53,7 @@ export function machineSource(open: Open = openImplementation): CheckSource {
         language,
         signal,
         keepsMessages: context.keepsMessages,
+        replayLimits,
         open: () => open(context.target, { readings: followedReadings(context.readings), timeLimit }),
       });
       try {

@@ -23,6 +23,10 @@ export const judgeMessages = {
     "Unstable: the same steps from a fresh start did not show it again.",
     "不穩定：從重新開始的狀態執行相同步驟，並未再次出現。",
   ),
+  cutShort: message(
+    "There may be fewer steps: the search for them ended at its limit of messages and seconds.",
+    "步驟可能還能更少：尋找較短步驟的過程已達訊息數與秒數的上限。",
+  ),
   unstablePassed: message(
     "unstable: {observed} — run again from a fresh start, the check did not fail.",
     "unstable：{observed}（從重新開始的狀態再次執行，檢查並未失敗。）",

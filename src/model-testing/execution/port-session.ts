@@ -15,6 +15,8 @@ export class PortSession implements Session {
     /** Called after a harness failure, when the implementation may not answer again. */
     private readonly onFault: () => void,
     readonly observesEverything = false,
+    /** Called for each message. */
+    private readonly onMessage: () => void = () => undefined,
   ) {}
 
   reset(): Promise<void> {
@@ -48,6 +50,7 @@ export class PortSession implements Session {
   }
 
   private async guard<Answer>(answering: Promise<Answer>): Promise<Answer> {
+    this.onMessage();
     try {
       return await answering;
     } catch (thrown) {

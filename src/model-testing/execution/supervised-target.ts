@@ -8,6 +8,7 @@ import type { RunReadings } from "../../verdicts/run-settings";
 import type { Assumptions } from "../bindings/assumptions";
 import { InProcessSession } from "./in-process-session";
 import { PortSession } from "./port-session";
+import { type LimitsOfReplays, ReplayBudget } from "./replay-budget";
 import type { Session } from "./session";
 
 /** The number of exchanges kept as evidence: a session may run through a whole machine, and readers need only its end. */
@@ -21,6 +22,8 @@ export interface TargetOptions {
   readonly signal: Pick<AbortSignal, "aborted">;
   /** True if passed checks keep their messages. */
   readonly keepsMessages?: boolean | undefined;
+  /** The limits of replays, if not the usual ones. */
+  readonly replayLimits?: LimitsOfReplays;
   /** Opens the implementation. Called again after each harness failure. */
   readonly open: () => Promise<Implementation>;
 }
@@ -35,12 +38,16 @@ export interface RecordedSession {
 export class SupervisedTarget {
   private broken = false;
   private latest: Recorder | undefined;
+  /** What may still be spent on shortening failures. */
+  readonly replays: ReplayBudget;
 
   private constructor(
     readonly options: TargetOptions,
     private implementation: Implementation,
     readonly hello: Hello,
-  ) {}
+  ) {
+    this.replays = new ReplayBudget(implementation.inProcess === undefined, options.replayLimits);
+  }
 
   static async open(options: TargetOptions): Promise<SupervisedTarget> {
     const implementation = await options.open();
@@ -105,7 +112,10 @@ export class SupervisedTarget {
     const onFault = () => {
       this.broken = true;
     };
-    return new PortSession(implementation, this.hello, start, onFault, observesEverything);
+    const onMessage = () => {
+      if (observesEverything) this.replays.count();
+    };
+    return new PortSession(implementation, this.hello, start, onFault, observesEverything, onMessage);
   }
 
   private async ensureRunning(): Promise<Implementation> {

@@ -70,7 +70,8 @@ export class LockstepRun {
     trace: Trace,
     divergence: Divergence,
   ): Promise<Decision> {
-    const isShrunk = this.isToBeShrunk(divergence);
+    const isToBeShrunk = this.isToBeShrunk(divergence);
+    const isShrunk = isToBeShrunk && !this.target.replays.isRunSpent;
     const found = isShrunk ? await shrinkHistory(this.reproducer, history, trace, divergence) : undefined;
     const shown: Reproduction = found ?? {
       history,
@@ -86,7 +87,10 @@ export class LockstepRun {
     // A run that has ended cannot show it again.
     if (isShrunk && found === undefined && !this.target.options.signal.aborted)
       return { ...decision, note: format(judgeMessages.unstable, this.target.options.language) };
-    return this.judgedByChoices(decision, readings, shown);
+    const judged = this.judgedByChoices(decision, readings, shown);
+    const isCut = isToBeShrunk && (found?.isCut ?? !isShrunk);
+    if (!isCut || judged.outcome !== "fail") return judged;
+    return { ...judged, note: judged.note ?? format(judgeMessages.cutShort, this.target.options.language) };
   }
 
   /** The choices that explain a divergence. Of divergences that are alike, the first ones say which choices to try on the others. */

@@ -1,5 +1,7 @@
 import { type ObservationName, observationNames } from "../../port/observations";
+import { format } from "../../domain/text";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
+import { judgeMessages } from "../../verdicts/judge-messages";
 import { stepLines } from "../../vocabulary/scenario-text";
 import { decide } from "../execution/decide";
 import { isHarnessFailure, type Report } from "../execution/report";
@@ -32,20 +34,26 @@ export class CounterexampleReporter {
     // A check that runs again only shows if it fails again.
     if (this.target.options.keepsMessages === true)
       return decide(this.target, check, report, { steps: [], exchanges: this.target.lastExchanges() });
-    if (this.isToBeShrunk(report)) {
-      for (const sequence of sequences) {
-        const found = await shrink(this.target, sequence, report);
-        if (found === undefined) continue;
-        const { exchanges } = found;
-        await this.target.keepEvidence(check.id);
-        const steps = await renderSteps(this.target, found, report.about);
-        return decide(this.target, check, found.report, { steps, exchanges });
-      }
+    const isToBeShrunk = this.isToBeShrunk(report);
+    const isCut = isToBeShrunk && this.target.replays.isRunSpent;
+    for (const sequence of isToBeShrunk && !isCut ? sequences : []) {
+      const found = await shrink(this.target, sequence, report);
+      if (found === undefined) continue;
+      const { exchanges } = found;
+      await this.target.keepEvidence(check.id);
+      const steps = await renderSteps(this.target, found, report.about);
+      return this.saysIfCut(found.isCut, decide(this.target, check, found.report, { steps, exchanges }));
     }
     await this.target.keepEvidence(check.id);
     const shown = await this.shownSequence(first, report, sequences);
     const steps = await renderSteps(this.target, shown, report.about);
-    return decide(this.target, check, report, { steps, exchanges: last });
+    return this.saysIfCut(isCut, decide(this.target, check, report, { steps, exchanges: last }));
+  }
+
+  /** Adds that a limit ended the search for fewer steps. */
+  private saysIfCut(isCut: boolean, decision: Decision): Decision {
+    if (!isCut || decision.outcome !== "fail") return decision;
+    return { ...decision, note: decision.note ?? format(judgeMessages.cutShort, this.target.options.language) };
   }
 
   /** The first sequence if it fails again. Otherwise the last one, which contains all earlier steps of the run. */

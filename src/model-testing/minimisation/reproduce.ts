@@ -14,6 +14,12 @@ export interface RecordedReproduction extends Reproduction {
   readonly exchanges: readonly Exchange[];
 }
 
+/** The shortest sequence that was found. */
+export interface Shortened extends RecordedReproduction {
+  /** True if a limit ended the search, so that there may be a shorter one. */
+  readonly isCut: boolean;
+}
+
 /** True if two failures have the same requirement, kind and subject. */
 export function isSameFailure(one: Report, other: Report): boolean {
   const fingerprint = ({ finding, requirement, about, phase }: Report) =>

@@ -2,7 +2,7 @@ import type { Report } from "../execution/report";
 import type { SupervisedTarget } from "../execution/supervised-target";
 import type { TestSequence } from "../model/test-step";
 import { renamed } from "../multi-machine/worlds";
-import { type RecordedReproduction, type Reproduction, reproduce, reproduceRecorded } from "./reproduce";
+import { type Reproduction, reproduce, reproduceRecorded, type Shortened } from "./reproduce";
 
 /** The limit of replays per failure. A minimal sequence of forty steps needs about a hundred. */
 const maximumReplays = 400;
@@ -12,17 +12,29 @@ const maximumSteps = 40_000;
 
 /**
  * Finds a short sequence with the same failure: removes unused machines first, then whole parts, then single steps.
- * Deterministic. Returns undefined if the sequence does not fail again.
+ * Deterministic, unless seconds end it. Returns undefined if the sequence does not fail again.
  */
-export async function shrink(
+export function shrink(
   target: SupervisedTarget,
   sequence: TestSequence,
   failure: Report,
-): Promise<RecordedReproduction | undefined> {
-  let [replays, replayedSteps] = [0, 0];
+): Promise<Shortened | undefined> {
+  return target.replays.within(() => shrinkWithin(target, sequence, failure));
+}
+
+async function shrinkWithin(
+  target: SupervisedTarget,
+  sequence: TestSequence,
+  failure: Report,
+): Promise<Shortened | undefined> {
+  let [replays, replayedSteps, isCut] = [0, 0, false];
+  const { options, replays: budget } = target;
   const attempt = async (candidate: TestSequence) => {
-    if (replays >= maximumReplays || replayedSteps >= maximumSteps || target.options.signal.aborted)
+    if (options.signal.aborted) return undefined;
+    if (replays >= maximumReplays || replayedSteps >= maximumSteps || budget.isFailureSpent) {
+      isCut = true;
       return undefined;
+    }
     replays++;
     replayedSteps += candidate.steps.length;
     return reproduce(target, candidate, failure);
@@ -38,7 +50,8 @@ export async function shrink(
   }
   best = await withoutUnusedMachines(best, attempt);
   best = (await attempt({ instances: renamed(best.instances), steps: best.steps })) ?? best;
-  return reproduceRecorded(target, best, failure);
+  const found = await reproduceRecorded(target, best, failure);
+  return found && { ...found, isCut };
 }
 
 type Attempt = (candidate: TestSequence) => Promise<Reproduction | undefined>;

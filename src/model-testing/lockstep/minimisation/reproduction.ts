@@ -61,8 +61,8 @@ export class Reproducer {
   }
 
   terms() {
-    const { claims, options } = this.target;
-    return { claims, signal: options.signal };
+    const { claims, options, replays } = this.target;
+    return { claims, signal: options.signal, replays };
   }
 }
 

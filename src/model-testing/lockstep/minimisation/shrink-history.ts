@@ -11,6 +11,12 @@ const maximumReplays = 250;
 /** The limit of commands in all replays of one divergence. */
 const maximumCommands = 30_000;
 
+/** A short history with the divergence. */
+export interface ShortHistory extends Reproduction {
+  /** True if a limit ended the search, so that there may be a shorter one. */
+  readonly isCut: boolean;
+}
+
 /**
  * Finds a short history in a small world with the same divergence. Returns undefined if the target does not diverge again from a
  * fresh start.
@@ -20,11 +26,22 @@ export async function shrinkHistory(
   history: History,
   trace: Trace,
   divergence: Divergence,
+): Promise<ShortHistory | undefined> {
+  const search = limited(reproducer, divergence);
+  const { replays } = reproducer.terms();
+  const found = await replays.within(() => shrinkWithin(search.attempt, history, trace, divergence));
+  return found && { ...found, isCut: search.isCut() };
+}
+
+async function shrinkWithin(
+  attempt: Attempt,
+  history: History,
+  trace: Trace,
+  divergence: Divergence,
 ): Promise<Reproduction | undefined> {
   const { query, step } = divergence;
   const commands = history.commands.slice(0, step + 1);
   const only = query === undefined ? [] : [namedQuery(query, trace.known)];
-  const attempt = limited(reproducer, divergence);
   const found = await attempt({ history: { ...history, commands }, only });
   // The observations before it may be what makes it diverge.
   if (found === undefined) return attempt({ history: { ...history, commands }, only: undefined });
@@ -58,16 +75,31 @@ async function observedEarlier(from: Reproduction, attempt: Attempt): Promise<Re
 
 type Attempt = (candidate: Candidate) => Promise<Reproduction | undefined>;
 
-function limited(reproducer: Reproducer, divergence: Divergence): Attempt {
-  let [replays, performed] = [0, 0];
-  return async (candidate) => {
-    if (replays >= maximumReplays || performed >= maximumCommands || reproducer.terms().signal.aborted)
+interface Search {
+  readonly attempt: Attempt;
+  /** True if a limit ended it. */
+  readonly isCut: () => boolean;
+}
+
+function limited(reproducer: Reproducer, divergence: Divergence): Search {
+  let [replays, performed, isFound, isCut] = [0, 0, false, false];
+  const { signal, replays: budget } = reproducer.terms();
+  const attempt: Attempt = async (candidate) => {
+    if (signal.aborted) return undefined;
+    // Until it has diverged again, the divergence may be one that does not happen again.
+    const isSpent = isFound && budget.isFailureSpent;
+    if (replays >= maximumReplays || performed >= maximumCommands || isSpent) {
+      isCut = true;
       return undefined;
+    }
     replays++;
     performed += candidate.history.commands.length;
     const found = await reproducer.reproduce(candidate, divergence);
-    return found?.divergence.step === candidate.history.commands.length - 1 ? found : undefined;
+    if (found?.divergence.step !== candidate.history.commands.length - 1) return undefined;
+    isFound = true;
+    return found;
   };
+  return { attempt, isCut: () => isCut };
 }
 
 /** Removes each part of that size if the rest still diverges. The last command stays. */
