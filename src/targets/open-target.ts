@@ -16,6 +16,7 @@ import { playTape } from "./recording/play-tape";
 import { recordTape } from "./recording/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "./recording/taped-target";
 import { openRest, restAddress, restExample } from "./rest/open-rest";
+import { withSameHello } from "./same-hello";
 import { connectTransport } from "./transports/connect-transport";
 import { isTransportTarget, transportSchemes } from "./transports/open-wire";
 import { limitsOf } from "./transports/time-limits";
@@ -228,5 +229,5 @@ export function brokenRequirements(): readonly string[] {
 export async function openImplementation(target: string, options: OpenOptions = {}): Promise<Implementation> {
   const opened = await targetKinds.find(({ matches }) => matches(target))?.open(target, options);
   if (opened === undefined) throw new UnknownTarget(target, implementationNames());
-  return opened;
+  return isForeign(target) ? withSameHello(target, opened) : opened;
 }
