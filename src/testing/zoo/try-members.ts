@@ -22,13 +22,19 @@ interface Answer extends MemberResult {
 }
 
 /** A process ends after so many runs: its memory is to be that of runs, not of their number. */
-const runsOfProcess = 25;
+const runsOfProcess = 5;
+
+/** The most memory of a process for what it keeps: more would not be needed, but not be given back either. */
+const heap = "--max-old-space-size=400";
 
 /** A run that takes longer, in milliseconds, counts as one that does not end. */
 const longestMs = 240_000;
 
 function start(): ChildProcess {
-  return fork(require.resolve("./run-members"), { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  return fork(require.resolve("./run-members"), {
+    execArgv: [heap],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
 }
 
 function nextMessage<Message>(child: ChildProcess): Promise<Message | "ended" | "late"> {
