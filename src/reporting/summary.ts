@@ -73,6 +73,9 @@ export const summarySchema = z.strictObject({
   skipped: count.describe("Rest on a capability that is declared absent."),
   inconclusive: count,
   errors: count,
+  unconfirmed: count.describe(
+    "Of these errors: failures that were not run again, because the run ended before. They break no requirement.",
+  ),
   notRun: count,
   xfailed: count,
   inconsistent: count.describe(
@@ -160,7 +163,7 @@ function requirementFigures(checks: readonly CheckRecord[]): Summary["requiremen
 }
 
 /** The summary of a run. */
-export function summaryOf({ started, checks, finished, verdict }: RunRecord): Summary {
+export function summaryOf({ started, checks, finished, unconfirmed, verdict }: RunRecord): Summary {
   const { suite, target, implementation, seed, language, readings } = started;
   const { coreAbsent: _, outcome, exit, ...counts } = verdict;
   return {
@@ -173,6 +176,7 @@ export function summaryOf({ started, checks, finished, verdict }: RunRecord): Su
     language,
     readings,
     ...counts,
+    unconfirmed,
     statements: statementFigures(checks),
     requirements: requirementFigures(checks),
     model: { ...sumOfMachines(finished.model), machines: finished.model },

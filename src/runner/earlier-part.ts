@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../domain/usage-error";
 import { differenceOf } from "../reporting/record/merge-events";
 import { type CheckDecided, type RunEvent, type RunStarted, runStarted } from "../reporting/record/run-event";
-import { standingDecisions } from "../reporting/record/standing-decisions";
+import { standingDecisions, unconfirmedChecks } from "../reporting/record/standing-decisions";
 import { usageMessages } from "./errors/usage-messages";
 
 /** The part of a run that was recorded before the run was stopped or killed. */
 export interface EarlierPart {
   readonly started: RunStarted;
+  /** Failures that were not confirmed are not among them: their checks are run again. */
   readonly decided: readonly CheckDecided[];
   /** The folder of its report. */
   readonly path: string;
@@ -19,7 +20,9 @@ export function earlierPart(events: readonly RunEvent[], path: string): EarlierP
   if (started?.type !== "run-started") throw new UsageError(usageMessages.nothingToResume, { path });
   const isFinished = events.some((event) => event.type === "run-finished" && event.stopped === null);
   if (isFinished) throw new UsageError(usageMessages.alreadyFinished, { path });
-  return { started, decided: standingDecisions(events), path };
+  const open = unconfirmedChecks(events);
+  const decided = standingDecisions(events).filter(({ decision }) => !open.has(decision.check));
+  return { started, decided, path };
 }
 
 const further = ["implementation", "capabilities", "only", "shard", "plan"] as const;

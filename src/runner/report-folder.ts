@@ -16,6 +16,7 @@ import { readDiagrams } from "../reporting/html/read-diagrams";
 import { eventOf, lineOf } from "../reporting/record/event-line";
 import type { RunEvent } from "../reporting/record/run-event";
 import { type RunRecord, readRecord } from "../reporting/record/run-record";
+import { unconfirmedChecks } from "../reporting/record/standing-decisions";
 import { renderReports, reportFiles } from "../reporting/render-reports";
 import { usageMessages } from "./errors/usage-messages";
 import { lockFolder } from "./lock-folder";
@@ -119,8 +120,11 @@ class OpenReport implements ReportFolder {
 function continueEvents(path: string): number {
   return orUnwritable(path, () => {
     const file = join(path, eventsFile);
-    const decided = readEvents(path).filter(({ type }) => type !== "run-finished");
-    replaceFiles([[file, linesOf(decided)]]);
+    const events = readEvents(path);
+    const open = unconfirmedChecks(events);
+    const isKept = (event: RunEvent) =>
+      event.type === "check-decided" ? !open.has(event.decision.check) : event.type !== "run-finished";
+    replaceFiles([[file, linesOf(events.filter(isKept))]]);
     removeOwnFiles(path, eventsFile);
     return openSync(file, "a");
   });

@@ -1,6 +1,8 @@
 import { languages } from "../domain/language";
 import type { Capability } from "../port/capabilities";
 import type { RunEvent, RunStarted } from "../reporting/record/run-event";
+import { isForeign } from "../targets/open-target";
+import { requireHello } from "../targets/same-hello";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import { hasExpired, matches } from "../verdicts/expected-failure";
@@ -9,6 +11,7 @@ import { replayId } from "../verdicts/replay-id";
 import { settingsOf } from "../verdicts/run-settings";
 import type { Stopped } from "../verdicts/run-verdict";
 import { isWarning } from "../verdicts/tally";
+import { isBlaming } from "../verdicts/unconfirmed";
 import { checkNames } from "./baseline/check-names";
 import type { Baseline } from "./baseline/read-baseline";
 import { type EarlierPart, requireSameRun } from "./earlier-part";
@@ -62,6 +65,7 @@ class Decisions {
   readonly #open: Set<string>;
   readonly #keep = keepSmall();
   #isLimitReached = false;
+  #isOver = false;
 
   constructor(
     readonly order: RunOrder,
@@ -104,7 +108,9 @@ class Decisions {
     const { suite, shownTarget: target, clock, record } = this.order;
     const { failFast, seed } = this.order.context;
     const replay = replayId({ suite, check: decision.check, seed, target });
-    record({ type: "check-decided", time: clock().toISOString(), decision: this.#keep(decision), replay });
+    const time = clock().toISOString();
+    const doubt = this.#isToBeConfirmed(decision) ? { awaitsConfirmation: true } : {};
+    record({ type: "check-decided", time, decision: this.#keep(decision), ...doubt, replay });
     if (failFast && this.#isFailure(decision)) this.#stop.abort();
   }
 
@@ -114,6 +120,21 @@ class Decisions {
     this.#open.add(check);
     const { clock, record } = this.order;
     record({ type: "check-withdrawn", time: clock().toISOString(), check });
+  }
+
+  /** Records failures that stand, also after Ctrl-C or at the limit. */
+  confirm(checks: readonly string[]): void {
+    const { clock, record } = this.order;
+    if (!this.#isOver) record({ type: "failures-confirmed", time: clock().toISOString(), checks });
+  }
+
+  /** Takes no confirmation any more: a source may still be running after Ctrl-C. */
+  end(): void {
+    this.#isOver = true;
+  }
+
+  #isToBeConfirmed(decision: Decision): boolean {
+    return isForeign(this.order.context.target) && isBlaming(decision);
   }
 
   #isFailure(decision: Decision): boolean {
@@ -138,6 +159,7 @@ async function runSource(
       chosen,
       (decision) => decisions.take(decision),
       (check) => decisions.withdraw(check),
+      (checks) => decisions.confirm(checks),
     );
     await Promise.race([run, ...interrupted]);
   } catch (problem) {
@@ -194,13 +216,28 @@ interface Ending {
   readonly budgetExhausted: boolean;
 }
 
+/** Runs the checks. In the meantime the target has to say the same in every `hello`. */
 async function runAll(order: RunOrder, decisions: Decisions, own: readonly PlannedCheck[]): Promise<Ending> {
+  const release = requireHello(order.context.target, order.context.hello);
+  try {
+    return await runSources(order, decisions, own);
+  } finally {
+    release();
+  }
+}
+
+async function runSources(
+  order: RunOrder,
+  decisions: Decisions,
+  own: readonly PlannedCheck[],
+): Promise<Ending> {
   const { sources, workers } = order;
   const context = { ...order.context, signal: decisions.signal };
   if (workers !== undefined && own.length > 0) {
-    const { problems, isLimitReached, ...ending } = await workers(context, own, (decision) =>
-      decisions.take(decision, true),
-    );
+    const { problems, isLimitReached, ...ending } = await workers(context, own, {
+      decide: (decision) => decisions.take(decision, true),
+      confirm: (checks) => decisions.confirm(checks),
+    });
     decisions.problems.push(...problems);
     if (isLimitReached) decisions.reachLimit();
     return ending;
@@ -240,6 +277,7 @@ export async function runChecks(order: RunOrder): Promise<void> {
   const { model: ownModel, budgetExhausted } = await runAll(order, decisions, open);
   const model = addTried(ownModel, earlier?.decided.map(({ decision }) => decision) ?? []);
   const { stopped } = decisions;
+  decisions.end();
   // An adapter that does not end properly reports it once after the features and once after the machines.
   const problems = [...new Set(decisions.problems)];
   const leftOut = budgetExhausted ? decisions.openOf("machine", open) : [];

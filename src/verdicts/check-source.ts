@@ -24,14 +24,15 @@ export interface RunContext extends RunSettings {
 export interface CheckSource {
   plan(context: RunContext): Promise<readonly PlannedCheck[]>;
   /**
-   * Decides each chosen check once, in the order of the plan, unless it withdraws a decision before it makes another. Rejects only if
-   * the suite itself is broken.
+   * Decides each chosen check once, in the order of the plan, unless it withdraws a decision before it makes another. Confirms failures
+   * of a target that does not always give the same answers. Rejects only if the suite itself is broken.
    */
   run(
     context: RunContext,
     chosen: ReadonlySet<string>,
     decide: (decision: Decision) => void,
     withdraw?: (check: string) => void,
+    confirm?: (checks: readonly string[]) => void,
   ): Promise<void>;
   /** The titles of checks in another language than the run's, by check id, as far as they are known. */
   titles?(language: Language): Promise<ReadonlyMap<string, string>>;

@@ -39,6 +39,10 @@ export const judgeMessages = {
     "unstable: {observed} — of the failures with this requirement and cause that were run again, none happened again.",
     "unstable：{observed}（再次執行了要求與原因相同的失敗，皆未再次出現。）",
   ),
+  unconfirmed: message(
+    "unconfirmed: {observed} — the run ended before the check was run again.",
+    "unconfirmed：{observed}（執行在再次執行此檢查之前就已結束。）",
+  ),
   fromFreshStart: message("Again, from a fresh start:", "從重新開始的狀態再次執行："),
   ownChoice: message(
     "It contradicts its own choice of {reading}, {choice}: {seen}.",

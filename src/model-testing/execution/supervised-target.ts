@@ -38,7 +38,7 @@ export interface RecordedSession {
 export class SupervisedTarget {
   private broken = false;
   private latest: Recorder | undefined;
-  /** What may still be spent on shortening failures. */
+  /** The rest of what may be spent on shortening failures. */
   readonly replays: ReplayBudget;
 
   private constructor(

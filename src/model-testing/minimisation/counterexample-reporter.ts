@@ -1,5 +1,5 @@
-import { type ObservationName, observationNames } from "../../port/observations";
 import { format } from "../../domain/text";
+import { type ObservationName, observationNames } from "../../port/observations";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { judgeMessages } from "../../verdicts/judge-messages";
 import { stepLines } from "../../vocabulary/scenario-text";
@@ -53,7 +53,10 @@ export class CounterexampleReporter {
   /** Adds that a limit ended the search for fewer steps. */
   private saysIfCut(isCut: boolean, decision: Decision): Decision {
     if (!isCut || decision.outcome !== "fail") return decision;
-    return { ...decision, note: decision.note ?? format(judgeMessages.cutShort, this.target.options.language) };
+    return {
+      ...decision,
+      note: decision.note ?? format(judgeMessages.cutShort, this.target.options.language),
+    };
   }
 
   /** The first sequence if it fails again. Otherwise the last one, which contains all earlier steps of the run. */

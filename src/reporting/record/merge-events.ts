@@ -46,7 +46,7 @@ function mergeDecided(all: readonly CheckDecided[]): readonly CheckDecided[] {
     const { check } = event.decision;
     const known = worst.get(check);
     const decision = known === undefined ? event.decision : worseDecision(known.decision, event.decision);
-    worst.set(check, { ...(known ?? event), decision });
+    worst.set(check, { ...(decision === event.decision ? event : (known ?? event)), decision });
   }
   return [...worst.values()];
 }

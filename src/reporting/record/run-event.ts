@@ -116,6 +116,12 @@ export const checkDecided = z.object({
   type: z.literal("check-decided"),
   time,
   decision,
+  awaitsConfirmation: z
+    .boolean()
+    .optional()
+    .describe(
+      "True for a failure that counts only once a later event confirms it: it is an error until then.",
+    ),
   replay: z.string().regex(/^r-[0-9a-f]{12}$/),
 });
 
@@ -127,6 +133,15 @@ export const checkWithdrawn = z.object({
     .describe(
       "The decision above about this check does not stand: it failed and, run again, did not fail so again.",
     ),
+});
+
+export const failuresConfirmed = z.object({
+  type: z.literal("failures-confirmed"),
+  time,
+  checks: z
+    .array(z.string())
+    .readonly()
+    .describe("Checks that failed again from a fresh start, or others of whose kind did."),
 });
 
 export const runFinished = z.object({
@@ -142,7 +157,13 @@ export const runFinished = z.object({
 });
 
 /** One line of `events.ndjson`, the one primary output of a run. Fields of a decision that are null or empty may be missing. */
-export const runEvent = z.discriminatedUnion("type", [runStarted, checkDecided, checkWithdrawn, runFinished]);
+export const runEvent = z.discriminatedUnion("type", [
+  runStarted,
+  checkDecided,
+  checkWithdrawn,
+  failuresConfirmed,
+  runFinished,
+]);
 
 export type RunStarted = z.infer<typeof runStarted>;
 export type CheckDecided = z.infer<typeof checkDecided>;

@@ -4,7 +4,7 @@ import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { joinLeftOut, type LeftOut, leftOutOf } from "../../verdicts/left-out";
 import { type RunVerdict, runVerdict, type Stopped } from "../../verdicts/run-verdict";
 import type { CheckDecided, RunEvent, RunFinished, RunStarted } from "./run-event";
-import { standingDecisions } from "./standing-decisions";
+import { standingDecisions, unconfirmedChecks } from "./standing-decisions";
 
 /** A planned check with its decision. */
 export interface CheckRecord {
@@ -24,6 +24,8 @@ export interface RunRecord {
   readonly elsewhere: number;
   /** The checks that a budget left out, planned or not. */
   readonly leftOut: readonly LeftOut[];
+  /** The number of failures that were not confirmed by another run of the check, because the run ended before. */
+  readonly unconfirmed: number;
   readonly finished: Pick<RunFinished, "stopped" | "problems" | "model">;
   readonly verdict: RunVerdict;
 }
@@ -147,6 +149,7 @@ export function readRecord(events: readonly RunEvent[]): RunRecord {
     checks,
     elsewhere,
     leftOut,
+    unconfirmed: unconfirmedChecks(events).size,
     finished: { stopped: stoppedOf(finished), problems, model: finished?.model ?? {} },
     verdict,
   };

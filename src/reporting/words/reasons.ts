@@ -54,6 +54,7 @@ export function reasonsOf(record: RunRecord, language: Language): readonly strin
     ...(finished.stopped === "run-limit" ? [format(reportMessages.runLimit, language)] : []),
     ...(verdict.planned === 0 ? [format(reportMessages.nothingPlanned, language)] : []),
     ...counted(reportMessages.errors, verdict.errors),
+    ...counted(reportMessages.unconfirmed, record.unconfirmed),
     ...counted(reportMessages.failed, verdict.failed),
     ...counted(reportMessages.inconclusive, verdict.inconclusive),
     ...counted(reportMessages.notRun, verdict.notRun),

@@ -66,6 +66,10 @@ export const reportMessages = {
     "{count} ended in errors of adapter or suite",
     "{count} 項因轉接程式或測試套件的錯誤而中止",
   ),
+  unconfirmed: message(
+    "{count} of them are failures that are unconfirmed, because the run ended before they were run again",
+    "其中 {count} 項為未經確認的失敗，因為執行在再次執行這些檢查之前就已結束",
+  ),
   notRun: message("{count} did not run", "{count} 項未執行"),
   moreInReport: message("… {count} more findings in the report.", "……另有 {count} 項發現，請見報告。"),
   alike: message("{count} more fail in the same way", "另有 {count} 項以相同方式失敗"),

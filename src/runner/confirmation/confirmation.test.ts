@@ -31,7 +31,12 @@ async function unstableOf(
     );
   };
   const failures = checks.map((check) => decision(check, "fail", cause));
-  const found = await new Confirmation(failures, { rerun, groupOf, signal: { aborted: false } }).unstable();
+  const found = await new Confirmation(failures, {
+    rerun,
+    groupOf,
+    signal: { aborted: false },
+    confirm: () => undefined,
+  }).unstable();
   return { unstable: [...found.keys()], runs };
 }
 

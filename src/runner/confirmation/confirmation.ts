@@ -1,4 +1,5 @@
 import type { Decision } from "../../verdicts/check";
+import { isBlaming } from "../../verdicts/unconfirmed";
 import { isSame, kindOf } from "./unstable";
 
 /** Runs checks again from a fresh start and returns their decisions. */
@@ -9,6 +10,8 @@ export interface ConfirmationTerms {
   /** The checks among which one was tried: a cell of a grid is reached through others. Only itself for other checks. */
   readonly groupOf: (check: string) => ReadonlySet<string>;
   readonly signal: Pick<AbortSignal, "aborted">;
+  /** Is called with failures once they stand. */
+  readonly confirm: (checks: readonly string[]) => void;
 }
 
 /** So many failures of a kind are run again; if none of them stands, as many others, up to so many times. */
@@ -26,6 +29,7 @@ export class Confirmation {
   readonly #rounds = new Map<string, number>();
   readonly #inGroup = new Set<string>();
   readonly #unstable = new Map<string, Decision | null>();
+  readonly #confirmed = new Set<string>();
 
   constructor(
     failures: readonly Decision[],
@@ -46,7 +50,20 @@ export class Confirmation {
     // Some may have stood by chance before the target proved unstable.
     if (this.#unstable.size > 0) await this.#repeat(this.#standing());
     if (!this.terms.signal.aborted) this.#spread();
+    this.#confirmStanding();
     return this.#unstable;
+  }
+
+  /** Confirms the failures of each kind of which one has happened again often enough, also if the run ends before the others are run. */
+  #confirmStanding(): void {
+    const isSure = (failure: Decision) =>
+      this.#isTried(failure) && !this.#isUnstable(failure) && !this.#needsRound(failure);
+    const sure = [...this.#kinds.values()]
+      .filter((failures) => failures.some(isSure))
+      .flatMap((failures) => failures.filter((failure) => !this.#isUnstable(failure)))
+      .filter((failure) => isBlaming(failure) && !this.#confirmed.has(failure.check));
+    for (const { check } of sure) this.#confirmed.add(check);
+    if (sure.length > 0) this.terms.confirm(sure.map(({ check }) => check));
   }
 
   /** The failures of one kind to run next: none once one of them stands. */
@@ -68,6 +85,7 @@ export class Confirmation {
       if (open.length === 0 || this.terms.signal.aborted) return;
       const again = await this.#again(open);
       for (const failure of open) this.#take(failure, again.get(failure.check));
+      this.#confirmStanding();
     }
   }
 

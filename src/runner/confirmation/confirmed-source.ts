@@ -8,6 +8,7 @@ import { isDoubtful, unstable } from "./unstable";
 
 type Decide = (decision: Decision) => void;
 type Withdraw = (check: string) => void;
+type Confirm = (checks: readonly string[]) => void;
 
 /** The grid to which a cell belongs. Its cells are tried one after another, so an earlier one may make a later one fail. */
 function gridOf(check: string): string | undefined {
@@ -39,8 +40,10 @@ async function confirm(
   context: RunContext,
   chosen: ReadonlySet<string>,
   failures: readonly Decision[],
+  confirmed: Confirm,
 ): Promise<readonly Decision[]> {
-  const terms = { rerun: rerunOf(source, context), groupOf: groupsOf(chosen), signal: context.signal };
+  const { signal } = context;
+  const terms = { rerun: rerunOf(source, context), groupOf: groupsOf(chosen), signal, confirm: confirmed };
   const found = await new Confirmation(failures, terms).unstable();
   return failures.flatMap((failure) => {
     const again = found.get(failure.check);
@@ -55,6 +58,7 @@ async function runWhole(
   chosen: ReadonlySet<string>,
   decide: Decide,
   withdraw: Withdraw,
+  confirmed: Confirm,
   endMain: () => void,
 ): Promise<void> {
   const failures: Decision[] = [];
@@ -65,7 +69,8 @@ async function runWhole(
     });
   } finally {
     endMain();
-    for (const decision of failures.length === 0 ? [] : await confirm(source, context, chosen, failures)) {
+    const changed = failures.length === 0 ? [] : await confirm(source, context, chosen, failures, confirmed);
+    for (const decision of changed) {
       withdraw(decision.check);
       decide(decision);
     }
@@ -78,6 +83,7 @@ async function runToFirst(
   context: RunContext,
   chosen: ReadonlySet<string>,
   decide: Decide,
+  confirmed: Confirm,
   endMain: () => void,
 ): Promise<void> {
   const open = new Set(chosen);
@@ -94,7 +100,7 @@ async function runToFirst(
     const [ending] = await Promise.allSettled([source.run({ ...context, signal: stop.signal }, open, take)]);
     stop.release();
     endMain();
-    const [withdrawn] = await confirm(source, context, chosen, failures);
+    const [withdrawn] = await confirm(source, context, chosen, failures, confirmed);
     for (const failure of failures) decide(withdrawn ?? failure);
     if (ending.status === "rejected") throw ending.reason;
     if (failures.length === 0) return;
@@ -114,12 +120,12 @@ export function confirmedSource(source: CheckSource): CheckSource {
   };
   return {
     ...source,
-    async run(context, chosen, decide, withdraw = () => undefined) {
+    async run(context, chosen, decide, withdraw = () => undefined, confirmed = () => undefined) {
       delete kept.figures;
       delete kept.exhausted;
       if (!isForeign(context.target)) return source.run(context, chosen, decide);
-      if (context.failFast) return runToFirst(source, context, chosen, decide, endMain);
-      return runWhole(source, context, chosen, decide, withdraw, endMain);
+      if (context.failFast) return runToFirst(source, context, chosen, decide, confirmed, endMain);
+      return runWhole(source, context, chosen, decide, withdraw, confirmed, endMain);
     },
     coverage: () => kept.figures ?? source.coverage?.() ?? {},
     budgetExhausted: () => kept.exhausted ?? source.budgetExhausted?.() === true,

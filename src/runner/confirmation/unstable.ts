@@ -2,15 +2,15 @@ import { type Language, otherLanguage } from "../../domain/language";
 import { format } from "../../domain/text";
 import type { Decision } from "../../verdicts/check";
 import { judgeMessages } from "../../verdicts/judge-messages";
-
-const blaming: ReadonlySet<Decision["outcome"]> = new Set(["fail", "inconsistent"]);
+import { isBlaming } from "../../verdicts/unconfirmed";
 
 /**
  * Returns true for a decision that holds the target responsible for something, or for a prerequisite that did not hold. Checks that
  * only follow from another failure have observed nothing of their own.
  */
-export function isDoubtful({ outcome, observed }: Decision): boolean {
-  return blaming.has(outcome) || (outcome === "inconclusive" && observed !== null);
+export function isDoubtful(decision: Decision): boolean {
+  const { outcome, observed } = decision;
+  return isBlaming(decision) || (outcome === "inconclusive" && observed !== null);
 }
 
 /** Failures of one kind share their requirement and cause. */

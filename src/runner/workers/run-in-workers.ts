@@ -18,11 +18,17 @@ export interface WorkResult {
   readonly isLimitReached: boolean;
 }
 
+/** Takes what workers report while they run. */
+export interface WorkListener {
+  readonly decide: (decision: Decision) => void;
+  readonly confirm: (checks: readonly string[]) => void;
+}
+
 /** Runs checks of the suite's own sources in other processes and reports each decision in the order of the plan. */
 export type Workers = (
   context: RunContext,
   checks: readonly PlannedCheck[],
-  decide: (decision: Decision) => void,
+  listener: WorkListener,
 ) => Promise<WorkResult>;
 
 /** Passes decisions on in the order of the plan, whichever worker is first, so that equal runs have equal events. */
@@ -56,11 +62,12 @@ function orderFor({ signal: _, ...terms }: RunContext, checks: readonly PlannedC
 async function runOne(
   child: ChildProcess,
   order: WorkOrder,
-  take: (decision: Decision) => void,
+  { decide, confirm }: WorkListener,
 ): Promise<WorkResult> {
   let result: WorkResult | undefined;
   child.on("message", (report: WorkReport) => {
-    if (report.type === "decided") take(report.decision);
+    if (report.type === "decided") decide(report.decision);
+    else if (report.type === "confirmed") confirm(report.checks);
     else {
       rememberAll(report.secrets);
       result = report;
@@ -82,7 +89,7 @@ async function runOne(
 
 /** Divides checks among processes, each with an adapter of its own. A worker that ends early leaves its checks not run. */
 export function workers(count: number): Workers {
-  return async (context, checks, decide) => {
+  return async (context, checks, { decide, confirm }) => {
     const { signal } = context;
     const ordered = inPlanOrder(checks, decide);
     const parts = divideChecks(checks, count, context.sampled).filter((part) => part.length > 0);
@@ -94,7 +101,10 @@ export function workers(count: number): Workers {
     if (signal.aborted) stop();
     const results = await Promise.all(
       children.map((child, index) =>
-        runOne(child, orderFor(context, parts[index] ?? []), (decision) => ordered.take(decision)),
+        runOne(child, orderFor(context, parts[index] ?? []), {
+          decide: (decision) => ordered.take(decision),
+          confirm,
+        }),
       ),
     );
     signal.removeEventListener("abort", stop);

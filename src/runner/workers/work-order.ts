@@ -10,6 +10,7 @@ export interface WorkOrder extends Omit<RunContext, "signal"> {
 /** The messages of a worker while it runs, and at the end. */
 export type WorkReport =
   | { readonly type: "decided"; readonly decision: Decision }
+  | { readonly type: "confirmed"; readonly checks: readonly string[] }
   | {
       readonly type: "done";
       readonly problems: readonly string[];

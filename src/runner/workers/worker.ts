@@ -1,3 +1,4 @@
+import { requireHello } from "../../targets/same-hello";
 import { shownSecrets } from "../../targets/secrets/shown-secrets";
 import type { Decision } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
@@ -23,7 +24,8 @@ async function runSource(source: CheckSource, context: RunContext, chosen: Reado
   };
   try {
     await source.plan(context);
-    await source.run(context, chosen, decide, (check) => open.delete(check));
+    const confirm = (checks: readonly string[]) => send({ type: "confirmed", checks });
+    await source.run(context, chosen, decide, (check) => open.delete(check), confirm);
   } finally {
     for (const decision of open.values()) send({ type: "decided", decision });
   }
@@ -49,6 +51,7 @@ async function runSources(
 
 async function work(order: WorkOrder): Promise<void> {
   const sources = checkSources().map(confirmedSource);
+  requireHello(order.target, order.hello);
   const limit = runLimit(order.runLimit);
   const problems = await runSources(sources, order, limit.signal);
   limit.release();
