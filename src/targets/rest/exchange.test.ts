@@ -51,6 +51,18 @@ describe("a connection to a REST server", () => {
     assert.equal(served, 1);
   });
 
+  test("is not waited for if the body drips without end", { timeout: 10_000 }, async () => {
+    const dripping: RequestListener = (_request, response) => {
+      const timer = setInterval(() => response.write("x"), 20);
+      response.on("close", () => clearInterval(timer));
+    };
+    await withServer(dripping, async (address) => {
+      const exchange = new Exchange(300, false);
+      await assert.rejects(exchange.send(asked, address), { name: "BodyTimeoutError" });
+      exchange.close();
+    });
+  });
+
   test("fails with its reason if nothing listens", async () => {
     const exchange = new Exchange(5_000, false);
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { Agent, buildConnector, type Dispatcher } from "undici";
+import { Agent, buildConnector, type Dispatcher, errors } from "undici";
 import { batchWrites } from "../../domain/batch-writes";
 import type { HttpRequest, RawAnswer } from "./http-request";
 
@@ -41,21 +41,28 @@ function isClosing(problem: unknown): boolean {
   return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE";
 }
 
-/** Collects an answer and passes it on once it is complete. */
+/**
+ * Collects an answer and passes it on once it is complete. The whole body has the time limit, because undici bounds only the pauses in
+ * it.
+ */
 function collector(
   attempt: Attempt,
+  limitMs: number,
   resolve: (answer: RawAnswer) => void,
   reject: (problem: Error) => void,
 ): Dispatcher.DispatchHandler {
   let chunks: Buffer[] = [];
   let status = 0;
   let version: number | undefined;
+  let timer: NodeJS.Timeout | undefined;
   return {
     onRequestStart() {
       chunks = [];
     },
-    onResponseStart(_controller, statusCode, headers) {
+    onResponseStart(controller, statusCode, headers) {
       attempt.hasBegun = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => controller.abort(new errors.BodyTimeoutError()), limitMs);
       status = statusCode;
       version = versionIn(headers);
     },
@@ -63,10 +70,14 @@ function collector(
       chunks.push(chunk);
     },
     onResponseEnd() {
+      clearTimeout(timer);
       const text = Buffer.concat(chunks).toString("utf8");
       resolve({ status, text: text.startsWith("\uFEFF") ? text.slice(1) : text, version });
     },
-    onResponseError: (_controller, problem) => reject(problem),
+    onResponseError(_controller, problem) {
+      clearTimeout(timer);
+      reject(problem);
+    },
   };
 }
 
@@ -77,7 +88,10 @@ export class Exchange {
   #hasAnswered = false;
 
   /** `canPipeline`: true if a request may be sent before earlier ones are answered. */
-  constructor(limitMs: number, canPipeline: boolean) {
+  constructor(
+    private readonly limitMs: number,
+    canPipeline: boolean,
+  ) {
     const connector = buildConnector({ timeout: limitMs });
     this.#agent = new Agent({
       connections: 1,
@@ -134,7 +148,7 @@ export class Exchange {
           },
           body: content?.text ?? null,
         },
-        collector(attempt, answered, reject),
+        collector(attempt, this.limitMs, answered, reject),
       );
     });
   }
