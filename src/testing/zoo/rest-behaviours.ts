@@ -30,12 +30,19 @@ function withBody(reply: HttpReply, change: (body: object) => unknown): HttpRepl
   return { ...reply, body: JSON.stringify(change(bodyOf(reply))) };
 }
 
-/** A refusal that holds the password of the customer who is created by the call. */
+/** Customers are created before the first check. */
+const refused = 6;
+
+/** Refuses one customer, with a text that holds the password before anything has shown it for this one. */
 function tells(field: string): RestBehaviour {
-  return changing(createsCustomer, () => ({
-    status: 400,
-    body: JSON.stringify({ code: 3000, description: "no", data: [], source: "zoo", [field]: zooPassword }),
-  }));
+  let created = 0;
+  return (reply, call) => {
+    if (!createsCustomer(call, reply)) return reply;
+    created += 1;
+    if (created !== refused) return reply;
+    const problem = { code: 3000, description: "no", data: [], source: "zoo", [field]: zooPassword };
+    return { status: 400, body: JSON.stringify(problem) };
+  };
 }
 
 /** Gives one of so many lists of customers without its rows. */
