@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { customerRequest, RestClient } from "../../testing/sandbox/rest-client";
+import { portalOperations } from "../portal/portal-operations";
 import { operations } from "./operations/all-operations";
 import type { Operation } from "./wire/operation";
 
@@ -50,10 +51,15 @@ describe("the REST API refuses", () => {
     ];
   }
 
-  async function attempt(operation: Operation, as: string | null, headers: Record<string, string> = {}) {
+  async function attempt(
+    operation: Operation,
+    as: string | null,
+    headers: Record<string, string> = {},
+    prefix = "",
+  ) {
     const { body, id, method } = operation;
     const content = body === undefined ? {} : { body: bodies[id] ?? {} };
-    return client.ask(method.toUpperCase(), pathOf(operation), { as, headers, ...content });
+    return client.ask(method.toUpperCase(), `${prefix}${pathOf(operation)}`, { as, headers, ...content });
   }
 
   const guarded = operations.filter(({ permittedAs }) => permittedAs !== undefined);
@@ -103,9 +109,13 @@ describe("the REST API refuses", () => {
       `Bearer ${valid}x`,
       `Basic ${valid}`,
     ];
-    for (const operation of operations) {
+    const all = [
+      ...operations.map((operation) => ({ operation, prefix: "" })),
+      ...portalOperations.map((operation) => ({ operation, prefix: "/portal" })),
+    ];
+    for (const { operation, prefix } of all) {
       for (const authorization of wrong) {
-        const { headers, status } = await attempt(operation, null, { authorization });
+        const { headers, status } = await attempt(operation, null, { authorization }, prefix);
         assert.deepEqual([operation.id, authorization, status], [operation.id, authorization, 401]);
         assert.match(headers.get("www-authenticate") ?? "", /^OAuth realm/);
       }
