@@ -3,6 +3,7 @@ import { labels, resellerLabel } from "../src/vocabulary/labels";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer, findSubscription } from "./find";
 import { sentence } from "./sentence";
+import type { ConformanceWorld } from "./world";
 
 sentence(sentences.entersMpnId, async (world, person, form, mpnId, name) => {
   const { subscription } = await findSubscription(world, name);
@@ -74,3 +75,18 @@ sentence(sentences.seesTenantOwners, async (world, person, expected, company) =>
     owners.map(resellerLabel),
   );
 });
+
+sentence(sentences.notesOnAzure, async (world, person, form, note, company) => {
+  const { id: customer } = await findCustomer(world, company);
+  await world.act(form, person, "azure-account.note", { customer, note });
+});
+
+sentence(sentences.azureCarriesNote, async (world, company, expected) => {
+  expectSame(labels.azureNote, expected || none, (await noteOn(world, company)) || none);
+});
+
+/** The note as the customer's provider sees it. */
+async function noteOn(world: ConformanceWorld, company: string): Promise<string> {
+  const { id: customer, provider } = await findCustomer(world, company);
+  return (await world.observe(provider, "azure-account", { customer })).note;
+}

@@ -46,6 +46,10 @@ sentence(sentences.servesCustomer, async (world, reseller, company, lines) =>
   addCustomer(world, usualPersonOf(northwind), { company, reseller, lines }),
 );
 
+sentence(sentences.addsCustomer, async (world, person, _form, company, reseller, lines) =>
+  addCustomer(world, person, { company, reseller, lines }),
+);
+
 sentence(sentences.bothServeCustomer, async (world, provider, reseller, company) => {
   await becomePartners(world, reseller, provider);
   await addCustomer(world, usualPersonOf(provider), { company, reseller, lines: usualLines });

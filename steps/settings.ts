@@ -18,11 +18,6 @@ export async function changeSetting(
       await world.act(form, person, "customer.change-phone", { customer, phone: words });
       return;
     }
-    case "azure-note": {
-      const { id: customer } = await findCustomer(world, setting.customer);
-      await world.act(form, person, "azure-account.note", { customer, note: words });
-      return;
-    }
     case "nickname": {
       const { subscription } = await findSubscription(world, setting.subscription);
       await world.act(form, person, "subscription.rename", { subscription, nickname: words });
@@ -39,10 +34,6 @@ export async function readSetting(world: ConformanceWorld, setting: Setting): Pr
     case "telephone": {
       const { id: customer, provider } = await findCustomer(world, setting.customer);
       return (await world.observe(provider, "customer", { customer })).contact.phone;
-    }
-    case "azure-note": {
-      const { id: customer, provider } = await findCustomer(world, setting.customer);
-      return (await world.observe(provider, "azure-account", { customer })).note;
     }
     case "nickname":
       return (await findSubscription(world, setting.subscription)).nickname;

@@ -37,6 +37,13 @@ sentence(sentences.isAdding, async (world, person, expected, company) => {
   expectMembers(labels.adding, wanted, [`page ${page}`, `customer ${customer}`, ...lineLabels(lines)]);
 });
 
+sentence(sentences.hasEmptyAddition, async (world, person, company) => {
+  const { id } = await findCustomer(world, company);
+  const { page, customer, lines } = await world.observe(person, "add-subscription", {});
+  const wanted = [`page new-subscription`, `customer ${id}`];
+  expectMembers(labels.adding, wanted, [`page ${page}`, `customer ${customer}`, ...lineLabels(lines)]);
+});
+
 sentence(sentences.seesSubscriptions, async (world, person, company, expected) => {
   const { id: customer } = await findCustomer(world, company);
   const rows = await world.observe(person, "subscriptions", { customer });

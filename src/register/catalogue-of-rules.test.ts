@@ -131,7 +131,7 @@ describe("examples of the features", () => {
 });
 
 describe("the vocabulary", () => {
-  test("has fewer than seventy sentences, each in two languages each used in an example", async () => {
+  test("has fewer than seventy-five sentences, each in two languages each used in an example", async () => {
     const [definitions, english, chinese] = await Promise.all([loadSteps(), features, readFeatures("zh-TW")]);
     const said = new Set(
       [...english, ...chinese].flatMap(({ pickles }) =>
@@ -144,7 +144,7 @@ describe("the vocabulary", () => {
       unsaid.map(({ expression }) => expression.source),
       [],
     );
-    assert.ok(definitions.length / 2 < 70, `${definitions.length / 2} sentences`);
+    assert.ok(definitions.length / 2 < 75, `${definitions.length / 2} sentences`);
   });
 });
 

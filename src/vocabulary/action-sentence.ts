@@ -103,7 +103,7 @@ const actionPhrases: ActionPhrases = {
   "tenant-owner.grant": ({ customer, reseller }, start, language) =>
     printSentence(sentences.grantsTenantOwnership, language, ...start, reseller, customer),
   "azure-account.note": ({ customer, note }, start, language) =>
-    printSentence(sentences.changesSetting, language, ...start, { kind: "azure-note", customer }, note),
+    printSentence(sentences.notesOnAzure, language, ...start, note, customer),
 };
 
 /** If the form omits the company, the administrator's address still identifies the customer. */

@@ -76,16 +76,13 @@ export function accountInWords({ customer, observation }: Account, language: Lan
 
 /** A text that people can change. */
 export type Setting =
-  | { readonly kind: "telephone" | "azure-note"; readonly customer: string }
+  | { readonly kind: "telephone"; readonly customer: string }
   | { readonly kind: "nickname"; readonly subscription: SubscriptionName }
   | { readonly kind: "profile" };
 
 export const settingPhrases = phrasesOf<Setting>(
   [
-    ...allCustomerNames.flatMap((customer): Setting[] => [
-      { kind: "telephone", customer },
-      { kind: "azure-note", customer },
-    ]),
+    ...allCustomerNames.map((customer): Setting => ({ kind: "telephone", customer })),
     ...subscriptionNames.map((subscription): Setting => ({ kind: "nickname", subscription })),
     { kind: "profile" },
   ],
@@ -96,8 +93,6 @@ export function settingInWords(setting: Setting, language: Language): string {
   switch (setting.kind) {
     case "telephone":
       return possessive(setting.customer, language === "en" ? "telephone" : "電話", language);
-    case "azure-note":
-      return accountInWords({ customer: setting.customer, observation: "azure-account" }, language);
     case "nickname": {
       const name = subscriptionInWords(setting.subscription, language);
       return language === "en" ? `the name of ${name}` : `${name} 的名稱`;

@@ -12,6 +12,7 @@ export const labels = {
   mpnId: { en: "MPN ID of the reseller", "zh-TW": "經銷商的 MPN 識別碼" },
   credited: { en: "credited", "zh-TW": "獲得獎勵" },
   supportContact: { en: "support contact", "zh-TW": "支援連絡人" },
+  azureNote: { en: "note on the Azure account", "zh-TW": "Azure 帳戶上的註記" },
   tenantOwners: { en: "tenant owners", "zh-TW": "租用戶擁有者" },
   page: { en: "page", "zh-TW": "頁面" },
   selectedReseller: { en: "selected reseller", "zh-TW": "已選取的經銷商" },

@@ -32,7 +32,7 @@ const line = new RegExp(`(${number}) (?:個 )?(${offer})`, "g");
 export const englishLines = `${englishList} licences?`;
 export const chineseLines = `${chineseLine}(?:(?:、|和 )${chineseLine})*`;
 export const englishOrders = `${englishList}(?:, then ${englishList})* licences?`;
-export const chineseOrders = `${chineseLines}(?:；另一筆訂單，內容為 ${chineseLines})*`;
+export const chineseOrders = `${chineseLines}(?:，並另行訂購 ${chineseLines})*`;
 
 export function linesIn(text: string): readonly OrderLine[] {
   return [...text.matchAll(line)].map(([, licences, name = ""]) => ({
@@ -52,5 +52,5 @@ export function linesInWords(lines: readonly OrderLine[], language: Language): s
 
 /** Several orders, one after another. */
 export function ordersIn(text: string): readonly (readonly OrderLine[])[] {
-  return text.split(/, then |；/).map(linesIn);
+  return text.split(/, then |，並另行訂購 /).map(linesIn);
 }

@@ -138,12 +138,6 @@ const parameterTypes = {
     parse: linesIn,
     print: linesInWords,
   } satisfies ParameterType<Lines, Lines>,
-  "chosen-lines": {
-    pattern: `尚未選取任何訂閱|已選取 ?${chineseLines}`,
-    parse: linesIn,
-    print: (lines: Lines) =>
-      lines.length === 0 ? "尚未選取任何訂閱" : `已選取 ${linesInWords(lines, "zh-TW")}`,
-  } satisfies ParameterType<Lines, Lines>,
   /** One order is all that the export has to print. */
   orders: {
     pattern: `${englishOrders}|${chineseOrders}`,
@@ -151,6 +145,15 @@ const parameterTypes = {
     print: linesInWords,
   } satisfies ParameterType<readonly Lines[], Lines>,
   number: { pattern: number, parse: Number, print: String } satisfies ParameterType<number, number>,
+  /** A note, which may be empty. */
+  note: {
+    pattern: `no note|the note "[^"]*"|沒有註記|註記著「[^」]*」`,
+    parse: (text: string) => /["「](.*)["」]$/.exec(text)?.[1] ?? "",
+    print: (text: string, language: Language) => {
+      if (text === "") return language === "en" ? "no note" : "沒有註記";
+      return language === "en" ? `the note "${text}"` : `註記著「${text}」`;
+    },
+  } satisfies ParameterType<string, string>,
   words: {
     pattern: `"[^"]*"|「[^」]*」`,
     parse: (quoted: string) => quoted.slice(1, -1),

@@ -83,11 +83,15 @@ export const sentences = {
   closesConfirmation: { en: "{person} {closes} the confirmation", "zh-TW": "{person}{closes}[確認] 頁面" },
   isOnPage: {
     en: "{person} is on {page} for {customer} of {reseller}",
-    "zh-TW": "{person}已進行到{page}，客戶為{customer}，經銷商為{reseller}",
+    "zh-TW": "{person}正在{page}上處理{customer}的訂單（經銷商：{reseller}）",
   },
   servesCustomer: {
     en: "{reseller} serves {customer} with {lines}",
     "zh-TW": "{reseller}服務{customer}，並擁有{lines}",
+  },
+  addsCustomer: {
+    en: "{person} {adds} {customer} for {reseller}: {lines}",
+    "zh-TW": "{person}{adds}客戶{customer}（經銷商：{reseller}）：{lines}",
   },
   bothServeCustomer: {
     en: "{provider} and {reseller} serve {customer}",
@@ -105,7 +109,7 @@ export const sentences = {
   seesNoOrder: { en: "{person} sees no order", "zh-TW": "{person}看不到任何訂單" },
   hasOrdered: {
     en: "{person} has ordered {orders} for {customer}",
-    "zh-TW": "{person}看到一筆訂單，內容為{orders}，客戶為{customer}",
+    "zh-TW": "{person}已訂購{orders}給{customer}",
   },
   canReadCredentials: {
     en: "{person} {can} read {customer}'s credentials",
@@ -118,7 +122,7 @@ export const sentences = {
   },
   seesFilteredCustomers: {
     en: "{person} sees {customers} when filtering by {reseller}",
-    "zh-TW": "{person}{seen-customers}，篩選條件為{reseller}",
+    "zh-TW": "{person}{seen-customers}（依{reseller}篩選時）",
   },
   customerIsAssociated: {
     en: "{customer} is associated with {reseller}",
@@ -155,7 +159,11 @@ export const sentences = {
   },
   isAdding: {
     en: "{person} is adding {lines} for {customer}",
-    "zh-TW": "{person}正在新增訂閱，{chosen-lines}，客戶為{customer}",
+    "zh-TW": "{person}正在新增{lines}給{customer}",
+  },
+  hasEmptyAddition: {
+    en: "{person} has chosen nothing to add for {customer}",
+    "zh-TW": "{person}已開啟{customer}的 [新訂閱] 頁面，尚未選取任何項目",
   },
   seesSubscriptions: {
     en: "{person} sees {customer} with {lines}",
@@ -163,7 +171,7 @@ export const sentences = {
   },
   buysLicences: {
     en: "{person} {buys} {number} licence(s) for {subscription}",
-    "zh-TW": "{person}{buys}{number}個{subscription}授權",
+    "zh-TW": "{person}{buys}{number}個授權給{subscription}",
   },
   buysLicencesForUnknown: {
     en: "{person} {buys} {number} licence(s) for an unknown subscription",
@@ -210,6 +218,14 @@ export const sentences = {
   grantsTenantOwnership: {
     en: "{person} {grants} {reseller} tenant ownership of {customer}",
     "zh-TW": "{person}{grants}{reseller}對{customer}的租用戶擁有者權限",
+  },
+  notesOnAzure: {
+    en: "{person} {notes} {words} on {customer}'s Azure account",
+    "zh-TW": "{person}{notes}{words}於{customer}的 Azure 帳戶",
+  },
+  azureCarriesNote: {
+    en: "{customer}'s Azure account carries {note}",
+    "zh-TW": "{customer}的 Azure 帳戶上{note}",
   },
   seesTenantOwners: {
     en: "{person} sees {resellers} as tenant owner of {customer}",

@@ -32,6 +32,7 @@ const verbs = {
   enters: ["enter", "entered", "將"],
   designates: ["designate", "designated", "指派"],
   changes: ["change", "changed", "將"],
+  notes: ["note", "noted", "註記"],
   grants: ["grant", "granted", "授予"],
   emails: ["email", "emailed", "透過電子郵件傳送"],
   sends: ["send", "sent", "寄出"],

@@ -17,13 +17,13 @@ Feature: Getting an account
       And Contoso is associated with Fabrikam
 
     Example: A name beyond ASCII
-      When Fabrikam serves Zürich Bäckerei 王記 with 10 Office licences
+      Given Fabrikam serves Zürich Bäckerei 王記 with 10 Office licences
       Then the provider sees only Zürich Bäckerei 王記 under Customers
       And Zürich Bäckerei 王記's account holds the details as given
 
     Example: Two customers, two accounts
       Given Fabrikam serves Contoso with 10 Office licences
-      When Litware serves Tailspin with 5 Intune licences
+      When the provider adds Tailspin for Litware: 5 Intune licences
       Then Contoso's account holds the details as given
       And Tailspin's account holds the details as given
       And Tailspin is associated with Litware

@@ -12,10 +12,6 @@ Feature: Handing over the credentials
     Example: While the confirmation is open
       Then the provider can read Contoso's credentials
 
-    Example: As often as they are needed
-      Then the provider can read Contoso's credentials
-      And the provider can read Contoso's credentials
-
     Example: For the next customer too
       Given the provider has closed the confirmation
       And the provider is on the review for Tailspin of Fabrikam

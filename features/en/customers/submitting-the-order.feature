@@ -15,13 +15,13 @@ Feature: Submitting the order
       And the provider sees Contoso with 10 Office licences
 
     Example: All its lines are placed
-      When Fabrikam serves Contoso with 9 Office and 5 Intune licences
-      Then the provider has ordered 9 Office and 5 Intune licences for Contoso
-      And the provider sees Contoso with 9 Office and 5 Intune licences
+      When the provider adds Contoso for Fabrikam: 9 Intune and 1 Azure licences
+      Then the provider has ordered 9 Intune and 1 Azure licences for Contoso
+      And the provider sees Contoso with 9 Intune and 1 Azure licences
 
     Example: The first customer's subscriptions are left alone
       Given Fabrikam serves Contoso with 25 Office licences
-      When Fabrikam serves Tailspin with 5 Intune licences
+      When the provider adds Tailspin for Fabrikam: 5 Intune licences
       Then the provider sees Contoso with 25 Office licences
       And the provider sees Tailspin with 5 Intune licences
 

@@ -1,28 +1,25 @@
 Feature: Choosing how far a reseller is involved
-  Credit, administration and support are given one by one. The provider may
-  give a reseller any of them without the others.
+  Support, and the association with an account or a subscription, are given
+  one by one. The provider may give a reseller any of them without the others.
 
   Background:
     Given the provider and Fabrikam serve Contoso
     And Litware is a partner of the provider
 
   @involvement-is-chosen-freely @S155
-  Rule: Any way of involvement is given without having to give the others
+  Rule: Support, and association with account or subscription, are chosen singly
 
     Example: Support alone
       When the provider designates Litware to support Contoso's Office
       Then the support contact for Contoso's Office is Litware
       And Contoso is associated with Fabrikam
 
-    Example: Credit alone
+    Example: The association with a subscription alone
       When the provider enters Litware's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Litware
       And Contoso is associated with Fabrikam
 
-    Example: Administration alone
-      Then Contoso is associated with Fabrikam
-
-    Example: Credit to one reseller and support by another
+    Example: Association with one reseller and support by another
       Given the provider has entered Fabrikam's MPN ID on Contoso's Office
       When the provider designates Litware to support Contoso's Office
       Then Contoso's Office is associated with Fabrikam
@@ -31,11 +28,11 @@ Feature: Choosing how far a reseller is involved
   @involvement-is-chosen-freely @S155 @reading-039
   Rule: What was not given stays with nobody
 
-    Example: Credit alone
+    Example: After the association with a subscription
       When the provider enters Litware's MPN ID on Contoso's Office
       Then the support contact for Contoso's Office is nobody
 
-    Example: Administration alone
+    Example: After the association with the account
       Then the support contact for Contoso's Office is nobody
 
   @involvement-is-chosen-freely @S155 @reading-011

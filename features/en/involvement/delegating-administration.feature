@@ -13,11 +13,11 @@ Feature: Delegating administration
       When Fabrikam changes Contoso's telephone to "555-0100"
       Then Contoso's telephone is now "555-0100"
 
-    Example: Written as it was
+    Example: Words around the number are kept
       When Fabrikam changes Contoso's telephone to "總機 555-0100, ext. b"
       Then Contoso's telephone is now "總機 555-0100, ext. b"
 
-    Example: A name in another script
+    Example: A subscription named in two scripts
       When Fabrikam changes the name of Contoso's Office to "前台 Réception"
       Then the name of Contoso's Office is now "前台 Réception"
 

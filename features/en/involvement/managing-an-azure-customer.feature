@@ -15,8 +15,8 @@ Feature: Managing an Azure customer
 
     Example: The account is managed
       Given the provider has granted Fabrikam tenant ownership of Contoso
-      When Fabrikam changes Contoso's Azure account to "Quota raised"
-      Then Contoso's Azure account is now "Quota raised"
+      When Fabrikam notes "Quota raised" on Contoso's Azure account
+      Then Contoso's Azure account carries the note "Quota raised"
 
     Example: One of two Azure customers
       Given Fabrikam serves Tailspin with 1 Azure licence
@@ -32,14 +32,14 @@ Feature: Managing an Azure customer
 
     Example: The account is managed again
       Given the provider has granted Fabrikam tenant ownership of Contoso
-      And Fabrikam has changed Contoso's Azure account to "Quota raised"
-      When Fabrikam changes Contoso's Azure account to "Quota lowered"
-      Then Contoso's Azure account is now "Quota lowered"
+      And Fabrikam has noted "Quota raised" on Contoso's Azure account
+      When Fabrikam notes "Quota lowered" on Contoso's Azure account
+      Then Contoso's Azure account carries the note "Quota lowered"
 
     Example: Written in another script
       Given the provider has granted Fabrikam tenant ownership of Contoso
-      When Fabrikam changes Contoso's Azure account to "配額 raised"
-      Then Contoso's Azure account is now "配額 raised"
+      When Fabrikam notes "配額 raised" on Contoso's Azure account
+      Then Contoso's Azure account carries the note "配額 raised"
 
     Example: Nobody is tenant owner at first
       Then the provider sees nobody as tenant owner of Contoso
@@ -48,7 +48,7 @@ Feature: Managing an Azure customer
   Rule: The permissions go to the associated reseller, which needs them
 
     Example: Without the permissions
-      When Fabrikam tries to change Contoso's Azure account to "Quota raised"
+      When Fabrikam tries to note "Quota raised" on Contoso's Azure account
       Then it is refused, for Fabrikam is not tenant owner
       And nothing has changed
 
@@ -66,6 +66,6 @@ Feature: Managing an Azure customer
 
     Example: No Azure account to manage
       Given Fabrikam serves Tailspin with 10 Office licences
-      When the provider tries to change Tailspin's Azure account to "New"
+      When the provider tries to note "New" on Tailspin's Azure account
       Then it is refused, for Tailspin is not an Azure customer
       And nothing has changed

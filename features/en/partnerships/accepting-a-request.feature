@@ -22,28 +22,28 @@ Feature: Accepting a partnership request
 
     Example: The first partner stays
       Given Litware is a partner of the provider
-      When Fabrikam is a partner of the provider
+      When Fabrikam accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
     Example: A colleague sees the partner too
       When Fabrikam accepts the provider's request
       Then the provider's user admin sees only Fabrikam under Indirect resellers
 
-    Example: A provider that has customers already
+    Example: However many customers the provider has
       Given the provider and Litware serve Contoso
       And Litware serves Tailspin with 10 Office licences
       And Litware serves Woodgrove with 10 Office licences
-      When Fabrikam is a partner of the provider
+      When Fabrikam accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
   @acceptance-lists-reseller @S150 @reading-007
   Rule: A partner without an active agreement is listed, too
 
-    Example: A third partner
-      Given Litware is a partner of Wingtip
-      And Adatum is a partner of Wingtip
-      When Fabrikam is a partner of Wingtip
-      Then Wingtip sees Fabrikam, Litware and Adatum under Indirect resellers
+    Example: Beside a partner whose agreement is active
+      Given Litware is a partner of the provider
+      And the provider has emailed a partnership request to Adatum
+      When Adatum accepts the provider's request
+      Then the provider sees Adatum and Litware under Indirect resellers
 
   @acceptance-lists-reseller @S150 @reading-002
   Rule: On the reseller's side only a global admin accepts a request

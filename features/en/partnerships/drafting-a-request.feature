@@ -19,13 +19,6 @@ Feature: Drafting a partnership request
       When the provider requests a partnership
       Then the provider has a draft open
 
-    Example: A provider that has customers already
-      Given the provider and Litware serve Contoso
-      And Litware serves Tailspin with 10 Office licences
-      And Litware serves Woodgrove with 10 Office licences
-      When the provider requests a partnership
-      Then the provider has a draft open
-
   @request-opens-draft @S145 @S146 @reading-004
   Rule: Opening a draft again abandons the one that the same person had open
 

@@ -15,14 +15,6 @@ Feature: Finishing a partnership request
       When the provider closes the draft
       Then the provider has no draft open
 
-    Example: A provider that has customers already
-      Given the provider and Litware serve Contoso
-      And Litware serves Tailspin with 10 Office licences
-      And Litware serves Woodgrove with 10 Office licences
-      And the provider has requested a partnership
-      When the provider closes the draft
-      Then the provider has no draft open
-
   @done-closes-draft @S148 @reading-033
   Rule: Done closes only the draft of the person who is done
 

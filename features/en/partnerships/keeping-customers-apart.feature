@@ -2,7 +2,7 @@ Feature: Keeping customers apart
   Whoever does not serve a customer neither sees it nor works for it.
 
   @partnership-serves-common-customers @S119 @S138 @reading-013
-  Rule: Whose customer it is not, to that person it is unknown
+  Rule: The customers of others are unknown
 
     Example: Another reseller looks
       Given the provider and Fabrikam serve Contoso

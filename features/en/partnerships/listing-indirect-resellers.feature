@@ -12,7 +12,7 @@ Feature: Listing the indirect resellers
 
     Example: Two partnerships
       Given Litware is a partner of the provider
-      When Fabrikam is a partner of the provider
+      When Fabrikam accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
     Example: While an order is open

@@ -11,8 +11,8 @@ Feature: Sending the drafted message
 
     Example: The reseller can accept the request
       Given the provider has emailed a partnership request to Fabrikam
-      When Fabrikam tries to accept the provider's request
-      Then it is accepted
+      When Fabrikam accepts the provider's request
+      Then the provider sees only Fabrikam under Indirect resellers
 
     Example: A request to another reseller
       Given Litware is a partner of the provider

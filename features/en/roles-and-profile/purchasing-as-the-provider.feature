@@ -20,7 +20,8 @@ Feature: Purchasing as the provider
       Then the provider has ordered 10 Office licences for Contoso
 
     Example: The order stays when there is another partner
-      When Litware is a partner of the provider
+      Given the provider has emailed a partnership request to Litware
+      When Litware accepts the provider's request
       Then the provider has ordered 10 Office licences for Contoso
 
     Example: Another provider has no part in it
@@ -62,8 +63,8 @@ Feature: Purchasing as the provider
 
     Example: Three customers of two resellers
       Given the provider and Litware serve Tailspin
-      When Fabrikam serves Woodgrove with 5 Intune licences
-      And the provider can see Contoso's account
+      When the provider adds Woodgrove for Fabrikam: 5 Intune licences
+      Then the provider can see Contoso's account
       And the provider sees Woodgrove with 5 Intune licences
 
   @relationships-managed-in-one-place @S121 @reading-027

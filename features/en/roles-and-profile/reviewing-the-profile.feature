@@ -17,7 +17,7 @@ Feature: Reviewing the profile
     Example: A provider with partners and customers
       Given the provider and Fabrikam serve Contoso
       And the provider and Litware serve Tailspin
-      When Fabrikam serves Woodgrove with 10 Office licences
+      When the provider adds Woodgrove for Fabrikam: 10 Office licences
       Then the provider sees the provider's profile on the official list
 
   @profile-changed-by-microsoft @S127 @reading-035

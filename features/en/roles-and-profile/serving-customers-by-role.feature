@@ -21,7 +21,7 @@ Feature: Serving customers by role
 
     Scenario Outline: The <role> is adding
       When the provider's <role> starts a subscription for Contoso
-      Then the provider's <role> is adding no subscription for Contoso
+      Then the provider's <role> has chosen nothing to add for Contoso
 
       Examples:
         | role         |

@@ -10,17 +10,17 @@ Feature: Adding a subscription
 
     Example: From the record of the customer
       When the provider starts a subscription for Contoso
-      Then the provider is adding no subscription for Contoso
+      Then the provider has chosen nothing to add for Contoso
 
     Example: From one of two records
       Given the provider and Litware serve Tailspin
       When the provider starts a subscription for Tailspin
-      Then the provider is adding no subscription for Tailspin
+      Then the provider has chosen nothing to add for Tailspin
 
     Example: From the earlier of two records
       Given the provider and Litware serve Tailspin
       When the provider starts a subscription for Contoso
-      Then the provider is adding no subscription for Contoso
+      Then the provider has chosen nothing to add for Contoso
 
   @subscription-added-from-record @S196 @S200 @reading-004
   Rule: Starting from another record abandons what was open
@@ -30,7 +30,7 @@ Feature: Adding a subscription
       And the provider has started a subscription for Contoso
       And the provider has chosen 5 Intune licences to add
       When the provider starts a subscription for Tailspin
-      Then the provider is adding no subscription for Tailspin
+      Then the provider has chosen nothing to add for Tailspin
 
   @subscription-added-from-record @S196 @S200 @reading-033
   Rule: Adding a subscription leaves alone what a colleague is adding
@@ -38,7 +38,7 @@ Feature: Adding a subscription
     Example: A colleague is adding, too
       Given the provider's sales agent has started a subscription for Contoso
       When the provider adds 5 Intune licences for Contoso
-      Then the provider's sales agent is adding no subscription for Contoso
+      Then the provider's sales agent has chosen nothing to add for Contoso
 
   @new-subscriptions-are-chosen @S201 @reading-005
   Rule: What belongs to a wizard that is not open is refused

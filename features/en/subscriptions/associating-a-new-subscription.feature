@@ -46,7 +46,8 @@ Feature: Associating a new subscription
   Rule: A partner without an active agreement is on the list
 
     Example: Also a partner without an active agreement
-      When Adatum is a partner of Wingtip
+      Given Wingtip has emailed a partnership request to Adatum
+      When Adatum accepts Wingtip's request
       Then Wingtip can choose only Adatum from the list of names
 
   @reseller-chosen-by-name @S202 @reading-024

@@ -13,17 +13,18 @@ Feature: Finding customers
 
     Example: Customers of several resellers
       Given the provider and Litware serve Tailspin
-      When Litware serves Fourth Coffee with 5 Intune licences
+      When the provider adds Fourth Coffee for Litware: 5 Intune licences
       Then the provider sees Contoso, Tailspin and Fourth Coffee under Customers
 
     Example: Names that begin alike
-      When Fabrikam serves Contoso Retail with 5 Intune licences
+      When the provider adds Contoso Retail for Fabrikam: 5 Intune licences
       Then the provider sees Contoso and Contoso Retail under Customers
       And the provider sees Contoso with 10 Office licences
       And the provider sees Contoso Retail with 5 Intune licences
 
     Example: The record of each
-      When the provider and Litware serve Tailspin
+      Given Litware is a partner of the provider
+      When the provider adds Tailspin for Litware: 5 Intune licences
       Then the provider can see Contoso's account
       And Contoso's account holds the details as given
 
@@ -31,7 +32,8 @@ Feature: Finding customers
   Rule: Another provider's customers are not among them
 
     Example: Each provider sees its own
-      When Wingtip and Fabrikam serve Woodgrove
+      Given Fabrikam is a partner of Wingtip
+      When Wingtip adds Woodgrove for Fabrikam: 5 Intune licences
       Then the provider sees only Contoso under Customers
       And Wingtip sees only Woodgrove under Customers
 

@@ -4,7 +4,7 @@
 
   背景:
     假設 Fabrikam 是提供者的合作夥伴
-    並且 提供者已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+    並且 提供者正在檢閱頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
 
   @cancel-abandons-order @S187
   Rule: 在檢閱頁面上取消，即放棄整個作業

@@ -5,7 +5,7 @@
 
   背景:
     假設 Fabrikam 是提供者的合作夥伴
-    並且 提供者已進行到 [新訂閱] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+    並且 提供者正在 [新訂閱] 頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
 
   @licences-are-counted-per-subscription @S184
   Rule: 每個選取的訂閱都有客戶所需的授權數量

@@ -5,7 +5,7 @@
 
   背景:
     假設 Fabrikam 是提供者的合作夥伴
-    並且 提供者已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+    並且 提供者正在檢閱頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
 
   @done-closes-confirmation @S192
   Rule: [完成] 會關閉確認頁面
@@ -57,7 +57,7 @@
     場景: 與既有的客戶並列
       假設 提供者已提交訂單
       並且 提供者已關閉 [確認] 頁面
-      並且 提供者已進行到 [確認] 頁面，客戶為 Tailspin，經銷商為 Fabrikam
+      並且 提供者正在 [確認] 頁面上處理 Tailspin 的訂單（經銷商：Fabrikam）
       當 提供者關閉 [確認] 頁面
       那麼 提供者在 [客戶] 頁面上看到 Contoso 和 Tailspin
 
@@ -65,7 +65,7 @@
       假設 提供者已提交訂單
       並且 提供者已關閉 [確認] 頁面
       並且 Litware 是提供者的合作夥伴
-      並且 提供者已進行到 [確認] 頁面，客戶為 Tailspin，經銷商為 Litware
+      並且 提供者正在 [確認] 頁面上處理 Tailspin 的訂單（經銷商：Litware）
       當 提供者關閉 [確認] 頁面
       那麼 Tailspin 與 Litware 相關聯
 

@@ -5,7 +5,7 @@
 
   背景:
     假設 Fabrikam 是提供者的合作夥伴
-    並且 提供者已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+    並且 提供者正在檢閱頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
 
   @confirmation-follows-submission @S188
   Rule: 提交訂單之後，隨即出現 [確認] 頁面
@@ -17,7 +17,7 @@
     場景: 提交下一筆訂單
       假設 提供者已提交訂單
       並且 提供者已關閉 [確認] 頁面
-      並且 提供者已進行到檢閱頁面，客戶為 Tailspin，經銷商為 Fabrikam
+      並且 提供者正在檢閱頁面上處理 Tailspin 的訂單（經銷商：Fabrikam）
       當 提供者提交訂單
       那麼 提供者看到 [確認] 頁面
 

@@ -10,20 +10,20 @@
   Rule: 新客戶會有自己的帳戶，並與經銷商相關聯
 
     場景: 帳戶
-      假設 提供者已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+      假設 提供者正在 [確認] 頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
       當 提供者關閉 [確認] 頁面
       那麼 提供者可以檢視 Contoso 的帳戶
       並且 Contoso 的帳戶與填寫的詳細資料一致
       並且 Contoso 與 Fabrikam 相關聯
 
     場景: 含有 ASCII 以外字元的名稱
-      當 Fabrikam 服務 Zürich Bäckerei 王記，並擁有 10 個 Office 授權
+      假設 Fabrikam 服務 Zürich Bäckerei 王記，並擁有 10 個 Office 授權
       那麼 提供者在 [客戶] 頁面上只看到 Zürich Bäckerei 王記
       並且 Zürich Bäckerei 王記的帳戶與填寫的詳細資料一致
 
     場景: 兩位客戶，兩個帳戶
       假設 Fabrikam 服務 Contoso，並擁有 10 個 Office 授權
-      當 Litware 服務 Tailspin，並擁有 5 個 Intune 授權
+      當 提供者新增客戶 Tailspin（經銷商：Litware）：5 個 Intune 授權
       那麼 Contoso 的帳戶與填寫的詳細資料一致
       並且 Tailspin 的帳戶與填寫的詳細資料一致
       並且 Tailspin 與 Litware 相關聯

@@ -23,7 +23,7 @@
   Rule: 重新開始會放棄同一人員進行中的訂單
 
     場景: 從另一家經銷商那一列開始
-      假設 提供者已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+      假設 提供者正在檢閱頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
       當 提供者開始為 Litware 新增客戶
       那麼 提供者看到 [新客戶] 頁面
       並且 Litware 已為提供者預先選好
@@ -33,7 +33,7 @@
   Rule: 進行中的訂單屬於開始的人員
 
     場景: 同事的訂單不受影響
-      假設 提供者已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+      假設 提供者正在檢閱頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
       當 提供者的銷售代理人開始為 Litware 新增客戶
       那麼 提供者的檢閱頁面顯示 Contoso 與 10 個 Office 授權
       並且 Fabrikam 已為提供者預先選好
@@ -51,7 +51,7 @@
         | Litware  |
 
     場景: 一直保持選取到最後
-      假設 提供者已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Litware
+      假設 提供者正在 [確認] 頁面上處理 Contoso 的訂單（經銷商：Litware）
       當 提供者關閉 [確認] 頁面
       那麼 Contoso 與 Litware 相關聯
 

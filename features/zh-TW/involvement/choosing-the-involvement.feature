@@ -1,28 +1,26 @@
 # language: zh-TW
 功能: 選擇經銷商的參與程度
-  獎勵、管理與支援分別給予，提供者可以只給經銷商其中任何一項。
+  支援，以及與帳戶或訂閱的關聯，分別給予。提供者可以只給經銷商其中
+  任何一項。
 
   背景:
     假設 提供者與 Fabrikam 共同服務 Contoso
     並且 Litware 是提供者的合作夥伴
 
   @involvement-is-chosen-freely @S155
-  Rule: 任何一種參與方式都可以單獨給予
+  Rule: 支援、與帳戶的關聯、與訂閱的關聯各自單獨選擇
 
     場景: 只有支援
       當 提供者指派 Litware 為 Contoso 的 Office 的支援連絡人
       那麼 Contoso 的 Office 的支援連絡人是 Litware
       並且 Contoso 與 Fabrikam 相關聯
 
-    場景: 只有獎勵
+    場景: 只與訂閱建立關聯
       當 提供者將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 與 Litware 相關聯
       並且 Contoso 與 Fabrikam 相關聯
 
-    場景: 只有管理
-      那麼 Contoso 與 Fabrikam 相關聯
-
-    場景: 一家獲得獎勵，另一家負責支援
+    場景: 與一家相關聯，另一家負責支援
       假設 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 提供者指派 Litware 為 Contoso 的 Office 的支援連絡人
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
@@ -31,11 +29,11 @@
   @involvement-is-chosen-freely @S155 @reading-039
   Rule: 未給予的項目仍然從缺
 
-    場景: 只有獎勵
+    場景: 與訂閱建立關聯之後
       當 提供者將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 的支援連絡人從缺
 
-    場景: 只有管理
+    場景: 與帳戶建立關聯之後
       那麼 Contoso 的 Office 的支援連絡人從缺
 
   @involvement-is-chosen-freely @S155 @reading-011

@@ -15,14 +15,14 @@
       那麼 提供者只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
 
     場景: 一開始沒有任何註記
-      那麼 Contoso 的 Azure 帳戶現在是「」
+      那麼 Contoso 的 Azure 帳戶上沒有註記
 
     場景: 還有其他合作夥伴與客戶的提供者
       假設 提供者與 Litware 共同服務 Tailspin
       並且 Litware 服務 Woodgrove，並擁有 10 個 Office 授權
       並且 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota raised」
-      那麼 Contoso 的 Azure 帳戶現在是「Quota raised」
+      當 Fabrikam 註記「Quota raised」於 Contoso 的 Azure 帳戶
+      那麼 Contoso 的 Azure 帳戶上註記著「Quota raised」
       並且 提供者只看到 Fabrikam 擔任 Contoso 的租用戶擁有者
 
   @listed-roles-may-act @S106 @S107 @S108 @S109
@@ -38,12 +38,3 @@
         | 使用者系統管理員 |
         | 系統管理代理人   |
         | 銷售代理人       |
-
-  @tenant-owner-manages-azure @S165 @S166 @S167 @reading-014
-  Rule: 購買 Azure 之前遭到拒絕的動作不會留下任何東西
-
-    場景: 一則註記
-      假設 提供者與 Litware 共同服務 Tailspin
-      並且 提供者未能將 Tailspin 的 Azure 帳戶變更為「New」
-      當 提供者新增 1 個 Azure 授權給 Tailspin
-      那麼 Tailspin 的 Azure 帳戶現在是「」

@@ -16,8 +16,8 @@
 
     場景: 管理帳戶
       假設 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota raised」
-      那麼 Contoso 的 Azure 帳戶現在是「Quota raised」
+      當 Fabrikam 註記「Quota raised」於 Contoso 的 Azure 帳戶
+      那麼 Contoso 的 Azure 帳戶上註記著「Quota raised」
 
     場景: 兩位 Azure 客戶中的一位
       假設 Fabrikam 服務 Tailspin，並擁有 1 個 Azure 授權
@@ -33,14 +33,14 @@
 
     場景: 再次管理帳戶
       假設 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      並且 Fabrikam 已將 Contoso 的 Azure 帳戶變更為「Quota raised」
-      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「Quota lowered」
-      那麼 Contoso 的 Azure 帳戶現在是「Quota lowered」
+      並且 Fabrikam 已註記「Quota raised」於 Contoso 的 Azure 帳戶
+      當 Fabrikam 註記「Quota lowered」於 Contoso 的 Azure 帳戶
+      那麼 Contoso 的 Azure 帳戶上註記著「Quota lowered」
 
     場景: 以其他文字書寫
       假設 提供者已授予 Fabrikam 對 Contoso 的租用戶擁有者權限
-      當 Fabrikam 將 Contoso 的 Azure 帳戶變更為「配額 raised」
-      那麼 Contoso 的 Azure 帳戶現在是「配額 raised」
+      當 Fabrikam 註記「配額 raised」於 Contoso 的 Azure 帳戶
+      那麼 Contoso 的 Azure 帳戶上註記著「配額 raised」
 
     場景: 一開始沒有租用戶擁有者
       那麼 提供者看不到任何經銷商擔任 Contoso 的租用戶擁有者
@@ -49,7 +49,7 @@
   Rule: 權限授予相關聯的經銷商，而且經銷商需要該權限
 
     場景: 沒有該權限
-      當 Fabrikam 嘗試將 Contoso 的 Azure 帳戶變更為「Quota raised」
+      當 Fabrikam 嘗試註記「Quota raised」於 Contoso 的 Azure 帳戶
       那麼 操作遭到拒絕，因為 Fabrikam 不是租用戶擁有者
       並且 沒有任何變更
 
@@ -67,6 +67,6 @@
 
     場景: 沒有可管理的 Azure 帳戶
       假設 Fabrikam 服務 Tailspin，並擁有 10 個 Office 授權
-      當 提供者嘗試將 Tailspin 的 Azure 帳戶變更為「New」
+      當 提供者嘗試註記「New」於 Tailspin 的 Azure 帳戶
       那麼 操作遭到拒絕，因為 Tailspin 不是 Azure 客戶
       並且 沒有任何變更

@@ -23,28 +23,28 @@
 
     場景: 第一家合作夥伴仍然保留
       假設 Litware 是提供者的合作夥伴
-      當 Fabrikam 是提供者的合作夥伴
+      當 Fabrikam 接受提供者的要求
       那麼 提供者在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
     場景: 同事也看得到該合作夥伴
       當 Fabrikam 接受提供者的要求
       那麼 提供者的使用者系統管理員在 [間接轉銷商] 頁面上只看到 Fabrikam
 
-    場景: 已有客戶的提供者
+    場景: 無論提供者有多少客戶
       假設 提供者與 Litware 共同服務 Contoso
       並且 Litware 服務 Tailspin，並擁有 10 個 Office 授權
       並且 Litware 服務 Woodgrove，並擁有 10 個 Office 授權
-      當 Fabrikam 是提供者的合作夥伴
+      當 Fabrikam 接受提供者的要求
       那麼 提供者在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
   @acceptance-lists-reseller @S150 @reading-007
   Rule: 合約未生效的合作夥伴也會列出
 
-    場景: 第三家合作夥伴
-      假設 Litware 是 Wingtip 的合作夥伴
-      並且 Adatum 是 Wingtip 的合作夥伴
-      當 Fabrikam 是 Wingtip 的合作夥伴
-      那麼 Wingtip 在 [間接轉銷商] 頁面上看到 Fabrikam、Litware 和 Adatum
+    場景: 與合約已生效的合作夥伴並列
+      假設 Litware 是提供者的合作夥伴
+      並且 提供者已透過電子郵件傳送合作關係要求給 Adatum
+      當 Adatum 接受提供者的要求
+      那麼 提供者在 [間接轉銷商] 頁面上看到 Adatum 和 Litware
 
   @acceptance-lists-reseller @S150 @reading-002
   Rule: 在經銷商方面，只有全域系統管理員能接受要求

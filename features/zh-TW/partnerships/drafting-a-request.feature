@@ -20,13 +20,6 @@
       當 提供者要求建立合作關係
       那麼 提供者有開啟中的草稿
 
-    場景: 已有客戶的提供者
-      假設 提供者與 Litware 共同服務 Contoso
-      並且 Litware 服務 Tailspin，並擁有 10 個 Office 授權
-      並且 Litware 服務 Woodgrove，並擁有 10 個 Office 授權
-      當 提供者要求建立合作關係
-      那麼 提供者有開啟中的草稿
-
   @request-opens-draft @S145 @S146 @reading-004
   Rule: 再次開啟草稿會放棄同一人員原來開啟的草稿
 

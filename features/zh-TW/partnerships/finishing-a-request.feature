@@ -16,14 +16,6 @@
       當 提供者關閉草稿
       那麼 提供者沒有開啟中的草稿
 
-    場景: 已有客戶的提供者
-      假設 提供者與 Litware 共同服務 Contoso
-      並且 Litware 服務 Tailspin，並擁有 10 個 Office 授權
-      並且 Litware 服務 Woodgrove，並擁有 10 個 Office 授權
-      並且 提供者已要求建立合作關係
-      當 提供者關閉草稿
-      那麼 提供者沒有開啟中的草稿
-
   @done-closes-draft @S148 @reading-033
   Rule: [完成] 只關閉該人員自己的草稿
 

@@ -3,7 +3,7 @@
   不是自己的客戶，既看不到，也無法為其工作。
 
   @partnership-serves-common-customers @S119 @S138 @reading-013
-  Rule: 不是自己的客戶，對該人員而言就不存在
+  Rule: 他人的客戶視同不存在
 
     場景: 另一家經銷商查看
       假設 提供者與 Fabrikam 共同服務 Contoso
@@ -31,7 +31,7 @@
 
     場景: 另一家提供者加購授權
       假設 提供者與 Fabrikam 共同服務 Contoso
-      當 Wingtip 嘗試加購 5 個 Contoso 的 Office 授權
+      當 Wingtip 嘗試加購 5 個授權給 Contoso 的 Office
       那麼 操作遭到拒絕，因為對其而言該訂閱並不存在
       並且 沒有任何變更
 
@@ -47,7 +47,7 @@
 
     場景大綱: 另一家提供者的<角色>加購授權
       假設 提供者與 Fabrikam 共同服務 Contoso
-      當 Wingtip 的<角色>嘗試加購 5 個 Contoso 的 Office 授權
+      當 Wingtip 的<角色>嘗試加購 5 個授權給 Contoso 的 Office
       那麼 操作遭到拒絕，因為對其而言該訂閱並不存在
 
       例子:

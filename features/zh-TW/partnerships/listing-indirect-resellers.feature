@@ -13,7 +13,7 @@
 
     場景: 兩個合作關係
       假設 Litware 是提供者的合作夥伴
-      當 Fabrikam 是提供者的合作夥伴
+      當 Fabrikam 接受提供者的要求
       那麼 提供者在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
     場景: 有進行中的訂單時

@@ -24,7 +24,7 @@
       那麼 操作成功
 
     場景: 新客戶歸該經銷商服務
-      假設 提供者已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+      假設 提供者正在 [確認] 頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
       當 提供者關閉 [確認] 頁面
       那麼 Contoso 與 Fabrikam 相關聯
       並且 Fabrikam 在 [客戶] 頁面上只看到 Contoso
@@ -33,26 +33,26 @@
   Rule: 有了合作關係，就能為經銷商的客戶提交訂單
 
     場景: 第一筆訂單
-      假設 提供者已進行到 [確認] 頁面，客戶為 Contoso，經銷商為 Fabrikam
+      假設 提供者正在 [確認] 頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
       當 提供者關閉 [確認] 頁面
-      那麼 提供者看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+      那麼 提供者已訂購 10 個 Office 授權給 Contoso
 
     場景: 另一位客戶的訂單
       假設 Fabrikam 服務 Contoso，並擁有 25 個 Office 授權
-      並且 提供者已進行到 [確認] 頁面，客戶為 Tailspin，經銷商為 Fabrikam
+      並且 提供者正在 [確認] 頁面上處理 Tailspin 的訂單（經銷商：Fabrikam）
       當 提供者關閉 [確認] 頁面
-      那麼 提供者看到一筆訂單，內容為 25 個 Office 授權，客戶為 Contoso
-      並且 提供者看到一筆訂單，內容為 10 個 Office 授權，客戶為 Tailspin
+      那麼 提供者已訂購 25 個 Office 授權給 Contoso
+      並且 提供者已訂購 10 個 Office 授權給 Tailspin
 
     場景: 提交訂單
-      假設 提供者已進行到檢閱頁面，客戶為 Contoso，經銷商為 Fabrikam
+      假設 提供者正在檢閱頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
       當 提供者嘗試提交訂單
       那麼 操作成功
 
     場景: 第三位客戶的訂單
       假設 Fabrikam 服務 Contoso，並擁有 25 個 Office 授權
       並且 Fabrikam 服務 Tailspin，並擁有 10 個 Office 授權
-      並且 提供者已進行到檢閱頁面，客戶為 Woodgrove，經銷商為 Fabrikam
+      並且 提供者正在檢閱頁面上處理 Woodgrove 的訂單（經銷商：Fabrikam）
       當 提供者嘗試提交訂單
       那麼 操作成功
 
@@ -60,4 +60,4 @@
       假設 Fabrikam 服務 Contoso，並擁有 9 個 Office 授權
       當 提供者新增 1 個 Azure 授權給 Contoso
       那麼 提供者看到 Contoso 有 9 個 Office 授權和 1 個 Azure 授權
-      並且 提供者看到一筆訂單，內容為 9 個 Office 授權；另一筆訂單，內容為 1 個 Azure 授權，客戶為 Contoso
+      並且 提供者已訂購 9 個 Office 授權，並另行訂購 1 個 Azure 授權給 Contoso

@@ -37,7 +37,7 @@
   Rule: 經銷商不為其管理的項目採購
 
     場景: 經銷商加購授權
-      當 Fabrikam 嘗試加購 5 個 Contoso 的 Office 授權
+      當 Fabrikam 嘗試加購 5 個授權給 Contoso 的 Office
       那麼 操作遭到拒絕，因為這是提供者的工作
       並且 沒有任何變更
 
@@ -47,7 +47,7 @@
       並且 沒有任何變更
 
     場景大綱: 經銷商的<角色>加購授權
-      當 Fabrikam 的<角色>嘗試加購 5 個 Contoso 的 Office 授權
+      當 Fabrikam 的<角色>嘗試加購 5 個授權給 Contoso 的 Office
       那麼 操作遭到拒絕，因為這是提供者的工作
       並且 沒有任何變更
 

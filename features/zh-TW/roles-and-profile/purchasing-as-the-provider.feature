@@ -14,15 +14,16 @@
       那麼 提供者看到 Contoso 有 10 個 Office 授權和 5 個 Intune 授權
 
     場景: 客戶的訂單
-      那麼 提供者看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+      那麼 提供者已訂購 10 個 Office 授權給 Contoso
 
     場景: 訂單仍屬於提供者
       當 提供者將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 提供者看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+      那麼 提供者已訂購 10 個 Office 授權給 Contoso
 
     場景: 有了另一家合作夥伴，訂單仍在
-      當 Litware 是提供者的合作夥伴
-      那麼 提供者看到一筆訂單，內容為 10 個 Office 授權，客戶為 Contoso
+      假設 提供者已透過電子郵件傳送合作關係要求給 Litware
+      當 Litware 接受提供者的要求
+      那麼 提供者已訂購 10 個 Office 授權給 Contoso
 
     場景: 其他提供者沒有參與
       那麼 Wingtip 看不到任何訂單
@@ -63,8 +64,8 @@
 
     場景: 兩家經銷商的三位客戶
       假設 提供者與 Litware 共同服務 Tailspin
-      當 Fabrikam 服務 Woodgrove，並擁有 5 個 Intune 授權
-      並且 提供者可以檢視 Contoso 的帳戶
+      當 提供者新增客戶 Woodgrove（經銷商：Fabrikam）：5 個 Intune 授權
+      那麼 提供者可以檢視 Contoso 的帳戶
       並且 提供者看到 Woodgrove 有 5 個 Intune 授權
 
   @relationships-managed-in-one-place @S121 @reading-027

@@ -18,7 +18,7 @@
     場景: 已有合作夥伴與客戶的提供者
       假設 提供者與 Fabrikam 共同服務 Contoso
       並且 提供者與 Litware 共同服務 Tailspin
-      當 Fabrikam 服務 Woodgrove，並擁有 10 個 Office 授權
+      當 提供者新增客戶 Woodgrove（經銷商：Fabrikam）：10 個 Office 授權
       那麼 提供者在官方清單上看到提供者的設定檔
 
   @profile-changed-by-microsoft @S127 @reading-035

@@ -11,12 +11,12 @@
     場景: 一個訂閱
       假設 提供者已開始為 Contoso 新增訂閱
       當 提供者選取要新增的 5 個 Intune 授權
-      那麼 提供者正在新增訂閱，已選取 5 個 Intune 授權，客戶為 Contoso
+      那麼 提供者正在新增 5 個 Intune 授權給 Contoso
 
     場景: 兩個訂閱
       假設 提供者已開始為 Contoso 新增訂閱
       當 提供者選取要新增的 5 個 Intune 授權和 1 個 Azure 授權
-      那麼 提供者正在新增訂閱，已選取 5 個 Intune 授權和 1 個 Azure 授權，客戶為 Contoso
+      那麼 提供者正在新增 5 個 Intune 授權和 1 個 Azure 授權給 Contoso
 
   @new-subscriptions-are-chosen @S201 @reading-024
   Rule: 再次選取會取代先前的選取
@@ -25,7 +25,7 @@
       假設 提供者已開始為 Contoso 新增訂閱
       並且 提供者已選取要新增的 5 個 Intune 授權
       當 提供者選取要新增的 1 個 Azure 授權
-      那麼 提供者正在新增訂閱，已選取 1 個 Azure 授權，客戶為 Contoso
+      那麼 提供者正在新增 1 個 Azure 授權給 Contoso
 
   @new-subscriptions-are-chosen @S201 @reading-006
   Rule: 新增的授權數量同樣在供應項目的限制範圍內

@@ -29,7 +29,7 @@
 
     場景: 原來的訂單維持不變
       當 提供者將 Contoso 的 Office 升級為 Office Premium
-      那麼 提供者看到一筆訂單，內容為 10 個 Office 授權和 5 個 Intune 授權，客戶為 Contoso
+      那麼 提供者已訂購 10 個 Office 授權和 5 個 Intune 授權給 Contoso
 
   @subscription-can-be-upgraded @S196 @reading-012
   Rule: 升級到供應項目的升級目標，其他一切維持不變

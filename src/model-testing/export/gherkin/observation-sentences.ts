@@ -52,7 +52,10 @@ const observationPhrases: Readonly<Partial<Record<ObservationName, ObservationPh
   "add-subscription": ({ expectedState, person, language }) => {
     const found = expectedState.additions.find((addition) => addition.person === person);
     if (found === undefined || found.company === null) return [];
-    return [printSentence(sentences.isAdding, language, person, found.lines, found.company)];
+    const { company, lines } = found;
+    return lines.length === 0
+      ? [printSentence(sentences.hasEmptyAddition, language, person, company)]
+      : [printSentence(sentences.isAdding, language, person, lines, company)];
   },
   customers: ({ person, customers, language }) => [
     printSentence(
@@ -99,7 +102,7 @@ const observationPhrases: Readonly<Partial<Record<ObservationName, ObservationPh
   "azure-account": ({ customers, language }) =>
     customers.flatMap(({ company: customer, note }) => {
       if (note === undefined) return [];
-      return printSentence(sentences.settingIsNow, language, { kind: "azure-note", customer }, note);
+      return printSentence(sentences.azureCarriesNote, language, customer, note);
     }),
 };
 
