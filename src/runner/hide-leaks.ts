@@ -26,6 +26,11 @@ function hide(event: RunEvent): RunEvent {
   switch (event.type) {
     case "check-decided":
       return withoutSecrets(event);
+    case "run-started": {
+      const { name, version } = event.implementation;
+      const implementation = { name: hideShownSecrets(name), version: hideShownSecrets(version) };
+      return { ...event, implementation };
+    }
     case "run-finished":
       return { ...event, problems: event.problems.map(hideShownSecrets) };
     default:
@@ -36,6 +41,7 @@ function hide(event: RunEvent): RunEvent {
 /** Returns the texts of an event that can come from the target. */
 function foreignTexts(event: RunEvent): readonly (string | null | undefined)[] {
   if (event.type === "run-finished") return event.problems;
+  if (event.type === "run-started") return Object.values(event.implementation);
   if (event.type !== "check-decided") return [];
   const { expected, observed, otherObserved, note, steps, exchanges } = event.decision;
   const messages = exchanges.length === 0 ? null : JSON.stringify(exchanges);

@@ -2,7 +2,7 @@ import { languages } from "../domain/language";
 import type { Capability } from "../port/capabilities";
 import type { RunEvent, RunStarted } from "../reporting/record/run-event";
 import { isForeign } from "../targets/open-target";
-import { requireHello } from "../targets/same-hello";
+import { requireHello } from "../targets/transports/same-hello";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { CheckSource, RunContext } from "../verdicts/check-source";
 import { hasExpired, matches } from "../verdicts/expected-failure";

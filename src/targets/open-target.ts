@@ -16,9 +16,9 @@ import { playTape } from "./recording/play-tape";
 import { recordTape } from "./recording/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "./recording/taped-target";
 import { openRest, restAddress, restExample } from "./rest/open-rest";
-import { withSameHello } from "./same-hello";
 import { connectTransport } from "./transports/connect-transport";
 import { isTransportTarget, transportSchemes } from "./transports/open-wire";
+import { withSameHello } from "./transports/same-hello";
 import { limitsOf } from "./transports/time-limits";
 import { UnknownTarget } from "./unknown-target";
 

@@ -1,5 +1,5 @@
-import { requireHello } from "../../targets/same-hello";
 import { shownSecrets } from "../../targets/secrets/shown-secrets";
+import { requireHello } from "../../targets/transports/same-hello";
 import type { Decision } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { confirmedSource } from "../confirmation/confirmed-source";

@@ -7,6 +7,7 @@ import { deepest, isShallow, isSmall, mostCharacters, mostEntries } from "./answ
 import { adapterFault } from "./diagnosis";
 import { countWaiting } from "./lost-time";
 import { readHello } from "./read-answer";
+import { isSameHello } from "./same-hello";
 import type { TimeLimits } from "./time-limits";
 import * as words from "./transport-errors";
 import type { Reply, Wire } from "./wire";
@@ -103,7 +104,7 @@ function startFault(problem: unknown): unknown {
 }
 
 function checkSame(before: Hello | undefined, now: Hello): void {
-  if (before === undefined || JSON.stringify(before) === JSON.stringify(now)) return;
+  if (before === undefined || isSameHello(before, now)) return;
   throw adapterFault("hello-changed", words.otherHello);
 }
 

@@ -1,6 +1,9 @@
 import { type Behaviour, changing, isAbout, isOp, once } from "./behaviour";
 import { type Answer, fieldsIn, type Message } from "./portal";
 
+/** All portals of the zoo give this password. */
+export const zooPassword = "Zq8!lantern Oboe";
+
 const submits = isAbout("new-customer.submit");
 const isObserved = (_message: Message, { outcome }: Answer): boolean => outcome === "observed";
 
@@ -14,8 +17,8 @@ function hello(change: (answer: Answer) => Answer): Behaviour {
   return changing(isOp("hello"), change);
 }
 
-function named(name: unknown): Behaviour {
-  return hello((answer) => ({ ...answer, implementation: { name, version: "1" } }));
+function named(name: unknown, version: unknown = "1"): Behaviour {
+  return hello((answer) => ({ ...answer, implementation: { name, version } }));
 }
 
 /** Adds the password of a new customer to an answer before anything has shown it. */
@@ -28,9 +31,6 @@ function telling(tell: (answer: Answer, secret: string) => Answer): Behaviour {
     };
   };
 }
-
-/** All portals of the zoo give this password. */
-export const zooPassword = "Zq8!lantern Oboe";
 
 /** Answers whose content is wrong, or unusual and permitted. */
 export const contentBehaviours: Readonly<Record<string, Behaviour>> = {
@@ -72,6 +72,10 @@ export const contentBehaviours: Readonly<Record<string, Behaviour>> = {
   "name-bidi": named("portal \u202e\u2066 lin\u0007k \u001b[31m red"),
   "name-surrogate": named("portal \ud800 half"),
   "name-long": named("n".repeat(100_000)),
+  "name-secret": named(`portal ${zooPassword}`),
+  "version-secret": named("portal", zooPassword),
+  "version-odd": named("portal", `1 \u001b[31m\u202e<b>&amp; ${"v".repeat(100_000)}`),
+  "version-long": named("portal", "v".repeat(1_000_001)),
   "name-empty": named(""),
   "name-number": named(7),
   "other-protocol": hello((answer) => ({ ...answer, protocol: 2 })),

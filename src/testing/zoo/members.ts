@@ -55,6 +55,7 @@ const restMembers: readonly Member[] = [
 export const members: readonly Member[] = [
   ...all(everywhere, sound, "none", "unknown-keys", "prototype-keys", "error-null"),
   ...all(everywhere, sound, "name-html", "name-bidi", "name-long", "name-empty", "prints-noise"),
+  ...all(everywhere, sound, "name-secret", "version-secret", "version-odd"),
   ...all(["stdio", "http"], sound, "name-surrogate"),
   ...all(["stdio", "http"], sound, "leaves-timer"),
   ...all(["module"], trouble(/lingers-after-bye/), "leaves-timer"),
@@ -96,7 +97,7 @@ export const members: readonly Member[] = [
   ...all(["stdio"], trouble(/exit-status/), "exit-status"),
   ...all(["stdio"], trouble(/lingers-after-bye|hung-in-bye/), "lingers"),
   ...all(everywhere, trouble(), "hello-changes", "other-protocol", "no-capabilities"),
-  ...all(everywhere, trouble(), "name-number", "capability-unknown", "protocol-text"),
+  ...all(everywhere, trouble(), "version-long", "name-number", "capability-unknown", "protocol-text"),
   ...all(["stdio", "module"], trouble(), "exits-at-start"),
   ...all(["stdio", "module"], trouble(), "crash:hello", "crash:reset", "exit-0:reset"),
   ...all(["http"], trouble(), "crash:hello", "crash:reset"),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { runVerify } from "../runner/verify";
-import { zooTarget } from "../testing/zoo/zoo-target";
+import { runVerify } from "../../runner/verify";
+import { zooTarget } from "../../testing/zoo/zoo-target";
 
 describe("a target that says something else in each hello", () => {
   for (const only of ["feature:partnerships/drafting-a-request", "machine:credentials/tour/1"])
@@ -36,3 +36,16 @@ test("a target may say something else in the next run", async () => {
     assert.equal(summary.exit, 0);
   }
 });
+
+for (const behaviours of ["name-secret", "version-secret"])
+  test(`a hello that holds a secret is the same once the secret is hidden: ${behaviours}`, async () => {
+    const { record, summary } = await runVerify({
+      against: zooTarget(behaviours),
+      only: ["feature:customers/handing-over-the-credentials"],
+      readings: "ours",
+      out: null,
+    });
+
+    assert.equal(summary.exit, 0);
+    assert.doesNotMatch(JSON.stringify([record.started.implementation, summary]), /lantern/);
+  });
