@@ -4,6 +4,7 @@ import { before, describe, test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import pico from "picocolors";
 import { create } from "xmlbuilder2";
+import { ourChoices } from "../domain/choices";
 import { visibleText } from "../domain/foreign-text";
 import { statementIds } from "../domain/statement-id";
 import { requirements } from "../register/requirements";
@@ -216,6 +217,18 @@ describe("reports of a run", () => {
 
     assert.match(text, /behind it {1}\d+ checks that ended in errors: /);
     assert.doesNotMatch(text, /failed checks/);
+  });
+
+  test("the terminal names the readings that the implementation chose otherwise", () => {
+    const readings = {
+      "reading-002": { choice: "listed-roles", source: "learned" },
+      "reading-005": { choice: ourChoices["reading-005"], source: "learned" },
+    } as const;
+    const started = { ...record.started, readings };
+
+    const line = "its own readings: 1 as the suite, 1 otherwise, 0 unclear (reading-002).";
+    assert.ok(terminalReport({ ...record, started }, style).includes(line));
+    assert.doesNotMatch(terminalReport(record, style), /its own readings/);
   });
 
   test("the terminal speaks Chinese throughout when asked to", () => {

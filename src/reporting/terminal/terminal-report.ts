@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
 import { findingsOf } from "../findings/findings-of";
 import type { RunRecord } from "../record/run-record";
+import { dividedReadings, readingsSummary } from "../words/readings-in-words";
 import { reasonsOf } from "../words/reasons";
 import { reportMessages } from "../words/report-messages";
 import { summaryLineWords } from "../words/summary-line";
@@ -37,13 +38,22 @@ function leftOver({ verdict }: RunRecord, hasFailures: boolean, language: Langua
   ];
 }
 
+/** Returns one line about the choices of an implementation that reads the page otherwise than the suite. */
+function readingsLine({ started: { readings } }: RunRecord, language: Language): readonly string[] {
+  const { others } = dividedReadings(readings);
+  if (others.length === 0) return [];
+  const { figures, text } = readingsSummary(readings);
+  const counts = format(text, language, figures);
+  return [format(reportMessages.ownReadings, language, { counts, others: others.join(", ") })];
+}
+
 /** Renders the end of a run for the terminal: verdicts by section, the first findings, the rest in one line each, the last line. */
 export function terminalReport(record: RunRecord, style: TextStyle): string {
   const { language } = style;
   const findings = findingsOf(record.checks, style.strict);
   const hasFailures = findings.some(({ shown }) => shown.decision.outcome !== "inconclusive");
   const more = findings.length - mostShown;
-  const rest = leftOver(record, hasFailures, language);
+  const rest = [...readingsLine(record, language), ...leftOver(record, hasFailures, language)];
   return [
     sectionTable(record, language, style.colours),
     ...findings.slice(0, mostShown).map((finding) => findingText(finding, style)),

@@ -73,6 +73,10 @@ export const reportMessages = {
   notRun: message("{count} did not run", "{count} 項未執行"),
   moreInReport: message("… {count} more findings in the report.", "……另有 {count} 項發現，請見報告。"),
   alike: message("{count} more fail in the same way", "另有 {count} 項以相同方式失敗"),
+  ownReadings: message(
+    "Judged by the page and by its own readings: {counts} ({others}).",
+    "依頁面以及實作自己的解讀判定：{counts}（{others}）。",
+  ),
   differs: message("differs", "差異"),
   behind: message("behind it", "佐證"),
   alsoBlamed: message("also blames", "亦涉及"),
