@@ -208,6 +208,7 @@ describe("docsCommand", () => {
     writeFileSync(file, "");
 
     await assert.rejects(write("--out", file), { name: "UsageError", message: /cannot be written/ });
+    await assert.rejects(write("--out", "/proc/site"), { name: "UsageError", message: /cannot be written/ });
     await assert.rejects(write("--out", join(file, "site")), {
       name: "UsageError",
       message: /cannot be written/,

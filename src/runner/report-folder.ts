@@ -2,14 +2,13 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { thrownText } from "../domain/foreign-text";
 import { UsageError } from "../domain/usage-error";
 import { readDiagrams } from "../reporting/html/read-diagrams";
@@ -20,6 +19,7 @@ import { unconfirmedChecks } from "../reporting/record/standing-decisions";
 import { renderReports, reportFiles } from "../reporting/render-reports";
 import { usageMessages } from "./errors/usage-messages";
 import { lockFolder } from "./lock-folder";
+import { makeFolder } from "./make-folder";
 import { linesOfFile } from "./read-lines";
 import { partOf, replaceFiles } from "./replace-files";
 
@@ -38,13 +38,6 @@ export interface ReportFolder {
 
 function reasonOf(problem: unknown): string {
   return thrownText(problem);
-}
-
-/** Node's own `recursive` never returns if a parent cannot be made, as under /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
 }
 
 /** Everything that a run writes into its folder. */

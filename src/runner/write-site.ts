@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -12,6 +11,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { thrownText } from "../domain/foreign-text";
 import { UsageError } from "../domain/usage-error";
 import { usageMessages } from "./errors/usage-messages";
+import { makeFolder } from "./make-folder";
 
 /** The file by which a folder is known as a site. */
 const markFile = "twotier-site.json";
@@ -45,7 +45,7 @@ function unwritable(path: string, problem: unknown): UsageError {
 function writeAll(folder: string, files: ReadonlyMap<string, string>, suite: string): void {
   for (const [path, text] of files) {
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, text);
   }
   writeFileSync(join(folder, markFile), `${JSON.stringify({ twotier: suite })}\n`);
@@ -82,7 +82,7 @@ export function writeSite(out: string, files: ReadonlyMap<string, string>, suite
   const beside = (kind: string) => join(dirname(folder), `.${basename(folder)}.${kind}-${process.pid}`);
   const [made, aside] = [beside("new"), beside("old")];
   try {
-    mkdirSync(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     writeAll(made, files, suite);
     replace(folder, made, aside);
     remove(aside);
