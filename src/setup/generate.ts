@@ -16,6 +16,7 @@ import { readingDocument, readingPath } from "../register/readings/reading-docum
 import { readings } from "../register/readings/readings";
 import { renderDiagram } from "../reporting/diagrams/render-diagram";
 import { protocolPage } from "../targets/protocol/protocol-page";
+import { castTable } from "../vocabulary/cast";
 
 /** A file in git that follows from the code, as a whole or between its marks. */
 export interface GeneratedDocument {
@@ -38,7 +39,7 @@ export const generatedDocuments: readonly GeneratedDocument[] = [
   { path: "docs/glossary.md", render: glossaryDocument },
   { path: "docs/page-defects.md", render: defectsDocument },
   { path: "docs/levels.md", render: (current) => current.replace(levelMarks, `$1\n${levelTable()}\n$2`) },
-  { path: "features/README.md", render: () => featureIndex(readFeaturePairs("features")) },
+  { path: "features/README.md", render: () => featureIndex(readFeaturePairs("features"), castTable()) },
   { path: "docs/protocol.md", render: protocolPage },
   ...readings.map((reading) => ({ path: readingPath(reading), render: () => readingDocument(reading) })),
   ...diagrams,

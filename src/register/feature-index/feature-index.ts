@@ -1,5 +1,4 @@
 import { readings } from "../readings/readings";
-import { castTable } from "./cast";
 import type { FeaturePair } from "./read-feature-pairs";
 import { topics } from "./read-feature-pairs";
 
@@ -24,13 +23,13 @@ rests and, where the page is silent, the reading under [docs/readings](../docs/r
 
 This table is generated from the feature files. · 本表由功能檔產生。`;
 
-/** The table of contents of the features in both languages, for `features/README.md`. */
-export function featureIndex(pairs: readonly FeaturePair[]): string {
+/** The table of contents of the features in both languages, for `features/README.md`, below the cast of the examples. */
+export function featureIndex(pairs: readonly FeaturePair[], cast: string): string {
   const parts = topics.map((topic) => {
     const features = pairs.filter((pair) => pair.topic === topic).map(featurePart);
     return [`## ${topicTitles[topic]}`, ...features].join("\n\n");
   });
-  return `${[introduction, castTable(), ...parts].join("\n\n")}\n`;
+  return `${[introduction, cast, ...parts].join("\n\n")}\n`;
 }
 
 /** A tag of a reading, `reading-047` or with a choice, as a link to its page. */

@@ -1,4 +1,4 @@
-import { customers, offers, providers, resellers } from "../../port/default-data/companies";
+import { customers, offers, providers, resellers } from "../port/default-data/companies";
 
 type Reseller = (typeof resellers)[number];
 
