@@ -21,19 +21,20 @@ Feature: Accepting a partnership request
       Then the provider sees only Litware under Indirect resellers
 
     Example: The first partner stays
-      Given Litware is a partner of the provider
-      When Fabrikam accepts the provider's request
+      Given Fabrikam has accepted the provider's request
+      And the provider has emailed a partnership request to Litware
+      When Litware accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
     Example: A colleague sees the partner too
       When Fabrikam accepts the provider's request
       Then the provider's user admin sees only Fabrikam under Indirect resellers
 
-    Example: However many customers the provider has
-      Given the provider and Litware serve Contoso
-      And Litware serves Tailspin with 10 Office licences
-      And Litware serves Woodgrove with 10 Office licences
-      When Fabrikam accepts the provider's request
+    Example: Beside a partner that has a customer
+      Given Fabrikam has accepted the provider's request
+      And Fabrikam serves Contoso with 10 Office licences
+      And the provider has emailed a partnership request to Litware
+      When Litware accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
   @acceptance-lists-reseller @S150 @reading-007

@@ -11,8 +11,9 @@ Feature: Listing the indirect resellers
       Then the provider sees nobody under Indirect resellers
 
     Example: Two partnerships
-      Given Litware is a partner of the provider
-      When Fabrikam accepts the provider's request
+      Given Fabrikam has accepted the provider's request
+      And the provider has emailed a partnership request to Litware
+      When Litware accepts the provider's request
       Then the provider sees Fabrikam and Litware under Indirect resellers
 
     Example: While an order is open

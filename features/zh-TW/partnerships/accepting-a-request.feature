@@ -22,19 +22,20 @@
       那麼 提供者在 [間接轉銷商] 頁面上只看到 Litware
 
     場景: 第一家合作夥伴仍然保留
-      假設 Litware 是提供者的合作夥伴
-      當 Fabrikam 接受提供者的要求
+      假設 Fabrikam 已接受提供者的要求
+      並且 提供者已透過電子郵件傳送合作關係要求給 Litware
+      當 Litware 接受提供者的要求
       那麼 提供者在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
     場景: 同事也看得到該合作夥伴
       當 Fabrikam 接受提供者的要求
       那麼 提供者的使用者系統管理員在 [間接轉銷商] 頁面上只看到 Fabrikam
 
-    場景: 無論提供者有多少客戶
-      假設 提供者與 Litware 共同服務 Contoso
-      並且 Litware 服務 Tailspin，並擁有 10 個 Office 授權
-      並且 Litware 服務 Woodgrove，並擁有 10 個 Office 授權
-      當 Fabrikam 接受提供者的要求
+    場景: 與已有客戶的合作夥伴並列
+      假設 Fabrikam 已接受提供者的要求
+      並且 Fabrikam 服務 Contoso，並擁有 10 個 Office 授權
+      並且 提供者已透過電子郵件傳送合作關係要求給 Litware
+      當 Litware 接受提供者的要求
       那麼 提供者在 [間接轉銷商] 頁面上看到 Fabrikam 和 Litware
 
   @acceptance-lists-reseller @S150 @reading-007
