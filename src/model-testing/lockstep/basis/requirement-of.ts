@@ -42,11 +42,10 @@ function requirementOfAct(
     : acceptedBecause[action];
 }
 
-/** Returns true if only one of two texts has an address. */
+/** Returns true if only one of two texts has an address. An empty text has lost more than that. */
 function losesAddress(one: unknown, other: unknown): boolean {
-  return (
-    typeof one === "string" && typeof other === "string" && one.includes("://") !== other.includes("://")
-  );
+  if (typeof one !== "string" || typeof other !== "string" || other.trim() === "") return false;
+  return one.includes("://") !== other.includes("://");
 }
 
 function requirementOfLook(
