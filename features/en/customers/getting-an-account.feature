@@ -17,7 +17,9 @@ Feature: Getting an account
       And Contoso is associated with Fabrikam
 
     Example: A name beyond ASCII
-      Given Fabrikam serves Zürich Bäckerei 王記 with 10 Office licences
+      Given the provider is on the review for Zürich Bäckerei 王記 of Fabrikam
+      And the provider has submitted the order
+      When the provider closes the confirmation
       Then the provider sees only Zürich Bäckerei 王記 under Customers
       And Zürich Bäckerei 王記's account holds the details as given
 

@@ -17,7 +17,9 @@
       並且 Contoso 與 Fabrikam 相關聯
 
     場景: 含有 ASCII 以外字元的名稱
-      假設 Fabrikam 服務 Zürich Bäckerei 王記，並擁有 10 個 Office 授權
+      假設 提供者正在檢閱頁面上處理 Zürich Bäckerei 王記的訂單（經銷商：Fabrikam）
+      並且 提供者已提交訂單
+      當 提供者關閉 [確認] 頁面
       那麼 提供者在 [客戶] 頁面上只看到 Zürich Bäckerei 王記
       並且 Zürich Bäckerei 王記的帳戶與填寫的詳細資料一致
 
