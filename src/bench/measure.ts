@@ -40,3 +40,13 @@ export function figure(value: number | string | undefined): string {
   if (value >= 1000) return Math.round(value).toLocaleString("en");
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
+
+/** Prints whether targets are met, one line each, and counts those that are missed. */
+export class Targets {
+  missed = 0;
+
+  say(met: boolean, line: string): void {
+    if (!met) this.missed += 1;
+    console.log(`${met ? "met   " : "MISSED"} ${line}`);
+  }
+}

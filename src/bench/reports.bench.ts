@@ -9,7 +9,7 @@ import { renderReports } from "../reporting/render-reports";
 import { readReport } from "../runner/report-folder";
 import { findBrowser } from "../targets/pages/find-browser";
 import { openBrowser } from "../targets/pages/open-browser";
-import { figure, inProcess, peakMegabytes, timed } from "./measure";
+import { figure, inProcess, peakMegabytes, Targets, timed } from "./measure";
 import { writeSyntheticRun } from "./synthetic-run";
 
 /**
@@ -24,12 +24,7 @@ const mostMegabytes = 4_000;
 const mostPaint = 1_000;
 const mostShare = 0.5;
 
-let missed = 0;
-
-function say(met: boolean, line: string): void {
-  if (!met) missed += 1;
-  console.log(`${met ? "met   " : "MISSED"} ${line}`);
-}
+const targets = new Targets();
 
 function temporary<Value>(work: (folder: string) => Value): Value {
   const folder = mkdtempSync(join(tmpdir(), "twotier-bench-"));
@@ -55,14 +50,14 @@ function costOf(size: number, failing: number): number {
     const cost = Number(seconds) / size;
     const name = `${size.toLocaleString("en")} checks, ${failing === 1 ? "all fail" : `one in ${failing} fails`}`;
     const figures = `${figure(seconds)} CPU seconds, ${figure(cost * 1_000_000)} µs a check, ${figure(megabytes)} MB at most`;
-    say(Number(megabytes) <= mostMegabytes, `${name}: ${figures}`);
+    targets.say(Number(megabytes) <= mostMegabytes, `${name}: ${figures}`);
     return cost;
   });
 }
 
 function measureRendering(): void {
   const [small, large] = [costOf(usual, 100), costOf(huge, 100)];
-  say(
+  targets.say(
     large / small <= mostGrowth,
     `${figure(large / small)} times the cost of a check with ${Math.round(huge / usual)} times as many`,
   );
@@ -81,7 +76,7 @@ async function measurePaint(): Promise<void> {
     const paint = await page.evaluate<number>(
       `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity`,
     );
-    say(paint <= mostPaint, `first paint of the report of ${usual} failures: ${figure(paint)} ms`);
+    targets.say(paint <= mostPaint, `first paint of the report of ${usual} failures: ${figure(paint)} ms`);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });
@@ -111,7 +106,7 @@ async function measureShards(): Promise<void> {
     const divided = await wallOf(() => Promise.all(parts.map((run) => run())));
     const share = divided / whole;
     const line = `4 shards at once: ${figure(divided)} s, one process: ${figure(whole)} s, on ${availableParallelism()} cores`;
-    say(share <= mostShare, `${line}: ${share.toFixed(2)} of the time`);
+    targets.say(share <= mostShare, `${line}: ${share.toFixed(2)} of the time`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -121,8 +116,8 @@ async function main(): Promise<void> {
   measureRendering();
   await measurePaint();
   await measureShards();
-  console.log(`${missed} targets missed`);
-  process.exitCode = missed > 0 ? 1 : 0;
+  console.log(`${targets.missed} targets missed`);
+  process.exitCode = targets.missed > 0 ? 1 : 0;
 }
 
 const at = process.argv.indexOf("--part");

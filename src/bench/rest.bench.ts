@@ -6,6 +6,7 @@ import { createSandbox } from "../sandbox/create-sandbox";
 import { defaultWorld } from "../sandbox/world/default-world";
 import { HttpClient } from "../targets/rest/http-client";
 import type { HttpRequest } from "../targets/rest/http-request";
+import { Targets } from "./measure";
 
 /**
  * Measures the requests of the REST API per CPU second of the server, beside a bare hono server that answers the same bytes, with 1,
@@ -137,29 +138,25 @@ async function measure(
 }
 
 async function main(): Promise<void> {
-  let missed = 0;
-  const say = (met: boolean, line: string) => {
-    if (!met) missed += 1;
-    console.log(`${met ? "met   " : "MISSED"} ${line}`);
-  };
+  const targets = new Targets();
   const first = new Map<string, number>();
   for (const size of sizes) {
     for (const [name, { bare: other, own }] of await measure(size)) {
       const ratio = own / other;
-      say(
+      targets.say(
         ratio >= least,
         `${name}, ${size} customers: ${Math.round(own)} requests a CPU second, ${ratio.toFixed(2)} of a bare server`,
       );
       const growth = (first.get(name) ?? own) / own;
       if (!first.has(name)) first.set(name, own);
-      say(
+      targets.say(
         growth <= mostGrowth,
         `${name}, ${size} customers: ${growth.toFixed(2)} times the cost with ${sizes[0]}`,
       );
     }
   }
-  console.log(`${missed} targets missed`);
-  process.exitCode = missed > 0 ? 1 : 0;
+  console.log(`${targets.missed} targets missed`);
+  process.exitCode = targets.missed > 0 ? 1 : 0;
 }
 
 const at = process.argv.indexOf("--serve");
