@@ -1,9 +1,12 @@
 import { expectMembers, expectSame, none } from "../src/assertions/compare-texts";
+import type { OrderLine } from "../src/port/shapes";
 import { labels, lineLabels } from "../src/vocabulary/labels";
+import type { Person } from "../src/vocabulary/names";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer, findSubscription } from "./find";
 import { addSubscriptions } from "./preconditions";
 import { sentence } from "./sentence";
+import type { ConformanceWorld } from "./world";
 
 sentence(sentences.startsAddition, async (world, person, form, company) => {
   const { id: customer } = await findCustomer(world, company);
@@ -30,19 +33,26 @@ sentence(sentences.addsSubscriptions, async (world, person, _form, lines, compan
   addSubscriptions(world, person, lines, company),
 );
 
-sentence(sentences.isAdding, async (world, person, expected, company) => {
+sentence(sentences.isAdding, async (world, person, expected, company) =>
+  expectAdding(world, person, expected, company),
+);
+
+sentence(sentences.hasEmptyAddition, async (world, person, company) =>
+  expectAdding(world, person, [], company),
+);
+
+/** Fails unless the person's New subscription page is that of the customer, with these lines. */
+async function expectAdding(
+  world: ConformanceWorld,
+  person: Person,
+  expected: readonly OrderLine[],
+  company: string,
+): Promise<void> {
   const { id } = await findCustomer(world, company);
   const { page, customer, lines } = await world.observe(person, "add-subscription", {});
   const wanted = [`page new-subscription`, `customer ${id}`, ...lineLabels(expected)];
   expectMembers(labels.adding, wanted, [`page ${page}`, `customer ${customer}`, ...lineLabels(lines)]);
-});
-
-sentence(sentences.hasEmptyAddition, async (world, person, company) => {
-  const { id } = await findCustomer(world, company);
-  const { page, customer, lines } = await world.observe(person, "add-subscription", {});
-  const wanted = [`page new-subscription`, `customer ${id}`];
-  expectMembers(labels.adding, wanted, [`page ${page}`, `customer ${customer}`, ...lineLabels(lines)]);
-});
+}
 
 sentence(sentences.seesSubscriptions, async (world, person, company, expected) => {
   const { id: customer } = await findCustomer(world, company);
