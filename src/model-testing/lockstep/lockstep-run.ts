@@ -2,6 +2,7 @@ import type { Choices, ReadingId } from "../../domain/choices";
 import { format, inLanguage } from "../../domain/text";
 import { observations } from "../../port/observations";
 import type { Decision } from "../../verdicts/check";
+import { saysIfCut } from "../../verdicts/cut-short";
 import { judgeMessages } from "../../verdicts/judge-messages";
 import { judgedByOwnChoice } from "../../verdicts/own-choice";
 import type { RunReadings } from "../../verdicts/run-settings";
@@ -89,8 +90,7 @@ export class LockstepRun {
       return { ...decision, note: format(judgeMessages.unstable, this.target.options.language) };
     const judged = this.judgedByChoices(decision, readings, shown);
     const isCut = isToBeShrunk && (found?.isCut ?? !isShrunk);
-    if (!isCut || judged.outcome !== "fail") return judged;
-    return { ...judged, note: judged.note ?? format(judgeMessages.cutShort, this.target.options.language) };
+    return saysIfCut(isCut, judged, this.target.options.language);
   }
 
   /** The choices that explain a divergence. Of divergences that are alike, the first ones say which choices to try on the others. */

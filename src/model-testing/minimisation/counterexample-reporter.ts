@@ -1,7 +1,6 @@
-import { format } from "../../domain/text";
 import { type ObservationName, observationNames } from "../../port/observations";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
-import { judgeMessages } from "../../verdicts/judge-messages";
+import { saysIfCut } from "../../verdicts/cut-short";
 import { stepLines } from "../../vocabulary/scenario-text";
 import { decide } from "../execution/decide";
 import { isHarnessFailure, type Report } from "../execution/report";
@@ -42,21 +41,14 @@ export class CounterexampleReporter {
       const { exchanges } = found;
       await this.target.keepEvidence(check.id);
       const steps = await renderSteps(this.target, found, report.about);
-      return this.saysIfCut(found.isCut, decide(this.target, check, found.report, { steps, exchanges }));
+      const decision = decide(this.target, check, found.report, { steps, exchanges });
+      return saysIfCut(found.isCut, decision, this.target.options.language);
     }
     await this.target.keepEvidence(check.id);
     const shown = await this.shownSequence(first, report, sequences);
     const steps = await renderSteps(this.target, shown, report.about);
-    return this.saysIfCut(isCut, decide(this.target, check, report, { steps, exchanges: last }));
-  }
-
-  /** Adds that a limit ended the search for fewer steps. */
-  private saysIfCut(isCut: boolean, decision: Decision): Decision {
-    if (!isCut || decision.outcome !== "fail") return decision;
-    return {
-      ...decision,
-      note: decision.note ?? format(judgeMessages.cutShort, this.target.options.language),
-    };
+    const decision = decide(this.target, check, report, { steps, exchanges: last });
+    return saysIfCut(isCut, decision, this.target.options.language);
   }
 
   /** The first sequence if it fails again. Otherwise the last one, which contains all earlier steps of the run. */
