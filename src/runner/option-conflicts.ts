@@ -1,7 +1,6 @@
 import { format } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
-import { pagesAddress } from "../targets/pages/open-pages";
-import { isTransportTarget } from "../targets/transports/open-wire";
+import { restAddress, usesAccounts } from "../targets/rest/open-rest";
 import { BaselineError } from "./baseline/baseline-error";
 import { baselineMessages } from "./baseline/baseline-messages";
 import { bundleMessages } from "./bundle/bundle-messages";
@@ -54,9 +53,9 @@ function checkBundling(options: VerifyOptions): void {
 
 function checkWorkers({ workers = 1, against = "reference", sources, open }: VerifyOptions): void {
   if (workers <= 1) return;
-  // Workers share the state of a server, and each resets it at any time. A server of web pages may open a world for each.
-  const isServer = isTransportTarget(against) ? /^https?:/.test(against) : /^[a-z]+\+https?:/.test(against);
-  if (isServer && pagesAddress(against) === undefined) throw new UsageError(usageMessages.sharedServer);
+  // Workers share the state of a server, and each resets it at any time. A sandbox may open a world for each.
+  const isShared = restAddress(against) !== undefined && usesAccounts();
+  if (isShared || /^https?:/.test(against)) throw new UsageError(usageMessages.sharedServer);
   if (sources !== undefined || open !== undefined) throw new UsageError(usageMessages.workersOwnChecks);
 }
 

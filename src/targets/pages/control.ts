@@ -5,7 +5,6 @@ import type { Reset } from "../../port/implementation";
 import { pagesMessages } from "./pages-messages";
 
 const savedPoint = z.object({ savepoint: z.string() });
-const openedWorld = z.object({ id: z.string(), url: z.url() });
 
 /** Arranges worlds on the server of the pages, over the control of a sandbox. */
 export class Control {
@@ -45,20 +44,6 @@ export class Control {
   async restore(savepoint: string): Promise<boolean> {
     const answer = await this.#post(`/savepoints/${encodeURIComponent(savepoint)}`, {});
     return answer.ok;
-  }
-
-  /** Opens a world of its own on the server. Throws `AdapterFault` if the server has one world for all. */
-  async openWorld(): Promise<z.infer<typeof openedWorld>> {
-    const answer = await this.#post("/worlds", {});
-    const read = answer.ok ? openedWorld.safeParse(await answer.json()).data : undefined;
-    if (read === undefined)
-      throw new AdapterFault("cannot-start", formatInEach(pagesMessages.oneWorld, { url: this.#address }));
-    return read;
-  }
-
-  async closeWorld(id: string): Promise<void> {
-    const signal = AbortSignal.timeout(this.limitMs);
-    await fetch(`${this.#address}/worlds/${encodeURIComponent(id)}`, { method: "DELETE", signal });
   }
 
   #noControl(): AdapterFault {

@@ -7,6 +7,7 @@ import { format } from "../../domain/text";
 import type { Implementation } from "../../port/implementation";
 import { hangBreaker } from "../transports/hang-breaker";
 import { UnreadableTarget } from "../transports/open-wire";
+import { hasOwnWorld } from "../transports/own-world";
 import { type LabelsFile, labelsFile, labelsOf } from "./labels";
 import { pagesDriver } from "./pages-driver";
 import { pagesMessages } from "./pages-messages";
@@ -31,8 +32,6 @@ export interface PagesSettings {
   readonly labels?: string | undefined;
   /** The folder for screenshots, pages and traces of failed checks. */
   readonly evidence?: string | undefined;
-  /** True if other processes judge the same server at the same time. */
-  readonly hasOwnWorld?: boolean;
 }
 
 /** Completes a target of web pages with the settings of a run. Returns any other target unchanged. */
@@ -43,7 +42,6 @@ export function withPagesSettings(target: string, settings: PagesSettings): stri
   if (!own.has("lang")) own.set("lang", settings.language);
   if (settings.evidence !== undefined) own.set("evidence", settings.evidence);
   if (settings.labels !== undefined) own.set("labels", settings.labels);
-  if (settings.hasOwnWorld) own.set("world", "own");
   address.hash = own.toString();
   return `pages+${address.href}`;
 }
@@ -71,7 +69,7 @@ export function openPages(address: URL, timeLimit: number = usualSeconds): Imple
     language,
     labels: labelsOf(file, language),
     limitMs: Math.round(timeLimit * 1_000),
-    hasOwnWorld: settings.get("world") === "own",
+    hasOwnWorld: hasOwnWorld(address),
   };
   const folder = settings.get("evidence") ?? undefined;
   return hangBreaker(pagesDriver(portal, signInWith(file), folder));

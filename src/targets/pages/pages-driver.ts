@@ -2,6 +2,7 @@ import type { ActionName, ArgsOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import { type Hello, type Implementation, protocolVersion } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
+import { openWorld } from "../transports/own-world";
 import { requestQueue } from "../transports/request-queue";
 import * as additions from "./additions";
 import { Control } from "./control";
@@ -125,22 +126,16 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a world of its own on the server of a portal. Returns its portal, and a function that closes it. */
-async function ownWorld(portal: Portal) {
-  const control = new Control(new URL(portal.base).origin, portal.limitMs);
-  if (!portal.hasOwnWorld) return { portal, control, closeWorld: async () => undefined };
-  const { id, url } = await control.openWorld();
-  const own = { ...portal, base: `${new URL(url).origin}${new URL(portal.base).pathname}` };
-  return { portal: own, control: new Control(url, portal.limitMs), closeWorld: () => control.closeWorld(id) };
-}
-
 async function openPortal(given: Portal, signIn: SignIn): Promise<Opened> {
-  const { closeWorld, control, portal } = await ownWorld(given);
+  const { origin, pathname } = new URL(given.base);
+  const world = given.hasOwnWorld ? await openWorld(origin, given.limitMs) : undefined;
+  const portal = { ...given, base: `${world?.origin ?? origin}${pathname}` };
   const session = new PagesSession(await openBrowser(), portal, signIn);
   const close = async () => {
     await session.close();
-    await closeWorld();
+    await world?.close();
   };
+  const control = new Control(new URL(portal.base).origin, portal.limitMs);
   return { session, progress: new Progress(control, session), close };
 }
 

@@ -17,10 +17,6 @@ export const pagesMessages = {
     "{url} cannot be arranged: it does not answer as the control of a sandbox does.",
     "無法準備 {url}：它的回應與沙箱的控制不符。",
   ),
-  oneWorld: message(
-    "{url} has one world for all: POST /worlds there opens none. Leave --workers out.",
-    "{url} 只有一個共用的世界，無法以 POST /worlds 開啟其他世界。請勿使用 --workers。",
-  ),
   noSignIn: message(
     '{url} does not sign in "{who}": {reason} A labels file can say how to sign in.',
     "{url} 無法讓「{who}」登入：{reason}可以用標籤檔說明登入方式。",

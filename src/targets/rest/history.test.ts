@@ -10,7 +10,7 @@ const reset = defaultReset(1);
 
 async function withDriver(judge: (driver: Implementation) => Promise<void>): Promise<void> {
   const sandbox = await createSandbox();
-  const driver = openRest(new URL(`${sandbox.url}/v1`));
+  const driver = await openRest(new URL(`${sandbox.url}/v1`));
   try {
     await judge(driver);
   } finally {

@@ -1,5 +1,6 @@
 import type { Implementation } from "../../port/implementation";
 import { hangBreaker } from "../transports/hang-breaker";
+import { hasOwnWorld, openWorld } from "../transports/own-world";
 import { prepareSandbox } from "./prepare";
 import { prepareAccounts } from "./prepare-accounts";
 import { readAccounts } from "./read-accounts";
@@ -20,13 +21,32 @@ export function restAddress(target: string): URL | undefined {
 /** The environment variable with the path of a file of test accounts. `verify --accounts` sets it. */
 export const accountsVariable = "TWOTIER_REST_ACCOUNTS";
 
+/** True if the server is one that people have prepared, with test accounts in a file. */
+export function usesAccounts(): boolean {
+  return Boolean(process.env[accountsVariable]);
+}
+
+async function openInWorld({ origin, pathname }: URL, limitMs: number): Promise<Implementation> {
+  const world = await openWorld(origin, limitMs);
+  const driver = restDriver(`${world.origin}${pathname}`, limitMs, prepareSandbox(world.origin));
+  return {
+    ...driver,
+    async bye() {
+      await driver.bye?.();
+      await world.close();
+    },
+  };
+}
+
 /**
  * Connects the port to a server of the REST API. `timeLimit`: the most seconds for one answer. Throws `UsageError` for a file of test
- * accounts that cannot be used.
+ * accounts that cannot be used, `AdapterFault` if the target asks for a world of its own and the server opens none.
  */
-export function openRest(address: URL, timeLimit: number = usualSeconds): Implementation {
+export async function openRest(address: URL, timeLimit: number = usualSeconds): Promise<Implementation> {
+  const limitMs = Math.round(timeLimit * 1_000);
+  if (hasOwnWorld(address)) return hangBreaker(await openInWorld(address, limitMs));
   const base = `${address.origin}${address.pathname}`;
   const { [accountsVariable]: path } = process.env;
   const preparer = path ? prepareAccounts(readAccounts(path)) : prepareSandbox(address.origin);
-  return hangBreaker(restDriver(base, Math.round(timeLimit * 1_000), preparer));
+  return hangBreaker(restDriver(base, limitMs, preparer));
 }
