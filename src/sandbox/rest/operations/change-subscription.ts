@@ -36,9 +36,10 @@ function changeQuantity({ sandbox, who }: ChangeCall, record: SubscriptionRecord
   workspace.change((before) => changeSubscription(before, record.id, () => ({ licences: quantity })));
 }
 
+/** An empty MPN ID is an attempt to take the reseller away, even if there is none: a subscription without one is read without the property. */
 function changePartner(call: ChangeCall, record: SubscriptionRecord, mpnId: string): void {
   const { sandbox, who } = call;
-  if (mpnId === (sandbox.workspace.state().subscriptions.get(record.id)?.mpnId ?? "")) return;
+  if (mpnId === sandbox.workspace.state().subscriptions.get(record.id)?.mpnId) return;
   checkMpnId(mpnId, call);
   mustBeAccepted(sandbox.act(who, "subscription.set-reseller", { subscription: record.id, mpnId }));
 }
