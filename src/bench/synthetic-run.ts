@@ -70,6 +70,7 @@ export function writeSyntheticRun(folder: string, checks: number, failing: numbe
     shard: null,
     expectedFailures: [],
     undeclared: [],
+    capabilityCalls: {},
     plan: planOf(checks),
     otherTitles: {},
     chosenAway: 0,

@@ -1,14 +1,13 @@
 import { suggest } from "../domain/did-you-mean";
 import { inLanguage, message } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
-import type { Capability } from "../port/capabilities";
 import type { Hello, Implementation } from "../port/implementation";
 import { implementationNames } from "../targets/open-target";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { UnreadableTarget } from "../targets/transports/open-wire";
 import { TargetUnavailable } from "./errors/target-unavailable";
 import { usageMessages } from "./errors/usage-messages";
-import { findUndeclared } from "./find-undeclared";
+import { type TriedCapabilities, tryCapabilities } from "./try-capabilities";
 
 /** Opens a target, as `openImplementation` does. */
 export type OpenTarget = (target: string) => Promise<Implementation>;
@@ -26,11 +25,10 @@ function unknown(target: string): Error {
     : new UsageError(usageMessages.unknownTarget, { ...fillings, nearest: name });
 }
 
-/** The `hello` of a target, and the capabilities that it serves beyond it. */
+/** The `hello` of a target, and how it serves the capabilities. */
 export interface Handshake {
   readonly hello: Hello;
-  /** Capabilities that are declared absent and served all the same. */
-  readonly undeclared: readonly Capability[];
+  readonly tried: TriedCapabilities;
 }
 
 /**
@@ -42,7 +40,7 @@ export async function handshake(target: string, called: string, open: OpenTarget
   try {
     implementation = await open(target);
     const hello = await implementation.hello();
-    return { hello, undeclared: await findUndeclared(implementation, hello) };
+    return { hello, tried: await tryCapabilities(implementation, hello) };
   } catch (problem) {
     if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(called);
     if (problem instanceof UnreadableTarget) {

@@ -1,5 +1,4 @@
 import { languages } from "../domain/language";
-import type { Capability } from "../port/capabilities";
 import type { RunEvent, RunStarted } from "../reporting/record/run-event";
 import { isForeign } from "../targets/open-target";
 import { requireHello } from "../targets/transports/same-hello";
@@ -20,6 +19,7 @@ import { keepSmall } from "./keep-small";
 import { divideChecks } from "./planning/divide-checks";
 import { type Plan, planRun } from "./planning/plan-run";
 import { limitReached } from "./run-limit";
+import type { TriedCapabilities } from "./try-capabilities";
 import type { Workers } from "./workers/run-in-workers";
 
 /** Part 1 of 3, for example. */
@@ -38,7 +38,7 @@ export interface RunOrder {
   readonly baseline?: Baseline | undefined;
   /** Runs the chosen checks in processes of their own, instead of in this one. */
   readonly workers?: Workers | undefined;
-  readonly undeclared: readonly Capability[];
+  readonly tried: TriedCapabilities;
   /** The suite's version. */
   readonly suite: string;
   /** The target as reports may show it, without passwords. */
@@ -186,7 +186,7 @@ async function otherTitles({ sources, context }: RunOrder, chosen: ReadonlySet<s
 
 /** The first event of a run: its plan, its target and its settings. */
 async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]): Promise<RunStarted> {
-  const { context, suite, shownTarget: target, clock, shard, baseline, undeclared } = order;
+  const { context, suite, shownTarget: target, clock, shard, baseline, tried } = order;
   const { implementation, capabilities } = context.hello;
   const { name, version } = implementation;
   const ids = own.map(({ id }) => id);
@@ -202,7 +202,8 @@ async function startOf(order: RunOrder, plan: Plan, own: readonly PlannedCheck[]
     leftOut: plan.leftOut,
     shard: shard === undefined ? null : { ...shard, checks: ids },
     expectedFailures: (baseline?.entries ?? []).map(({ line: _, ...entry }) => entry),
-    undeclared,
+    undeclared: tried.undeclared,
+    capabilityCalls: tried.calls,
     plan: checks,
     otherTitles: await otherTitles(order, new Set(checks.map(({ id }) => id))),
     chosenAway: deselected,

@@ -10,6 +10,7 @@ import { isForeign, openImplementation } from "../targets/open-target";
 import { pagesAddress, withPagesSettings } from "../targets/pages/open-pages";
 import { recordingTarget } from "../targets/recording/taped-target";
 import { shownTarget } from "../targets/secrets/shown-target";
+import { withOwnWorld } from "../targets/transports/own-world";
 import { completeSettings, followedReadings } from "../verdicts/run-settings";
 import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
@@ -111,11 +112,12 @@ async function runAndRecord(
   const own = before === undefined ? true : followedReadings(before);
   const { labels, language = "en", seed = 1 } = options;
   const evidence = folder === null ? undefined : join(folder, "browser");
-  const complete = withPagesSettings(against, { labels, language, evidence, hasOwnWorld: count > 1 });
+  const settled = withPagesSettings(against, { labels, language, evidence });
+  const complete = count > 1 ? withOwnWorld(settled) : settled;
   const target = tape === undefined ? complete : recordingTarget(tape, complete);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
-  const { hello, undeclared } = await handshake(target, against, openTarget);
+  const { hello, tried } = await handshake(target, against, openTarget);
   if (before !== undefined) checkDeclared(options.readings, before, hello);
   const readings =
     before ??
@@ -133,7 +135,7 @@ async function runAndRecord(
     earlier: runLog.earlier,
     baseline,
     workers: count > 1 ? workers(count) : undefined,
-    undeclared,
+    tried,
     suite: suiteVersion(),
     shownTarget: options.shownAs ?? shownTarget(against),
     interrupt: signal,

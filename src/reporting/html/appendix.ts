@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import { capabilities, capabilityNames } from "../../port/capabilities";
+import type { Message } from "../../domain/text";
+import { type Capability, capabilities, capabilityNames } from "../../port/capabilities";
 import type { RunRecord } from "../record/run-record";
 import { heatStrips } from "./heat-strip";
 import { type Markup, tell, text } from "./markup";
@@ -8,16 +9,31 @@ import { reportWords } from "./report-words";
 import { statecharts } from "./statecharts";
 import { triedCells } from "./tried-cells";
 
+function columnHeading(words: Message): Markup {
+  return html`<th scope="col">${tell(words)}</th>`;
+}
+
+/** The calls over which a capability of a REST server is judged, one in a line. */
+function callLines(calls: readonly string[] = []): Markup {
+  return html`${calls.map((call) => html`<code>${text(call)}</code><br>`)}`;
+}
+
 function capabilityTable({ started }: RunRecord): Markup {
+  const { capabilityCalls } = started;
+  const hasCalls = Object.keys(capabilityCalls).length > 0;
+  const callsCell = (name: Capability) =>
+    hasCalls ? html`<td>${callLines(capabilityCalls[name])}</td>` : "";
   const rows = capabilityNames.map((name) => {
     const claimed = started.capabilities[name] === true;
     const served = started.undeclared.includes(name) ? html` · ${tell(reportWords.servedAllTheSame)}` : "";
     return html`<tr><th scope="row"><code>${name}</code></th><td>${tell(reportWords[capabilities[name]])}</td>
-    <td>${tell(claimed ? reportWords.claimed : reportWords.declaredAbsent)}${served}</td></tr>`;
+    <td>${tell(claimed ? reportWords.claimed : reportWords.declaredAbsent)}${served}</td>${callsCell(name)}</tr>`;
   });
+  const { capability, declaration, judgedOver, kind } = reportWords;
+  const words = [capability, kind, declaration, ...(hasCalls ? [judgedOver] : [])];
   return html`<section aria-labelledby="capabilities"><details>
 <summary><h2 id="capabilities">${tell(reportWords.capabilities)}</h2></summary>
-<table><tbody>${rows}</tbody></table></details></section>`;
+<table><thead><tr>${words.map(columnHeading)}</tr></thead><tbody>${rows}</tbody></table></details></section>`;
 }
 
 /** Renders the expected failures with which the run was started. */
@@ -28,10 +44,9 @@ function expectedFailures({ started }: RunRecord): Markup {
     <th scope="row"><code>${text(requirement ?? check ?? "")}</code></th><td>${text(reason)}</td>
     <td>${text(issue)}</td><td>${expires ?? "–"}</td></tr>`,
   );
-  const heading = (words: Markup) => html`<th scope="col">${words}</th>`;
   return html`<section aria-labelledby="expected-failures"><details>
 <summary><h2 id="expected-failures">${tell(reportWords.expectedFailures)} <span class="count">${rows.length}</span></h2></summary>
-<table><thead><tr><td></td>${heading(tell(reportWords.reasonBegins))}${heading(tell(reportWords.issue))}${heading(tell(reportWords.until))}</tr></thead>
+<table><thead><tr><td></td>${[reportWords.reasonBegins, reportWords.issue, reportWords.until].map(columnHeading)}</tr></thead>
 <tbody>${rows}</tbody></table></details></section>`;
 }
 

@@ -104,6 +104,12 @@ export const runStarted = z.object({
     .array(z.enum(capabilityNames))
     .readonly()
     .describe("Capabilities that are declared absent and were served all the same."),
+  capabilityCalls: z
+    .partialRecord(z.enum(capabilityNames), z.array(z.string()).readonly())
+    .default({})
+    .describe(
+      "The kinds of calls of a REST server over which each capability is judged, as far as one attempt shows.",
+    ),
   plan: z.array(plannedCheck).readonly().describe("The checks of the run, in their order."),
   otherTitles: z
     .record(z.string(), z.string())

@@ -21,3 +21,14 @@ export function curlLine(base: string, asked: HttpRequest, status: number, answe
   ];
   return plainText(`${parts.join(" ")} → ${status} ${foreignText(answer)}`.trim());
 }
+
+const curlCall = /^curl (?:-X (\w+)|-I) '[a-z]+:\/\/[^/']+([^?']*)/;
+const id = /\/[\da-f]{8}-[\da-f-]{27}(?=\/|$)/gi;
+
+/** Returns the kind of call that a line of `curlLine` is, such as `GET /v1/customers/{id}`; undefined for another line. */
+export function callKind(line: string): string | undefined {
+  const [, method = "HEAD", path] = curlCall.exec(line) ?? [];
+  return path === undefined
+    ? undefined
+    : `${method} ${path.replaceAll(id, "/{id}").replace(/^.*\/\.\./, "")}`;
+}
