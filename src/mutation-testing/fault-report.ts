@@ -34,6 +34,8 @@ export const faultReport = z.strictObject({
       machines: kill.nullable(),
     }),
   ),
+  /** The survivors, each with the message of a passing run that it answers differently; null if there is none. */
+  blindSpots: z.array(z.strictObject({ target: z.string(), exercisedBy: z.string().nullable() })),
   benign: z.array(z.strictObject({ target: z.string(), alarms: z.array(z.string()) })),
 });
 
@@ -44,6 +46,7 @@ export function faultReportOf(run: MutationRun, score: MutationScore): FaultRepo
   return {
     score,
     faults: run.outcomes.map(rowOf),
+    blindSpots: [...run.blindSpots],
     benign: run.falseAlarms.map(({ alarms, target }) => ({ target, alarms: [...alarms] })),
   };
 }

@@ -91,13 +91,21 @@ function exclusionNotes({ generated }: MutationScore, language: Language): reado
   ];
 }
 
-function problems({ falseAlarms, outcomes }: MutationRun, language: Language): readonly string[] {
+function survivorLine({ blindSpots }: MutationRun, target: string, language: Language): string {
+  const spot = blindSpots.find((each) => each.target === target);
+  if (spot === undefined) return format(faultMessages.survivor, language, { target });
+  const { exercisedBy } = spot;
+  return exercisedBy === null
+    ? format(faultMessages.neverExercised, language, { target })
+    : format(faultMessages.notJudged, language, { target, message: exercisedBy });
+}
+
+function problems(run: MutationRun, language: Language): readonly string[] {
+  const { falseAlarms, outcomes } = run;
   const misattribution = ({ mutant: { requirement, target } }: MutantOutcome) =>
     format(faultMessages.misattributed, language, { target, requirement: requirement ?? "" });
   return [
-    ...outcomes
-      .filter(isSurvivor)
-      .map(({ mutant }) => format(faultMessages.survivor, language, { target: mutant.target })),
+    ...outcomes.filter(isSurvivor).map(({ mutant }) => survivorLine(run, mutant.target, language)),
     ...outcomes.filter(isMisattributed).map(misattribution),
     ...falseAlarms
       .filter((each) => !raisesNoAlarm(each))

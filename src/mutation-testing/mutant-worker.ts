@@ -1,3 +1,4 @@
+import { findBlindSpot } from "./blind-spot";
 import { killIn } from "./kill";
 import { MutantRun } from "./mutant-run";
 import { type PreparedChecks, prepareChecks, runAllChecks } from "./prepared-checks";
@@ -16,6 +17,8 @@ async function handle(request: WorkerRequest): Promise<WorkerResponse> {
     return { type: "failed", detail: `Received "${request.type}" before "prepare".` };
   if (request.type === "check-conforming")
     return { type: "alarms", alarms: await falseAlarms(prepared, request.target) };
+  if (request.type === "find-blind-spot")
+    return { type: "blind-spot", spot: await findBlindSpot(prepared, request.target) };
   if (request.type === "run-all") {
     const decisions = await runAllChecks(prepared, request.target);
     return { type: "kills", kills: decisions.flatMap((decision) => killIn(decision) ?? []) };

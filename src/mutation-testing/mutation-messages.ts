@@ -40,6 +40,14 @@ export const faultMessages = {
     "{total} 個正確的實作中有 {passed} 個通過。",
   ),
   survivor: message("survives: {target}", "未被發現：{target}"),
+  neverExercised: message(
+    "survives: {target} (no message of the plan is answered differently)",
+    "未被發現：{target}（計畫中的所有訊息，回應皆無不同）",
+  ),
+  notJudged: message(
+    "survives: {target} (exercised, and not judged: {message} is answered differently)",
+    "未被發現：{target}（已觸及但未判定：{message} 的回應不同）",
+  ),
   misattributed: message(
     "other requirements blamed: {target} ({requirement})",
     "歸因於其他需求：{target}（{requirement}）",

@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import type { Language } from "../domain/language";
 import { conformingVariants } from "../targets/open-target";
+import { type BlindSpot, comparableSurvivors } from "./blind-spot";
 import { emptyCache, type IncrementalCache } from "./incremental-cache";
 import { allMutants, type Mutant } from "./mutant";
 import { type FalseAlarmResult, isSurvivor, type MutantOutcome } from "./mutant-outcome";
 import { sample, selectMutants } from "./select-mutants";
-import { runInPool } from "./worker-pool";
+import { type PoolOptions, runInPool } from "./worker-pool";
 import type { WorkerRequest } from "./worker-protocol";
 
 export interface MutationRunOptions {
@@ -43,6 +44,8 @@ export interface Progress {
 export interface MutationRun {
   readonly outcomes: readonly MutantOutcome[];
   readonly falseAlarms: readonly FalseAlarmResult[];
+  /** For each survivor that can be compared with the reference, in the order of the outcomes. */
+  readonly blindSpots: readonly BlindSpot[];
   /** True if all mutants and conforming variants were selected. */
   readonly whole: boolean;
 }
@@ -56,9 +59,9 @@ export async function runMutants(options: MutationRunOptions): Promise<MutationR
     const cached = (options.cache ?? emptyCache).get(mutant.target);
     if (cached?.separately === separate.has(mutant)) results.add({ mutant, ...cached });
   }
+  const pool = { ...options, workers: options.workers ?? availableParallelism() };
   await runInPool(requestsFor(mutants, separate, conforming, results), {
-    ...options,
-    workers: options.workers ?? availableParallelism(),
+    ...pool,
     onResponse: (request, response) => {
       if (request.type === "run" && response.type === "result")
         results.add({ mutant: request.mutant, result: response.result, separately: request.separately });
@@ -66,11 +69,30 @@ export async function runMutants(options: MutationRunOptions): Promise<MutationR
         results.addAlarms({ target: request.target, alarms: response.alarms });
     },
   });
+  const outcomes = mutants.flatMap(({ target }) => results.outcomes.get(target) ?? []);
   return {
-    outcomes: mutants.flatMap(({ target }) => results.outcomes.get(target) ?? []),
+    outcomes,
+    blindSpots: await blindSpotsOf(comparableSurvivors(outcomes), pool),
     falseAlarms: conforming.flatMap(({ target }) => results.falseAlarms.get(target) ?? []),
     whole: options.only.length === 0 && options.sample === undefined,
   };
+}
+
+async function blindSpotsOf(
+  targets: readonly string[],
+  pool: Omit<PoolOptions, "onResponse">,
+): Promise<readonly BlindSpot[]> {
+  const found = new Map<string, BlindSpot>();
+  await runInPool(
+    targets.map((target): WorkerRequest => ({ type: "find-blind-spot", target })),
+    {
+      ...pool,
+      onResponse: (_request, response) => {
+        if (response.type === "blind-spot") found.set(response.spot.target, response.spot);
+      },
+    },
+  );
+  return targets.flatMap((target) => found.get(target) ?? []);
 }
 
 class RunResults {

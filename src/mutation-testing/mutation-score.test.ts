@@ -37,6 +37,10 @@ const run: MutationRun = {
     { target: "benign:one", alarms: [] },
     { target: "benign:other", alarms: ["feature:f#cancel-abandons-order/1"] },
   ],
+  blindSpots: [
+    { target: "nonconformant:crashes", exercisedBy: "observe customers" },
+    { target: "generated:survives", exercisedBy: null },
+  ],
   whole: false,
 };
 
@@ -89,6 +93,10 @@ describe("faultTable", () => {
     for (const table of [english, chinese]) {
       assert.match(table, /generated:survives/);
       assert.match(table, /nonconformant:crashes/);
+      assert.match(
+        table,
+        /nonconformant:crashes .*observe customers|nonconformant:crashes（.*observe customers/,
+      );
       assert.match(table, /nonconformant:blamed-on-others/);
       assert.match(table, /benign:other/);
     }

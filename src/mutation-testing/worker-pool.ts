@@ -4,7 +4,7 @@ import type { Language } from "../domain/language";
 import { MutationRunProblem } from "./mutation-run-problem";
 import { type WorkerRequest, type WorkerResponse, workerResponse } from "./worker-protocol";
 
-interface PoolOptions {
+export interface PoolOptions {
   readonly seed: number;
   readonly language: Language;
   /** The number of worker processes. */

@@ -29,6 +29,7 @@ export const workerRequest = z.discriminatedUnion("type", [
   z.object({ type: z.literal("run"), mutant, separately: z.boolean() }),
   z.object({ type: z.literal("check-conforming"), target: z.string() }),
   z.object({ type: z.literal("run-all"), target: z.string() }),
+  z.object({ type: z.literal("find-blind-spot"), target: z.string() }),
 ]);
 
 /** From a worker: one response to each request. */
@@ -37,6 +38,10 @@ export const workerResponse = z.discriminatedUnion("type", [
   z.object({ type: z.literal("result"), result: mutantResult }),
   z.object({ type: z.literal("alarms"), alarms: z.array(z.string()) }),
   z.object({ type: z.literal("kills"), kills: z.array(kill) }),
+  z.object({
+    type: z.literal("blind-spot"),
+    spot: z.object({ target: z.string(), exercisedBy: z.string().nullable() }),
+  }),
   z.object({ type: z.literal("failed"), detail: z.string() }),
 ]);
 

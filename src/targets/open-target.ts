@@ -16,6 +16,7 @@ import { playTape } from "./recording/play-tape";
 import { recordTape } from "./recording/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "./recording/taped-target";
 import { openRest, restAddress, restExample } from "./rest/open-rest";
+import { readShadowedTarget, shadowed } from "./shadowed-target";
 import { connectTransport } from "./transports/connect-transport";
 import { isTransportTarget, transportSchemes } from "./transports/open-wire";
 import { withSameHello } from "./transports/same-hello";
@@ -90,6 +91,17 @@ const targetKinds: readonly TargetKind[] = [
     isForeign: true,
     matches: (target) => readRecordedTarget(target) !== undefined,
     open: openRecorded,
+  },
+  {
+    // Used to find blind spots of the plan. It is not meant to be typed.
+    known: [],
+    matches: (target) => readShadowedTarget(target) !== undefined,
+    open: async (target, options) => {
+      const faulty = readShadowedTarget(target) ?? "";
+      const opened = await openImplementation(faulty, options);
+      const reference = createReference({ readings: options.readings ?? true });
+      return opened.inProcess && inProcess(shadowed(reference, opened.inProcess, faulty));
+    },
   },
   {
     // Too many to be listed in a message.
