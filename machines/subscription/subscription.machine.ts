@@ -72,7 +72,6 @@ export const createSubscriptionMachine = (choices: Choices) =>
   createMachine({
     id: "subscription",
     type: "parallel",
-    meta: { requirement: "involvement-is-chosen-freely" },
     states: {
       licences: {
         initial: "minimum",

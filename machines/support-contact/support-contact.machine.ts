@@ -74,7 +74,6 @@ const takesReseller = { meta: { requirement: "existing-subscription-takes-resell
 export const supportContactMachine = createMachine({
   id: "support-contact",
   type: "parallel",
-  meta: { requirement: "involvement-is-chosen-freely" },
   states: {
     selection: {
       initial: "nothing",

@@ -60,5 +60,6 @@ export const cliMessages = {
   scenarios: message("Scenarios", "情境"),
   cells: message("Cells", "格"),
   faults: message("Faults", "錯誤實作"),
+  withoutCells: message("No cell: {reason}", "無格：{reason}"),
   context: message("context", "背景"),
 } as const;

@@ -1,5 +1,7 @@
 import Table from "cli-table3";
 import { Command } from "commander";
+import type { BilingualText } from "../../machines/machine-model";
+import { notModelled } from "../../machines/not-modelled";
 import { thrownText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { readTextFile } from "../domain/read-text-file";
@@ -32,6 +34,8 @@ interface CoveredStatement
   readonly scenarios: number;
   readonly cells: number;
   readonly faults: number;
+  /** The reason for which no check of the machines rests on a statement that is required; null for every other statement. */
+  readonly withoutCells: BilingualText | null;
 }
 
 async function coveredStatements(): Promise<readonly CoveredStatement[]> {
@@ -40,11 +44,27 @@ async function coveredStatements(): Promise<readonly CoveredStatement[]> {
   return statements.map(({ id, section, kind, requirements, level, wording, reason, en, zh }) => {
     const { scenarios = 0, cells = 0 } = coverage.get(id) ?? {};
     const faults = broken.filter((slug) => requirements.some((requirement) => requirement === slug)).length;
-    return { id, section, kind, requirements, level, wording, reason, en, zh, scenarios, cells, faults };
+    const counts = { scenarios, cells, faults, withoutCells: cells > 0 ? null : reasonFor(requirements) };
+    return { id, section, kind, requirements, level, wording, reason, en, zh, ...counts };
   });
 }
 
+function reasonFor(requirements: Statement["requirements"]): BilingualText | null {
+  const [reason] = requirements.flatMap((slug) => notModelled[slug] ?? []);
+  return reason ?? null;
+}
+
 const wordsWidth = 50;
+
+/** The statement, and below it the reason for which no machine covers it. */
+function wordsOf(row: CoveredStatement, language: Language): string {
+  const reason = row.withoutCells?.[language];
+  const texts = [
+    registerTextIn(row, language),
+    ...(reason === undefined ? [] : [format(cliMessages.withoutCells, language, { reason })]),
+  ];
+  return texts.flatMap((text) => wrapText(text, wordsWidth - 2)).join("\n");
+}
 
 function tableOf(rows: readonly CoveredStatement[], language: Language): string {
   const headings = ["statement", "level", "words", "requirements", "scenarios", "cells", "faults"] as const;
@@ -58,7 +78,7 @@ function tableOf(rows: readonly CoveredStatement[], language: Language): string 
     table.push([
       row.id,
       row.level ?? format(cliMessages.context, language),
-      wrapText(registerTextIn(row, language), wordsWidth - 2).join("\n"),
+      wordsOf(row, language),
       row.requirements.join("\n"),
       row.scenarios,
       row.cells,
