@@ -1,17 +1,26 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import type { Language } from "../domain/language";
 import { githubAnnotations } from "../reporting/ci/annotations";
 import { jobSummary } from "../reporting/ci/job-summary";
 import type { RunRecord } from "../reporting/record/run-record";
 import { cucumberMessages } from "../runner/features/cucumber-messages";
 import { ownFeatures } from "../runner/planning/check-sources";
-import { replaceFiles } from "../runner/replace-files";
-import { writeNamed } from "./write-file";
+import { appendWhole, removeOld, replaceFiles, requireReplaceable } from "../runner/replace-files";
+import { writeNamed, writeResult } from "./write-file";
 
-const append = (path: string, text: string) => writeNamed(path, () => appendFileSync(path, text));
+function append(path: string, text: string): void {
+  const file = openSync(path, "a");
+  try {
+    appendWhole(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** The outputs of a run beside its report folder. */
 export interface JobOutputs {
+  /** Removes the messages of an earlier run. */
+  begin(): void;
   write(record: RunRecord, language: Language): Promise<void>;
 }
 
@@ -22,15 +31,18 @@ export interface JobOutputs {
 export function openJobOutputs(asked: string | undefined, messages: string | undefined): JobOutputs {
   const { GITHUB_STEP_SUMMARY, GITHUB_ACTIONS } = process.env;
   const path = asked ?? GITHUB_STEP_SUMMARY ?? "";
-  if (path !== "") append(path, "");
-  if (messages !== undefined) writeNamed(messages, () => writeFileSync(messages, ""));
+  if (path !== "") writeNamed(path, () => append(path, ""));
+  if (messages !== undefined) writeNamed(messages, () => requireReplaceable(messages));
   return {
+    begin() {
+      if (messages !== undefined) removeOld(messages);
+    },
     async write(record, language) {
       if (messages !== undefined) {
         const lines = await cucumberMessages(record, ownFeatures());
-        writeNamed(messages, () => replaceFiles([[messages, lines]]));
+        writeResult(messages, () => replaceFiles([[messages, lines]]));
       }
-      if (path !== "") append(path, jobSummary(record, language));
+      if (path !== "") writeResult(path, () => append(path, jobSummary(record, language)));
       if (GITHUB_ACTIONS !== "true") return;
       for (const line of githubAnnotations(record, language)) process.stderr.write(`${line}\n`);
     },

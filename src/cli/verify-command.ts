@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
+import type { RunEvent } from "../reporting/record/run-event";
 import { reportMessages } from "../reporting/words/report-messages";
 import { baselineMessages } from "../runner/baseline/baseline-messages";
 import { bundleMessages } from "../runner/bundle/bundle-messages";
@@ -149,7 +150,11 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   });
   try {
     const { signal } = interrupt;
-    const result = await runVerify({ ...options, language, signal, onEvent: progress.onEvent });
+    const onEvent = (event: RunEvent): void => {
+      if (event.type === "run-started") job.begin();
+      progress.onEvent(event);
+    };
+    const result = await runVerify({ ...options, language, signal, onEvent });
     progress.stop();
     printResult(result, flags);
     await job.write(result.record, language);

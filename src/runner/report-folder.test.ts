@@ -56,6 +56,15 @@ describe("a report folder", () => {
     assert.deepEqual(readdirSync(out).sort(), [".twotier.lock", "events.ndjson", "report.html.part"]);
   });
 
+  test("keeps the events of an earlier run if one of its reports cannot be removed", async () => {
+    const out = join(folder, "kept");
+    await verify({ only: ["S150"], out });
+    mkdirSync(join(out, "report.html.part"));
+
+    assert.throws(() => openReportFolder(out), { name: "UsageError" });
+    assert.ok(readEvents(out).length > 0);
+  });
+
   test("is not made for a run that does not begin", () => {
     const out = join(folder, "unused");
     openReportFolder(out).close();

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { thrownText } from "../domain/foreign-text";
+import { LocalizedError } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { readDiagrams } from "../reporting/html/read-diagrams";
 import { eventOf, lineOf } from "../reporting/record/event-line";
@@ -21,7 +13,7 @@ import { usageMessages } from "./errors/usage-messages";
 import { lockFolder } from "./lock-folder";
 import { makeFolder } from "./make-folder";
 import { linesOfFile } from "./read-lines";
-import { partOf, replaceFiles } from "./replace-files";
+import { appendWhole, partOf, replaceFiles } from "./replace-files";
 
 const eventsFile = "events.ndjson";
 
@@ -40,8 +32,8 @@ function reasonOf(problem: unknown): string {
   return thrownText(problem);
 }
 
-/** Everything that a run writes into its folder. */
-const ownFiles = [eventsFile, ...reportFiles].flatMap((name) => [name, partOf(name)]);
+/** Everything that a run writes into its folder, the events last: a report that is left beside other events would not be theirs. */
+const ownFiles = [...reportFiles, eventsFile].flatMap((name) => [name, partOf(name)]);
 
 /** Throws `UsageError` instead of an error of the file system. */
 function orUnwritable<T>(path: string, work: () => T): T {
@@ -50,6 +42,16 @@ function orUnwritable<T>(path: string, work: () => T): T {
   } catch (problem) {
     if (problem instanceof UsageError) throw problem;
     throw new UsageError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
+  }
+}
+
+/** Names the folder if a run that has begun cannot go on writing into it, as on a full disk. Exit code 3. */
+function orUnfinished<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
+    throw new LocalizedError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
   }
 }
 
@@ -81,17 +83,20 @@ class OpenReport implements ReportFolder {
   ) {}
 
   record(event: RunEvent): void {
+    orUnfinished(this.path, () => appendWhole(this.#openFile(), linesOf([event])));
     this.#isUsed = true;
-    writeFileSync(this.#openFile(), linesOf([event]));
   }
 
   rewrite(events: readonly RunEvent[]): void {
-    replaceFiles([[join(this.path, eventsFile), linesOf(events)]]);
+    orUnfinished(this.path, () => replaceFiles([[join(this.path, eventsFile), linesOf(events)]]));
   }
 
   finish(run: RunRecord): void {
-    fsyncSync(this.#openFile());
-    replaceFiles(renderReports(run, readDiagrams()).map(([name, text]) => [join(this.path, name), text]));
+    const reports = renderReports(run, readDiagrams());
+    orUnfinished(this.path, () => {
+      fsyncSync(this.#openFile());
+      replaceFiles(reports.map(([name, text]) => [join(this.path, name), text]));
+    });
     this.close();
   }
 

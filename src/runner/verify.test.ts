@@ -89,6 +89,17 @@ describe("verify", () => {
     assert.equal(summary.exit, 1);
   });
 
+  test("ends at an event that cannot be recorded", async () => {
+    const seen: string[] = [];
+    const onEvent = ({ type }: RunEvent) => {
+      seen.push(type);
+      if (type === "check-decided") throw new Error("no room");
+    };
+
+    await assert.rejects(verify(fixtureOptions({ onEvent })), /^Error: no room$/);
+    assert.deepEqual(seen, ["run-started", "check-decided"]);
+  });
+
   test("keeps what was decided when it is interrupted, and answers 130", async () => {
     const interrupt = new AbortController();
     const onEvent = (event: RunEvent) => event.type === "check-decided" && interrupt.abort();

@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { suiteVersion } from "../domain/package-root";
 import { inPlanOrder } from "../reporting/record/in-plan-order";
 import type { RunEvent } from "../reporting/record/run-event";
@@ -15,7 +15,7 @@ import { completeSettings, followedReadings } from "../verdicts/run-settings";
 import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
 import { readSigningKey } from "./bundle/signing";
-import { writeBundle } from "./bundle/write-bundle";
+import { requireBundlePlace, writeBundle } from "./bundle/write-bundle";
 import { confirmedSource } from "./confirmation/confirmed-source";
 import { type EarlierPart, earlierPart } from "./earlier-part";
 import { handshake, type OpenTarget } from "./handshake";
@@ -24,6 +24,7 @@ import { joinSignals } from "./joined-signal";
 import { checkOptions } from "./option-conflicts";
 import { checkSources } from "./planning/check-sources";
 import { checkDeclared, learnedReadings, readingsBefore } from "./readings/resolve-readings";
+import { removeOld } from "./replace-files";
 import { openReportFolder, type ReportFolder, readEvents, resumeReportFolder } from "./report-folder";
 import { runChecks } from "./run-checks";
 import { runLimit } from "./run-limit";
@@ -184,10 +185,15 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
   const { against = "reference" } = options;
   const path =
     options.out === null ? null : (options.out ?? join("reports", targetSlug(shownTarget(against))));
+  const { bundle } = options;
+  // A bundle in the report folder can be written if the reports can, and before this run the folder may not exist.
+  if (bundle !== undefined && (path === null || resolve(dirname(bundle)) !== resolve(path)))
+    requireBundlePlace(bundle);
   const runLog = new RunLog(path, options);
   const limit = runLimit(options.runLimit);
   const ending = joinSignals(limit.signal, ...(options.signal === undefined ? [] : [options.signal]));
   try {
+    if (bundle !== undefined) removeOld(bundle);
     await runAndRecord(options, files, runLog, path, ending.signal);
     return endRun(options, files, runLog, path);
   } finally {

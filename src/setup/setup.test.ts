@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -100,6 +110,26 @@ describe("withLock", () => {
 
       assert.throws(fails, /no/);
       assert.throws(fails, /no/);
+    });
+  });
+});
+
+describe("a read-only checkout", { skip: process.platform === "win32" }, () => {
+  test("that is not set up is refused in one line with code 3", () => {
+    withProject((root) => {
+      cpSync(script("."), join(root, "src", "setup"), { recursive: true });
+      for (const name of ["package.json", "tsconfig.json"])
+        cpSync(join(packageRoot(), name), join(root, name));
+      for (const path of [root, join(root, "src")]) chmodSync(path, 0o555);
+      // An administrator may write everywhere.
+      const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+      const command = [join(root, "src", "setup", "twotier.cjs"), "verify"];
+
+      const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: "utf8", ...user });
+
+      for (const path of [root, join(root, "src")]) chmodSync(path, 0o755);
+      assert.deepEqual([status, stdout], [3, ""], stderr);
+      assert.match(stderr, /^twotier: ".*" cannot be written to \(EACCES\)\.\n$/);
     });
   });
 });

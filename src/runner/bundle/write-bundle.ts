@@ -2,13 +2,15 @@ import { createHash, type KeyObject } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { thrownText } from "../../domain/foreign-text";
+import { LocalizedError } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { readDiagrams } from "../../reporting/html/read-diagrams";
 import { lineOf } from "../../reporting/record/event-line";
 import type { RunEvent } from "../../reporting/record/run-event";
 import type { RunRecord } from "../../reporting/record/run-record";
 import { renderReports } from "../../reporting/render-reports";
-import { replaceFiles } from "../replace-files";
+import { requireWholeTape } from "../../targets/recording/record-tape";
+import { replaceFiles, requireReplaceable } from "../replace-files";
 import { bundleMessages } from "./bundle-messages";
 import { type Manifest, manifestName, signatureName } from "./manifest";
 import { signManifest } from "./signing";
@@ -51,8 +53,17 @@ function linesOf(events: readonly RunEvent[]): string {
   return events.map((event) => `${lineOf(event)}\n`).join("");
 }
 
-/** Writes everything needed to judge a run again without the implementation. Throws `UsageError` if it cannot be written. */
-export function writeBundle({ path, events, record, tape, key }: BundleOrder): void {
+/** Throws `UsageError` if a bundle could not be written at the end of a run. */
+export function requireBundlePlace(path: string): void {
+  try {
+    requireReplaceable(path);
+  } catch (problem) {
+    throw new UsageError(bundleMessages.unwritable, { path, reason: thrownText(problem) });
+  }
+}
+
+function contentOf({ events, record, tape, key }: BundleOrder): Uint8Array {
+  requireWholeTape(tape);
   const parts: Record<string, Uint8Array> = {
     "events.ndjson": strToU8(linesOf(events)),
     "messages.ndjson": existsSync(tape) ? readFileSync(tape) : new Uint8Array(),
@@ -63,11 +74,18 @@ export function writeBundle({ path, events, record, tape, key }: BundleOrder): v
     key === undefined
       ? {}
       : { [signatureName]: strToU8(`${JSON.stringify(signManifest(text, key), null, 2)}\n`) };
+  return zipSync({ [manifestName]: text, ...signed, ...parts }, { mtime: epoch, level: 6 });
+}
+
+/**
+ * Writes everything needed to judge a run again without the implementation. Throws an error that names the bundle if that fails, as
+ * on a full disk.
+ */
+export function writeBundle(order: BundleOrder): void {
+  const { path } = order;
   try {
-    const content = zipSync({ [manifestName]: text, ...signed, ...parts }, { mtime: epoch, level: 6 });
-    replaceFiles([[path, content]]);
+    replaceFiles([[path, contentOf(order)]]);
   } catch (problem) {
-    const reason = thrownText(problem);
-    throw new UsageError(bundleMessages.unwritable, { path, reason });
+    throw new LocalizedError(bundleMessages.unwritable, { path, reason: thrownText(problem) });
   }
 }

@@ -7,6 +7,8 @@ import { digestOf, questionOf, type TapedExchange, type TapedVerb, tapedFault } 
 interface TapeFile {
   sessions: number;
   readonly arrangements: Set<string>;
+  /** The error by which the file has become incomplete. */
+  problem?: unknown;
 }
 
 const tapeFiles = new Map<string, TapeFile>();
@@ -18,6 +20,22 @@ function tapeFileOf(path: string): TapeFile {
 }
 
 const webAddress = /https?:\/\/[^\s"'<>‹›\\]+/g;
+
+/** Appends lines to a tape. A full disk is no fault of the target, so that the checks go on without a tape. */
+function append(tapeFile: TapeFile, path: string, lines: string): void {
+  if (lines === "" || tapeFile.problem !== undefined) return;
+  try {
+    appendFileSync(path, lines);
+  } catch (problem) {
+    tapeFile.problem = problem;
+  }
+}
+
+/** Throws the error by which a tape has become incomplete. */
+export function requireWholeTape(path: string): void {
+  const { problem } = tapeFileOf(path);
+  if (problem !== undefined) throw problem;
+}
 
 /** Hides links that are not known as secrets. An observation has not shown them, so they may be personal. */
 function withoutLinks(text: string): string {
@@ -53,13 +71,13 @@ export function recordTape(implementation: Implementation, path: string): Implem
   const write = (): void => {
     const lines = linesOf(session, pending, createRedaction());
     pending = [];
-    if (lines !== "") appendFileSync(path, lines);
+    append(tapeFile, path, lines);
   };
   const writeArrangement = (value: unknown): void => {
     const arrangement = digestOf(value);
     if (tapeFile.arrangements.has(arrangement)) return;
     tapeFile.arrangements.add(arrangement);
-    appendFileSync(path, `${JSON.stringify({ arrangement, value })}\n`);
+    append(tapeFile, path, `${JSON.stringify({ arrangement, value })}\n`);
   };
   const ask = async <Answer>(
     verb: TapedVerb,

@@ -7,7 +7,7 @@ import { defaultArrangement } from "../../port/default-data/default-arrangement"
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import type { Implementation } from "../../port/implementation";
 import { playTape, tapeState } from "./play-tape";
-import { recordTape } from "./record-tape";
+import { recordTape, requireWholeTape } from "./record-tape";
 import { readRecordedTarget, readRecordingTarget, recordedTarget, recordingTarget } from "./taped-target";
 
 const folder = mkdtempSync(join(tmpdir(), "twotier-tape-"));
@@ -78,6 +78,21 @@ describe("a tape", () => {
     await recorded.bye();
 
     assert.match(readFileSync(path, "utf8"), /Come: ‹link:1›/);
+  });
+
+  test("that cannot be written changes no answer, and is incomplete", async () => {
+    const path = join(folder, "no", "such", "tape.ndjson");
+    const recorded = recordTape(
+      portal(() => ({ outcome: "observed", value: [] })),
+      path,
+    );
+
+    await recorded.reset(reset);
+
+    const looked = await recorded.observe("fabrikam-global-admin", "customers", {});
+    await recorded.bye();
+    assert.deepEqual(looked, { outcome: "observed", value: [] });
+    assert.throws(() => requireWholeTape(path), /ENOENT/);
   });
 
   test("answers no other question, and remembers the first that it does not hold", async () => {
