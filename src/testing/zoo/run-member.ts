@@ -17,19 +17,24 @@ export interface MemberResult {
   readonly leaks: readonly string[];
 }
 
-const always = ["feature:customers/handing-over-the-credentials", "machine:credentials/tour"];
+/** A portal that is wrong now and then, or after some time, needs more checks than one that is always wrong. */
+const isSteady = (behaviours: string): boolean => !/random|counted|leaks|once|later/.test(behaviours);
+
+const credentials = "feature:customers/handing-over-the-credentials";
+const drafting = "feature:partnerships/drafting-a-request";
+const tour = "machine:credentials/tour";
 
 /** A few checks that meet all kinds of requests. The REST API has no drafts, and lists are its own subject. */
-function checksFor(transport: Member["transport"]): readonly string[] {
-  return [
-    ...always,
-    transport === "rest" ? "customers-filtered-by-reseller" : "feature:partnerships/drafting-a-request",
-  ];
+function checksFor({ transport, behaviours }: Member): readonly string[] {
+  if (transport === "rest") return [credentials, tour, "customers-filtered-by-reseller"];
+  if (!isSteady(behaviours)) return [credentials, tour, drafting];
+  const examples = [`${drafting}#request-opens-draft/1`, `${drafting}#draft-text-is-editable/1`];
+  return [...examples, `${credentials}#setup-info-shows-credentials/1`, `${tour}/1`, `${tour}/3`];
 }
 
 /** The time limit for one answer: short where an answer does not come, else far above what a loaded machine needs. */
 function timeLimitOf(behaviours: string): number {
-  return /hang|half|endless|lingers|101/.test(behaviours) ? 2 : 20;
+  return /hang|half|endless|lingers|leaves-timer|101/.test(behaviours) ? 2 : 20;
 }
 
 function moduleFile(folder: string, behaviours: string): string {
@@ -77,15 +82,15 @@ interface Told {
   readonly text: string;
 }
 
-async function told(target: string, { transport, behaviours }: Member, out: string): Promise<Told> {
+async function told(target: string, member: Member, out: string): Promise<Told> {
   try {
     const { record, summary } = await runVerify({
       against: target,
-      only: checksFor(transport),
+      only: checksFor(member),
       readings: "ours",
       out,
       bundle: join(out, "bundle.zip"),
-      timeLimit: timeLimitOf(behaviours),
+      timeLimit: timeLimitOf(member.behaviours),
     });
     const blamed = summary.failures.flatMap(({ requirement }) => requirement ?? []);
     const texts = record.checks.map(({ decision: { cause, observed, note } }) => [cause, observed, note]);

@@ -1,12 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { reportFiles } from "../../reporting/render-reports";
 import { draws } from "./behaviour";
 import type { HostileFile } from "./hostile-files";
 import { inParallel } from "./in-parallel";
 import type { Tried } from "./try-members";
 import { watchedCommand } from "./watched-command";
 import { zooTarget } from "./zoo-target";
+
+const eventsFile = "events.ndjson";
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "twotier-torture-"));
@@ -44,26 +47,63 @@ export async function tryFiles(files: readonly HostileFile[], atOnce: number, al
   );
 }
 
-const verdictFiles = ["summary.json", "junit.xml", "report.html", "badge.json", "badge.svg"];
+const partnership = ["--only", "feature:partnerships/drafting-a-request"];
 
-/** Kills a run after so many milliseconds: no report may say a verdict, and the next run has to be able to use the folder. */
+function verifyWords(out: string, ...more: readonly string[]): readonly string[] {
+  return ["verify", "--against", zooTarget("none"), ...partnership, "--out", out, ...more];
+}
+
+/** The text of an earlier report that a run is to remove before it begins its own. */
+const stale = "of an earlier run";
+
+/** Names the reports of an earlier run that are left although its events are gone. */
+function staleIn(out: string): readonly string[] {
+  const isStale = (name: string) =>
+    existsSync(join(out, name)) && readFileSync(join(out, name), "utf8").includes(stale);
+  return isStale(eventsFile) ? [] : reportFiles.filter(isStale);
+}
+
+function isBegun(out: string): boolean {
+  const path = join(out, eventsFile);
+  return existsSync(path) && /^\{"type":"run-started".*\n/.test(readFileSync(path, "utf8"));
+}
+
+/** Finds wrong in a folder whose run was killed: reports without the end of a run, or half of a pair. */
+async function wrongAfterKill(out: string, isKilled: boolean): Promise<string | null> {
+  const left = staleIn(out);
+  if (left.length > 0) return `stale ${left.join(", ")}`;
+  const told = reportFiles.filter((name) => existsSync(join(out, name)));
+  const isFinished =
+    isBegun(out) && readFileSync(join(out, eventsFile), "utf8").includes('"type":"run-finished"');
+  if (isKilled && isBegun(out) && told.length > 0 && !isFinished) return `told ${told.join(", ")}`;
+  const read = await watchedCommand(["merge", out, "--out", `${out}-merged`]);
+  const lines = read.stderr.trim().split("\n").length;
+  if (read.exit === 0 ? !isFinished : read.exit !== 2 || lines !== 1)
+    return `merged with exit ${read.exit}: ${read.stderr.slice(0, 300)}`;
+  return null;
+}
+
+/** Kills a run after so many milliseconds: no report may say what is not so, and a further run has to be able to use the folder. */
 function tryKill(killAfterMs: number, all: Tried): Promise<void> {
   return inFolder(async (folder) => {
     const out = join(folder, "out");
-    const only = ["--only", "feature:partnerships/drafting-a-request"];
-    const words = ["verify", "--against", zooTarget("none"), ...only, "--out", out];
-    const killed = await watchedCommand(words, { killAfterMs });
-    const told = killed.exit === null ? verdictFiles.filter((name) => existsSync(join(out, name))) : [];
-    const again = await watchedCommand(words);
-    const isGood = told.length < verdictFiles.length && again.exit === 0;
-    const wrong = `told ${told.join(", ")}, then exit ${again.exit}: ${again.stderr.slice(0, 300)}`;
-    add(all, `killed after ${killAfterMs} ms`, isGood ? null : wrong, again);
+    mkdirSync(out);
+    for (const name of [eventsFile, ...reportFiles]) writeFileSync(join(out, name), stale);
+    const killed = await watchedCommand(verifyWords(out), { killAfterMs });
+    const wrong = await wrongAfterKill(out, killed.exit === null);
+    const isResumed = killed.exit === null && isBegun(out);
+    const again = await watchedCommand(verifyWords(out, ...(isResumed ? ["--resume"] : [])));
+    const failed = again.exit === 0 ? null : `then exit ${again.exit}: ${again.stderr.slice(0, 300)}`;
+    add(all, `killed after ${killAfterMs} ms`, wrong ?? failed, again);
   });
 }
 
-/** Kills runs at random moments up to the longest one. */
-export async function tryKills(count: number, longestMs: number, atOnce: number, all: Tried, seed = 1) {
+/** Kills runs at random moments of the time that one takes. */
+export async function tryKills(count: number, atOnce: number, all: Tried, seed = 1): Promise<void> {
   const next = draws(seed);
-  const moments = Array.from({ length: count }, () => Math.round(next() * longestMs));
+  const began = performance.now();
+  await inFolder(async (folder) => void (await watchedCommand(verifyWords(join(folder, "out")))));
+  const longest = performance.now() - began;
+  const moments = Array.from({ length: count }, () => Math.round(next() * longest));
   await inParallel(moments, atOnce, (moment) => tryKill(moment, all));
 }

@@ -22,7 +22,7 @@ interface Answer extends MemberResult {
 }
 
 /** A process ends after so many runs: its memory is to be that of runs, not of their number. */
-const runsOfProcess = 5;
+const runsOfProcess = 10;
 
 /** The most memory of a process for what it keeps: more would not be needed, but not be given back either. */
 const heap = "--max-old-space-size=400";
