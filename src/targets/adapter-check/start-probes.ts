@@ -1,5 +1,6 @@
 import { defaultArrangement } from "../../port/default-data/default-arrangement";
 import { protocolVersion } from "../../port/implementation";
+import { excerptOf } from "../secrets/foreign-text";
 import { defaultReset } from "../transports/exercise-people";
 import type { Probe } from "./probe";
 import { SmokeFinding } from "./smoke-finding";
@@ -38,7 +39,7 @@ export const carriesIdsBack: Probe = async ({ wire, limits }) => {
   for (const id of ["twotier ✓ 7", "", 0]) {
     const reply = await wire.exchange({ id, op: "hello", protocol: protocolVersion }, limits.hello);
     if (reply.id !== id) {
-      const [sent, received] = [JSON.stringify(id), JSON.stringify(reply.id)];
+      const [sent, received] = [JSON.stringify(id), excerptOf(reply.id)];
       throw new SmokeFinding("wrong-id", {
         en: `Ids are opaque: ${sent} came back as ${received}.`,
         "zh-TW": `id 必須原樣帶回：${sent} 傳回時變成 ${received}。`,

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../../domain/text";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
 import { type Hello, protocolVersion } from "../../port/implementation";
 import type { Verb } from "../../port/messages";
@@ -36,11 +37,17 @@ function asFault(problem: unknown, verb: Verb): unknown {
   return adapterFault(`crashed-in-${verb}`, problem.saying, { cause: problem });
 }
 
+/** An id that may be one of ours is quoted. Any other text may be a secret that the target has not shown yet. */
+function idInWords(id: unknown): LocalizedText {
+  if (typeof id !== "string" || /^\d{0,16}$/.test(id)) return excerptOf(id);
+  return { en: `a text of ${id.length} characters`, "zh-TW": `${id.length} 個字元的文字` };
+}
+
 function checkEnvelope(reply: Reply, id: number, verb: Verb): void {
   if (reply.id !== id) {
     throw reply.id === undefined
       ? adapterFault("no-id", words.noId(verb, id))
-      : adapterFault("wrong-id", words.wrongId(verb, excerptOf(reply.id), id));
+      : adapterFault("wrong-id", words.wrongId(verb, idInWords(reply.id), id));
   }
 }
 

@@ -82,10 +82,10 @@ export function noId(verb: string, expected: string | number): LocalizedText {
   };
 }
 
-export function wrongId(verb: string, got: string, expected: string | number): LocalizedText {
+export function wrongId(verb: string, got: LocalizedText, expected: string | number): LocalizedText {
   return {
-    en: `The answer to "${verb}" has the id ${got}; expected ${expected}.`,
-    "zh-TW": `對「${verb}」的回答，其 id 為 ${got}；預期為 ${expected}。`,
+    en: `The answer to "${verb}" should have the id ${expected}; it has ${inLanguage(got, "en")}.`,
+    "zh-TW": `對「${verb}」的回答，其 id 應為 ${expected}，實際為 ${inLanguage(got, "zh-TW")}。`,
   };
 }
 
