@@ -17,7 +17,7 @@ export function respond(
   if (ends === "endless") setInterval(() => to.write("x".repeat(10_000)), 5).unref();
   else if (ends === "never") to.write(body);
   else if (ends === "early") to.write(body, () => socket?.destroy());
-  else to.end(body, () => closes && setTimeout(() => socket?.destroy(), 1));
+  else to.end(body, () => closes && setTimeout(() => socket?.destroySoon(), 1));
 }
 
 /** Serves requests on a free port of this computer until standard input ends, and prints the address with this path. */
