@@ -17,7 +17,11 @@ export type RequirementSlug = (typeof rows)[number]["slug"];
 /** All requirements of the page, in its order of topics. */
 export const requirements: readonly (Requirement & { readonly slug: RequirementSlug })[] = rows;
 
+const bySlug = new Map<string, (typeof requirements)[number]>(
+  requirements.map((requirement) => [requirement.slug, requirement]),
+);
+
 /** `undefined` if no requirement has that slug. */
 export function findRequirement(slug: string): (typeof requirements)[number] | undefined {
-  return requirements.find((requirement) => requirement.slug === slug);
+  return bySlug.get(slug);
 }

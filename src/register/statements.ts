@@ -64,7 +64,9 @@ export const statements: readonly Statement[] = rowsBySection.flatMap(([section,
   rows.map((row) => join(section, row)),
 );
 
+const byId = new Map(statements.map((statement) => [statement.id, statement]));
+
 /** `undefined` if the page has no such statement. */
 export function findStatement(id: StatementId): Statement | undefined {
-  return statements.find((statement) => statement.id === id);
+  return byId.get(id);
 }

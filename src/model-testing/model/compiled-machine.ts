@@ -20,7 +20,8 @@ import { type Actors, resellersRole } from "../bindings/actors";
 import { type Assumptions, allHold, ourAssumptions } from "../bindings/assumptions";
 import { type Binding, BindingProblem } from "../bindings/binding";
 import { bindingOf } from "../bindings/binding-of";
-import { basisOf, type ExpectedOutcome, isOutsider, refusedFor, withReadings } from "./expected-outcome";
+import { basisOf, type ExpectedOutcome, isOutsider, withReadings } from "./expected-outcome";
+import { Refusals } from "./refusals";
 
 const none = -1;
 
@@ -33,6 +34,8 @@ export class CompiledMachine {
   private readonly snapshots: AnyMachineSnapshot[] = [];
   private readonly descriptions = new Map<string, string>();
   private readonly outcomes = new Map<number, ExpectedOutcome>();
+  private readonly observable = new Map<number, readonly RequirementSlug[]>();
+  private readonly refusals: Refusals;
 
   /** The model is the one under the choices of the assumptions. */
   constructor(
@@ -49,6 +52,7 @@ export class CompiledMachine {
         this.samples.map(({ event }) => event),
       );
     this.targets = targetsIn(this.space, this.samples.length);
+    this.refusals = new Refusals(model, assumptions);
   }
 
   get states(): number {
@@ -98,9 +102,11 @@ export class CompiledMachine {
   expectedOutcome(state: number, sample: number, kind?: PersonKind): ExpectedOutcome {
     const kindIndex = kind === undefined ? 0 : 1 + personKinds.indexOf(kind);
     const key = (state * this.samples.length + sample) * (personKinds.length + 1) + kindIndex;
-    const known = this.outcomes.get(key) ?? this.computeOutcome(state, sample, kind);
-    this.outcomes.set(key, known);
-    return known;
+    const known = this.outcomes.get(key);
+    if (known !== undefined) return known;
+    const outcome = this.computeOutcome(state, sample, kind);
+    this.outcomes.set(key, outcome);
+    return outcome;
   }
 
   /** The person of that kind who attempts the input. */
@@ -122,11 +128,17 @@ export class CompiledMachine {
 
   /** Returns whether people of this kind may perform the input where the state enables it. */
   permits(sample: number, kind: PersonKind): boolean {
-    return this.model.refusalOfPerson(kind, this.sample(sample)) === undefined;
+    return this.refusals.ofPerson(this.sample(sample), kind).refusal === undefined;
   }
 
   /** The requirements that a wrong observation in this state would break. */
   observableRequirements(state: number): readonly RequirementSlug[] {
+    const known = this.observable.get(state) ?? this.findObservable(state);
+    this.observable.set(state, known);
+    return known;
+  }
+
+  private findObservable(state: number): readonly RequirementSlug[] {
     const names = ["new-customer-form", "partnership-request", "credentials", "incentives"] as const;
     return names.flatMap((name) => {
       const requirement = this.binding.blames(name, this.snapshot(state));
@@ -137,14 +149,14 @@ export class CompiledMachine {
   private computeOutcome(state: number, sample: number, kind: PersonKind | undefined): ExpectedOutcome {
     const input = this.sample(sample);
     const enabled = this.target(state, sample) !== none;
-    const ofState = enabled ? undefined : this.model.refusal(input, this.snapshot(state));
-    const ofPerson = kind === undefined ? undefined : this.model.refusalOfPerson(kind, input);
-    const refused = refusedFor(this.model.id, { ofState, ofPerson }, this.assumptions);
-    const person = kind === undefined ? [] : (this.model.readingsOfPerson?.(kind, input) ?? []);
-    const byPerson = basisOf(this.model.id, [{ reading: person }]).readings;
-    if (refused !== undefined) return withReadings(refused, byPerson);
+    const { refusal, readings } = this.refusals.ofPerson(input, kind);
+    const ofState = enabled ? undefined : this.refusals.ofState(input, this.snapshot(state));
+    const refused = this.refusals.outcome(ofState, refusal);
+    if (refused !== undefined) return withReadings(refused, readings);
+    // People who may perform the input all fare alike, unless that is a choice.
+    if (kind !== undefined && readings.length === 0) return this.expectedOutcome(state, sample);
     const basis = basisOf(this.model.id, this.sourcesOf(state, sample));
-    return withReadings({ kind: "accepted", ...basis }, byPerson);
+    return withReadings({ kind: "accepted", ...basis }, readings);
   }
 
   /** Lists transitions with a target first, because the others only state that the input is possible. */

@@ -4,7 +4,6 @@ import { hasOwnWorld, openWorld } from "../transports/own-world";
 import { prepareSandbox } from "./prepare";
 import { prepareAccounts } from "./prepare-accounts";
 import { readAccounts } from "./read-accounts";
-import { restDriver } from "./rest-driver";
 
 /** The form of a target that is a server of the Partner Center REST API. */
 export const restExample = "rest+http://127.0.0.1:8080/v1";
@@ -26,8 +25,14 @@ export function usesAccounts(): boolean {
   return Boolean(process.env[accountsVariable]);
 }
 
+/** Loaded late, because targets of other kinds need no client. */
+function loadDriver(): Promise<typeof import("./rest-driver")> {
+  return import("./rest-driver.js");
+}
+
 async function openInWorld({ origin, pathname }: URL, limitMs: number): Promise<Implementation> {
   const world = await openWorld(origin, limitMs);
+  const { restDriver } = await loadDriver();
   const driver = restDriver(`${world.origin}${pathname}`, limitMs, prepareSandbox(world.origin));
   return {
     ...driver,
@@ -46,6 +51,7 @@ export async function openRest(address: URL, timeLimit: number = usualSeconds): 
   const limitMs = Math.round(timeLimit * 1_000);
   if (hasOwnWorld(address)) return hangBreaker(await openInWorld(address, limitMs));
   const base = `${address.origin}${address.pathname}`;
+  const { restDriver } = await loadDriver();
   const { [accountsVariable]: path } = process.env;
   const preparer = path ? prepareAccounts(readAccounts(path)) : prepareSandbox(address.origin);
   return hangBreaker(restDriver(base, limitMs, preparer));
