@@ -9,6 +9,7 @@ import { checkNames } from "./baseline/check-names";
 import { type DecisionOrder, Decisions } from "./decisions";
 import { type EarlierPart, requireSameRun } from "./earlier-part";
 import { problemInWords } from "./errors/problem-in-words";
+import { costsOn } from "./planning/costs-on";
 import { divideChecks } from "./planning/divide-checks";
 import { type Plan, planRun } from "./planning/plan-run";
 import type { TriedCapabilities } from "./try-capabilities";
@@ -144,10 +145,16 @@ async function runSources(
   };
 }
 
+/** The checks of the shard, or all. */
+function ownPart({ shard, context }: RunOrder, { checks }: Plan): readonly PlannedCheck[] {
+  if (shard === undefined) return checks;
+  return divideChecks(checks, shard.of, costsOn(context))[shard.part - 1] ?? [];
+}
+
 /** Records the plan, unless the run goes on with an earlier one. Returns the checks that have no decision yet. */
 async function begin(order: RunOrder, plan: Plan): Promise<readonly PlannedCheck[]> {
-  const { shard, earlier, record } = order;
-  const own = shard === undefined ? plan.checks : (divideChecks(plan.checks, shard.of)[shard.part - 1] ?? []);
+  const { earlier, record } = order;
+  const own = ownPart(order, plan);
   const started = await startOf(order, plan, own);
   if (earlier === undefined) {
     record(started);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { PlannedCheck } from "../../verdicts/check";
+import { inProcessCosts, messageCosts, stepCosts } from "./check-costs";
 import { divideChecks } from "./divide-checks";
 
 function planned(id: string): PlannedCheck {
@@ -23,7 +24,7 @@ describe("divideChecks", () => {
   test("gives every check to exactly one part", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), (parts) => {
-        const divided = divideChecks(plan, parts).flat();
+        const divided = divideChecks(plan, parts, inProcessCosts).flat();
 
         assert.deepEqual(new Set(divided), new Set(plan));
         assert.equal(divided.length, plan.length);
@@ -32,7 +33,7 @@ describe("divideChecks", () => {
   });
 
   test("keeps the cells of one machine and one kind of person together", () => {
-    const parts = divideChecks(plan, 3);
+    const parts = divideChecks(plan, 3, inProcessCosts);
 
     for (const kind of ["sales-agent", "no-role"]) {
       const holding = parts.filter((part) => part.some(({ id }) => id.endsWith(kind)));
@@ -41,7 +42,7 @@ describe("divideChecks", () => {
   });
 
   test("gives each part its share of the scenarios, which take longest", () => {
-    const shares = divideChecks(plan, 2).map(
+    const shares = divideChecks(plan, 2, inProcessCosts).map(
       (part) => part.filter(({ source }) => source === "feature").length,
     );
 
@@ -52,7 +53,11 @@ describe("divideChecks", () => {
     const cells = Array.from({ length: 200 }, (_, index) =>
       planned(`machine:order-wizard/grid/${index}/new-customer.cancel/sales-agent`),
     );
-    const [one, other] = divideChecks([planned("feature:a#b/1"), planned("feature:a#b/2"), ...cells], 2);
+    const [one, other] = divideChecks(
+      [planned("feature:a#b/1"), planned("feature:a#b/2"), ...cells],
+      2,
+      inProcessCosts,
+    );
 
     assert.deepEqual([one?.length, other?.length].toSorted(), [2, 200]);
   });
@@ -61,8 +66,19 @@ describe("divideChecks", () => {
     const scenarios = Array.from({ length: 10 }, (_, index) => planned(`feature:a#b/${index}`));
     const tour = planned("machine:order-wizard/tour/1");
 
-    const parts = divideChecks([...scenarios, tour], 2, true);
+    const parts = divideChecks([...scenarios, tour], 2, stepCosts);
 
     assert.deepEqual(parts.map(({ length }) => length).toSorted(), [1, 10].toSorted());
+  });
+
+  test("weighs a large history by its own cost, not by that of a small one", () => {
+    const histories = Array.from({ length: 8 }, (_, index) => planned(`machine:lockstep/small/${index}`));
+    const large = planned("machine:lockstep/large/1");
+
+    for (const costs of [inProcessCosts, messageCosts]) {
+      const [first] = divideChecks([...histories, large], 2, costs);
+
+      assert.deepEqual(first, [large]);
+    }
   });
 });

@@ -6,6 +6,7 @@ import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { RunContext } from "../../verdicts/check-source";
 import { joinCoverage, type ModelCoverage } from "../../verdicts/model-coverage";
 import { faultMessages } from "../errors/suite-error";
+import { costsOn } from "../planning/costs-on";
 import { divideChecks } from "../planning/divide-checks";
 import type { WorkOrder, WorkReport } from "./work-order";
 
@@ -92,7 +93,7 @@ export function workers(count: number): Workers {
   return async (context, checks, { decide, confirm }) => {
     const { signal } = context;
     const ordered = inPlanOrder(checks, decide);
-    const parts = divideChecks(checks, count, context.sampled).filter((part) => part.length > 0);
+    const parts = divideChecks(checks, count, costsOn(context)).filter((part) => part.length > 0);
     const children = parts.map(() => fork(require.resolve("./worker"), { stdio: ["ignore", 2, 2, "ipc"] }));
     const stop = () => {
       for (const child of children) child.kill();
