@@ -4,7 +4,7 @@ import { thrownText } from "../domain/foreign-text";
 import { LocalizedError } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { readDiagrams } from "../reporting/html/read-diagrams";
-import { eventOf, lineOf } from "../reporting/record/event-line";
+import { EventReader, lineOf } from "../reporting/record/event-line";
 import type { RunEvent } from "../reporting/record/run-event";
 import { type RunRecord, readRecord } from "../reporting/record/run-record";
 import { unconfirmedChecks } from "../reporting/record/standing-decisions";
@@ -155,9 +155,10 @@ export function resumeReportFolder(path: string): ReportFolder {
   });
 }
 
-function parseLine(text: string, path: string, line: number): RunEvent {
+/** Returns the result of reading one line, or throws `UsageError` if it is no event. */
+function orForeign<Value>(path: string, line: number, read: () => Value): Value {
   try {
-    return eventOf(text);
+    return read();
   } catch {
     throw new UsageError(usageMessages.foreignLine, { path, line });
   }
@@ -167,9 +168,12 @@ function parseLine(text: string, path: string, line: number): RunEvent {
 export function readEvents(folder: string): readonly RunEvent[] {
   const path = join(folder, eventsFile);
   const events: RunEvent[] = [];
+  const reader = new EventReader();
+  const onMember = (text: string) => orForeign(path, 1, () => reader.addCheck(text));
   try {
-    for (const line of linesOfFile(path))
-      if (line !== "") events.push(parseLine(line, path, events.length + 1));
+    for (const line of linesOfFile(path, onMember)) {
+      if (line !== "") events.push(orForeign(path, events.length + 1, () => reader.event(line)));
+    }
   } catch (problem) {
     if (problem instanceof UsageError) throw problem;
     throw new UsageError(usageMessages.noReport, { path: folder, reason: reasonOf(problem) });

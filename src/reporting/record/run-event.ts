@@ -8,7 +8,7 @@ const slug = z.enum(requirements.map((requirement) => requirement.slug));
 const time = z.iso.datetime().describe("When it was written. The only part that differs between two runs.");
 const figure = z.number().int().nonnegative();
 
-const plannedCheck = z
+export const plannedCheck = z
   .object({
     id: z.string().describe("The same in both languages."),
     source: z.enum(["feature", "machine"]),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Language } from "../../domain/language";
 import { applyExpectations } from "../../verdicts/apply-expectations";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
@@ -112,13 +113,12 @@ function stoppedOf(finished: RunFinished | undefined): Stopped | null {
 
 /** Throws `BrokenRecord` if two decisions about one check differ: two runs may have written into one file. */
 function refuseContradictions(decided: readonly CheckDecided[]): void {
-  const known = new Map<string, string>();
+  const known = new Map<string, Decision>();
   for (const { decision } of decided) {
     const { check } = decision;
-    const text = JSON.stringify(decision);
-    if ((known.get(check) ?? text) !== text)
+    if (!isDeepStrictEqual(known.get(check) ?? decision, decision))
       throw new BrokenRecord(`"${check}" has two different decisions.`);
-    known.set(check, text);
+    known.set(check, decision);
   }
 }
 

@@ -31,9 +31,10 @@ export function standingDecisions(events: readonly RunEvent[]): readonly CheckDe
   const language = started?.type === "run-started" ? started.language : "en";
   return events.flatMap((event, index) => {
     if (event.type !== "check-decided") return [];
-    const { awaitsConfirmation, ...settled } = event;
     const { decision } = event;
     if (index < (withdrawn.get(decision.check) ?? -1)) return [];
+    if (event.awaitsConfirmation === undefined) return [event];
+    const { awaitsConfirmation, ...settled } = event;
     if (awaitsConfirmation !== true || !open.has(decision.check)) return [settled];
     return [{ ...event, decision: isBlaming(decision) ? unconfirmed(decision, language) : decision }];
   });
