@@ -1,4 +1,3 @@
-import { create } from "xmlbuilder2";
 import { visibleText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
@@ -9,6 +8,7 @@ import { isWarning } from "../verdicts/tally";
 import { groupFailures } from "./record/group-failures";
 import type { CheckRecord, RunRecord } from "./record/run-record";
 import { outcomeMessages, reportMessages } from "./words/report-messages";
+import { outerElement, textElement } from "./xml";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -101,34 +101,66 @@ function suiteAttributes(name: string, cases: readonly TestCase[]): Attributes {
 
 /** Returns `machine:order-wizard/grid` of a cell's id. */
 function familyOf(id: string): string {
-  return id.split("/").slice(0, 2).join("/");
+  const end = id.indexOf("/", id.indexOf("/") + 1);
+  return end < 0 ? id : id.slice(0, end);
+}
+
+/** The test cases of a section that stand for one check each. */
+const mostCases = 20_000;
+
+/** Checks that are counted instead of listed, by family and element. */
+class Counted {
+  readonly #counts = new Map<string, number>();
+
+  add(key: string): void {
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  cases(caseOf: (key: string, count: number) => TestCase): readonly TestCase[] {
+    return [...this.#counts].map(([key, count]) => caseOf(key, count));
+  }
+}
+
+function passedCase(family: string, count: number, language: Language): TestCase {
+  const name = format(reportMessages.familyPassed, language, { family, count });
+  return { attributes: { name, classname: family }, verdict: null };
+}
+
+function moreCase(key: string, count: number, language: Language): TestCase {
+  const [element = "", family = ""] = key.split(" ");
+  const message = format(reportMessages.familyMore, language, { family, count });
+  const verdict = { element, attributes: { type: "more", message }, text: "" };
+  return { attributes: { name: message, classname: family }, verdict };
 }
 
 /**
  * Returns the test cases of a section. A machine plans thousands of checks, so the passed checks of one criterion are one test
- * case, and of checks that failed in the same way one is shown in full.
+ * case; of checks that failed in the same way one is shown in full; and those after `mostCases` are only counted.
  */
 function casesOf(records: readonly CheckRecord[], terms: RunTerms): readonly TestCase[] {
   const others = new Set(groupFailures(records).flatMap((kind) => kind.others));
-  const families = new Map<string, number>();
+  const [passed, more] = [new Counted(), new Counted()];
   const cases: TestCase[] = [];
   for (const record of records) {
     const { check, decision } = record;
     if (check.source === "machine" && decision.outcome === "pass" && decision.note === null) {
-      const family = familyOf(check.id);
-      families.set(family, (families.get(family) ?? 0) + 1);
+      passed.add(familyOf(check.id));
       continue;
     }
     const testCase = testCaseOf(record, terms);
+    if (cases.length >= mostCases && testCase.verdict !== null) {
+      more.add(`${testCase.verdict.element} ${familyOf(check.id)}`);
+      continue;
+    }
     const isBrief = others.has(record) && testCase.verdict !== null;
     const text = `npx twotier replay ${record.replay}`;
     cases.push(isBrief ? { ...testCase, verdict: { ...testCase.verdict, text } } : testCase);
   }
-  const passed = [...families].map(([family, count]): TestCase => {
-    const name = format(reportMessages.familyPassed, terms.language, { family, count });
-    return { attributes: { name, classname: family }, verdict: null };
-  });
-  return [...cases, ...passed];
+  return [
+    ...cases,
+    ...more.cases((key, count) => moreCase(key, count, terms.language)),
+    ...passed.cases((family, count) => passedCase(family, count, terms.language)),
+  ];
 }
 
 /** Renders `junit.xml`: one suite for each section of the page. Without times, so that equal runs give equal files. */
@@ -139,15 +171,17 @@ export function junitXml({ started, checks }: RunRecord): string {
     return own.length === 0 ? [] : [{ name: section?.[key] ?? "twotier", cases: casesOf(own, started) }];
   });
   const all = suites.flatMap(({ cases }) => cases);
-  const root = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites", {
-    ...suiteAttributes(visibleText(`twotier ${started.target}`), all),
-  });
-  for (const { name, cases } of suites) {
-    const suite = root.ele("testsuite", { ...suiteAttributes(name, cases) });
-    for (const { attributes, verdict } of cases) {
-      const element = suite.ele("testcase", { ...attributes });
-      if (verdict !== null) element.ele(verdict.element, { ...verdict.attributes }).txt(verdict.text);
-    }
-  }
-  return `${root.end({ prettyPrint: true })}\n`;
+  const attributes = suiteAttributes(visibleText(`twotier ${started.target}`), all);
+  const lines = suites.flatMap(({ name, cases }) => [
+    ...outerElement("testsuite", suiteAttributes(name, cases), cases.flatMap(linesOf), "  "),
+  ]);
+  return [xmlDeclaration, ...outerElement("testsuites", attributes, lines)].join("");
+}
+
+const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+function linesOf({ attributes, verdict }: TestCase): readonly string[] {
+  const inner =
+    verdict === null ? [] : [`      ${textElement(verdict.element, verdict.attributes, verdict.text)}\n`];
+  return [...outerElement("testcase", attributes, inner, "    ")];
 }

@@ -91,6 +91,7 @@ export const reportMessages = {
   failedAsExpected: message("Failed as expected: {count} checks.", "如預期失敗：{count} 項檢查。"),
   didNotRun: message("Not run: {count} checks.", "未執行：{count} 項檢查。"),
   familyPassed: message("{family}: {count} checks passed", "{family}：通過 {count} 項檢查"),
+  familyMore: message("{family}: {count} more checks like these", "{family}：另有 {count} 項此類檢查"),
   moreInEvents: message("{count} more are in events.ndjson", "另有 {count} 項記錄於 events.ndjson"),
   about: message("about", "關於"),
   interrupted: message("the run was interrupted", "執行已中斷"),
