@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Language, languages } from "../domain/language";
-import { requirements } from "../register/requirements";
+import { findRequirement } from "../register/requirements";
 import { statements } from "../register/statements";
 import { sumOfMachines } from "../verdicts/model-coverage";
 import { runOutcomes } from "../verdicts/run-outcome";
@@ -12,6 +12,9 @@ import type { CheckRecord, RunRecord } from "./record/run-record";
 
 const count = z.number().int().nonnegative();
 const figures = { states: count, transitions: count, cells: count, cellsTried: count };
+
+/** The most failures in the file: a hundred times as many would be longer than the longest text. */
+const mostFailures = 50_000;
 
 const failure = z.strictObject({
   check: z.string(),
@@ -92,6 +95,9 @@ export const summarySchema = z.strictObject({
   failures: z
     .array(failure)
     .describe("Every check that failed, warnings among them, in the order of the plan."),
+  failuresLeftOut: count.describe(
+    `Further failures that are in events.ndjson alone, because \`failures\` lists ${mostFailures} at most.`,
+  ),
   inconsistencies: z
     .array(inconsistency)
     .describe("Every check that contradicts only the implementation's own choice, in the order of the plan."),
@@ -101,7 +107,7 @@ export type Summary = z.infer<typeof summarySchema>;
 export type Failure = z.infer<typeof failure>;
 
 function failureOf({ check, decision, replay }: CheckRecord): Failure {
-  const requirement = requirements.find(({ slug }) => slug === decision.requirement);
+  const requirement = findRequirement(decision.requirement ?? "");
   return {
     check: check.id,
     requirement: requirement?.slug ?? null,
@@ -166,6 +172,7 @@ function requirementFigures(checks: readonly CheckRecord[]): Summary["requiremen
 export function summaryOf({ started, checks, finished, unconfirmed, verdict }: RunRecord): Summary {
   const { suite, target, implementation, seed, language, readings } = started;
   const { coreAbsent: _, outcome, exit, ...counts } = verdict;
+  const failed = checks.filter(({ decision }) => decision.outcome === "fail");
   return {
     suite,
     target,
@@ -181,7 +188,8 @@ export function summaryOf({ started, checks, finished, unconfirmed, verdict }: R
     requirements: requirementFigures(checks),
     model: { ...sumOfMachines(finished.model), machines: finished.model },
     findings: findingsOf(checks, started.strict).map((finding) => findingIn(finding, language)),
-    failures: checks.filter(({ decision }) => decision.outcome === "fail").map(failureOf),
+    failures: failed.slice(0, mostFailures).map(failureOf),
+    failuresLeftOut: Math.max(0, failed.length - mostFailures),
     inconsistencies: checks
       .filter(({ decision }) => decision.outcome === "inconsistent")
       .map(inconsistencyOf),

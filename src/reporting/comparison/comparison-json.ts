@@ -7,11 +7,14 @@ import type { Changes, Comparison } from "./compare-runs";
 const verdict = z.enum(["pass", "fail", "xfail", "open", "unchecked"]);
 const checkIds = z.array(z.string()).readonly();
 
+/** The parts of a summary that a comparison does not repeat. */
+const unlisted = { failures: true, failuresLeftOut: true, findings: true, inconsistencies: true } as const;
+
 /** `twotier compare A B … --json`. */
 export const comparisonSchema = z.strictObject({
   suite: z.string(),
   runs: z
-    .array(summarySchema.omit({ failures: true, findings: true, inconsistencies: true }))
+    .array(summarySchema.omit(unlisted))
     .describe("The summaries of the runs, in the order in which they were named."),
   requirements: z
     .array(z.strictObject({ requirement: z.string(), verdicts: z.array(verdict).readonly() }))
@@ -39,10 +42,7 @@ export function comparisonJson(comparison: Comparison, runs: readonly RunRecord[
   const { requirements, divergences, suite } = comparison;
   const plain: z.input<typeof comparisonSchema> = {
     suite,
-    runs: runs.map((run) => {
-      const { failures: _, findings: __, inconsistencies: ___, ...figures } = summaryOf(run);
-      return figures;
-    }),
+    runs: runs.map((run) => summarySchema.omit(unlisted).strip().parse(summaryOf(run))),
     requirements,
     divergences: divergences.map(({ runs: pair, one, other, checks }) => ({
       runs: pair,

@@ -28,8 +28,19 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/@(?:(?:, | and |、|和| )@)*/g, "@"],
 ];
 
+/** Texts that were asked for lately: failures of one kind repeat them thousands of times. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
 /** Replaces people, companies, offers, quoted texts and numbers by one sign each, so that texts about different ones are equal. */
 export function abstractText(text: string): string {
+  const abstract = known.get(text) ?? replaceNames(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, abstract);
+  return abstract;
+}
+
+function replaceNames(text: string): string {
   return replacements
     .reduce((rest, [pattern, sign]) => rest.replaceAll(pattern, sign), text)
     .replaceAll(/\s+/g, " ")

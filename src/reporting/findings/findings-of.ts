@@ -73,15 +73,9 @@ function rankRequirements(checks: readonly CheckRecord[], suspicion: Suspicion):
 
 /** Counts checks by kind. */
 export function kindsIn(checks: readonly CheckRecord[]): RunFinding["kinds"] {
-  const count = (kind: CheckKind) => checks.filter((record) => kindOf(record) === kind).length;
-  const [scenario, cell, path, walk, history] = checkKinds;
-  return {
-    scenario: count(scenario),
-    cell: count(cell),
-    path: count(path),
-    walk: count(walk),
-    history: count(history),
-  };
+  const kinds = { scenario: 0, cell: 0, path: 0, walk: 0, history: 0 };
+  for (const record of checks) kinds[kindOf(record)] += 1;
+  return kinds;
 }
 
 function findingOf(cluster: readonly CheckRecord[], suspicion: Suspicion, strict: boolean): RunFinding {

@@ -10,7 +10,7 @@ export type CheckKind = (typeof checkKinds)[number];
  */
 export function kindOf({ check }: Pick<CheckRecord, "check">): CheckKind {
   if (check.source === "feature") return "scenario";
-  const [scope, criterion] = check.id.split("/");
+  const [scope, criterion] = check.id.split("/", 2);
   if (scope === "machine:lockstep") return "history";
   if (criterion === "grid") return "cell";
   return criterion === "walks" ? "walk" : "path";

@@ -14,10 +14,26 @@ function messageLine(exchange: unknown): string {
   return visibleText(line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line);
 }
 
+/** The number of checks that are listed behind all findings together: a page with more would be too large. */
+const mostChecks = 40_000;
+
+/** Lists the checks behind findings, each with its replay id, and counts those that there is no room for. */
+function checkLists(findings: readonly RunFinding[]): readonly (readonly string[])[] {
+  let room = mostChecks;
+  return findings.map(({ checks }) => {
+    const listed = checks.slice(0, room);
+    room -= listed.length;
+    const lines = listed.map(({ check, replay }) => visibleText(`${check.id} ${replay}`));
+    const left = checks.length - listed.length;
+    return left === 0 ? lines : [...lines, `+ ${left} (events.ndjson)`];
+  });
+}
+
 /** The details of findings that the page shows on demand: lines of text by a key that the page's elements name. */
 function detailsOf(findings: readonly RunFinding[]): Readonly<Record<string, readonly string[]>> {
-  const entries = findings.flatMap(({ checks, shown }, index) => [
-    [`checks-${index + 1}`, checks.map(({ check, replay }) => visibleText(`${check.id} ${replay}`))] as const,
+  const lists = checkLists(findings);
+  const entries = findings.flatMap(({ shown }, index) => [
+    [`checks-${index + 1}`, lists[index] ?? []] as const,
     [`messages-${index + 1}`, shown.decision.exchanges.slice(0, mostMessages).map(messageLine)] as const,
   ]);
   return Object.fromEntries(entries);

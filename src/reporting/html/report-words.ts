@@ -54,6 +54,7 @@ export const reportWords = {
     "{covered} of {required} required statements covered, {passed} of {checks} checks passed",
     "已涵蓋 {covered}／{required} 項要求，通過 {passed}／{checks} 項檢查",
   ),
+  statesTogether: message("{count} states in each column", "每欄為 {count} 個狀態"),
   stripFigures: message("{inputs} inputs × {states} states", "{inputs} 種輸入 × {states} 種狀態"),
   failingInputs: message("failing inputs", "失敗的輸入"),
   search: message("Filter findings, statements and requirements", "篩選發現、陳述與需求"),

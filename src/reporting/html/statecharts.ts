@@ -22,24 +22,36 @@ function withParents(leaf: string): readonly string[] {
   return ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("."))];
 }
 
-function add(tallies: Tallies, key: string, tone: Tone): void {
+function add(tallies: Tallies, key: string, tone: Tone, count: number): void {
   const tally = tallies.get(key) ?? { tone: undefined, cells: 0, failed: 0 };
   tally.tone = worse(tone, tally.tone);
-  tally.cells += 1;
-  tally.failed += tone === "failed" ? 1 : 0;
+  tally.cells += count;
+  tally.failed += tone === "failed" ? count : 0;
   tallies.set(key, tally);
 }
 
-function tallyOf(cells: readonly TriedCell[]): ReadonlyMap<string, Tallies> {
-  const machines = new Map<string, Tallies>();
+/** Counts cells that are alike before it takes their ids apart, because there are hundreds of each. */
+function countAlike(cells: Iterable<TriedCell>): readonly (TriedCell & { readonly count: number })[] {
+  const counts = new Map<string, TriedCell & { count: number }>();
   for (const { machine, state, input, tone } of cells) {
+    const [event = ""] = input.split(":", 1);
+    const key = `${machine}/${state}/${event}/${tone}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { machine, state, input: event, tone, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()];
+}
+
+function tallyOf(cells: Iterable<TriedCell>): ReadonlyMap<string, Tallies> {
+  const machines = new Map<string, Tallies>();
+  for (const { machine, state, input: event, tone, count } of countAlike(cells)) {
     const tallies: Tallies = machines.get(machine) ?? new Map();
     machines.set(machine, tallies);
     const leaves = state.split("+").filter((part) => !part.includes("="));
-    const [event = ""] = input.split(":");
     for (const path of new Set(leaves.flatMap(withParents))) {
-      add(tallies, path, tone);
-      add(tallies, `${path} ${event}`, tone);
+      add(tallies, path, tone, count);
+      add(tallies, `${path} ${event}`, tone, count);
     }
   }
   return machines;
@@ -90,7 +102,7 @@ function figure(
 }
 
 /** Renders the statecharts with every state and arrow in the colour of the worst cell behind it; without colours if there was no run. */
-export function statecharts(cells: readonly TriedCell[] | undefined, diagrams: Diagrams): Markup {
+export function statecharts(cells: Iterable<TriedCell> | undefined, diagrams: Diagrams): Markup {
   const machines = cells === undefined ? undefined : tallyOf(cells);
   const legend = cells === undefined ? "" : html`<p class="note">${tell(reportWords.statechartColours)}</p>`;
   return html`${legend}${[...diagrams].map((each) => figure(each, machines))}`;

@@ -24,13 +24,17 @@ export interface TriedCell {
 
 const cellId = /^machine:([^/]+)\/grid\/([^/]+)\/([^/]+)\//;
 
-/** The cells of a run, in the order of its plan. */
-export function triedCells(checks: readonly CheckRecord[]): readonly TriedCell[] {
-  return checks.flatMap(({ check, decision }) => {
+/** The cells of a run, in the order of its plan. They are made while they are read, because there may be a million. */
+export function triedCells(checks: readonly CheckRecord[]): Iterable<TriedCell> {
+  return { [Symbol.iterator]: () => cellsIn(checks) };
+}
+
+function* cellsIn(checks: readonly CheckRecord[]): Generator<TriedCell> {
+  for (const { check, decision } of checks) {
     const [, machine, state, input] = cellId.exec(check.id) ?? [];
-    if (machine === undefined || state === undefined || input === undefined) return [];
-    return [{ machine, state, input, tone: tones[decision.outcome] ?? "inconclusive" }];
-  });
+    if (machine === undefined || state === undefined || input === undefined) continue;
+    yield { machine, state, input, tone: tones[decision.outcome] ?? "inconclusive" };
+  }
 }
 
 /** The one that comes first in `worstFirst`. */

@@ -129,7 +129,7 @@ function basisTable(table: StepTable): Markup {
 }
 
 function runCells(id: string, { run }: SiteContent): Markup {
-  const cells = run === undefined ? [] : triedCells(run.checks).filter(({ machine }) => machine === id);
+  const cells = run === undefined ? [] : [...triedCells(run.checks)].filter(({ machine }) => machine === id);
   if (cells.length === 0) return html``;
   return html`<section aria-labelledby="cells"><h2 id="cells">${tell(siteWords.triedCells)}</h2>${heatStrips(cells)}</section>`;
 }

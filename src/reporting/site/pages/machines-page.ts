@@ -13,7 +13,7 @@ import type { StepTable } from "../step-table";
 
 /** Renders the list of machines, each with the share of its cells that failed in the run. */
 export function machinesPage(content: SiteContent, { run }: Overlay, tables: readonly StepTable[]): SitePage {
-  const cells = run === undefined ? [] : triedCells(run.checks);
+  const cells = run === undefined ? [] : [...triedCells(run.checks)];
   const items = tables.map(({ model: { id, title, samples }, states }) => {
     const own = cells.filter(({ machine }) => machine === id);
     const count = (tone: (typeof worstFirst)[number]) => own.filter((cell) => cell.tone === tone).length;
