@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { Agent, buildConnector, type Dispatcher, errors } from "undici";
 import { batchWrites } from "../../domain/batch-writes";
+import { isClosing } from "../transports/http-post";
 import type { HttpRequest, RawAnswer } from "./http-request";
 
 /** Most bytes of the body of an answer. */
@@ -33,12 +34,6 @@ function placeOf(address: string): { readonly origin: string; readonly path: str
 interface Attempt {
   /** True once anything of the answer has come. */
   hasBegun: boolean;
-}
-
-/** True for a connection that the server has closed, rather than refused or kept silent. */
-function isClosing(problem: unknown): boolean {
-  const code = problem instanceof Error && "code" in problem ? problem.code : undefined;
-  return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE";
 }
 
 /**

@@ -1,5 +1,4 @@
-import { Agent, type IncomingMessage, request as requestHttp } from "node:http";
-import { request as requestHttps, Agent as SecureAgent } from "node:https";
+import { Client, type Dispatcher } from "undici";
 
 export interface HttpAnswer {
   readonly status: number;
@@ -22,112 +21,130 @@ export interface HttpPost {
   close(): void;
 }
 
-/** A connection that had carried earlier requests was closed before anything of the answer came. */
-class ClosedWhileIdle extends Error {
-  override readonly name = "ClosedWhileIdle";
-}
-
 // Servers close idle connections after some seconds. A request at that moment would fail and look like a crash.
 const longestIdleMs = 1_000;
 
-/** A promise that rejects as soon as the signal aborts: a request whose socket was taken over reports nothing any more. */
-function onAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(new Error("aborted")), { once: true });
-  });
+/** True for a connection that the server has closed, rather than refused or kept silent. */
+export function isClosing(problem: unknown): boolean {
+  const code = problem instanceof Error && "code" in problem ? problem.code : undefined;
+  return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE";
 }
 
-async function readBody(response: IncomingMessage, longest: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response) {
-    length += chunk.length;
-    if (length > longest) throw new HttpBodyTooLong(`The body has more than ${longest} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** The errors of undici for a server that switches to another protocol. One of its assertions fails then. */
+function isUpgrade(problem: Error): boolean {
+  return problem.message === "bad upgrade" || ("code" in problem && problem.code === "ERR_ASSERTION");
 }
 
-function reasonFor(problem: Error, isIdle: boolean): Error {
-  return isIdle ? new ClosedWhileIdle(problem.message, { cause: problem }) : problem;
+function headersFor({ username, password }: URL): Record<string, string> {
+  const type = { "content-type": "application/json" };
+  if (username === "" && password === "") return type;
+  const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { ...type, authorization: `Basic ${Buffer.from(user).toString("base64")}` };
+}
+
+/** One request on its way. */
+interface Attempt {
+  readonly resolve: (answer: HttpAnswer) => void;
+  readonly reject: (problem: Error) => void;
+  /** Called instead of `reject` if the server has closed an earlier connection before anything of the answer came. */
+  readonly closedWhileIdle: (problem: Error) => void;
 }
 
 class PersistentConnection implements HttpPost {
-  readonly #url: URL;
-  readonly #isSecure: boolean;
-  readonly #longest: number;
-  #agent: Agent;
-  #lastUse = performance.now();
+  readonly #origin: string;
+  readonly #request: Omit<Dispatcher.DispatchOptions, "body">;
+  #client: Client;
+  /** True once the present connection has carried an answer. */
+  #hasAnswered = false;
 
-  constructor(address: string, longest: number) {
-    this.#url = new URL(address);
-    this.#isSecure = this.#url.protocol === "https:";
-    this.#longest = longest;
-    this.#agent = this.#newAgent();
+  constructor(
+    address: string,
+    private readonly longest: number,
+  ) {
+    const url = new URL(address);
+    this.#origin = url.origin;
+    this.#request = { method: "POST", path: `${url.pathname}${url.search}`, headers: headersFor(url) };
+    this.#client = this.#newClient();
   }
 
-  async post(body: string, limitMs: number): Promise<HttpAnswer> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), limitMs);
-    try {
-      return await Promise.race([this.#sendTwice(body, abort.signal), onAbort(abort.signal)]);
-    } catch (problem) {
-      if (abort.signal.aborted) throw new HttpTimeout(`No answer within ${limitMs} ms.`);
-      throw problem;
-    } finally {
-      clearTimeout(timer);
-      this.#lastUse = performance.now();
-    }
+  post(body: string, limitMs: number): Promise<HttpAnswer> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new HttpTimeout(`No answer within ${limitMs} ms.`));
+        this.#renew();
+      }, limitMs);
+      const settled = {
+        resolve: (answer: HttpAnswer): void => {
+          clearTimeout(timer);
+          resolve(answer);
+        },
+        reject: (problem: Error): void => {
+          clearTimeout(timer);
+          reject(problem);
+        },
+      };
+      // Sent once more, over a new connection.
+      const again = (): void => this.#send(body, { ...settled, closedWhileIdle: settled.reject });
+      this.#send(body, { ...settled, closedWhileIdle: again });
+    });
   }
 
   close(): void {
-    this.#agent.destroy();
+    void this.#client.destroy();
   }
 
-  #newAgent(): Agent {
-    const options = { keepAlive: true, maxSockets: 1 };
-    return this.#isSecure ? new SecureAgent(options) : new Agent(options);
+  #newClient(): Client {
+    const times = { keepAliveTimeout: longestIdleMs, keepAliveMaxTimeout: longestIdleMs };
+    // The time limit of the caller bounds everything.
+    const client = new Client(this.#origin, {
+      ...times,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect: { timeout: 0 },
+    });
+    client.on("connect", () => {
+      this.#hasAnswered = false;
+    });
+    return client;
   }
 
   #renew(): void {
-    this.#agent.destroy();
-    this.#agent = this.#newAgent();
+    void this.#client.destroy();
+    this.#client = this.#newClient();
   }
 
-  /** Sends once more, over a new connection, if the server has closed the earlier one. */
-  async #sendTwice(body: string, signal: AbortSignal): Promise<HttpAnswer> {
-    if (performance.now() - this.#lastUse > longestIdleMs) this.#renew();
-    try {
-      return await this.#send(body, signal);
-    } catch (problem) {
-      if (!(problem instanceof ClosedWhileIdle)) throw problem;
-      this.#renew();
-      return this.#send(body, signal);
-    }
+  #send(body: string, attempt: Attempt): void {
+    this.#client.dispatch({ ...this.#request, body }, this.#collector(attempt));
   }
 
-  #send(body: string, signal: AbortSignal): Promise<HttpAnswer> {
-    return new Promise((resolve, reject) => {
-      const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-      const options = { method: "POST", headers, agent: this.#agent, signal };
-      const request = (this.#isSecure ? requestHttps : requestHttp)(this.#url, options);
-      let hasBegun = false;
-      const fail = (problem: Error): void => reject(reasonFor(problem, request.reusedSocket && !hasBegun));
-      request.once("upgrade", (response, socket) => {
-        socket.destroy();
-        resolve({ status: response.statusCode ?? 0, body: Buffer.alloc(0) });
-      });
-      request.once("response", (response) => {
-        hasBegun = true;
-        const { statusCode: status = 0 } = response;
-        readBody(response, this.#longest).then((read) => resolve({ status, body: read }), reject);
-      });
-      request.once("error", fail);
-      request.once("close", () => {
-        if (!hasBegun) setImmediate(fail, new Error("the connection was closed without an answer"));
-      });
-      request.end(body);
-    });
+  #collector({ resolve, reject, closedWhileIdle }: Attempt): Dispatcher.DispatchHandler {
+    const chunks: Buffer[] = [];
+    let [length, status, isReused] = [0, 0, false];
+    return {
+      onRequestStart: () => {
+        isReused = this.#hasAnswered;
+      },
+      onResponseStart: (_controller, statusCode) => {
+        status = statusCode;
+      },
+      onResponseData: (controller, chunk) => {
+        length += chunk.length;
+        if (length > this.longest)
+          controller.abort(new HttpBodyTooLong(`The body has more than ${this.longest} bytes.`));
+        else chunks.push(chunk);
+      },
+      onResponseEnd: () => {
+        this.#hasAnswered = true;
+        resolve({ status, body: Buffer.concat(chunks) });
+      },
+      onResponseError: (_controller, problem) => {
+        if (isUpgrade(problem)) {
+          this.#renew();
+          resolve({ status: 101, body: Buffer.alloc(0) });
+        } else if (status === 0 && isReused && isClosing(problem)) closedWhileIdle(problem);
+        else reject(problem);
+      },
+    };
   }
 }
 
