@@ -1,19 +1,12 @@
 /** The deepest nesting of an answer; those of the protocol have six levels. */
 export const deepest = 100;
 
-/** Returns false for a value nested more deeply than `deepest`, or without end. Does not recurse: a deep one would end that. */
-export function isShallow(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth >= deepest) return false;
-    const inner: unknown[] = [];
-    for (const each of level) {
-      if (typeof each !== "object" || each === null) continue;
-      for (const member of Object.values(each))
-        if (typeof member === "object" && member !== null) inner.push(member);
-    }
-    level = inner;
-  }
+/** Returns false for a value nested more deeply than `deepest`, or without end. Goes no deeper than that itself. */
+export function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (depth >= deepest) return false;
+  if (Array.isArray(value)) return value.every((member) => isShallow(member, depth + 1));
+  for (const name in value) if (!isShallow(Reflect.get(value, name), depth + 1)) return false;
   return true;
 }
 
@@ -21,19 +14,22 @@ export function isShallow(value: unknown): boolean {
 export const mostCharacters = 1_000_000;
 export const mostEntries = 2_000;
 
+/** The characters of all texts and names in a value; without end if a list or the whole is longer than allowed. */
+function charactersIn(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  const isList = Array.isArray(value);
+  if (isList && value.length > mostEntries) return Number.POSITIVE_INFINITY;
+  let [characters, members] = [0, 0];
+  for (const name in value) {
+    members += 1;
+    characters += charactersIn(Reflect.get(value, name)) + (isList ? 0 : name.length);
+    if (members > mostEntries || characters > mostCharacters) return Number.POSITIVE_INFINITY;
+  }
+  return characters;
+}
+
 /** Returns false for an answer with longer lists or more text. Expects one that is shallow. */
 export function isSmall(value: unknown): boolean {
-  let characters = 0;
-  const isFit = (each: unknown): boolean => {
-    if (typeof each === "string") characters += each.length;
-    if (characters > mostCharacters) return false;
-    if (typeof each !== "object" || each === null) return true;
-    const members = Object.entries(each);
-    if (members.length > mostEntries) return false;
-    return members.every(([name, member]) => {
-      characters += Array.isArray(each) ? 0 : name.length;
-      return isFit(member);
-    });
-  };
-  return isFit(value);
+  return charactersIn(value) <= mostCharacters;
 }

@@ -41,6 +41,7 @@ export class ChildRun {
   readonly #closed: Promise<void>;
   readonly output: ChildOutput;
   #timer: NodeJS.Timeout | undefined;
+  #timerLimitMs = 0;
   #hasEnded = false;
   #exitCode: number | null = null;
   #fault: Error | undefined;
@@ -141,11 +142,23 @@ export class ChildRun {
     });
   }
 
-  /** The time limit applies to the first request in the queue. */
+  /** The time limit applies to the first request in the queue. The timer goes on while nothing waits: stopping it costs more. */
   #startTimer(): void {
     const [first] = this.#waiting;
     if (first === undefined) return;
-    this.#timer = setTimeout(() => this.#fail(this.#hang(first)), first.limitMs);
+    if (this.#timer !== undefined && this.#timerLimitMs === first.limitMs) {
+      this.#timer.refresh();
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timerLimitMs = first.limitMs;
+    this.#timer = setTimeout(() => this.#timeOut(), first.limitMs);
+  }
+
+  #timeOut(): void {
+    const [first] = this.#waiting;
+    if (first === undefined) this.#timer = undefined;
+    else this.#fail(this.#hang(first));
   }
 
   #hang({ verb, limitMs }: Waiting): Error {
@@ -163,7 +176,6 @@ export class ChildRun {
   }
 
   #answer(reply: Reply): void {
-    clearTimeout(this.#timer);
     this.#lastId = reply.id;
     this.#waiting.shift()?.resolve(reply);
     this.#startTimer();

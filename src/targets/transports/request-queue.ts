@@ -12,12 +12,12 @@ export function requestQueue(): RequestQueue {
   return {
     exclusively(work) {
       const mine = allRequests.then(work, work);
-      lastExclusive = mine.catch(() => undefined);
-      allRequests = lastExclusive;
+      lastExclusive = mine;
+      allRequests = mine;
       return mine;
     },
     concurrently(work) {
-      const mine = lastExclusive.then(work);
+      const mine = lastExclusive.then(work, work);
       allRequests = Promise.allSettled([allRequests, mine]);
       return mine;
     },
