@@ -90,6 +90,11 @@ export const contentBehaviours: Readonly<Record<string, Behaviour>> = {
     ...answer,
     capabilities: { ...fieldsIn(answer.capabilities), upgrade: false },
   })),
+  "refuses-acts": changing(isOp("act"), ({ id }) => ({
+    id,
+    outcome: "rejected",
+    reason: "role-not-permitted",
+  })),
   unserved: changing(isAbout("partnership.request"), ({ id }) => ({ id, outcome: "unsupported" })),
   "tells-in-error": telling(({ id }, secret) => ({ id, error: `cannot mail ${secret} to anybody` })),
   "tells-in-key": telling(({ id }, secret) => ({ id, [`${secret}`]: 1 })),
