@@ -157,6 +157,30 @@ describe("reports of a run", () => {
     assert.ok(Buffer.byteLength(htmlReport({ ...record, checks }, readDiagrams())) < 2_000_000);
   });
 
+  test("the page tells a finding in both languages, whatever the language of the run", () => {
+    const [check, ...others] = record.checks;
+    assert.ok(check);
+    const decision = {
+      ...check.decision,
+      outcome: "fail",
+      steps: ["When it runs"],
+      otherSteps: ["當 它執行"],
+      expected: "Customers page: none",
+      otherExpected: "[客戶] 頁面：無",
+      observed: "Customers page: Contoso",
+      otherObserved: "[客戶] 頁面：Contoso",
+    } as const;
+
+    const page = htmlReport({ ...record, checks: [{ ...check, decision }, ...others] }, new Map());
+
+    assert.match(page, /<ol class="steps en" lang="en" start="1"><li class="deciding">When it runs</);
+    assert.match(page, /<ol class="steps zh" lang="zh-TW" start="1"><li class="deciding">當 它執行</);
+    assert.match(
+      page,
+      /<dl class="sides zh">.*<dd lang="zh-TW">\[客戶\] 頁面：<mark class="extra">Contoso</s,
+    );
+  });
+
   test("the page escapes what comes from the implementation", () => {
     const [check, ...others] = record.checks;
     assert.ok(check);

@@ -6,13 +6,16 @@ import { hideShownSecrets, holdsShownSecret } from "../targets/secrets/shown-sec
 const hidden = (text: string | null): string | null => (text === null ? null : hideShownSecrets(text));
 
 function withoutSecrets({ decision, ...event }: CheckDecided): CheckDecided {
-  const { expected, observed, otherObserved, note, steps, exchanges } = decision;
+  const { expected, observed, note, steps, exchanges, ...rest } = decision;
+  const { otherExpected, otherObserved, otherSteps } = rest;
   return {
     ...event,
     decision: {
-      ...decision,
+      ...rest,
       expected: hidden(expected),
       observed: hidden(observed),
+      ...(otherExpected === undefined ? {} : { otherExpected: hideShownSecrets(otherExpected) }),
+      ...(otherSteps === undefined ? {} : { otherSteps: otherSteps.map(hideShownSecrets) }),
       ...(otherObserved === undefined ? {} : { otherObserved: hideShownSecrets(otherObserved) }),
       note: hidden(note),
       steps: steps.map(hideShownSecrets),
@@ -43,9 +46,10 @@ function foreignTexts(event: RunEvent): readonly (string | null | undefined)[] {
   if (event.type === "run-finished") return event.problems;
   if (event.type === "run-started") return Object.values(event.implementation);
   if (event.type !== "check-decided") return [];
-  const { expected, observed, otherObserved, note, steps, exchanges } = event.decision;
+  const { expected, observed, note, steps, exchanges } = event.decision;
+  const { otherExpected, otherObserved, otherSteps = [] } = event.decision;
   const messages = exchanges.length === 0 ? null : JSON.stringify(exchanges);
-  return [expected, observed, otherObserved, note, messages, ...steps];
+  return [expected, observed, otherExpected, otherObserved, note, messages, ...steps, ...otherSteps];
 }
 
 /**

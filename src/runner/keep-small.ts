@@ -13,12 +13,13 @@ const lengthOf = (text: string | null | undefined): number => text?.length ?? 0;
 const cut = (text: string | null): string | null => (text === null ? null : plainText(text, longestLater));
 
 function withShortTexts(decision: Decision): Decision {
-  const { expected, observed, otherObserved, note } = decision;
+  const { expected, observed, otherExpected, otherObserved, note } = decision;
   return {
     ...decision,
     expected: cut(expected),
     observed: cut(observed),
     note: cut(note),
+    ...(otherExpected === undefined ? {} : { otherExpected: plainText(otherExpected, longestLater) }),
     ...(otherObserved === undefined ? {} : { otherObserved: plainText(otherObserved, longestLater) }),
   };
 }
@@ -37,7 +38,10 @@ export function keepSmall(): (decision: Decision) => Decision {
     const isFirst = !known.has(kind);
     known.add(kind);
     messages += exchanges.length === 0 ? 0 : JSON.stringify(exchanges).length;
-    texts += [expected, observed, otherObserved, note].reduce((sum, text) => sum + lengthOf(text), 0);
+    texts += [expected, observed, decision.otherExpected, otherObserved, note].reduce(
+      (sum, text) => sum + lengthOf(text),
+      0,
+    );
     const short = texts > mostTexts ? withShortTexts(decision) : decision;
     return messages > mostMessages && !isFirst ? { ...short, exchanges: [] } : short;
   };

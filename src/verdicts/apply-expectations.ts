@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language";
+import { type Language, otherLanguage } from "../domain/language";
 import { format, message } from "../domain/text";
 import type { Decision, PlannedCheck } from "./check";
 import { type ExpectedFailure, hasExpired, matches, reaches, speaksOf } from "./expected-failure";
@@ -28,8 +28,10 @@ export interface Expecting {
   readonly whole: boolean;
 }
 
-function stale(decision: Decision, expected: string): Decision {
-  return { ...decision, outcome: "fail", cause: "stale-expectation", expected };
+/** A failure that is expected no longer, with the expected line in both languages. */
+function stale(decision: Decision, line: (language: Language) => string, language: Language): Decision {
+  const [expected, otherExpected] = [line(language), line(otherLanguage(language))];
+  return { ...decision, outcome: "fail", cause: "stale-expectation", expected, otherExpected };
 }
 
 /** Decides about a failure: expected, expired, changed, or not expected. */
@@ -42,12 +44,12 @@ function decideFailure(decision: Decision, { expected, today, language }: Expect
   if (expired !== undefined) {
     const { expires, reason, issue } = expired;
     const fillings = { expires: expires ?? "", reason, issue };
-    return stale(decision, format(expectationMessages.expectedUntil, language, fillings));
+    return stale(decision, (each) => format(expectationMessages.expectedUntil, each, fillings), language);
   }
   const [changed] = naming;
   return changed === undefined
     ? decision
-    : stale(decision, format(expectationMessages.expectedFailure, language, changed));
+    : stale(decision, (each) => format(expectationMessages.expectedFailure, each, changed), language);
 }
 
 const unsettled: ReadonlySet<Decision["outcome"]> = new Set(["inconclusive", "error", "not-run"]);
@@ -86,8 +88,12 @@ export function applyExpectations(
     const index = staleAt(entry, checks, decisions, expecting);
     const decision = index === undefined ? undefined : applied[index];
     if (index === undefined || decision === undefined) continue;
-    const line = format(expectationMessages.expectedFailure, language, entry);
-    applied[index] = { ...stale(decision, line), observed: format(expectationMessages.passes, language) };
+    const line = (each: Language) => format(expectationMessages.expectedFailure, each, entry);
+    applied[index] = {
+      ...stale(decision, line, language),
+      observed: format(expectationMessages.passes, language),
+      otherObserved: format(expectationMessages.passes, otherLanguage(language)),
+    };
   }
   return applied;
 }

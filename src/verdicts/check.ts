@@ -39,7 +39,11 @@ export interface Decision {
   readonly requirement: RequirementSlug | null;
   /** The steps in sentences, in the run's language, up to and including the one that decided. */
   readonly steps: readonly string[];
+  /** The steps in the other language, if they differ. */
+  readonly otherSteps?: readonly string[] | undefined;
   readonly expected: string | null;
+  /** The expected line in the other language, if it differs. */
+  readonly otherExpected?: string | undefined;
   readonly observed: string | null;
   /** The observed line in the other language, if it differs: an expected failure may quote either. */
   readonly otherObserved?: string | undefined;

@@ -36,6 +36,21 @@ describe("judge", () => {
     );
   });
 
+  test("tells a failure in the other language as well, where it differs", () => {
+    const expected = { en: "no customer", "zh-TW": "沒有客戶" };
+    const finding: Finding = { kind: "mismatch", expected, observed: "Contoso" };
+    const evidence = { check, finding, phase: "subject", exchanges: [] } as const;
+    const steps = { steps: ["When …"], otherSteps: ["當 …"] };
+
+    const { otherExpected, otherObserved, otherSteps } = judge(
+      { ...evidence, ...steps },
+      { language: "en", reasonsDeclared: false },
+    );
+
+    assert.deepEqual([otherExpected, otherObserved, otherSteps], ["沒有客戶", undefined, ["當 …"]]);
+    assert.equal(judged(mismatch).otherSteps, undefined);
+  });
+
   test("cannot decide where a prerequisite does not hold", () => {
     const { outcome, requirement } = judged(mismatch, { phase: "prerequisite" });
 

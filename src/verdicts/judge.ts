@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Finding } from "../assertions/finding";
 import { longestText, plainText } from "../domain/foreign-text";
 import { type Language, otherLanguage } from "../domain/language";
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly finding: Finding | null;
   readonly phase: Phase;
   readonly steps: readonly string[];
+  /** The steps in the other language, if they are known. */
+  readonly otherSteps?: readonly string[] | undefined;
   readonly exchanges: readonly unknown[];
   /** The requirement to blame, if not the one that the check is about. */
   readonly blames?: RequirementSlug;
@@ -59,15 +62,26 @@ function undecided({ check, steps, exchanges }: Evidence): Decision {
 
 type Mismatch = Extract<Finding, { readonly expected: unknown }>;
 
-/** Returns the observed line in the run's language, and in the other one if that differs. */
-function observedIn(
-  line: LocalizedText,
-  { language }: Judging,
-): Pick<Decision, "observed" | "otherObserved"> {
-  const [observed, other] = [language, otherLanguage(language)].map((each) =>
-    oneLine(inLanguage(line, each)),
-  );
-  return { observed: observed ?? null, ...(other === observed ? {} : { otherObserved: other }) };
+/** Returns a line in the run's language, and in the other one if that differs. */
+function linesIn(line: LocalizedText, { language }: Judging) {
+  const own = oneLine(inLanguage(line, language));
+  const other = oneLine(inLanguage(line, otherLanguage(language)));
+  return { own, other: other === own ? undefined : other };
+}
+
+function observedIn(line: LocalizedText, judging: Judging): Pick<Decision, "observed" | "otherObserved"> {
+  const { own, other } = linesIn(line, judging);
+  return { observed: own, ...(other === undefined ? {} : { otherObserved: other }) };
+}
+
+function expectedIn(line: LocalizedText, judging: Judging): Pick<Decision, "expected" | "otherExpected"> {
+  const { own, other } = linesIn(line, judging);
+  return { expected: own, ...(other === undefined ? {} : { otherExpected: other }) };
+}
+
+/** The steps in the other language are kept of checks that did not simply pass. */
+function otherStepsIn({ steps, otherSteps = [] }: Evidence): Pick<Decision, "otherSteps"> {
+  return otherSteps.length === 0 || isDeepStrictEqual(steps, otherSteps) ? {} : { otherSteps };
 }
 
 function inWords({ expected, observed }: Mismatch, { language }: Judging) {
@@ -78,8 +92,8 @@ function inWords({ expected, observed }: Mismatch, { language }: Judging) {
 }
 
 function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
-  const { expected } = inWords(finding, judging);
-  const found = { ...undecided(evidence), expected, ...observedIn(finding.observed, judging) };
+  const lines = { ...expectedIn(finding.expected, judging), ...observedIn(finding.observed, judging) };
+  const found = { ...undecided(evidence), ...lines };
   if (evidence.phase === "prerequisite") return { ...found, outcome: "inconclusive" };
   const requirement = evidence.blames ?? evidence.check.requirements[0] ?? null;
   return { ...found, outcome: "fail", requirement };
@@ -92,8 +106,9 @@ function remark(evidence: Evidence, finding: Mismatch, judging: Judging): Decisi
 
 function harnessError(evidence: Evidence, detail: LocalizedText, judging: Judging): Decision {
   const isSuite = evidence.finding?.kind === "suite-fault";
-  const expected = isSuite ? null : format(judgeMessages.soundAnswer, judging.language);
-  return { ...undecided(evidence), outcome: "error", expected, ...observedIn(detail, judging) };
+  const expected = forEachLanguage((each) => format(judgeMessages.soundAnswer, each));
+  const lines = { ...(isSuite ? {} : expectedIn(expected, judging)), ...observedIn(detail, judging) };
+  return { ...undecided(evidence), outcome: "error", ...lines };
 }
 
 /** Puts the diagnosis before the detail, by which the documentation and `smoke` name it. */
@@ -114,12 +129,13 @@ function lostAnswer(
     return harnessError(evidence, named(finding.diagnosis, detail), judging);
   if (finding.kind !== "crash" && finding.kind !== "hang") return harnessError(evidence, detail, judging);
   if (!isAskedOfImplementation(finding.verb)) return harnessError(evidence, detail, judging);
-  const expected = format(judgeMessages.anAnswer, judging.language, { verb: finding.verb });
+  const { verb } = finding;
+  const expected = forEachLanguage((each) => format(judgeMessages.anAnswer, each, { verb }));
   return {
     ...undecided(evidence),
     outcome: "fail",
     cause: finding.kind,
-    expected,
+    ...expectedIn(expected, judging),
     ...observedIn(detail, judging),
   };
 }
@@ -128,6 +144,11 @@ function lostAnswer(
 export function judge(evidence: Evidence, judging: Judging): Decision {
   const { finding } = evidence;
   if (finding === null) return undecided(evidence);
+  const decision = decided(evidence, finding, judging);
+  return decision.outcome === "pass" ? decision : { ...decision, ...otherStepsIn(evidence) };
+}
+
+function decided(evidence: Evidence, finding: Finding, judging: Judging): Decision {
   switch (finding.kind) {
     case "mismatch":
       return deviation(evidence, finding, judging);
@@ -138,11 +159,10 @@ export function judge(evidence: Evidence, judging: Judging): Decision {
     case "missing-fixture":
       return { ...undecided(evidence), outcome: "inconclusive", note: finding.fixture };
     case "unserved": {
-      const { language } = judging;
-      const expected = format(judgeMessages.served, language, finding);
+      const expected = forEachLanguage((each) => format(judgeMessages.served, each, finding));
       const observed = forEachLanguage((each) => format(judgeMessages.unserved, each, finding));
-      const seen = observedIn(observed, judging);
-      return { ...undecided(evidence), outcome: "fail", cause: "unserved", expected, ...seen };
+      const lines = { ...expectedIn(expected, judging), ...observedIn(observed, judging) };
+      return { ...undecided(evidence), outcome: "fail", cause: "unserved", ...lines };
     }
     default:
       return lostAnswer(evidence, finding, judging);

@@ -17,7 +17,7 @@ export function decide(
   target: SupervisedTarget,
   check: PlannedCheck,
   report: Report,
-  evidence: Pick<Evidence, "steps" | "exchanges">,
+  evidence: Pick<Evidence, "steps" | "otherSteps" | "exchanges">,
 ): Decision {
   const { finding = null, phase, requirement, readings } = report;
   const decision = judge(

@@ -1,4 +1,5 @@
 import type { Choices, ReadingId } from "../../domain/choices";
+import { type Language, otherLanguage } from "../../domain/language";
 import { format, inLanguage } from "../../domain/text";
 import { observations } from "../../port/observations";
 import type { Decision } from "../../verdicts/check";
@@ -128,10 +129,11 @@ export class LockstepRun {
     const requirement = divergence.failure === undefined ? requirementOf(divergence, trace) : undefined;
     const report = { ...passed, finding, requirement, readings: explaining };
     const { language } = this.target.options;
-    const expected = "expected" in finding ? inLanguage(finding.expected, language) : "";
-    const steps = words.lines(expected, language);
+    const linesIn = (each: Language) =>
+      words.lines("expected" in finding ? inLanguage(finding.expected, each) : "", each);
+    const [steps, otherSteps] = [linesIn(language), linesIn(otherLanguage(language))];
     const exchanges = found === undefined ? this.target.lastExchanges() : await this.exchangesOf(found);
-    return decide(this.target, check, report, { steps, exchanges });
+    return decide(this.target, check, report, { steps, otherSteps, exchanges });
   }
 
   /** Another choice is no failure if it is unknown what the target chose, and inconsistent if it is the target's own. */

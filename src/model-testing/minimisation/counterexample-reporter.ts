@@ -1,3 +1,4 @@
+import { type Language, otherLanguage } from "../../domain/language";
 import { type ObservationName, observationNames } from "../../port/observations";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import { saysIfCut } from "../../verdicts/cut-short";
@@ -40,14 +41,14 @@ export class CounterexampleReporter {
       if (found === undefined) continue;
       const { exchanges } = found;
       await this.target.keepEvidence(check.id);
-      const steps = await renderSteps(this.target, found, report.about);
-      const decision = decide(this.target, check, found.report, { steps, exchanges });
+      const steps = await stepsIn(this.target, found, report.about);
+      const decision = decide(this.target, check, found.report, { ...steps, exchanges });
       return saysIfCut(found.isCut, decision, this.target.options.language);
     }
     await this.target.keepEvidence(check.id);
     const shown = await this.shownSequence(first, report, sequences);
-    const steps = await renderSteps(this.target, shown, report.about);
-    const decision = decide(this.target, check, report, { steps, exchanges: last });
+    const steps = await stepsIn(this.target, shown, report.about);
+    const decision = decide(this.target, check, report, { ...steps, exchanges: last });
     return saysIfCut(isCut, decision, this.target.options.language);
   }
 
@@ -74,11 +75,20 @@ export class CounterexampleReporter {
   }
 }
 
+/** The steps of a sequence in the run's language and in the other one. */
+async function stepsIn({ options }: SupervisedTarget, sequence: TestSequence, about: string) {
+  const other = otherLanguage(options.language);
+  return {
+    steps: await renderSteps(sequence, about, options.language),
+    otherSteps: await renderSteps(sequence, about, other),
+  };
+}
+
 /** Renders a sequence as a scenario if the vocabulary has the sentences, otherwise in the words of the machines. */
 async function renderSteps(
-  { options: { language } }: SupervisedTarget,
   { instances, steps }: TestSequence,
   about: string,
+  language: Language,
 ): Promise<readonly string[]> {
   const scenario = renderScenario(await startDryRun(instances), steps, {
     language,

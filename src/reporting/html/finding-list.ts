@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Language } from "../../domain/language";
+import { type Language, otherLanguage } from "../../domain/language";
 import type { Message } from "../../domain/text";
 import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
@@ -17,6 +17,28 @@ import { reportWords } from "./report-words";
 export const mostFindings = 100;
 const mostSteps = 60;
 
+/** The words of a failure in one language, and the class of what is shown in it alone; the class is empty if both languages share it. */
+interface Version extends Pick<CheckRecord["decision"], "steps" | "expected" | "observed"> {
+  readonly className: "en" | "zh" | "";
+  readonly language: Language;
+}
+
+/** Returns the words of a failure in each language, or those of the run alone if nothing was recorded in the other one. */
+function versionsOf(decision: CheckRecord["decision"], language: Language): readonly Version[] {
+  const { steps, expected, observed, otherSteps, otherExpected, otherObserved } = decision;
+  const own = { steps, expected, observed, language };
+  if (otherSteps === undefined && otherExpected === undefined && otherObserved === undefined)
+    return [{ ...own, className: "" }];
+  const other = {
+    steps: otherSteps ?? steps,
+    expected: otherExpected ?? expected,
+    observed: otherObserved ?? observed,
+    language: otherLanguage(language),
+  };
+  const classOf = (each: Language) => (each === "en" ? "en" : "zh");
+  return [own, other].map((version) => ({ ...version, className: classOf(version.language) }));
+}
+
 /** Renders the broken requirement; if none is blamed, the one that the check is about, in a softer style. */
 function subject({ check, decision }: CheckRecord): Markup {
   const blamed = findRequirement(decision.requirement ?? check.requirements[0] ?? "");
@@ -30,15 +52,21 @@ function subject({ check, decision }: CheckRecord): Markup {
   <ul class="rests">${onStatements}</ul>`;
 }
 
-function steps({ decision }: CheckRecord): Markup {
+function stepList({ className, language, steps: all }: Version): Markup {
+  const left = Math.max(0, all.length - mostSteps);
+  const shown = all.slice(left);
+  const item = (step: string, index: number) =>
+    html`<li${index === shown.length - 1 ? html` class="deciding"` : ""}>${text(step)}</li>`;
+  return html`<ol class="steps ${className}" lang="${language}" start="${left + 1}">${shown.map(item)}</ol>`;
+}
+
+function steps({ decision }: CheckRecord, language: Language): Markup {
   const { length } = decision.steps;
   if (length === 0) return html``;
   const left = Math.max(0, length - mostSteps);
-  const shown = decision.steps.slice(left);
-  const item = (step: string, index: number) =>
-    html`<li${index === shown.length - 1 ? html` class="deciding"` : ""}>${text(step)}</li>`;
   const more = left === 0 ? "" : html`<p class="note">${tell(reportMessages.moreSteps, { count: left })}</p>`;
-  return html`${more}<ol class="steps" start="${left + 1}">${shown.map(item)}</ol>`;
+  const lists = versionsOf(decision, language).map(stepList);
+  return html`${more}${lists}`;
 }
 
 /** Renders the remark of a decision beside expected and observed. */
@@ -71,8 +99,11 @@ export function markedLine(
 }
 
 function sides({ decision }: CheckRecord, language: Language): Markup {
-  const { expected, observed } = decision;
-  if (expected === null && observed === null) return html``;
+  if (decision.expected === null && decision.observed === null) return html``;
+  return html`${versionsOf(decision, language).map(sidesIn)}`;
+}
+
+function sidesIn({ expected, observed, language, className }: Version): Markup {
   const { missing, extra, subject } = differenceOf(expected ?? "", observed ?? "");
   const [wanted, found] = subject === "" ? [[], []] : [missing, extra];
   const side = (
@@ -83,10 +114,10 @@ function sides({ decision }: CheckRecord, language: Language): Markup {
   ) =>
     content === null
       ? ""
-      : html`<div class="side ${name}"><dt>${label}</dt><dd>${markedLine(content, marked, name, language)}</dd></div>`;
+      : html`<div class="side ${name}"><dt>${label}</dt><dd lang="${language}">${markedLine(content, marked, name, language)}</dd></div>`;
   const difference = differenceInWords(expected ?? "", observed ?? "", language);
-  return html`<dl class="sides">${side(tell(reportMessages.expected), expected, wanted, "missing")}${side(tell(reportMessages.observed), observed, found, "extra")}</dl>
-${difference === null ? "" : html`<p class="difference"><span class="label">${tell(reportMessages.differs)}</span> ${text(difference)}</p>`}`;
+  return html`<dl class="sides ${className}">${side(tell(reportMessages.expected), expected, wanted, "missing")}${side(tell(reportMessages.observed), observed, found, "extra")}</dl>
+${difference === null ? "" : html`<p class="difference ${className}"><span class="label">${tell(reportMessages.differs)}</span> ${text(difference)}</p>`}`;
 }
 
 /** Names machine, state, input and role of a cell. */
@@ -130,7 +161,7 @@ function card(finding: RunFinding, number: number, { language, strict }: RunReco
 ${subject(shown)}
 <p class="where"><a href="#finding-${number}">#${number}</a> · ${both(titles.en, titles["zh-TW"])} · <code>${text(check.id)}</code> · ${text(check.where)}</p>
 ${position(shown)}
-${steps(shown)}
+${steps(shown, language)}
 ${sides(shown, language)}
 ${note === null ? "" : html`<p class="note">${note}</p>`}
 ${replay === "" ? "" : html`<p class="replay"><code>npx twotier replay ${replay}</code> <button type="button" data-copy="npx twotier replay ${replay}">${tell(reportWords.copy)}</button></p>`}

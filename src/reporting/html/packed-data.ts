@@ -8,10 +8,25 @@ import type { Markup } from "./markup";
 const mostMessages = 200;
 const mostCharacters = 4000;
 
-/** Renders a request and its answer without times, so that equal runs give equal pages. */
-function messageLine(exchange: unknown): string {
-  const line = JSON.stringify(exchange, (name, value: unknown) => (name === "time" ? undefined : value));
+function cut(line: string): string {
   return visibleText(line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line);
+}
+
+function callsOf(exchange: unknown): readonly string[] {
+  const calls: unknown =
+    typeof exchange === "object" && exchange !== null ? Reflect.get(exchange, "calls") : undefined;
+  return Array.isArray(calls) ? calls.map(String) : [];
+}
+
+/**
+ * Renders a request and its answer as a line of JSON, and the calls behind it, if any, as lines of curl. Without times, so that equal
+ * runs give equal pages.
+ */
+function messageLines(exchange: unknown): readonly string[] {
+  const line = JSON.stringify(exchange, (name, value: unknown) =>
+    name === "time" || name === "calls" ? undefined : value,
+  );
+  return [line, ...callsOf(exchange)].map(cut);
 }
 
 /** The number of checks that are listed behind all findings together: a page with more would be too large. */
@@ -34,7 +49,7 @@ function detailsOf(findings: readonly RunFinding[]): Readonly<Record<string, rea
   const lists = checkLists(findings);
   const entries = findings.flatMap(({ shown }, index) => [
     [`checks-${index + 1}`, lists[index] ?? []] as const,
-    [`messages-${index + 1}`, shown.decision.exchanges.slice(0, mostMessages).map(messageLine)] as const,
+    [`messages-${index + 1}`, shown.decision.exchanges.slice(0, mostMessages).flatMap(messageLines)] as const,
   ]);
   return Object.fromEntries(entries);
 }

@@ -43,10 +43,12 @@ const decision = z
       .readonly()
       .default([])
       .describe("The requests and answers, secrets replaced, each with the time of its answer."),
+    otherExpected: z.string().optional().describe("The expected line in the other language."),
     otherObserved: z
       .string()
       .optional()
       .describe("The observed line in the other language: an expected failure may quote either."),
+    otherSteps: z.array(z.string()).readonly().optional().describe("The steps in the other language."),
   })
   .readonly();
 

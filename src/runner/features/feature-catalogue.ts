@@ -5,11 +5,14 @@ import type { PlannedCheck } from "../../verdicts/check";
 import { faultMessages, SuiteFault } from "../errors/suite-error";
 import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
 import { pickleKey } from "./pickle-filter-plugin";
+import { everyStep, sentenceOf } from "./scenario-collector";
 
 /** One example or row of the features, with the key of its pickle. */
 export interface Scenario {
   readonly check: PlannedCheck;
   readonly key: string;
+  /** Its steps in sentences, those of the background first. */
+  readonly steps: readonly string[];
 }
 
 interface Place {
@@ -66,7 +69,14 @@ export function stemOf(uri: string, folder: string): string {
     .replace(/\.feature$/, "");
 }
 
-function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): Scenario {
+/** The keywords of steps by the ids of their nodes. */
+type Keywords = ReadonlyMap<string, string>;
+
+function stepsOf({ steps }: Pickle, keywords: Keywords): readonly string[] {
+  return steps.map(({ astNodeIds, text }) => sentenceOf(keywords.get(astNodeIds[0] ?? "") ?? "", text));
+}
+
+function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string, keywords: Keywords): Scenario {
   const tags = pickle.tags.map(({ name }) => name.slice(1));
   const slugs = slugsIn(pickle.tags);
   const [slug] = slugs;
@@ -79,6 +89,7 @@ function scenarioOf(pickle: Pickle, place: Place | undefined, folder: string): S
   const row = place.row === undefined ? "" : `.${place.row}`;
   return {
     key: pickleKey(pickle.uri, place.line),
+    steps: stepsOf(pickle, keywords),
     check: {
       id: `feature:${stemOf(pickle.uri, folder)}#${slug}/${place.ordinal}${row}`,
       source: "feature",
@@ -109,8 +120,10 @@ export async function readFeatures(folder: FeatureFolder, language: string): Pro
     if (pickle) pickles.push(pickle);
   };
   await runCucumberSession({ folder, language, parameters: {}, onMessage });
+  const keywords = new Map(documents.flatMap(everyStep).map(({ id, keyword }) => [id, keyword]));
+  const root = `${folder.features}/${language}`;
   const scenarios = pickles.map((pickle) =>
-    scenarioOf(pickle, places.get(pickle.astNodeIds.at(-1) ?? ""), `${folder.features}/${language}`),
+    scenarioOf(pickle, places.get(pickle.astNodeIds.at(-1) ?? ""), root, keywords),
   );
   return { documents, scenarios };
 }

@@ -1,8 +1,8 @@
-import type { Language } from "../../domain/language";
+import { type Language, otherLanguage } from "../../domain/language";
 import { findRequirement, requirements } from "../../register/requirements";
 import type { Decision, PlannedCheck } from "../../verdicts/check";
 import type { CheckSource, RunContext } from "../../verdicts/check-source";
-import { judge } from "../../verdicts/judge";
+import { type Evidence, judge } from "../../verdicts/judge";
 import { judgedByOwnChoice } from "../../verdicts/own-choice";
 import { followedReadings } from "../../verdicts/run-settings";
 import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
@@ -27,7 +27,11 @@ async function orderedScenarios(folder: FeatureFolder, language: string): Promis
   return inPageOrder(await featureCatalogue(folder, language));
 }
 
-function decisionOf(check: PlannedCheck, evidence: ScenarioEvidence, context: RunContext): Decision {
+function decisionOf(
+  check: PlannedCheck,
+  evidence: ScenarioEvidence & Pick<Evidence, "otherSteps">,
+  context: RunContext,
+): Decision {
   const { language, hello, readings } = context;
   const judged = judge(
     { ...evidence, check },
@@ -64,6 +68,14 @@ function sampledScenarios(all: readonly Scenario[], { only, sampled }: RunContex
   return all.filter((scenario) => sample.has(scenario));
 }
 
+/** The steps of scenarios by check. A broken translation does not break the run. */
+async function stepsById(
+  reading: Promise<readonly Scenario[]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const scenarios = await reading.catch((): readonly Scenario[] => []);
+  return new Map(scenarios.map(({ check, steps }) => [check.id, steps]));
+}
+
 /** The scenarios of the features as checks, run through cucumber in this process, judged from its messages. */
 export function featureSource(folder: FeatureFolder): CheckSource {
   const catalogues = new Map<Language, Promise<readonly Scenario[]>>();
@@ -88,11 +100,14 @@ export function featureSource(folder: FeatureFolder): CheckSource {
       const { target, readings, seed, language, signal, timeLimit } = context;
       const scenarios = (await scenariosIn(language)).filter(({ check }) => chosen.has(check.id));
       if (scenarios.length === 0) return;
+      const inOther = await stepsById(scenariosIn(otherLanguage(language)));
       const checks = new Map(scenarios.map(({ key, check }) => [key, check]));
       const onMessage = followScenarios((scenario) => {
         const check = checks.get(scenario.key);
         if (check === undefined || signal.aborted) return;
-        decide(decisionOf(check, evidenceOf(scenario, language), context));
+        const evidence = evidenceOf(scenario, language);
+        const otherSteps = inOther.get(check.id)?.slice(0, evidence.steps.length);
+        decide(decisionOf(check, { ...evidence, otherSteps }, context));
       });
       await runCucumberSession({
         folder,

@@ -14,9 +14,15 @@ interface RunningCase extends CasePlan {
   readonly attachments: Attachment[];
 }
 
-function everyStep({ feature }: GherkinDocument) {
+/** The steps of a document as written, of outlines with their placeholders. */
+export function everyStep({ feature }: GherkinDocument) {
   const children = feature?.children.flatMap((child) => [child, ...(child.rule?.children ?? [])]) ?? [];
   return children.flatMap(({ background, scenario }) => background?.steps ?? scenario?.steps ?? []);
+}
+
+/** A step as the sentence that reports show. */
+export function sentenceOf(keyword: string, text: string): string {
+  return `${keyword.trimEnd()} ${text}`;
 }
 
 /** The line of each scenario and of each row of its examples, by id. */
@@ -66,7 +72,7 @@ class MessageIndex {
     if (step === undefined) return { sentence: null, phase: isBefore ? "prerequisite" : "subject" };
     const keyword = this.#keywords.get(step.astNodeIds[0] ?? "") ?? "";
     return {
-      sentence: `${keyword.trimEnd()} ${step.text}`,
+      sentence: sentenceOf(keyword, step.text),
       phase: step.type === "Context" ? "prerequisite" : "subject",
     };
   }
