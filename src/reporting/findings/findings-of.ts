@@ -34,8 +34,9 @@ function countBy(checks: readonly CheckRecord[], key: (record: CheckRecord) => s
   return counts;
 }
 
-/** The weight of the histories' blame beside that of the scenarios. With 0.8, most named faults are blamed rightly. */
-const weightOfHistories = 0.8;
+/** The weights of the histories' blame beside that of the scenarios. With these, most named faults are blamed rightly. */
+const weightOfHistories = 0.4;
+const weightWithoutScenario = 0.6;
 
 /** The suspicion of each requirement. */
 type Suspicion = (slug: RequirementSlug) => number;
@@ -43,7 +44,8 @@ type Suspicion = (slug: RequirementSlug) => number;
 /**
  * The suspicion of a requirement: the Ochiai coefficient over scenarios, as in spectrum-based fault localisation (the part of its
  * scenarios that fails, and the part of the failing ones that blames it), and the part of the failing histories that blames it. A
- * history blames the observation that is wrong; a scenario blames the Rule in which it stands.
+ * history blames the observation that is wrong; a scenario blames the Rule in which it stands, so that a requirement which histories
+ * alone blame counts less if scenarios fail.
  */
 function suspicionIn(failed: readonly CheckRecord[], planned: Totals): Suspicion {
   const scenarios = failed.filter(isScenario);
@@ -54,7 +56,9 @@ function suspicionIn(failed: readonly CheckRecord[], planned: Totals): Suspicion
     const count = failing.get(slug) ?? 0;
     const ochiai =
       count / Math.sqrt(Math.max(1, scenarios.length) * Math.max(count, planned.get(slug) ?? 0, 1));
-    return ochiai + (weightOfHistories * (blaming.get(slug) ?? 0)) / Math.max(1, histories.length);
+    const share = (blaming.get(slug) ?? 0) / Math.max(1, histories.length);
+    const isByScenario = count > 0 || scenarios.length === 0;
+    return ochiai + weightOfHistories * (isByScenario ? 1 : weightWithoutScenario) * Math.sqrt(share);
   };
 }
 
