@@ -1,8 +1,9 @@
 import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import type { IRunConfiguration, ISupportCodeLibrary } from "@cucumber/cucumber/api";
+import type { IRunConfiguration, IRunOptions, ISupportCodeLibrary } from "@cucumber/cucumber/api";
 import type { Envelope } from "@cucumber/messages";
 import { faultMessages, SuiteFault } from "../errors/suite-error";
+import { endingScopes } from "./ending-scopes";
 import { useNativeIndices } from "./native-indices";
 import { chosenPicklesKey } from "./pickle-filter-plugin";
 
@@ -88,20 +89,19 @@ export async function runCucumberSession(run: CucumberRun): Promise<void> {
   const stop = stopOn(run.signal, runtime);
   const faults: string[] = [];
   const pluginFile = pathToFileURL(require.resolve("./pickle-filter-plugin")).href;
-  await runCucumber(
-    {
-      sources: sourcesOf(run.folder, run.language),
-      support: run.chosen === undefined ? {} : await supportOf(run.folder, run.language),
-      runtime,
-      formats: { stdout: "rerun", files: {}, publish: false, options: {} },
-      plugins: { specifiers: [pluginFile], options: { [chosenPicklesKey]: run.chosen ?? [] } },
-    },
-    environment(run.folder),
-    (message) => {
+  const options: IRunOptions = {
+    sources: sourcesOf(run.folder, run.language),
+    support: run.chosen === undefined ? {} : await supportOf(run.folder, run.language),
+    runtime,
+    formats: { stdout: "rerun", files: {}, publish: false, options: {} },
+    plugins: { specifiers: [pluginFile], options: { [chosenPicklesKey]: run.chosen ?? [] } },
+  };
+  await endingScopes(() =>
+    runCucumber(options, environment(run.folder), (message) => {
       if (message.parseError) faults.push(`${message.parseError.source.uri}: ${message.parseError.message}`);
       stop(message);
       run.onMessage(message);
-    },
+    }),
   );
   if (faults.length > 0)
     throw new SuiteFault(faultMessages.unparsed, { detail: faults.join("; ").replaceAll(/\s+/g, " ") });
