@@ -1,5 +1,5 @@
 import type { CheckRecord } from "../record/run-record";
-import { effortOf, isScenario } from "./kind-of-check";
+import { effortOf, isScenario, kindOf } from "./kind-of-check";
 import { abstractStep, type Story, storyOf } from "./story";
 
 /** Checks that fail in the same way. */
@@ -54,6 +54,24 @@ function isConsequence(group: Group, { story: { action } }: Group): boolean {
   return group.shown.decision.steps.some((step) => abstractStep(step) === action);
 }
 
+const isHistory = ({ shown }: Group) => kindOf(shown) === "history";
+
+/**
+ * Joins clusters of histories alone with the first other one that has the same cause. Easier groups are placed first, so that a group
+ * which connects two clusters may come after both.
+ */
+function joinHistories(clusters: readonly Group[][]): readonly Group[][] {
+  const joined: Group[][] = [];
+  for (const cluster of clusters) {
+    const same = cluster.every(isHistory)
+      ? joined.find((each) => each.some((one) => cluster.some((other) => isSameCause(one, other))))
+      : undefined;
+    if (same === undefined) joined.push(cluster);
+    else same.push(...cluster);
+  }
+  return joined;
+}
+
 /** Clusters failed checks by cause. The clusters, and the groups within each, are in the order in which they are easiest to read. */
 export function clusterFailures(failed: readonly CheckRecord[]): readonly (readonly CheckRecord[])[] {
   const clusters: Group[][] = [];
@@ -64,5 +82,5 @@ export function clusterFailures(failed: readonly CheckRecord[]): readonly (reado
     if (own === undefined) clusters.push([group]);
     else own.push(group);
   }
-  return clusters.map((cluster) => cluster.flatMap(({ checks }) => checks));
+  return joinHistories(clusters).map((cluster) => cluster.flatMap(({ checks }) => checks));
 }
