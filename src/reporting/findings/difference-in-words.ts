@@ -7,9 +7,14 @@ import { differenceOf } from "./difference";
 const companyIds = [...providers, ...resellers].map(({ id }) => id).join("|");
 const idPattern = new RegExp(`\\b(?:${companyIds})(?:-(?:${Object.keys(roleNames).join("|")}))?\\b`, "g");
 
+/** A name with its own id behind it, once the id has been replaced: "Fabrikam (Fabrikam)". */
+const twice = /(\p{L}[\p{L}\p{N} ]*) \(\1\)/gu;
+
 /** Replaces the ids of people and companies by the names that features use. */
 export function withNames(line: string, language: Language): string {
-  return line.replaceAll(idPattern, (id) => personInWords(id, language) ?? companyInWords(id, language));
+  return line
+    .replaceAll(idPattern, (id) => personInWords(id, language) ?? companyInWords(id, language))
+    .replaceAll(twice, "$1");
 }
 
 const words = {

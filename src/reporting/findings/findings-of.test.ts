@@ -83,6 +83,28 @@ describe("findingsOf", () => {
     ]);
   });
 
+  test("joins histories that have the cause of an earlier finding in common", () => {
+    const steps = ["When the provider cancels"];
+    const requirement = "link-is-personal";
+    const scenario = failureRecord({ id: "feature:a#b/1", ...listed, steps });
+    const apart = failureRecord({
+      id: "machine:lockstep/small/1",
+      requirement,
+      expected: "Offers page: Office",
+      observed: "Offers page: none",
+      steps: ["When something else is done"],
+    });
+    const joining = failureRecord({
+      ...listed,
+      id: "machine:lockstep/small/2",
+      requirement,
+      steps: ["Given something holds", ...steps],
+    });
+
+    assert.equal(idsOf([scenario, apart]).length, 2);
+    assert.equal(idsOf([scenario, apart, joining]).length, 1);
+  });
+
   test("names the requirement first of whose scenarios the largest part fails", () => {
     const passed = failureRecord({
       id: "feature:c#d/2",
@@ -151,6 +173,10 @@ describe("differences", () => {
       "customers, as the provider's sales agent sees it: reseller Fabrikam",
     );
     assert.equal(withNames("fabrikam-global-admin", "zh-TW"), "Fabrikam 的全域系統管理員");
+    assert.equal(
+      withNames("Indirect resellers page: Fabrikam (fabrikam)", "en"),
+      "Indirect resellers page: Fabrikam",
+    );
   });
 
   test("are compared without names in both languages", () => {

@@ -1,14 +1,15 @@
 import { html } from "hono/html";
 import { type Language, otherLanguage } from "../../domain/language";
-import type { Message } from "../../domain/text";
+import { format, type Message } from "../../domain/text";
 import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { differenceOf } from "../findings/difference";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
 import { outcomeOf, type RunFinding } from "../findings/findings-of";
+import { kindOf } from "../findings/kind-of-check";
 import type { CheckRecord, RunRecord } from "../record/run-record";
 import { namesCheck } from "../words/names-check";
-import { behindMessages, causeMessages, reportMessages } from "../words/report-messages";
+import { behindMessages, causeMessages, kindMessages, reportMessages } from "../words/report-messages";
 import { markOf } from "./check-mark";
 import { both, type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
@@ -143,23 +144,31 @@ function behind(finding: RunFinding, number: number): Markup {
   return html`${also}${onDemand(`checks-${number}`, tell(behindMessages[outcomeOf(finding)], { count: checks.length, ...kinds }))}`;
 }
 
+/** The title of a check. Those of machines are known in the language of the run alone, so the kind stands in the other one. */
+function titleOf(record: CheckRecord, language: Language): Markup {
+  const { check, titles } = record;
+  if (check.source === "feature" || titles.en !== titles["zh-TW"]) return both(titles.en, titles["zh-TW"]);
+  const kind = format(kindMessages[kindOf(record)], otherLanguage(language));
+  return language === "en" ? both(titles.en, kind) : both(kind, titles["zh-TW"]);
+}
+
 /** Names the requirement that is blamed most; if none is, the check. */
-function title({ shown: { titles, decision } }: RunFinding): Markup {
-  const requirement = findRequirement(decision.requirement ?? "");
-  return requirement === undefined ? both(titles.en, titles["zh-TW"]) : wordsOf(requirement);
+function title({ shown }: RunFinding, language: Language): Markup {
+  const requirement = findRequirement(shown.decision.requirement ?? "");
+  return requirement === undefined ? titleOf(shown, language) : wordsOf(requirement);
 }
 
 function card(finding: RunFinding, number: number, { language, strict }: RunRecord["started"]): Markup {
   const { shown, checks } = finding;
-  const { check, decision, replay, titles } = shown;
+  const { check, decision, replay } = shown;
   const { cause, exchanges } = decision;
   const label = cause === null ? "" : html` <span class="cause">${tell(causeMessages[cause])}</span>`;
   const note = remark(shown);
   const messages = tell(reportMessages.exchanges, { count: exchanges.length });
   return html`<details class="card ${decision.outcome}" id="finding-${number}"${number <= 10 ? html` open` : ""}>
-<summary><h3><span class="number">${number}</span> ${markOf(shown, strict)}${label} ${title(finding)} <span class="count">${tell(reportWords.checksBehind, { count: checks.length })}</span></h3></summary>
+<summary><h3><span class="number">${number}</span> ${markOf(shown, strict)}${label} ${title(finding, language)} <span class="count">${tell(reportWords.checksBehind, { count: checks.length })}</span></h3></summary>
 ${subject(shown)}
-<p class="where"><a href="#finding-${number}">#${number}</a> · ${both(titles.en, titles["zh-TW"])} · <code>${text(check.id)}</code> · ${text(check.where)}</p>
+<p class="where"><a href="#finding-${number}">#${number}</a> · ${titleOf(shown, language)} · <code>${text(check.id)}</code> · ${text(check.where)}</p>
 ${position(shown)}
 ${steps(shown, language)}
 ${sides(shown, language)}

@@ -143,3 +143,12 @@ export const behindMessages = {
     "無法判定的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
   ),
 } as const;
+
+/** The kinds of checks, for titles that are not known in a language. */
+export const kindMessages = {
+  scenario: message("An example of a feature", "功能檔中的一個範例"),
+  cell: message("One input in one state by one kind of person", "某種人員在某狀態下的一種輸入"),
+  path: message("A path through a machine", "通過狀態機的一條路徑"),
+  walk: message("A random walk through several machines", "通過多個狀態機的隨機走訪"),
+  history: message("A history whose answers are compared with the reference", "與參考實作比對回覆的一段歷程"),
+} as const;
