@@ -11,11 +11,12 @@ import type { World } from "../world/world-schema";
 import { arrangementOf } from "./arrangement-of";
 import { Catalogue, type Partner } from "./catalogue";
 import { Journal } from "./journal";
+import type { Save, Saved } from "./kept-worlds";
 import type { OpenWorld } from "./open-world";
 import { populate } from "./populate";
 import { Savepoints } from "./savepoints";
 import { type Claims, lifetimes, Tokens } from "./tokens";
-import { type GoBack, type Save, Versions } from "./versions";
+import { Versions } from "./versions";
 import { createWorkspace, type Workspace } from "./workspace";
 import { worldFrom } from "./world-from";
 
@@ -125,11 +126,12 @@ export class Sandbox implements OpenWorld {
   /** Keeps the present world. Returns the id with which to return to it. */
   keepSavepoint(): string {
     const [catalogue, world, saved] = [this.#catalogue, this.#world, this.#save()];
-    return this.#savepoints.keep(() => {
+    const goBack = (): void => {
       this.#world = world;
       this.#catalogue = catalogue;
-      saved();
-    });
+      saved.goBack();
+    };
+    return this.#savepoints.keep({ ...saved, goBack });
   }
 
   /** Returns to a savepoint, also of an earlier arrangement. Returns false if it is not kept. */
@@ -141,17 +143,18 @@ export class Sandbox implements OpenWorld {
     return true;
   }
 
-  #save(): GoBack {
+  #save(): Saved {
     const state = this.workspace.state();
     const book = this.#book.copy();
     const journal = this.#journal;
     const others = this.#saves.map((save) => save());
-    return () => {
+    const goBack = (): void => {
       this.workspace.change(() => state);
       this.#book = book.copy();
       this.#journal = journal;
-      for (const goBack of others) goBack();
+      for (const other of others) other();
     };
+    return { goBack, records: book.customers.size + book.subscriptions.size + book.orders.size };
   }
 
   #begin(world: World, reset: Reset): void {

@@ -1,18 +1,14 @@
-import type { GoBack } from "./versions";
+import { type GoBack, KeptWorlds, type Saved } from "./kept-worlds";
 
-const mostSavepoints = 10_000;
-
-/** Worlds to which the sandbox can return in any order. The oldest of many is forgotten. */
+/** Worlds to which the sandbox can return in any order. */
 export class Savepoints {
-  readonly #kept = new Map<string, GoBack>();
+  readonly #kept = new KeptWorlds<string>();
   #count = 0;
 
   /** Returns the id of the new savepoint. */
-  keep(saved: GoBack): string {
+  keep(saved: Saved): string {
     this.#count += 1;
     this.#kept.set(String(this.#count), saved);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostSavepoints && oldest !== undefined) this.#kept.delete(oldest);
     return String(this.#count);
   }
 

@@ -1,14 +1,8 @@
-/** Puts a store back to what it was when it was saved. May be called several times. */
-export type GoBack = () => void;
-
-/** Saves the present content of a store. */
-export type Save = () => GoBack;
-
-const mostVersions = 10_000;
+import { type GoBack, KeptWorlds, type Saved } from "./kept-worlds";
 
 /** The earlier versions of a world, numbered from 0 at the last reset. */
 export class Versions {
-  readonly #saved = new Map<number, GoBack>();
+  readonly #saved = new KeptWorlds<number>();
   #present = 0;
   #isKept = false;
 
@@ -22,19 +16,17 @@ export class Versions {
   }
 
   /** Begins with version 0. Without a first version, none is kept. */
-  begin(first: GoBack | undefined): void {
+  begin(first: Saved | undefined): void {
     this.#saved.clear();
     this.#present = 0;
     this.#isKept = first !== undefined;
     if (first !== undefined) this.#saved.set(0, first);
   }
 
-  /** Keeps the present world as the next version. The oldest one is forgotten if there are too many. */
-  keep(saved: GoBack): void {
+  /** Keeps the present world as the next version. */
+  keep(saved: Saved): void {
     this.#present += 1;
     this.#saved.set(this.#present, saved);
-    const [oldest] = this.#saved.keys();
-    if (this.#saved.size > mostVersions && oldest !== undefined) this.#saved.delete(oldest);
   }
 
   /** Forgets all versions after this one and returns how to go back to it. Undefined if it is not kept. */
