@@ -19,6 +19,16 @@ export function visibleText(text: string): string {
   return text.replaceAll("\r\n", "\n").replaceAll(invisible, codePoint);
 }
 
+/** JSON in which these characters are written as numbers, so that a reader of the file is not misled. */
+export function visibleJson(json: string): string {
+  return json.replaceAll(invisible, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
 /** Copies a part, because a slice keeps the whole text in memory. Bytes of UTF-16 keep lone surrogates. */
 function copied(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");

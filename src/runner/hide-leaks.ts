@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { visibleJson } from "../domain/foreign-text";
 import type { CheckDecided, RunEvent } from "../reporting/record/run-event";
 import { mapTexts } from "../targets/secrets/secrets-in";
 import { hideShownSecrets, holdsShownSecret } from "../targets/secrets/shown-secrets";
@@ -65,7 +66,7 @@ export function withoutLeaks(events: readonly RunEvent[]): readonly RunEvent[] {
 function lineWithoutLeaks(line: string): string {
   // An arrangement is the suite's own, and its digest is known.
   if (line.startsWith('{"arrangement"') || !holdsShownSecret(line)) return line;
-  return JSON.stringify(mapTexts(JSON.parse(line), hideShownSecrets));
+  return visibleJson(JSON.stringify(mapTexts(JSON.parse(line), hideShownSecrets)));
 }
 
 /** Hides the secrets of the run in the messages of a tape that were written before the target had shown them. */

@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { visibleJson } from "../../domain/foreign-text";
 import type { Implementation } from "../../port/implementation";
 import { createRedaction, type Redaction } from "./redaction";
 import { digestOf, questionOf, type TapedExchange, type TapedVerb, tapedFault } from "./tape";
@@ -56,7 +57,9 @@ function linesOf(session: number, exchanges: readonly SessionExchange[], redacti
     redaction.learn(answer);
   }
   const concealed = exchanges.map((exchange) => JSON.stringify(redaction.conceal({ session, ...exchange })));
-  return exchanges.length === 0 ? "" : `${withoutLinks(concealed.join("\n"))}\n`;
+  // No line of JSON holds a line end.
+  const lines = withoutLinks(concealed.join("\n")).split("\n").map(visibleJson);
+  return exchanges.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
 /**

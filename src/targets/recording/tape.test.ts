@@ -80,6 +80,25 @@ describe("a tape", () => {
     assert.match(readFileSync(path, "utf8"), /Come: ‹link:1›/);
   });
 
+  test("shows characters that would mislead its reader as numbers, and gives them back", async () => {
+    const path = newTape();
+    const [company, what] = ["Con\u202etoso \u{e0041}", "customers"] as const;
+    const value = [{ customer: "c", company, domain: "d", reseller: null }];
+    const recorded = recordTape(
+      portal(() => ({ outcome: "observed", value }) as never),
+      path,
+    );
+    await recorded.hello();
+    await recorded.reset(reset);
+    const looked = await recorded.observe("fabrikam-global-admin", what, {});
+    await recorded.bye();
+    assert.ok(!/[\u202e\u{e0041}]/u.test(readFileSync(path, "utf8")));
+    const played = playTape(path);
+    await played.hello();
+    await played.reset(reset);
+    assert.deepEqual(await played.observe("fabrikam-global-admin", what, {}), looked);
+  });
+
   test("that cannot be written changes no answer, and is incomplete", async () => {
     const path = join(folder, "no", "such", "tape.ndjson");
     const recorded = recordTape(
