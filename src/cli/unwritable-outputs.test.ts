@@ -43,13 +43,16 @@ describe("an output that cannot be written", () => {
       );
     const before = kept();
 
-    for (const option of ["--bundle", "--summary", "--messages"]) {
-      for (const path of [at("taken"), at("no/such/folder/file")]) {
-        const { status, stderr } = run([...earlier, option, path]);
+    for (const [option, path] of [
+      ["--bundle", at("taken")],
+      ["--bundle", at("no/such/folder/file")],
+      ["--summary", at("taken")],
+      ["--messages", at("taken")],
+    ] as const) {
+      const { status, stderr } = run([...earlier, option, path]);
 
-        assert.deepEqual([status, lines(stderr).length], [2, 1], stderr);
-        assert.ok(stderr.includes(path), stderr);
-      }
+      assert.deepEqual([status, lines(stderr).length], [2, 1], stderr);
+      assert.ok(stderr.includes(path), stderr);
     }
     assert.deepEqual(kept(), before);
   });
@@ -101,7 +104,7 @@ function limited(bytes: number, words: readonly string[]) {
 
 describe("a disk that runs full", { skip: process.platform === "win32" }, () => {
   const planned = (): number => {
-    run(["--out", at("whole")]);
+    if (!existsSync(at("whole"))) run(["--out", at("whole")]);
     return readFileSync(at("whole/events.ndjson")).indexOf("\n") + 1;
   };
 
