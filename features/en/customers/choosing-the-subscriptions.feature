@@ -23,8 +23,9 @@ Feature: Choosing the subscriptions
   Rule: Licences are whole numbers within the offer's limits
 
     Scenario Outline: <lines>
-      When the provider tries to choose <lines> for the order
-      Then it is accepted
+      Given the provider has chosen <lines> for the order
+      When the provider reviews the order
+      Then the provider is reviewing Contoso with <lines>
 
       Examples:
         | lines               |

@@ -10,9 +10,8 @@ Feature: Starting from the reseller
   Rule: A new customer is added from the reseller to which it is assigned
 
     Scenario Outline: From the row of <reseller>
-      When the provider tries to start a new customer for <reseller>
-      Then it is accepted
-      And the provider is shown the New customer page
+      When the provider starts a new customer for <reseller>
+      Then the provider is shown the New customer page
 
       Examples:
         | reseller |

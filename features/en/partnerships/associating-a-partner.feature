@@ -14,16 +14,18 @@ Feature: Associating a partner with a subscription
       Then Contoso's Office is associated with Fabrikam
 
     Example: Another partner
-      Given the provider and Litware serve Contoso
-      When the provider tries to enter Litware's MPN ID on Contoso's Office
-      Then it is accepted
+      Given Litware is a partner of the provider
+      And Fabrikam serves Contoso with 10 Office licences
+      When the provider enters Litware's MPN ID on Contoso's Office
+      Then Contoso's Office is associated with Litware
 
     Example: By its name
       Given the provider and Litware serve Contoso
       And the provider has started a subscription for Contoso
       And the provider has chosen 5 Intune licences to add
-      When the provider tries to choose Fabrikam from the list of names
-      Then it is accepted
+      And the provider has chosen Fabrikam from the list of names
+      When the provider submits the new subscriptions
+      Then Contoso's Intune is associated with Fabrikam
 
   @associated-reseller-manages-subscription @S120 @S153
   Rule: An associated reseller can manage that subscription for the customer

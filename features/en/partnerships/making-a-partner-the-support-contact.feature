@@ -19,5 +19,5 @@ Feature: Making a partner the support contact
 
     Example: Another partner
       Given the provider and Litware serve Contoso
-      When the provider tries to designate Litware to support Contoso's Office
-      Then it is accepted
+      When the provider designates Litware to support Contoso's Office
+      Then the support contact for Contoso's Office is Litware

@@ -9,18 +9,18 @@ Feature: Using a partnership
   Rule: With a partnership, new customers can be added on the reseller's behalf
 
     Example: A new customer is started
-      When the provider tries to start a new customer for Fabrikam
-      Then it is accepted
+      When the provider starts a new customer for Fabrikam
+      Then the provider is shown the New customer page
 
     Example: For another partner
       Given Litware is a partner of the provider
-      When the provider tries to start a new customer for Litware
-      Then it is accepted
+      When the provider starts a new customer for Litware
+      Then the provider is shown the New customer page
 
     Example: For a partner that has a customer
       Given Fabrikam serves Contoso with 25 Office licences
-      When the provider tries to start a new customer for Fabrikam
-      Then it is accepted
+      When the provider starts a new customer for Fabrikam
+      Then the provider is shown the New customer page
 
     Example: The new customer is the reseller's
       Given the provider is on the Confirmation page for Contoso of Fabrikam
@@ -43,17 +43,12 @@ Feature: Using a partnership
       Then the provider has ordered 25 Office licences for Contoso
       And the provider has ordered 10 Office licences for Tailspin
 
-    Example: Submitting it
-      Given the provider is on the review for Contoso of Fabrikam
-      When the provider tries to submit the order
-      Then it is accepted
-
     Example: A third customer's order
       Given Fabrikam serves Contoso with 25 Office licences
       And Fabrikam serves Tailspin with 10 Office licences
-      And the provider is on the review for Woodgrove of Fabrikam
-      When the provider tries to submit the order
-      Then it is accepted
+      And the provider is on the Confirmation page for Woodgrove of Fabrikam
+      When the provider closes the confirmation
+      Then the provider has ordered 10 Office licences for Woodgrove
 
     Example: An order for a customer that exists already
       Given Fabrikam serves Contoso with 9 Office licences

@@ -6,9 +6,8 @@ Feature: Beginning in a listed role
   Rule: Each of the four listed roles can take the provider's first steps
 
     Scenario Outline: The <role> requests a partnership
-      When the provider's <role> tries to request a partnership
-      Then it is accepted
-      And the provider's <role> has a draft open
+      When the provider's <role> requests a partnership
+      Then the provider's <role> has a draft open
 
       Examples:
         | role         |
@@ -19,9 +18,9 @@ Feature: Beginning in a listed role
 
     Scenario Outline: The <role> submits the first order
       Given Fabrikam is a partner of the provider
-      And the provider's <role> is on the review for Contoso of Fabrikam
-      When the provider's <role> tries to submit the order
-      Then it is accepted
+      And the provider's <role> is on the Confirmation page for Contoso of Fabrikam
+      When the provider's <role> closes the confirmation
+      Then the provider's <role> has ordered 10 Office licences for Contoso
 
       Examples:
         | role         |

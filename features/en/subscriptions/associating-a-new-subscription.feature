@@ -32,8 +32,9 @@ Feature: Associating a new subscription
     Example: Not only the reseller of the account
       Given the provider has started a subscription for Contoso
       And the provider has chosen 5 Intune licences to add
-      When the provider tries to choose Litware from the list of names
-      Then it is accepted
+      And the provider has chosen Litware from the list of names
+      When the provider submits the new subscriptions
+      Then Contoso's Intune is associated with Litware
 
   @reseller-chosen-by-name @S202 @reading-027
   Rule: The list holds exactly the partners

@@ -19,8 +19,7 @@
 
     場景: 其他帳戶
       當 提供者將 Fabrikam 的其他位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 操作成功
-      並且 Contoso 的 Office 與 Fabrikam 相關聯
+      那麼 Contoso 的 Office 與 Fabrikam 相關聯
       並且 提供者看不到任何經銷商因 Contoso 的 Office 獲得獎勵
 
     場景: 先輸入位置帳戶，再輸入其他帳戶

@@ -10,9 +10,8 @@
   Rule: 合約作用中的經銷商可以參與交易
 
     場景: 以 MPN 識別碼
-      當 提供者嘗試將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 操作成功
-      並且 Contoso 的 Office 與 Fabrikam 相關聯
+      當 提供者將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 與 Fabrikam 相關聯
 
     場景: 以名稱
       假設 提供者已開始為 Contoso 新增訂閱

@@ -14,16 +14,18 @@
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
 
     場景: 另一家合作夥伴
-      假設 提供者與 Litware 共同服務 Contoso
-      當 提供者嘗試將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
-      那麼 操作成功
+      假設 Litware 是提供者的合作夥伴
+      並且 Fabrikam 服務 Contoso，並擁有 10 個 Office 授權
+      當 提供者將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 與 Litware 相關聯
 
     場景: 以名稱
       假設 提供者與 Litware 共同服務 Contoso
       並且 提供者已開始為 Contoso 新增訂閱
       並且 提供者已選取要新增的 5 個 Intune 授權
-      當 提供者嘗試選取名稱清單中的 Fabrikam
-      那麼 操作成功
+      並且 提供者已選取名稱清單中的 Fabrikam
+      當 提供者提交新訂閱
+      那麼 Contoso 的 Intune 與 Fabrikam 相關聯
 
   @associated-reseller-manages-subscription @S120 @S153
   Rule: 相關聯的經銷商可以代表客戶管理該訂閱

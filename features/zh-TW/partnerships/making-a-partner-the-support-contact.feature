@@ -20,5 +20,5 @@
 
     場景: 另一家合作夥伴
       假設 提供者與 Litware 共同服務 Contoso
-      當 提供者嘗試指派 Litware 為 Contoso 的 Office 的支援連絡人
-      那麼 操作成功
+      當 提供者指派 Litware 為 Contoso 的 Office 的支援連絡人
+      那麼 Contoso 的 Office 的支援連絡人是 Litware

@@ -10,18 +10,18 @@
   Rule: 有了合作關係，就能代表經銷商新增客戶
 
     場景: 開始新增客戶
-      當 提供者嘗試開始為 Fabrikam 新增客戶
-      那麼 操作成功
+      當 提供者開始為 Fabrikam 新增客戶
+      那麼 提供者看到 [新客戶] 頁面
 
     場景: 為另一家合作夥伴
       假設 Litware 是提供者的合作夥伴
-      當 提供者嘗試開始為 Litware 新增客戶
-      那麼 操作成功
+      當 提供者開始為 Litware 新增客戶
+      那麼 提供者看到 [新客戶] 頁面
 
     場景: 為已有客戶的合作夥伴
       假設 Fabrikam 服務 Contoso，並擁有 25 個 Office 授權
-      當 提供者嘗試開始為 Fabrikam 新增客戶
-      那麼 操作成功
+      當 提供者開始為 Fabrikam 新增客戶
+      那麼 提供者看到 [新客戶] 頁面
 
     場景: 新客戶歸該經銷商服務
       假設 提供者正在 [確認] 頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
@@ -44,17 +44,12 @@
       那麼 提供者已訂購 25 個 Office 授權給 Contoso
       並且 提供者已訂購 10 個 Office 授權給 Tailspin
 
-    場景: 提交訂單
-      假設 提供者正在檢閱頁面上處理 Contoso 的訂單（經銷商：Fabrikam）
-      當 提供者嘗試提交訂單
-      那麼 操作成功
-
     場景: 第三位客戶的訂單
       假設 Fabrikam 服務 Contoso，並擁有 25 個 Office 授權
       並且 Fabrikam 服務 Tailspin，並擁有 10 個 Office 授權
-      並且 提供者正在檢閱頁面上處理 Woodgrove 的訂單（經銷商：Fabrikam）
-      當 提供者嘗試提交訂單
-      那麼 操作成功
+      並且 提供者正在 [確認] 頁面上處理 Woodgrove 的訂單（經銷商：Fabrikam）
+      當 提供者關閉 [確認] 頁面
+      那麼 提供者已訂購 10 個 Office 授權給 Woodgrove
 
     場景: 現有客戶的訂單
       假設 Fabrikam 服務 Contoso，並擁有 9 個 Office 授權

@@ -33,8 +33,9 @@
     場景: 不限於帳戶的經銷商
       假設 提供者已開始為 Contoso 新增訂閱
       並且 提供者已選取要新增的 5 個 Intune 授權
-      當 提供者嘗試選取名稱清單中的 Litware
-      那麼 操作成功
+      並且 提供者已選取名稱清單中的 Litware
+      當 提供者提交新訂閱
+      那麼 Contoso 的 Intune 與 Litware 相關聯
 
   @reseller-chosen-by-name @S202 @reading-027
   Rule: 清單列出全部合作夥伴，不多也不少
