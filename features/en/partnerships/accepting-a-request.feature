@@ -67,5 +67,6 @@ Feature: Accepting a partnership request
 
     Example: The same reseller accepts twice
       Given Fabrikam has accepted the provider's request
-      When Fabrikam accepts the provider's request
-      Then the provider sees only Fabrikam under Indirect resellers
+      When Fabrikam tries to accept the provider's request
+      Then it is accepted
+      And nothing has changed

@@ -18,7 +18,8 @@ Feature: Beginning in a listed role
 
     Scenario Outline: The <role> submits the first order
       Given Fabrikam is a partner of the provider
-      And the provider's <role> is on the Confirmation page for Contoso of Fabrikam
+      And the provider's <role> is on the review for Contoso of Fabrikam
+      And the provider's <role> has submitted the order
       When the provider's <role> closes the confirmation
       Then the provider's <role> has ordered 10 Office licences for Contoso
 
