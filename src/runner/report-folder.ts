@@ -4,7 +4,7 @@ import { thrownText } from "../domain/foreign-text";
 import { LocalizedError } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
 import { readDiagrams } from "../reporting/html/read-diagrams";
-import { EventReader, lineOf } from "../reporting/record/event-line";
+import { EventReader, linesOf } from "../reporting/record/event-line";
 import type { RunEvent } from "../reporting/record/run-event";
 import { type RunRecord, readRecord } from "../reporting/record/run-record";
 import { unconfirmedChecks } from "../reporting/record/standing-decisions";
@@ -28,31 +28,22 @@ export interface ReportFolder {
   close(): void;
 }
 
-function reasonOf(problem: unknown): string {
-  return thrownText(problem);
-}
-
 /** Everything that a run writes into its folder, the events last: a report that is left beside other events would not be theirs. */
 const ownFiles = [...reportFiles, eventsFile].flatMap((name) => [name, partOf(name)]);
 
-/** Throws `UsageError` instead of an error of the file system. */
-function orUnwritable<T>(path: string, work: () => T): T {
+/** Throws an error that names the folder instead of one of the file system. */
+function orUnwritable<T>(path: string, work: () => T, Problem: typeof LocalizedError = UsageError): T {
   try {
     return work();
   } catch (problem) {
     if (problem instanceof UsageError) throw problem;
-    throw new UsageError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
+    throw new Problem(usageMessages.unwritableFolder, { path, reason: thrownText(problem) });
   }
 }
 
-/** Names the folder if a run that has begun cannot go on writing into it, as on a full disk. Exit code 3. */
+/** For a run that has begun and cannot go on writing, as on a full disk: exit code 3. */
 function orUnfinished<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (problem) {
-    if (problem instanceof UsageError) throw problem;
-    throw new LocalizedError(usageMessages.unwritableFolder, { path, reason: reasonOf(problem) });
-  }
+  return orUnwritable(path, work, LocalizedError);
 }
 
 function removeOwnFiles(path: string, except?: string): void {
@@ -63,10 +54,6 @@ function removeOwnFiles(path: string, except?: string): void {
 function removeUnused(path: string, isNew: boolean): void {
   rmSync(join(path, eventsFile), { force: true });
   if (isNew && readdirSync(path).length === 0) rmdirSync(path);
-}
-
-function linesOf(events: readonly RunEvent[]): string {
-  return events.map((event) => `${lineOf(event)}\n`).join("");
 }
 
 /** The report in a locked folder, whose file of events is opened by the first event if the run goes on with an earlier one. */
@@ -176,7 +163,7 @@ export function readEvents(folder: string): readonly RunEvent[] {
     }
   } catch (problem) {
     if (problem instanceof UsageError) throw problem;
-    throw new UsageError(usageMessages.noReport, { path: folder, reason: reasonOf(problem) });
+    throw new UsageError(usageMessages.noReport, { path: folder, reason: thrownText(problem) });
   }
   return events;
 }
@@ -187,6 +174,6 @@ export function readReport(folder: string): RunRecord {
   try {
     return readRecord(events);
   } catch (problem) {
-    throw new UsageError(usageMessages.brokenReport, { path: folder, reason: reasonOf(problem) });
+    throw new UsageError(usageMessages.brokenReport, { path: folder, reason: thrownText(problem) });
   }
 }

@@ -12,6 +12,11 @@ export function lineOf(event: RunEvent): string {
   return JSON.stringify({ ...event, decision: Object.fromEntries(filled) });
 }
 
+/** Events as the text of a file. */
+export function linesOf(events: readonly RunEvent[]): string {
+  return events.map((event) => `${lineOf(event)}\n`).join("");
+}
+
 /** Parses a line. Throws if it is no event. */
 export function eventOf(line: string): RunEvent {
   return runEvent.parse(JSON.parse(line));

@@ -5,7 +5,7 @@ import { thrownText } from "../../domain/foreign-text";
 import { LocalizedError } from "../../domain/text";
 import { UsageError } from "../../domain/usage-error";
 import { readDiagrams } from "../../reporting/html/read-diagrams";
-import { lineOf } from "../../reporting/record/event-line";
+import { linesOf } from "../../reporting/record/event-line";
 import type { RunEvent } from "../../reporting/record/run-event";
 import type { RunRecord } from "../../reporting/record/run-record";
 import { renderReports } from "../../reporting/render-reports";
@@ -47,10 +47,6 @@ function manifestOf({ started, verdict }: RunRecord, parts: Readonly<Record<stri
     outcome: verdict.outcome,
     parts: Object.fromEntries(digests),
   };
-}
-
-function linesOf(events: readonly RunEvent[]): string {
-  return events.map((event) => `${lineOf(event)}\n`).join("");
 }
 
 /** Throws `UsageError` if a bundle could not be written at the end of a run. */
