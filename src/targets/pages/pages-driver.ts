@@ -127,15 +127,16 @@ interface Opened {
 }
 
 async function openPortal(given: Portal, signIn: SignIn): Promise<Opened> {
-  const { origin, pathname } = new URL(given.base);
-  const world = given.hasOwnWorld ? await openWorld(origin, given.limitMs) : undefined;
-  const portal = { ...given, base: `${world?.origin ?? origin}${pathname}` };
+  const { origin: first, pathname } = new URL(given.base);
+  const world = given.hasOwnWorld ? await openWorld(first, given.limitMs) : undefined;
+  const origin = world?.origin ?? first;
+  const portal = { ...given, base: `${origin}${pathname}` };
   const session = new PagesSession(await openBrowser(), portal, signIn);
   const close = async () => {
     await session.close();
     await world?.close();
   };
-  const control = new Control(new URL(portal.base).origin, portal.limitMs);
+  const control = new Control(origin, portal.limitMs);
   return { session, progress: new Progress(control, session), close };
 }
 
