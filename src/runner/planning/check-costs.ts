@@ -36,7 +36,8 @@ const usualPath = 2;
 
 /** Ids are `machine:<machine>/<criterion>/…`, and `machine:lockstep/<size>/…` for histories. */
 export function costOf({ id, source }: PlannedCheck, costs: CheckCosts): number {
-  if (source === "feature") return costs["feature"] ?? usualPath;
+  const { feature = usualPath } = costs;
+  if (source === "feature") return feature;
   const [machine = "", second = ""] = id.slice("machine:".length).split("/", 2);
   return costs[`${machine}/${second}`] ?? costs[machine] ?? costs[second] ?? usualPath;
 }
