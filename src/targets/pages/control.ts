@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { formatInEach } from "../../domain/text";
-import { AdapterFault } from "../../port/faults";
+import { AdapterFault, ImplementationCrashed } from "../../port/faults";
 import type { Reset } from "../../port/implementation";
+import { defaultReset } from "../transports/exercise-people";
+import { causeOf, reachServer } from "../transports/reach-server";
+import { connectionFailed } from "../transports/transport-errors";
 import { pagesMessages } from "./pages-messages";
 
 const savedPoint = z.object({ savepoint: z.string() });
@@ -12,7 +15,7 @@ export class Control {
   #saves = true;
 
   constructor(
-    origin: string,
+    readonly origin: string,
     readonly limitMs: number,
   ) {
     this.#address = `${origin}/sandbox`;
@@ -21,6 +24,11 @@ export class Control {
   /** True until the server turned out to have no savepoints. */
   get saves(): boolean {
     return this.#saves;
+  }
+
+  /** Tries to arrange a world. Throws `AdapterFault` if the server cannot be reached or cannot be arranged. */
+  async try(): Promise<void> {
+    await reachServer(this.origin, this.limitMs, () => this.reset(defaultReset));
   }
 
   async reset(reset: Reset): Promise<void> {
@@ -58,8 +66,11 @@ export class Control {
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(this.limitMs),
       });
-    } catch {
-      throw this.#noControl();
+    } catch (problem) {
+      if (!(problem instanceof TypeError)) throw this.#noControl();
+      throw new ImplementationCrashed("reset", connectionFailed(causeOf(problem.cause)), {
+        cause: problem.cause,
+      });
     }
   }
 }

@@ -130,6 +130,21 @@ describe("verify --against pages+http://…", () => {
     }
   });
 
+  for (const workers of [1, 2]) {
+    test(`says in one line that nothing listens, with ${workers} workers`, { skip }, async () => {
+      const sandbox = await createSandbox();
+      await sandbox.close();
+      const against = `pages+${sandbox.url}/pages`;
+      await assert.rejects(verify({ against, readings: "ours", workers, out: null }), (problem: Error) => {
+        assert.match(
+          problem.message,
+          /did not say hello: cannot-start: .* cannot be reached: .*ECONNREFUSED/,
+        );
+        return true;
+      });
+    });
+  }
+
   test("says in one line that no browser was found", async () => {
     const before = process.env.TWOTIER_BROWSER;
     process.env.TWOTIER_BROWSER = "/nowhere/chromium";

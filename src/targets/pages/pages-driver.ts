@@ -170,7 +170,8 @@ export function pagesDriver(portal: Portal, signIn: SignIn, folder: string | und
   let calls: () => readonly string[] = () => [];
   return {
     hello: () =>
-      asking("hello", async ({ session }) => {
+      asking("hello", async ({ progress, session }) => {
+        await progress.control.try();
         calls = () => session.takeCalls();
         return hello;
       }),

@@ -14,8 +14,8 @@ export const pagesMessages = {
   ),
   browserFailed: message("The browser {path} does not start: {reason}", "瀏覽器 {path} 無法啟動：{reason}"),
   noControl: message(
-    "{url} cannot be arranged: it does not answer as the control of a sandbox does.",
-    "無法準備 {url}：它的回應與沙箱的控制不符。",
+    "{url} cannot be arranged: it does not answer as the control of a sandbox does. The portal needs the requests that docs/pages.md lists.",
+    "無法準備 {url}：它的回應與沙箱的控制不符。入口網站須提供 docs/pages.md 所列的要求。",
   ),
   noSignIn: message(
     '{url} does not sign in "{who}": {reason} A labels file can say how to sign in.',

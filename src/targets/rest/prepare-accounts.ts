@@ -1,6 +1,6 @@
 import { formatInEach } from "../../domain/text";
 import type { Arrangement } from "../../port/arrangement";
-import { AdapterFault } from "../../port/faults";
+import { AdapterFault, ImplementationCrashed } from "../../port/faults";
 import { accountsMessages } from "./accounts-messages";
 import type { Accounts, SignIn } from "./accounts-schema";
 import type { HttpClient } from "./http-client";
@@ -95,6 +95,12 @@ export function prepareAccounts(accounts: Accounts, environment: Environment = p
   const signIns = new SignIns(accounts, environment);
   return {
     isConcurrent: false,
+    // Any answer will do, because the request has no token.
+    begin: async (http) => {
+      await http.ask({ method: "GET", path: "/customers" }).catch((problem: unknown) => {
+        if (problem instanceof ImplementationCrashed && problem.cause !== undefined) throw problem;
+      });
+    },
     async prepare(http, { arrangement }) {
       const tokens = new Map<string, string>();
       for (const { id, organisation } of arrangement.people) {

@@ -2,6 +2,7 @@ import { formatInEach } from "../../domain/text";
 import type { Arrangement } from "../../port/arrangement";
 import { AdapterFault } from "../../port/faults";
 import type { Reset } from "../../port/implementation";
+import { defaultReset } from "../transports/exercise-people";
 import type { HttpClient } from "./http-client";
 import type { Prepared } from "./known-world";
 import { restMessages } from "./rest-messages";
@@ -11,6 +12,8 @@ import { controlIds, controlTokens } from "./shapes";
 export interface Preparer {
   /** True if observations may be made at the same time, and requests be sent before earlier ones are answered. */
   readonly isConcurrent: boolean;
+  /** Sends a first request. Throws `AdapterFault` if the worlds of checks cannot be arranged on this server. */
+  begin(http: HttpClient): Promise<void>;
   /** Arranges the world of a check, and returns the ids and tokens by which the API knows it. */
   prepare(http: HttpClient, reset: Reset): Promise<Prepared>;
   /** Goes back to an earlier version of the world. Called only if the server keeps versions. */
@@ -37,12 +40,14 @@ export function prepareSandbox(origin: string): Preparer {
     return made;
   };
 
+  const noControl = () =>
+    new AdapterFault("cannot-start", formatInEach(restMessages.noControl, { url: control }));
+
   const prepare = async (http: HttpClient, { arrangement, clock, seed }: Reset): Promise<Prepared> => {
     const body = { seed, arrangement, clock, keepVersions: true };
     const answer = await http.ask({ method: "POST", path: "/reset", body }, { base: control });
     const read = controlIds.safeParse(answer.body);
-    if (!read.success)
-      throw new AdapterFault("cannot-start", formatInEach(restMessages.noControl, { url: control }));
+    if (!read.success) throw noControl();
     const { offers, partners } = read.data;
     return {
       tenants: new Map(Object.entries(partners).map(([id, { tenant }]) => [id, tenant])),
@@ -53,6 +58,13 @@ export function prepareSandbox(origin: string): Preparer {
   };
   return {
     isConcurrent: true,
+    async begin(http) {
+      try {
+        await prepare(http, defaultReset);
+      } catch (problem) {
+        throw problem instanceof AdapterFault ? noControl() : problem;
+      }
+    },
     prepare,
     async goBack(http, version) {
       const answer = await http.ask(

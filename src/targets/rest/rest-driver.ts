@@ -2,6 +2,7 @@ import type { ActionName, ArgsOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
 import { type Hello, type Implementation, protocolVersion } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
+import { reachServer } from "../transports/reach-server";
 import { requestQueue } from "../transports/request-queue";
 import * as addition from "./addition";
 import * as customers from "./customers";
@@ -106,10 +107,15 @@ const unsupported = { outcome: "unsupported" } as const;
 /** Connects the port to a server of the Partner Center REST API v1. `base` is its address with `/v1`. */
 export function restDriver(base: string, limitMs: number, preparer: Preparer): Implementation {
   const { isConcurrent } = preparer;
-  const history = new History(new HttpClient(base, limitMs, isConcurrent), preparer);
+  const client = new HttpClient(base, limitMs, isConcurrent);
+  const history = new History(client, preparer);
   const { concurrently, exclusively } = requestQueue();
   return {
-    hello: async () => ({ ...hello, pipelining: isConcurrent }),
+    hello: () =>
+      exclusively(async () => {
+        await reachServer(base, limitMs, () => preparer.begin(client));
+        return { ...hello, pipelining: isConcurrent };
+      }),
     reset: (reset) => exclusively(() => history.reset(reset)),
     act: (who, action, args) =>
       exclusively(() =>

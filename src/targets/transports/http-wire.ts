@@ -1,21 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
-import { foreignProblem } from "../secrets/foreign-text";
 import { shownTarget } from "../secrets/shown-target";
 import { longestLine } from "./child-output";
 import { adapterFault } from "./diagnosis";
 import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout, httpPost } from "./http-post";
+import { causeOf, reachServer } from "./reach-server";
 import * as words from "./transport-errors";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
-
-// A server that is starting refuses connections for a moment.
-const startMs = 3_000;
-const retryMs = 50;
-
-function causeOf(problem: unknown): string {
-  if (problem instanceof AggregateError && problem.errors.length > 0) return causeOf(problem.errors[0]);
-  return foreignProblem(problem);
-}
 
 function statusFault(message: Message, status: number): Error {
   return status >= 500
@@ -65,27 +55,6 @@ async function ask(connection: HttpPost, message: Message, limitMs: number): Pro
   }
 }
 
-/** Repeats the request until the server accepts connections, for a limited time. */
-async function askAtStart(
-  connection: HttpPost,
-  url: string,
-  message: Message,
-  limitMs: number,
-): Promise<Reply> {
-  const until = Date.now() + Math.min(startMs, limitMs);
-  for (;;) {
-    try {
-      return await ask(connection, message, limitMs);
-    } catch (problem) {
-      if (!(problem instanceof ImplementationCrashed) || problem.cause === undefined) throw problem;
-      if (Date.now() >= until) {
-        throw adapterFault("cannot-start", words.cannotBeReached(url, causeOf(problem.cause)));
-      }
-    }
-    await pause(retryMs);
-  }
-}
-
 /** A server that takes one request per POST and answers in the body. The suite neither starts nor stops it. */
 export function httpWire(url: string): Wire {
   let connection: HttpPost | undefined;
@@ -110,9 +79,11 @@ export function httpWire(url: string): Wire {
     isOpen: () => connection !== undefined,
     async exchange(message, limitMs) {
       if (connection === undefined) throw adapterFault("cannot-start", words.noConnection);
-      if (message.op === "hello") return askAtStart(connection, shownTarget(url), message, limitMs);
-      const answer = ask(connection, message, limitMs);
-      return message.op === "bye" ? answer.catch(noteCrash) : answer;
+      const { op } = message;
+      const post = connection;
+      if (op === "hello") return reachServer(shownTarget(url), limitMs, () => ask(post, message, limitMs));
+      const answer = ask(post, message, limitMs);
+      return op === "bye" ? answer.catch(noteCrash) : answer;
     },
     abort: end,
     async close() {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import { verify } from "../../runner/verify";
 import { createSandbox } from "../../sandbox/create-sandbox";
@@ -34,6 +36,15 @@ describe("a world of its own on a server", () => {
   });
 
   test("is refused by a server without them", async () => {
-    await assert.rejects(openWorld("http://127.0.0.1:9", 1_000), /one world for all.*Leave --workers out/);
+    const server = createServer((_, answer) => answer.writeHead(404).end());
+    const port = await new Promise<number>((done) => {
+      server.listen(0, "127.0.0.1", () => done((server.address() as AddressInfo).port));
+    });
+    try {
+      const opening = openWorld(`http://127.0.0.1:${port}`, 1_000);
+      await assert.rejects(opening, /one world for all.*Leave --workers out/);
+    } finally {
+      server.close();
+    }
   });
 });

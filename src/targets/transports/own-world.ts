@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formatInEach, message } from "../../domain/text";
 import { AdapterFault } from "../../port/faults";
+import { reachServer } from "./reach-server";
 
 const messages = {
   oneWorld: message(
@@ -34,15 +35,13 @@ export function hasOwnWorld(address: URL): boolean {
   return new URLSearchParams(address.hash.slice(1)).get("world") === "own";
 }
 
-/** Opens a world on a sandbox; `origin` is its address. Throws `AdapterFault` if the server has one world for all. */
+/** Opens a world on a sandbox; `origin` is its address. Throws `AdapterFault` if the server cannot be reached or has one world for all. */
 export async function openWorld(origin: string, limitMs: number): Promise<OwnWorld> {
   const control = `${origin}/sandbox`;
   const call = (method: string, path: string) =>
     fetch(`${control}/worlds${path}`, { method, signal: AbortSignal.timeout(limitMs) });
-  const answer = await call("POST", "").catch(() => undefined);
-  const read = answer?.ok
-    ? openedWorld.safeParse(await answer.json().catch(() => undefined)).data
-    : undefined;
+  const answer = await reachServer(origin, limitMs, () => call("POST", ""));
+  const read = answer.ok ? openedWorld.safeParse(await answer.json().catch(() => undefined)).data : undefined;
   if (read === undefined)
     throw new AdapterFault("cannot-start", formatInEach(messages.oneWorld, { url: control }));
   return {
