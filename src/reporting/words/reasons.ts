@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
-import type { LeftOut } from "../../verdicts/left-out";
+import { joinLeftOut, type LeftOut } from "../../verdicts/left-out";
 import type { Budget } from "../../verdicts/run-settings";
 import type { RunRecord } from "../record/run-record";
 import { reportMessages } from "./report-messages";
@@ -25,6 +25,11 @@ function listOf(leftOut: readonly LeftOut[]): { readonly list: string; readonly 
   return { list, count: leftOut.reduce((sum, { checks }) => sum + checks, 0) };
 }
 
+/** Adds up the criteria of each machine: a sampled run leaves out parts of all of them, which make a long list. */
+function byMachine(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  return joinLeftOut([leftOut.map((part) => ({ ...part, what: part.what.replace(/\/.*/, "") }))]);
+}
+
 /** Lists the narrowing of the run and its results beside verdicts. */
 function remarksOf(record: RunRecord, language: Language): readonly string[] {
   const { started, verdict } = record;
@@ -34,7 +39,7 @@ function remarksOf(record: RunRecord, language: Language): readonly string[] {
     ...(shard === null ? [] : [format(reportMessages.shard, language, shard)]),
     ...(criterion === null ? [] : [format(reportMessages.criterion, language, { criterion })]),
     ...(started.nightly ? [format(reportMessages.nightly, language)] : []),
-    ...(started.sampled ? [format(reportMessages.sampled, language, listOf(record.leftOut))] : []),
+    ...(started.sampled ? [format(reportMessages.sampled, language, listOf(byMachine(record.leftOut)))] : []),
     ...(budget === null ? [] : [budgetInWords(budget, record.leftOut, language)]),
     ...(verdict.xfailed > 0 ? [format(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
     ...(served === "" ? [] : [format(reportMessages.undeclared, language, { list: served })]),
