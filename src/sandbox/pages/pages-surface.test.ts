@@ -92,8 +92,8 @@ describe("Web pages", () => {
     await page("");
     await post("/do/partnership.request", token, { cookie: open });
     const after = await page("/indirect-resellers");
-    assert.match(after, /partnership\.done<\/b> possible/);
-    assert.match(after, /partnership\.accept<\/b> this is a reseller/);
+    assert.match(after, /Request a partnership › Done<\/b> possible/);
+    assert.match(after, /Personal link › Accept<\/b> this is a reseller/);
 
     const part = (state: string) => new RegExp(`class="([^"]*)" data-state="${state}"`).exec(after)?.[1];
     assert.equal(part("draft.open"), "state region lit");
@@ -104,7 +104,7 @@ describe("Web pages", () => {
     await post("/do/pane.jump", { ...token, to: "0" }, { cookie: open });
 
     const undone = await page("/indirect-resellers");
-    assert.doesNotMatch(undone, /partnership\.done<\/b> possible/);
+    assert.doesNotMatch(undone, /Request a partnership › Done<\/b> possible/);
     assert.match(undone, /class="state leaf lit" data-state="draft.none"/);
     assert.doesNotMatch(undone, /class="arrow last/);
     assert.ok(undone.includes(">Redo</button>"));
@@ -112,7 +112,7 @@ describe("Web pages", () => {
     await post("/do/pane.jump", { ...token, to: "1" }, { cookie: open });
 
     const redone = await page("/indirect-resellers");
-    assert.match(redone, /partnership\.done<\/b> possible/);
+    assert.match(redone, /Request a partnership › Done<\/b> possible/);
     assert.ok(redone.includes(">Undo</button>") && !redone.includes(">Redo</button>"));
     assert.match(await page("?as=northwind-no-role"), /your role does not permit this/);
   });

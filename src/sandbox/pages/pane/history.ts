@@ -1,10 +1,11 @@
+import type { ActionName } from "../../../port/actions";
 import type { Sandbox } from "../../core/sandbox";
 
 /** An action that was performed on a page, and the world after it. */
 export interface Moment {
   readonly who: string;
   /** Empty for the beginning. */
-  readonly action: string;
+  readonly action: ActionName | "";
   readonly savepoint: string;
   /** The states of the machines of open work after it, by machine. */
   readonly states: ReadonlyMap<string, readonly string[]>;
@@ -46,7 +47,7 @@ export class History {
   }
 
   /** Notes an action that was accepted. Actions that were undone before it are forgotten. */
-  note(who: string, action: string, states: Moment["states"]): void {
+  note(who: string, action: ActionName, states: Moment["states"]): void {
     if (this.#moments.length === 0) return;
     const kept = this.#moments.slice(0, this.#present + 1).slice(-mostMoments);
     this.#moments = [...kept, { who, action, savepoint: this.sandbox.keepSavepoint(), states }];

@@ -5,6 +5,7 @@ import { findStatement } from "../../../register/statements";
 import { button, form, type Html, hidden, inBothLanguages, link, select, table } from "../parts-of-pages";
 import { reasonTexts } from "../texts";
 import { basePath, stateOf, type Visit } from "../visit";
+import { actionLabels } from "./action-labels";
 import { type Attempt, attemptsOf } from "./attempts";
 import { paneTexts, simulatorTexts, situationName, situationPath } from "./pane-texts";
 import { situationText } from "./permalink";
@@ -35,7 +36,10 @@ function possibilities(visit: Visit, who: string, attempts: readonly Attempt[]):
   const { language } = visit;
   const rows = attempts.map(({ action, reason }) => {
     const now = reason === undefined ? paneTexts.possible[language] : reasonTexts[reason][language];
-    return [html`<p><b>${action}</b> ${now}</p>`, html`${statementsOf(action)}`];
+    return [
+      html`<p><b title="${action}">${actionLabels[action][language]}</b> ${now}</p>`,
+      html`${statementsOf(action)}`,
+    ];
   });
   const heads = [paneTexts.action, paneTexts.statements].map((head) => head[language]);
   return table(`${paneTexts.title[language]}: ${who}`, heads, rows, language);
@@ -59,7 +63,7 @@ function historyList(visit: Visit): Html {
   if (history === undefined) return html``;
   const { moments, present } = history;
   const items = moments.map(({ action, who }, index) => {
-    const words = action === "" ? paneTexts.beginning[language] : `${who}: ${action}`;
+    const words = action === "" ? paneTexts.beginning[language] : `${who}: ${actionLabels[action][language]}`;
     const go =
       index === present
         ? html`<b>${paneTexts.here[language]}</b>`

@@ -76,7 +76,7 @@ describe("the link to a situation", () => {
     assert.equal(await repeated.situation("/indirect-resellers"), text);
     assert.match(
       await repeated.page("/indirect-resellers"),
-      /trey-global-admin: partnership\.accept <b>here/,
+      /trey-global-admin: Personal link › Accept <b>here/,
     );
   });
 
