@@ -2,13 +2,16 @@ import { expectMembers, expectSame, expectTrue, none } from "../src/assertions/c
 import { valueInWords } from "../src/assertions/value-in-words";
 import type { LocalizedText } from "../src/domain/text";
 import { customerDetails } from "../src/port/shapes";
+import type { Setting } from "../src/vocabulary/forms";
 import { labels, yesOrNo } from "../src/vocabulary/labels";
 import { sentences } from "../src/vocabulary/sentences";
 import { findAssociations, findCustomer } from "./find";
+import { takesEffect } from "./given";
 import { detailsOf } from "./preconditions";
 import { sentence } from "./sentence";
-import { changeSetting, readSetting } from "./settings";
+import { changeSetting, readSetting, settingFields } from "./settings";
 import { accountIsVisible } from "./visibility";
+import type { ConformanceWorld } from "./world";
 
 sentence(sentences.seesCustomers, async (world, person, expected) => {
   const rows = await world.observe(person, "customers", {});
@@ -49,14 +52,17 @@ sentence(sentences.canSeeAccount, async (world, person, expected, account) => {
   expectSame(labels.accountVisible, yesOrNo(expected), yesOrNo(visible));
 });
 
-sentence(sentences.changesSetting, async (world, person, form, setting, words) =>
-  changeSetting(world, form, person, setting, words),
-);
+sentence(sentences.changesSetting, async (world, person, form, setting, words) => {
+  await changeSetting(world, form, person, setting, words);
+  await takesEffect(world, form, settingFields[setting.kind], () => settingIs(world, setting, words));
+});
 
-sentence(sentences.settingIsNow, async (world, setting, words) => {
+sentence(sentences.settingIsNow, async (world, setting, words) => settingIs(world, setting, words));
+
+async function settingIs(world: ConformanceWorld, setting: Setting, words: string): Promise<void> {
   const read = await readSetting(world, setting);
   expectTrue(read === words, writtenThere(words), writtenThere(read));
-});
+}
 
 function writtenThere(words: string): LocalizedText {
   return { en: `"${words}" is written there`, "zh-TW": `寫著「${words}」` };

@@ -1,6 +1,7 @@
+import { expectObserved } from "../src/assertions/compare-answers";
 import { none } from "../src/assertions/compare-texts";
-import { ExpectationFailed } from "../src/assertions/finding";
-import type { ValueOf } from "../src/port/observations";
+import { type Basis, ExpectationFailed, restingOn } from "../src/assertions/finding";
+import type { LookOf, ObservationName, ValueOf } from "../src/port/observations";
 import { labels } from "../src/vocabulary/labels";
 import {
   northwind,
@@ -22,12 +23,36 @@ type SubscriptionRow = ValueOf<"subscriptions">[number];
 /** Finds a customer by name on a provider's Customers page. A customer that is not listed must be the newest one. */
 export async function findCustomer(world: ConformanceWorld, company: string): Promise<FoundCustomer> {
   for (const provider of providerPeople) {
-    const row = (await world.observe(provider, "customers", {})).find((listed) => listed.company === company);
-    if (row !== undefined) return { id: row.customer, provider };
+    const row = (await lookUp(world, provider, "customers", {})).find((listed) => listed.company === company);
+    if (row === undefined) continue;
+    world.listed.add(company);
+    return { id: row.customer, provider };
   }
   const id = world.newestCustomer;
-  if (id === undefined) throw new ExpectationFailed(notListed(company));
+  if (id === undefined)
+    throw restingOn(new ExpectationFailed(notListed(company)), customerRow(world, company));
   return { id, provider: usualPersonOf(northwind) };
+}
+
+/** Observes what a step only needs to find its subject. If that is refused, the observation is blamed. */
+async function lookUp<Name extends ObservationName>(
+  world: ConformanceWorld,
+  person: Person,
+  what: Name,
+  args: LookOf<Name>,
+): Promise<ValueOf<Name>> {
+  const answer = await world.target.port.observe(person.id, what, args);
+  try {
+    return expectObserved(what, answer, world.target.claims);
+  } catch (thrown) {
+    const reason = answer.outcome === "rejected" ? answer.reason : undefined;
+    throw restingOn(thrown, { what, field: "shown", after: [...world.accepted], reason });
+  }
+}
+
+/** A customer that was listed before is not missing because of its order. */
+function customerRow({ accepted, listed }: ConformanceWorld, company: string): Basis {
+  return { what: "customers", field: "row", after: listed.has(company) ? [] : [...accepted] };
 }
 
 /** The reseller of a customer in its account and on the Customers page. */
@@ -44,17 +69,19 @@ export async function findSubscription(
   name: SubscriptionName,
 ): Promise<SubscriptionRow> {
   const { id: customer, provider } = await findCustomer(world, name.customer);
-  const rows = await world.observe(provider, "subscriptions", { customer });
+  const rows = await lookUp(world, provider, "subscriptions", { customer });
   const [row, ...others] = rows.filter(({ offer }) => offer === name.offer.id);
   if (row === undefined || others.length > 0) {
     const expected = {
       en: `${name.customer} has one subscription to ${name.offer.name}`,
       "zh-TW": `${name.customer} 有一個 ${name.offer.name} 訂閱`,
     };
-    throw new ExpectationFailed({
-      kind: "mismatch",
-      expected,
-      observed: row === undefined ? none : labels.several,
+    const observed = row === undefined ? none : labels.several;
+    const field = row === undefined ? "row" : "extra row";
+    throw restingOn(new ExpectationFailed({ kind: "mismatch", expected, observed }), {
+      what: "subscriptions",
+      field,
+      after: [...world.accepted],
     });
   }
   return row;

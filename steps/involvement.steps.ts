@@ -1,19 +1,30 @@
 import { expectMembers, expectSame, none } from "../src/assertions/compare-texts";
 import { labels, resellerLabel } from "../src/vocabulary/labels";
+import type { SubscriptionName } from "../src/vocabulary/names";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer, findSubscription } from "./find";
+import { takesEffect } from "./given";
 import { sentence } from "./sentence";
 import type { ConformanceWorld } from "./world";
 
 sentence(sentences.entersMpnId, async (world, person, form, mpnId, name) => {
   const { subscription } = await findSubscription(world, name);
   await world.act(form, person, "subscription.set-reseller", { subscription, mpnId });
+  await takesEffect(world, form, ["subscriptions", "mpnId"], () => carriesMpnId(world, name, mpnId));
 });
 
-sentence(sentences.subscriptionCarriesMpnId, async (world, name, expected) => {
+sentence(sentences.subscriptionCarriesMpnId, async (world, name, expected) =>
+  carriesMpnId(world, name, expected),
+);
+
+async function carriesMpnId(
+  world: ConformanceWorld,
+  name: SubscriptionName,
+  expected: string,
+): Promise<void> {
   const { mpnId } = await findSubscription(world, name);
   expectSame(labels.mpnId, expected, mpnId ?? none);
-});
+}
 
 sentence(sentences.seesCredited, async (world, person, expected, name) => {
   const { subscription: id } = await findSubscription(world, name);
@@ -35,6 +46,9 @@ sentence(sentences.designatesSupport, async (world, person, form, { id: reseller
   });
   if (chosen !== undefined)
     await world.act(form, person, "subscription.submit-support-contact", { subscription });
+  await takesEffect(world, form, ["subscriptions", "supportContact"], () =>
+    hasSupportContact(world, name, reseller),
+  );
 });
 
 sentence(sentences.choosesSupport, async (world, person, form, { id: reseller }, name) => {
@@ -56,14 +70,27 @@ sentence(sentences.canDesignateResellers, async (world, person, expected) => {
   );
 });
 
-sentence(sentences.supportContactIs, async (world, name, expected) => {
+sentence(sentences.supportContactIs, async (world, name, expected) =>
+  hasSupportContact(world, name, expected[0]?.id),
+);
+
+async function hasSupportContact(
+  world: ConformanceWorld,
+  name: SubscriptionName,
+  expected: string | undefined,
+): Promise<void> {
   const { supportContact } = await findSubscription(world, name);
-  expectSame(labels.supportContact, expected[0]?.id ?? none, supportContact ?? none);
-});
+  expectSame(labels.supportContact, expected ?? none, supportContact ?? none);
+}
 
 sentence(sentences.grantsTenantOwnership, async (world, person, form, { id: reseller }, company) => {
-  const { id: customer } = await findCustomer(world, company);
+  const { id: customer, provider } = await findCustomer(world, company);
   await world.act(form, person, "tenant-owner.grant", { customer, reseller });
+  await takesEffect(world, form, ["tenant-owners", "other"], async () => {
+    const owners = await world.observe(provider, "tenant-owners", { customer });
+    const granted = owners.includes(reseller) ? [reseller] : [];
+    expectMembers(labels.tenantOwners, [reseller], granted);
+  });
 });
 
 sentence(sentences.seesTenantOwners, async (world, person, expected, company) => {
@@ -79,11 +106,16 @@ sentence(sentences.seesTenantOwners, async (world, person, expected, company) =>
 sentence(sentences.notesOnAzure, async (world, person, form, note, company) => {
   const { id: customer } = await findCustomer(world, company);
   await world.act(form, person, "azure-account.note", { customer, note });
+  await takesEffect(world, form, ["azure-account", "note"], () => carriesNote(world, company, note));
 });
 
-sentence(sentences.azureCarriesNote, async (world, company, expected) => {
+sentence(sentences.azureCarriesNote, async (world, company, expected) =>
+  carriesNote(world, company, expected),
+);
+
+async function carriesNote(world: ConformanceWorld, company: string, expected: string): Promise<void> {
   expectSame(labels.azureNote, expected || none, (await noteOn(world, company)) || none);
-});
+}
 
 /** The note as the customer's provider sees it. */
 async function noteOn(world: ConformanceWorld, company: string): Promise<string> {

@@ -4,16 +4,26 @@ import { labels, lineLabels, resellerLabel, yesOrNo } from "../src/vocabulary/la
 import { northwind, usualPersonOf } from "../src/vocabulary/names";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer } from "./find";
-import { addCustomer, becomePartners, detailsOf, orderUntil, submitOrder, usualLines } from "./preconditions";
+import {
+  addCustomer,
+  becomePartners,
+  detailsOf,
+  orderUntil,
+  reachesPage,
+  submitOrder,
+  usualLines,
+} from "./preconditions";
 import { sentence } from "./sentence";
 import { credentialsAreReadable } from "./visibility";
 
 sentence(sentences.startsOrder, async (world, person, form, reseller) => {
   await world.act(form, person, "new-customer.start", { reseller: reseller.id });
+  await reachesPage(world, form, person, "new-customer");
 });
 
 sentence(sentences.givesDetails, async (world, person, form, { customer, filling }) => {
   await world.act(form, person, "new-customer.give-details", filling.fill(detailsOf(world, customer)));
+  await reachesPage(world, form, person, "new-subscription");
 });
 
 sentence(sentences.choosesLines, async (world, person, form, lines) => {
@@ -26,9 +36,13 @@ sentence(sentences.choosesLinesThrough, async (world, person, form, lines, { id:
 
 sentence(sentences.reviewsOrder, async (world, person, form) => {
   await world.act(form, person, "new-customer.review", {});
+  await reachesPage(world, form, person, "review");
 });
 
-sentence(sentences.submitsOrder, async (world, person, form) => submitOrder(world, form, person));
+sentence(sentences.submitsOrder, async (world, person, form) => {
+  await submitOrder(world, form, person);
+  await reachesPage(world, form, person, "confirmation");
+});
 
 sentence(sentences.cancelsOrder, async (world, person, form) => {
   await world.act(form, person, "new-customer.cancel", {});

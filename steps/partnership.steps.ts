@@ -4,6 +4,7 @@ import { sentences } from "../src/vocabulary/sentences";
 import {
   acceptRequest,
   becomePartners,
+  closeDraft,
   emailRequest,
   requestPartnership,
   sendRequest,
@@ -33,9 +34,7 @@ sentence(sentences.copiesDraft, async (world, person, form) => {
   world.clipboard = copied?.clipboard ?? "";
 });
 
-sentence(sentences.closesDraft, async (world, person, form) => {
-  await world.act(form, person, "partnership.done", {});
-});
+sentence(sentences.closesDraft, async (world, person, form) => closeDraft(world, form, person));
 
 sentence(sentences.emailsRequest, async (world, person, _form, reseller) =>
   emailRequest(world, person, reseller),

@@ -1,12 +1,14 @@
+import { expectMembers, expectSame } from "../src/assertions/compare-texts";
 import { ExpectationFailed } from "../src/assertions/finding";
 import { inLanguage } from "../src/domain/text";
 import type { OrderPage } from "../src/domain/wizard-page";
 import { customerDetailsOf } from "../src/port/default-data/default-arrangement";
 import type { CustomerDetails, OrderLine } from "../src/port/shapes";
-import { labels } from "../src/vocabulary/labels";
+import { labels, yesOrNo } from "../src/vocabulary/labels";
 import { type Named, type Person, usualPersonOf } from "../src/vocabulary/names";
 import type { VerbForm } from "../src/vocabulary/verbs";
 import { findCustomer } from "./find";
+import { takesEffect } from "./given";
 import type { ConformanceWorld } from "./world";
 
 /** Preconditions that a feature states in one sentence although they take several actions. */
@@ -24,13 +26,25 @@ export async function requestPartnership(
   if (opened === undefined) return;
   const draft = await world.observe(person, "partnership-request", {});
   if (draft !== null) world.mailboxes.noteLink(organisationOf(world, person), draft.link);
+  await takesEffect(world, form, ["partnership-request", "other"], async () =>
+    expectSame(labels.draftOpen, yesOrNo(true), yesOrNo(draft !== null)),
+  );
+}
+
+/** Closes the draft. */
+export async function closeDraft(world: ConformanceWorld, form: VerbForm, person: Person): Promise<void> {
+  await world.act(form, person, "partnership.done", {});
+  await takesEffect(world, form, ["partnership-request", "other"], async () => {
+    const draft = await world.observe(person, "partnership-request", {});
+    expectSame(labels.draftOpen, yesOrNo(false), yesOrNo(draft !== null));
+  });
 }
 
 /** Opens a draft, opens it in email, closes it if the implementation offers that, and sends the email. */
 export async function emailRequest(world: ConformanceWorld, person: Person, reseller: Named): Promise<void> {
   await requestPartnership(world, "past", person);
   const opened = await world.act("past", person, "partnership.open-in-email", {});
-  if (world.target.claims("draft-ways-out")) await world.act("past", person, "partnership.done", {});
+  if (world.target.claims("draft-ways-out")) await closeDraft(world, "past", person);
   sendRequest(world, person, reseller, opened?.message ?? "");
 }
 
@@ -46,9 +60,14 @@ export async function acceptRequest(
   person: Person,
   provider: Named,
 ) {
-  const mailbox = addressOf(world, organisationOf(world, person));
-  const link = world.mailboxes.linkInMailbox(mailbox, provider.id);
+  const reseller = organisationOf(world, person);
+  const link = world.mailboxes.linkInMailbox(addressOf(world, reseller), provider.id);
   await world.act(form, person, "partnership.accept", { link });
+  await takesEffect(world, form, ["indirect-resellers", "row"], async () => {
+    const rows = await world.observe(usualPersonOf(provider), "indirect-resellers", {});
+    const listed = rows.map((row) => row.reseller).filter((id) => id === reseller);
+    expectMembers(labels.resellersPage, [reseller], [...new Set(listed)]);
+  });
 }
 
 /** Emails the provider's request and accepts it. */
@@ -94,6 +113,35 @@ export async function orderUntil(
     () => world.act("past", person, "new-customer.done", {}),
   ];
   for (const perform of actions.slice(0, pageOrder.indexOf(page) + 1)) await perform();
+  if (page !== "none") await reachesPage(world, "past", person, page);
+}
+
+/** Looks at which page of the order the person is. The page does not say what is shown after the order. */
+export async function reachesPage(
+  world: ConformanceWorld,
+  form: VerbForm,
+  person: Person,
+  page: OrderPage,
+): Promise<void> {
+  await takesEffect(world, form, ["new-customer-form", "other"], async () => {
+    const order = await world.observe(person, "new-customer-form", {});
+    expectSame(labels.page, page, order.page);
+  });
+}
+
+/** Looks at whether a customer has a subscription to each of these offers. */
+async function holdsOffers(
+  world: ConformanceWorld,
+  company: string,
+  lines: readonly OrderLine[],
+): Promise<void> {
+  await takesEffect(world, "past", ["subscriptions", "row"], async () => {
+    const { id: customer, provider } = await findCustomer(world, company);
+    const rows = await world.observe(provider, "subscriptions", { customer });
+    const wanted = new Set(lines.map(({ offer }) => offer));
+    const held = new Set(rows.map(({ offer }) => offer).filter((offer) => wanted.has(offer)));
+    expectMembers(labels.subscriptions, [...wanted], [...held]);
+  });
 }
 
 /** Performs a whole order. The customer must be listed afterwards, because later steps of the scenario use it. */
@@ -105,6 +153,7 @@ export async function addCustomer(
   await orderUntil(world, person, "none", customer);
   world.newestCustomer = undefined;
   await findCustomer(world, customer.company);
+  await holdsOffers(world, customer.company, customer.lines);
 }
 
 export async function submitOrder(world: ConformanceWorld, form: VerbForm, person: Person): Promise<void> {
@@ -123,6 +172,7 @@ export async function addSubscriptions(
   await world.act("past", person, "add-subscription.start", { customer });
   await world.act("past", person, "add-subscription.choose-subscriptions", { lines: [...lines] });
   await world.act("past", person, "add-subscription.submit", {});
+  await holdsOffers(world, company, lines);
 }
 
 /** The details of the customer with this name, which depend on the seed and the data language. */

@@ -1,3 +1,4 @@
+import type { ObservationName } from "../src/port/observations";
 import type { Setting } from "../src/vocabulary/forms";
 import { northwind, type Person, usualPersonOf } from "../src/vocabulary/names";
 import type { VerbForm } from "../src/vocabulary/verbs";
@@ -43,3 +44,10 @@ export async function readSetting(world: ConformanceWorld, setting: Setting): Pr
     }
   }
 }
+
+/** The observation and field in which `readSetting` reads. */
+export const settingFields = {
+  telephone: ["customer", "phone"],
+  nickname: ["subscriptions", "nickname"],
+  profile: ["indirect-providers-list", "description"],
+} as const satisfies Readonly<Record<Setting["kind"], readonly [ObservationName, string]>>;

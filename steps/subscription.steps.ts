@@ -4,6 +4,7 @@ import { labels, lineLabels } from "../src/vocabulary/labels";
 import type { Person } from "../src/vocabulary/names";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer, findSubscription } from "./find";
+import { takesEffect } from "./given";
 import { addSubscriptions } from "./preconditions";
 import { sentence } from "./sentence";
 import type { ConformanceWorld } from "./world";
@@ -61,8 +62,12 @@ sentence(sentences.seesSubscriptions, async (world, person, company, expected) =
 });
 
 sentence(sentences.buysLicences, async (world, person, form, additional, name) => {
-  const { subscription } = await findSubscription(world, name);
+  const { licences, subscription } = await findSubscription(world, name);
   await world.act(form, person, "subscription.buy-licences", { subscription, additional });
+  await takesEffect(world, form, ["subscriptions", "licences"], async () => {
+    const wanted = lineLabels([{ offer: name.offer.id, licences: licences + additional }]);
+    expectMembers(labels.subscriptions, wanted, lineLabels([await findSubscription(world, name)]));
+  });
 });
 
 sentence(sentences.buysLicencesForUnknown, async (world, person, form, additional) => {
@@ -73,6 +78,15 @@ sentence(sentences.buysLicencesForUnknown, async (world, person, form, additiona
 sentence(sentences.upgradesSubscription, async (world, person, form, name, { id: offer }) => {
   const { subscription } = await findSubscription(world, name);
   await world.act(form, person, "subscription.upgrade", { subscription, offer });
+  await takesEffect(world, form, ["subscriptions", "offer"], async () => {
+    const { id: customer, provider } = await findCustomer(world, name.customer);
+    const rows = await world.observe(provider, "subscriptions", { customer });
+    expectSame(
+      labels.subscriptions,
+      offer,
+      rows.find((row) => row.subscription === subscription)?.offer ?? none,
+    );
+  });
 });
 
 sentence(sentences.subscriptionIsAssociated, async (world, name, expected) => {

@@ -1,6 +1,6 @@
 import { World } from "@cucumber/cucumber";
 import { expectAccepted, expectNotAccepted, expectObserved } from "../src/assertions/compare-answers";
-import type { Finding } from "../src/assertions/finding";
+import { type Finding, restingOn } from "../src/assertions/finding";
 import { findingMediaType } from "../src/assertions/finding-attachment";
 import type { Snapshot } from "../src/assertions/snapshot";
 import { takeSnapshot } from "../src/assertions/snapshot";
@@ -45,7 +45,11 @@ export class ConformanceWorld extends World<WorldParameters> {
   readonly arrangement: Arrangement = defaultArrangement(this.seed, this.parameters.language);
   readonly mailboxes = createMailbox();
   lastAction: PerformedAction | undefined;
+  /** The actions that were accepted, the latest one first. */
+  readonly accepted: ActionName[] = [];
   before: Snapshot | undefined;
+  /** The customers that were listed at some time. */
+  readonly listed = new Set<string>();
   /** The id of the customer in the last order. The Customers page need not list it yet. */
   newestCustomer: string | undefined;
   /** The texts in the email application and on the clipboard. */
@@ -79,10 +83,22 @@ export class ConformanceWorld extends World<WorldParameters> {
     if (form === "attempt") this.before = await this.snapshot(person);
     const answer = await this.target.port.act(person.id, action, args);
     this.lastAction = { actor: person, action, answer };
+    if (answer.outcome === "accepted") this.accepted.unshift(action);
     if (form === "failed") expectNotAccepted(action, answer, this.target.claims);
+    else if (form === "past") return this.#resultOf(action, answer);
     else if (form !== "attempt" || answer.outcome === "unsupported")
       return expectAccepted(action, answer, this.target.claims);
     return answer.outcome === "accepted" ? answer.result : undefined;
+  }
+
+  /** A scenario takes for granted that the actions before its subject are accepted. */
+  #resultOf<Name extends ActionName>(action: Name, answer: ActAnswer<Name>): ResultOf<Name> {
+    try {
+      return expectAccepted(action, answer, this.target.claims);
+    } catch (thrown) {
+      const reason = answer.outcome === "rejected" ? answer.reason : undefined;
+      throw restingOn(thrown, { action, reason });
+    }
   }
 
   /** Returns what the person sees; a refused observation is a mismatch. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../domain/language";
+import { refusalReasons } from "../domain/refusal-reason";
 import { actionNames } from "../port/actions";
 import { capabilityNames } from "../port/capabilities";
 import { observationNames } from "../port/observations";
@@ -13,7 +14,14 @@ export const exchangesMediaType = "application/vnd.twotier.exchanges+json";
 
 const text = z.union([z.string(), z.record(z.enum(languages), z.string())]);
 const capability = z.enum(capabilityNames);
-const comparison = { expected: text, observed: text, about: z.literal("answer").optional() };
+const reason = z.enum(refusalReasons).optional();
+const after = z.array(z.enum(actionNames));
+const basis = z.union([
+  z.object({ action: z.enum(actionNames), reason }),
+  z.object({ what: z.enum(observationNames), field: z.string(), after, reason }),
+]);
+const about = z.literal("answer").optional();
+const comparison = { expected: text, observed: text, about, basis: basis.optional() };
 const lostAnswer = { verb: z.string(), detail: text };
 
 const finding: z.ZodType<Finding> = z.discriminatedUnion("kind", [

@@ -1,13 +1,35 @@
+import type { RefusalReason } from "../domain/refusal-reason";
 import { inLanguage, type LocalizedText } from "../domain/text";
 import type { ActionName } from "../port/actions";
 import type { Capability } from "../port/capabilities";
 import type { ObservationName } from "../port/observations";
+
+/**
+ * What a step takes for granted: that an action is accepted, or that a person sees a row or field as the actions before have made it.
+ * If it does not hold, the requirement behind it is broken, and not the one that the scenario is about.
+ */
+export type Basis =
+  | {
+      readonly action: ActionName;
+      /** The reason for which it was refused. */
+      readonly reason?: RefusalReason | undefined;
+    }
+  | {
+      readonly what: ObservationName;
+      /** A field; `row` and `extra row` for a missing row and one too many, `shown` if the observation was refused. */
+      readonly field: string;
+      /** The actions so far, the latest one first. */
+      readonly after: readonly ActionName[];
+      readonly reason?: RefusalReason | undefined;
+    };
 
 interface Comparison {
   readonly expected: LocalizedText;
   readonly observed: LocalizedText;
   /** `answer` if an action was accepted instead of refused, refused instead of accepted, or refused for another reason. */
   readonly about?: "answer" | undefined;
+  /** Given if the mismatch is in what the step takes for granted. */
+  readonly basis?: Basis | undefined;
 }
 
 /** The reason for which a step or a test case stopped, as data that can be serialised. */
@@ -33,6 +55,13 @@ export class ExpectationFailed extends Error {
   constructor(readonly finding: Finding) {
     super(describeFinding(finding));
   }
+}
+
+/** Returns a mismatch as one in what the step takes for granted. Returns any other exception unchanged. */
+export function restingOn(thrown: unknown, basis: Basis): unknown {
+  const isOpen =
+    thrown instanceof ExpectationFailed && thrown.finding.kind === "mismatch" && !thrown.finding.basis;
+  return isOpen ? new ExpectationFailed({ ...thrown.finding, basis } as Finding) : thrown;
 }
 
 /** Throws a finding if there is one: the step that `expectX` functions add to `compareX` functions. */

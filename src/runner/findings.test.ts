@@ -35,6 +35,19 @@ describe("findings of a run", () => {
     assert.ok(findings.length <= 5, blamed.join());
   });
 
+  test("blame the step that made a world otherwise than a scenario states it", async () => {
+    const target = "nonconformant:second-providers-request-is-accepted-and-lost";
+    const only = ["feature:subscriptions", "feature:customers", "feature:involvement"];
+    const findings = await findingsAgainst(target, only);
+
+    assert.deepEqual(
+      [...new Set(findings.flatMap(({ requirements }) => requirements))],
+      ["acceptance-lists-reseller"],
+    );
+    const [finding] = findings;
+    assert.match(finding?.shown.decision.steps.at(-1) ?? "", /^(Given|And) .*accepted|serves|partner/);
+  });
+
   test("name the requirement of a fault in another portal first", { skip: skipWithoutPython }, async () => {
     const [broken] = brokenLines;
     assert.ok(broken);

@@ -57,6 +57,14 @@ describe("judge", () => {
     assert.deepEqual([outcome, requirement], ["inconclusive", null]);
   });
 
+  for (const phase of ["prerequisite", "subject"] as const)
+    test(`blames what a ${phase} takes for granted, if that does not hold`, () => {
+      const basis = { action: "new-customer.submit" } as const;
+      const { outcome, requirement } = judged({ ...mismatch, basis }, { phase });
+
+      assert.deepEqual([outcome, requirement], ["fail", "submission-places-order"]);
+    });
+
   test("passes another reason with a note where reasons are not declared", () => {
     const { outcome, note } = judged(otherReason);
 

@@ -4,6 +4,7 @@ import { longestText, plainText } from "../domain/foreign-text";
 import { type Language, otherLanguage } from "../domain/language";
 import { forEachLanguage, format, inLanguage, type LocalizedText } from "../domain/text";
 import type { RequirementSlug } from "../register/requirements";
+import { requirementOfBasis } from "./basis/requirement-of-basis";
 import type { Decision, PlannedCheck } from "./check";
 import { judgeMessages } from "./judge-messages";
 
@@ -94,6 +95,8 @@ function inWords({ expected, observed }: Mismatch, { language }: Judging) {
 function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
   const lines = { ...expectedIn(finding.expected, judging), ...observedIn(finding.observed, judging) };
   const found = { ...undecided(evidence), ...lines };
+  if (finding.basis !== undefined)
+    return { ...found, outcome: "fail", requirement: requirementOfBasis(finding.basis) };
   if (evidence.phase === "prerequisite") return { ...found, outcome: "inconclusive" };
   const requirement = evidence.blames ?? evidence.check.requirements[0] ?? null;
   return { ...found, outcome: "fail", requirement };

@@ -6,8 +6,12 @@ import { packageRoot } from "../../../domain/package-root";
 import { refusalReasons } from "../../../domain/refusal-reason";
 import { actionNames } from "../../../port/actions";
 import { requirements } from "../../../register/requirements";
-import { acceptedBecause, requirementOfRefusal, requirementOfUndueRefusal } from "./actions";
-import { type FieldBasis, fieldBases } from "./observations";
+import {
+  acceptedBecause,
+  requirementOfRefusal,
+  requirementOfUndueRefusal,
+} from "../../../verdicts/basis/actions";
+import { type FieldBasis, fieldBases } from "../../../verdicts/basis/observations";
 
 const folder = join(packageRoot(), "src/reference");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -3,11 +3,15 @@ import { listedRoles } from "../../../domain/role";
 import { type ActionName, actionNames } from "../../../port/actions";
 import { type ObservationName, observationNames } from "../../../port/observations";
 import type { RequirementSlug } from "../../../register/requirements";
+import {
+  acceptedBecause,
+  requirementOfRefusal,
+  requirementOfUndueRefusal,
+} from "../../../verdicts/basis/actions";
+import { type FieldBasis, fieldBases } from "../../../verdicts/basis/observations";
 import type { Divergence } from "../comparison/compare-answers";
 import { acceptsRequest, listsPartners, showsSecrets } from "../history/protocol-names";
 import type { Trace, TracedStep } from "../history/trace";
-import { acceptedBecause, requirementOfRefusal, requirementOfUndueRefusal } from "./actions";
-import { type FieldBasis, fieldBases } from "./observations";
 
 /** The requirement on which the reference's answer rests where the target's differs. */
 export function requirementOf(divergence: Divergence, trace: Trace): RequirementSlug {

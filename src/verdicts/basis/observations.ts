@@ -1,6 +1,6 @@
-import type { ActionName } from "../../../port/actions";
-import type { ObservationName } from "../../../port/observations";
-import type { RequirementSlug } from "../../../register/requirements";
+import type { ActionName } from "../../port/actions";
+import type { ObservationName } from "../../port/observations";
+import type { RequirementSlug } from "../../register/requirements";
 
 /** The requirement of a field: the first one whose action occurred last, or the one that always applies. */
 export interface FieldBasis {

@@ -1,6 +1,6 @@
-import type { RefusalReason } from "../../../domain/refusal-reason";
-import type { ActionName } from "../../../port/actions";
-import type { RequirementSlug } from "../../../register/requirements";
+import type { RefusalReason } from "../../domain/refusal-reason";
+import type { ActionName } from "../../port/actions";
+import type { RequirementSlug } from "../../register/requirements";
 
 /** The requirement on which each accepted action rests. */
 export const acceptedBecause: Readonly<Record<ActionName, RequirementSlug>> = {
