@@ -62,11 +62,21 @@ describe("foreignText", () => {
     "the password is hunter2x",
     "密碼：hunter2x",
     "https://portal.example/hunter2x",
+    "cannot store password for Contoso (hunter2x)",
+    "ValueError: passwd too weak, was 'hunter2x'",
+    "the user hunter2x!9 has a password",
+    "Contoso 的密碼無法儲存：值為 hunter2x",
   ]) {
     test(`hides what looks like a secret: ${text}`, () => {
       assert.doesNotMatch(foreignText(text), /hunter2x/);
     });
   }
+
+  test("leaves the place of an error in a file, and lines without passwords", () => {
+    const text = 'File "portal.py:12", password check\nKeyError: subscription-12';
+
+    assert.equal(foreignText(text), text);
+  });
 
   test("is short, visible and of one form for any value", () => {
     assert.equal(foreignText({ a: ["\u202e"] }), '{"a":["‹U+202E›"]}');

@@ -4,22 +4,37 @@ import { hideShownSecrets } from "./shown-secrets";
 const inQuotes = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|[^\\s"']\\S*`;
 const names =
   "(?:temporary[_ -]?)?pass(?:word|phrase|wd)?|pwd|link|token|secret|api[_-]?key|authorization|密碼|密码";
-const named = new RegExp(
+const valueOfName = new RegExp(
   `((?:${names})(?:\\\\?["'])?(?: is|\\s{0,20}[:=：])\\s{0,20})((?:(?:Bearer|Basic) )?(?:${inQuotes}))`,
   "gi",
 );
+const aboutPasswords = /pass(?:word|phrase|wd)|pwd|secret|密碼|密码/i;
+const word = /[^\s"'‹›,;()]{6,}/g;
 const webAddress = /https?:\/\/[^\s"'<>‹›\\]+/g;
+
+/** True for a word of letters and digits, unless it is the place of a line in a file. */
+function isDrawn(each: string): boolean {
+  return /\d/.test(each) && /\p{Letter}/u.test(each) && !/\.\w+:\d+/.test(each);
+}
+
+/** A program that speaks of a password may show it in any words: what looks drawn is taken out of such a line. */
+function withoutDrawnWords(line: string): string {
+  return aboutPasswords.test(line)
+    ? line.replaceAll(word, (each) => (isDrawn(each) ? "‹secret›" : each))
+    : line;
+}
 
 /**
  * Takes out of a text whatever looks like a password or a personal link. The text is foreign, so this errs towards taking out
  * too much.
  */
 function withoutLikelySecrets(text: string): string {
-  return text
+  const named = text
     .replaceAll(webAddress, "‹link›")
-    .replaceAll(named, (whole, name: string, value: string) =>
+    .replaceAll(valueOfName, (whole, name: string, value: string) =>
       /^["']?‹(?:secret|link)/.test(value) ? whole : `${name}‹secret›`,
     );
+  return named.split("\n").map(withoutDrawnWords).join("\n");
 }
 
 // Far more than is shown, so that a secret at the place of the cut is recognised as a whole.
