@@ -161,6 +161,20 @@ export async function submitOrder(world: ConformanceWorld, form: VerbForm, perso
   world.newestCustomer = placed?.customer ?? world.newestCustomer;
 }
 
+/** Opens the New subscription page of a customer. */
+export async function startAddition(
+  world: ConformanceWorld,
+  form: VerbForm,
+  person: Person,
+  customer: string,
+): Promise<void> {
+  await world.act(form, person, "add-subscription.start", { customer });
+  await takesEffect(world, form, ["add-subscription", "other"], async () => {
+    const addition = await world.observe(person, "add-subscription", {});
+    expectSame(labels.page, "new-subscription", addition.page);
+  });
+}
+
 /** Adds subscriptions without a reseller to an existing customer. */
 export async function addSubscriptions(
   world: ConformanceWorld,
@@ -169,7 +183,7 @@ export async function addSubscriptions(
   company: string,
 ): Promise<void> {
   const { id: customer } = await findCustomer(world, company);
-  await world.act("past", person, "add-subscription.start", { customer });
+  await startAddition(world, "past", person, customer);
   await world.act("past", person, "add-subscription.choose-subscriptions", { lines: [...lines] });
   await world.act("past", person, "add-subscription.submit", {});
   await holdsOffers(world, company, lines);

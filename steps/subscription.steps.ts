@@ -5,13 +5,13 @@ import type { Person } from "../src/vocabulary/names";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer, findSubscription } from "./find";
 import { takesEffect } from "./given";
-import { addSubscriptions } from "./preconditions";
+import { addSubscriptions, startAddition } from "./preconditions";
 import { sentence } from "./sentence";
 import type { ConformanceWorld } from "./world";
 
 sentence(sentences.startsAddition, async (world, person, form, company) => {
   const { id: customer } = await findCustomer(world, company);
-  await world.act(form, person, "add-subscription.start", { customer });
+  await startAddition(world, form, person, customer);
 });
 
 sentence(sentences.startsAdditionForUnknown, async (world, person, form) => {

@@ -41,6 +41,11 @@ const weightWithoutScenario = 0.6;
 /** The suspicion of each requirement. */
 type Suspicion = (slug: RequirementSlug) => number;
 
+/** Returns false for a scenario that failed before its subject. One broken step fails many of these, whatever they are about. */
+function failsInItsRule({ check, decision }: CheckRecord): boolean {
+  return decision.requirement === (check.requirements[0] ?? null);
+}
+
 /**
  * The suspicion of a requirement: the Ochiai coefficient over scenarios, as in spectrum-based fault localisation (the part of its
  * scenarios that fails, and the part of the failing ones that blames it), and the part of the failing histories that blames it. A
@@ -48,7 +53,9 @@ type Suspicion = (slug: RequirementSlug) => number;
  * alone blame counts less if scenarios fail.
  */
 function suspicionIn(failed: readonly CheckRecord[], planned: Totals): Suspicion {
-  const scenarios = failed.filter(isScenario);
+  const all = failed.filter(isScenario);
+  const direct = all.filter(failsInItsRule);
+  const scenarios = direct.length > 0 ? direct : all;
   const histories = failed.filter((record) => kindOf(record) === "history");
   const blamed = ({ decision }: CheckRecord) => decision.requirement;
   const [failing, blaming] = [countBy(scenarios, blamed), countBy(histories, blamed)];
