@@ -1,4 +1,6 @@
-import { base, en, Faker, zh_TW } from "@faker-js/faker";
+import type { Faker } from "@faker-js/faker";
+import { faker as english } from "@faker-js/faker/locale/en";
+import { faker as chinese } from "@faker-js/faker/locale/zh_TW";
 import fc from "fast-check";
 import type { CustomerDetails } from "../../../port/shapes";
 import type { Draw } from "./draw";
@@ -73,10 +75,6 @@ const variants: readonly ((name: string) => string)[] = [
   (name) => `${name} Retail`,
   (name) => [...name].slice(0, Math.max(1, [...name].length - 1)).join(""),
 ];
-
-/** One faker for each language, because each costs as much as a short history. Every world begins with a seed of its own. */
-const english = new Faker({ locale: [en, base] });
-const chinese = new Faker({ locale: [zh_TW, en, base] });
 
 const visible = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter(isPlain);
 
