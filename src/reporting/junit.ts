@@ -1,3 +1,4 @@
+import XMLBuilder from "fast-xml-builder";
 import { visibleText } from "../domain/foreign-text";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
@@ -8,7 +9,6 @@ import { isWarning } from "../verdicts/tally";
 import { groupFailures } from "./record/group-failures";
 import type { CheckRecord, RunRecord } from "./record/run-record";
 import { outcomeMessages, reportMessages } from "./words/report-messages";
-import { outerElement, textElement } from "./xml";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -20,6 +20,13 @@ interface TestCase {
     readonly text: string;
   } | null;
 }
+
+const builder = new XMLBuilder({
+  format: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  suppressEmptyNode: true,
+});
 
 /** Returns the section in which a check's first requirement begins. */
 export function sectionOf({ check }: CheckRecord): SectionId | undefined {
@@ -66,14 +73,14 @@ function verdictOf(record: CheckRecord, { strict, language }: RunTerms): TestCas
       const type = decision.cause ?? decision.requirement ?? "deviation";
       return {
         element: "failure",
-        attributes: { type, message: visibleText(decision.observed ?? "") },
+        attributes: { type, message: decision.observed ?? "" },
         text,
       };
     }
     case "skip":
-      return { element: "skipped", attributes: { message: visibleText(decision.note ?? "") }, text: "" };
+      return { element: "skipped", attributes: { message: decision.note ?? "" }, text: "" };
     default: {
-      const message = visibleText(decision.observed ?? decision.note ?? decision.outcome);
+      const message = decision.observed ?? decision.note ?? decision.outcome;
       return { element: "error", attributes: { type: decision.outcome, message }, text };
     }
   }
@@ -83,7 +90,7 @@ function testCaseOf(record: CheckRecord, terms: RunTerms): TestCase {
   const { check } = record;
   const classname = check.requirements[0] ?? check.source;
   return {
-    attributes: { name: visibleText(`${check.title} (${check.id})`), classname },
+    attributes: { name: `${check.title} (${check.id})`, classname },
     verdict: verdictOf(record, terms),
   };
 }
@@ -171,17 +178,26 @@ export function junitXml({ started, checks }: RunRecord): string {
     return own.length === 0 ? [] : [{ name: section?.[key] ?? "twotier", cases: casesOf(own, started) }];
   });
   const all = suites.flatMap(({ cases }) => cases);
-  const attributes = suiteAttributes(visibleText(`twotier ${started.target}`), all);
-  const lines = suites.flatMap(({ name, cases }) => [
-    ...outerElement("testsuite", suiteAttributes(name, cases), cases.flatMap(linesOf), "  "),
-  ]);
-  return [xmlDeclaration, ...outerElement("testsuites", attributes, lines)].join("");
+  const testsuites = {
+    ...written(suiteAttributes(`twotier ${started.target}`, all)),
+    testsuite: suites.map(({ name, cases }) => ({
+      ...written(suiteAttributes(name, cases)),
+      testcase: cases.map(elementOf),
+    })),
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites })}`;
 }
 
-const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+/** Names attributes as the builder knows them. A parser would read their line breaks as spaces. */
+function written(attributes: Attributes): Attributes {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [`@${name}`, visibleText(String(value)).replaceAll(/\s+/g, " ")]),
+  );
+}
 
-function linesOf({ attributes, verdict }: TestCase): readonly string[] {
-  const inner =
-    verdict === null ? [] : [`      ${textElement(verdict.element, verdict.attributes, verdict.text)}\n`];
-  return [...outerElement("testcase", attributes, inner, "    ")];
+function elementOf({ attributes, verdict }: TestCase) {
+  if (verdict === null) return written(attributes);
+  const text = verdict.text === "" ? {} : { "#text": verdict.text };
+  return { ...written(attributes), [verdict.element]: { ...written(verdict.attributes), ...text } };
 }
