@@ -7,6 +7,7 @@ import { findCustomer } from "./find";
 import {
   addCustomer,
   becomePartners,
+  chooseLines,
   detailsOf,
   orderUntil,
   reachesPage,
@@ -26,13 +27,13 @@ sentence(sentences.givesDetails, async (world, person, form, { customer, filling
   await reachesPage(world, form, person, "new-subscription");
 });
 
-sentence(sentences.choosesLines, async (world, person, form, lines) => {
-  await world.act(form, person, "new-customer.choose-subscriptions", { lines: [...lines] });
-});
+sentence(sentences.choosesLines, async (world, person, form, lines) =>
+  chooseLines(world, form, person, lines),
+);
 
-sentence(sentences.choosesLinesThrough, async (world, person, form, lines, { id: reseller }) => {
-  await world.act(form, person, "new-customer.choose-subscriptions", { lines: [...lines], reseller });
-});
+sentence(sentences.choosesLinesThrough, async (world, person, form, lines, { id: reseller }) =>
+  chooseLines(world, form, person, lines, reseller),
+);
 
 sentence(sentences.reviewsOrder, async (world, person, form) => {
   await world.act(form, person, "new-customer.review", {});

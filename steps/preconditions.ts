@@ -106,7 +106,7 @@ export async function orderUntil(
     () => world.act("past", person, "new-customer.start", { reseller: reseller.id }),
     () => world.act("past", person, "new-customer.give-details", detailsOf(world, company)),
     async () => {
-      await world.act("past", person, "new-customer.choose-subscriptions", { lines: [...lines] });
+      await chooseLines(world, "past", person, lines);
       await world.act("past", person, "new-customer.review", {});
     },
     () => submitOrder(world, "past", person),
@@ -137,10 +137,7 @@ async function holdsOffers(
 ): Promise<void> {
   await takesEffect(world, "past", ["subscriptions", "row"], async () => {
     const { id: customer, provider } = await findCustomer(world, company);
-    const rows = await world.observe(provider, "subscriptions", { customer });
-    const wanted = new Set(lines.map(({ offer }) => offer));
-    const held = new Set(rows.map(({ offer }) => offer).filter((offer) => wanted.has(offer)));
-    expectMembers(labels.subscriptions, [...wanted], [...held]);
+    expectOffers(lines, await world.observe(provider, "subscriptions", { customer }));
   });
 }
 
@@ -175,6 +172,43 @@ export async function startAddition(
   });
 }
 
+/** Chooses the subscriptions that are added. */
+export async function chooseLinesToAdd(
+  world: ConformanceWorld,
+  form: VerbForm,
+  person: Person,
+  lines: readonly OrderLine[],
+): Promise<void> {
+  await world.act(form, person, "add-subscription.choose-subscriptions", { lines: [...lines] });
+  await takesEffect(world, form, ["add-subscription", "lines"], async () => {
+    const addition = await world.observe(person, "add-subscription", {});
+    expectOffers(lines, addition.lines);
+  });
+}
+
+/** Chooses the subscriptions of an order, and its reseller if there is one. */
+export async function chooseLines(
+  world: ConformanceWorld,
+  form: VerbForm,
+  person: Person,
+  lines: readonly OrderLine[],
+  reseller?: string,
+): Promise<void> {
+  const choice = { lines: [...lines], ...(reseller === undefined ? {} : { reseller }) };
+  await world.act(form, person, "new-customer.choose-subscriptions", choice);
+  await takesEffect(world, form, ["new-customer-form", "lines"], async () => {
+    const order = await world.observe(person, "new-customer-form", {});
+    expectOffers(lines, order.lines);
+  });
+}
+
+/** Looks at whether each offer that was chosen is shown. What becomes of equal lines is open. */
+function expectOffers(chosen: readonly OrderLine[], shown: readonly OrderLine[]): void {
+  const wanted = new Set(chosen.map(({ offer }) => offer));
+  const found = new Set(shown.map(({ offer }) => offer).filter((offer) => wanted.has(offer)));
+  expectMembers(labels.subscriptions, [...wanted], [...found]);
+}
+
 /** Adds subscriptions without a reseller to an existing customer. */
 export async function addSubscriptions(
   world: ConformanceWorld,
@@ -184,7 +218,7 @@ export async function addSubscriptions(
 ): Promise<void> {
   const { id: customer } = await findCustomer(world, company);
   await startAddition(world, "past", person, customer);
-  await world.act("past", person, "add-subscription.choose-subscriptions", { lines: [...lines] });
+  await chooseLinesToAdd(world, "past", person, lines);
   await world.act("past", person, "add-subscription.submit", {});
   await holdsOffers(world, company, lines);
 }

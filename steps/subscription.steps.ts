@@ -5,7 +5,7 @@ import type { Person } from "../src/vocabulary/names";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer, findSubscription } from "./find";
 import { takesEffect } from "./given";
-import { addSubscriptions, startAddition } from "./preconditions";
+import { addSubscriptions, chooseLinesToAdd, startAddition } from "./preconditions";
 import { sentence } from "./sentence";
 import type { ConformanceWorld } from "./world";
 
@@ -18,9 +18,9 @@ sentence(sentences.startsAdditionForUnknown, async (world, person, form) => {
   await world.act(form, person, "add-subscription.start", { customer: "there-is-no-such-customer" });
 });
 
-sentence(sentences.choosesLinesToAdd, async (world, person, form, lines) => {
-  await world.act(form, person, "add-subscription.choose-subscriptions", { lines: [...lines] });
-});
+sentence(sentences.choosesLinesToAdd, async (world, person, form, lines) =>
+  chooseLinesToAdd(world, form, person, lines),
+);
 
 sentence(sentences.choosesReseller, async (world, person, form, { id: reseller }) => {
   await world.act(form, person, "add-subscription.choose-reseller", { reseller });

@@ -35,7 +35,7 @@ function countBy(checks: readonly CheckRecord[], key: (record: CheckRecord) => s
 }
 
 /** The weights of the histories' blame beside that of the scenarios. With these, most named faults are blamed rightly. */
-const weightOfHistories = 0.4;
+const weightOfHistories = 0.5;
 const weightWithoutScenario = 0.6;
 
 /** The suspicion of each requirement. */
