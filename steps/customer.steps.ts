@@ -7,7 +7,7 @@ import { labels, yesOrNo } from "../src/vocabulary/labels";
 import { sentences } from "../src/vocabulary/sentences";
 import { findAssociations, findCustomer } from "./find";
 import { takesEffect } from "./given";
-import { detailsOf } from "./preconditions";
+import { detailsOf } from "./ordering";
 import { sentence } from "./sentence";
 import { changeSetting, readSetting, settingFields } from "./settings";
 import { accountIsVisible } from "./visibility";

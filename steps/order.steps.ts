@@ -6,14 +6,14 @@ import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer } from "./find";
 import {
   addCustomer,
-  becomePartners,
   chooseLines,
   detailsOf,
   orderUntil,
   reachesPage,
   submitOrder,
   usualLines,
-} from "./preconditions";
+} from "./ordering";
+import { becomePartners } from "./partnering";
 import { sentence } from "./sentence";
 import { credentialsAreReadable } from "./visibility";
 

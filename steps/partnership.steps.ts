@@ -8,7 +8,7 @@ import {
   emailRequest,
   requestPartnership,
   sendRequest,
-} from "./preconditions";
+} from "./partnering";
 import { readRequest, rewriteDraft, stripDraft } from "./request-text";
 import { sentence } from "./sentence";
 

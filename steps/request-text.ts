@@ -5,7 +5,7 @@ import { labels } from "../src/vocabulary/labels";
 import { northwind, type Person, usualPersonOf } from "../src/vocabulary/names";
 import type { RequestText } from "../src/vocabulary/pages";
 import type { VerbForm } from "../src/vocabulary/verbs";
-import { organisationOf } from "./preconditions";
+import { organisationOf } from "./partnering";
 import type { ConformanceWorld } from "./world";
 
 const hasDraft = { en: " has a draft open", "zh-TW": " 有開啟中的草稿" } as const;

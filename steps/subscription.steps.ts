@@ -5,7 +5,7 @@ import type { Person } from "../src/vocabulary/names";
 import { sentences } from "../src/vocabulary/sentences";
 import { findCustomer, findSubscription } from "./find";
 import { takesEffect } from "./given";
-import { addSubscriptions, chooseLinesToAdd, startAddition } from "./preconditions";
+import { addSubscriptions, chooseLinesToAdd, startAddition } from "./ordering";
 import { sentence } from "./sentence";
 import type { ConformanceWorld } from "./world";
 
