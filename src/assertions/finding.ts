@@ -5,8 +5,8 @@ import type { Capability } from "../port/capabilities";
 import type { ObservationName } from "../port/observations";
 
 /**
- * What a step takes for granted: that an action is accepted, or that a person sees a row or field as the actions before have made it.
- * If it does not hold, the requirement behind it is broken, and not the one that the scenario is about.
+ * The things that a step takes for granted: that an action is accepted, or that a person sees a row or field as earlier actions made
+ * it. If one does not hold, the requirement behind it is broken, and not the one that the scenario is about.
  */
 export type Basis =
   | {
