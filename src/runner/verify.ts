@@ -7,7 +7,7 @@ import { ownChecks, type RunRecord, readRecord } from "../reporting/record/run-r
 import { standingDecisions } from "../reporting/record/standing-decisions";
 import { type Summary, summaryOf } from "../reporting/summary";
 import { isForeign, openImplementation } from "../targets/open-target";
-import { pagesAddress, withPagesSettings } from "../targets/pages/open-pages";
+import { pagesAddress, withPagesSettings } from "../targets/pages/pages-target";
 import { recordingTarget } from "../targets/recording/taped-target";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { withOwnWorld } from "../targets/transports/own-world";

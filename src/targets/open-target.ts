@@ -11,7 +11,7 @@ import type { Implementation } from "../port/implementation";
 import { inProcess } from "../port/in-process";
 import { createReference } from "../reference/reference-implementation";
 import type { ReadingChoice } from "../reference/switches";
-import { openPages, pagesAddress, pagesExample } from "./pages/open-pages";
+import { pagesAddress, pagesExample } from "./pages/pages-target";
 import { playTape } from "./recording/play-tape";
 import { recordTape } from "./recording/record-tape";
 import { readRecordedTarget, readRecordingTarget } from "./recording/taped-target";
@@ -143,7 +143,10 @@ const targetKinds: readonly TargetKind[] = [
     matches: (target) => pagesAddress(target) !== undefined,
     open: async (target, { timeLimit }) => {
       const address = pagesAddress(target);
-      return address && openPages(address, timeLimit);
+      if (address === undefined) return undefined;
+      // Loaded late, because targets of other kinds need no browser.
+      const { openPages } = await import("./pages/open-pages.js");
+      return openPages(address, timeLimit);
     },
   },
   {

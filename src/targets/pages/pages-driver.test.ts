@@ -9,7 +9,7 @@ import { createSandbox } from "../../sandbox/create-sandbox";
 import { skipWithoutBrowser as skip } from "../../testing/browser";
 import { listenWithPageFault, pageFaults } from "../../testing/sandbox/faulty-pages";
 import { openImplementation } from "../open-target";
-import { withPagesSettings } from "./open-pages";
+import { withPagesSettings } from "./pages-target";
 
 const features = checkSources().slice(0, 1);
 

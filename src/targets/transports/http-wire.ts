@@ -2,7 +2,7 @@ import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../p
 import { shownTarget } from "../secrets/shown-target";
 import { longestLine } from "./child-output";
 import { adapterFault } from "./diagnosis";
-import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout, httpPost } from "./http-post";
+import { type HttpAnswer, HttpBodyTooLong, type HttpPost, HttpTimeout } from "./http-answer";
 import { causeOf, reachServer } from "./reach-server";
 import * as words from "./transport-errors";
 import { isReply, type Message, type Reply, type Wire } from "./wire";
@@ -74,6 +74,8 @@ export function httpWire(url: string): Wire {
     async open() {
       end();
       starts += 1;
+      // Loaded late, because targets of other kinds need no client.
+      const { httpPost } = await import("./http-post.js");
       connection = httpPost(url, longestLine);
     },
     isOpen: () => connection !== undefined,
