@@ -1,6 +1,6 @@
 import { expectObserved } from "../src/assertions/compare-answers";
 import { none } from "../src/assertions/compare-texts";
-import { type Basis, ExpectationFailed, restingOn } from "../src/assertions/finding";
+import { ExpectationFailed, restingOn } from "../src/assertions/finding";
 import type { LookOf, ObservationName, ValueOf } from "../src/port/observations";
 import { labels } from "../src/vocabulary/labels";
 import {
@@ -22,16 +22,19 @@ type SubscriptionRow = ValueOf<"subscriptions">[number];
 
 /** Finds a customer by name on a provider's Customers page. A customer that is not listed must be the newest one. */
 export async function findCustomer(world: ConformanceWorld, company: string): Promise<FoundCustomer> {
+  let areOthersListed = false;
   for (const provider of providerPeople) {
-    const row = (await lookUp(world, provider, "customers", {})).find((listed) => listed.company === company);
-    if (row === undefined) continue;
-    world.listed.add(company);
-    return { id: row.customer, provider };
+    const rows = await lookUp(world, provider, "customers", {});
+    const row = rows.find((listed) => listed.company === company);
+    if (row !== undefined) return { id: row.customer, provider };
+    areOthersListed ||= rows.length > 0;
   }
   const id = world.newestCustomer;
-  if (id === undefined)
-    throw restingOn(new ExpectationFailed(notListed(company)), customerRow(world, company));
-  return { id, provider: usualPersonOf(northwind) };
+  if (id !== undefined) return { id, provider: usualPersonOf(northwind) };
+  // A list that has other customers is not waiting for its first one.
+  const after = areOthersListed ? [] : [...world.accepted];
+  const basis = { what: "customers", field: "row", isSought: true, after } as const;
+  throw restingOn(new ExpectationFailed(notListed(company)), basis);
 }
 
 /** Observes what a step only needs to find its subject. If that is refused, the observation is blamed. */
@@ -46,13 +49,8 @@ async function lookUp<Name extends ObservationName>(
     return expectObserved(what, answer, world.target.claims);
   } catch (thrown) {
     const reason = answer.outcome === "rejected" ? answer.reason : undefined;
-    throw restingOn(thrown, { what, field: "shown", after: [...world.accepted], reason });
+    throw restingOn(thrown, { what, field: "shown", isSought: true, after: [...world.accepted], reason });
   }
-}
-
-/** A customer that was listed before is not missing because of its order. */
-function customerRow({ accepted, listed }: ConformanceWorld, company: string): Basis {
-  return { what: "customers", field: "row", after: listed.has(company) ? [] : [...accepted] };
 }
 
 /** The reseller of a customer in its account and on the Customers page. */
@@ -81,6 +79,7 @@ export async function findSubscription(
     throw restingOn(new ExpectationFailed({ kind: "mismatch", expected, observed }), {
       what: "subscriptions",
       field,
+      isSought: true,
       after: [...world.accepted],
     });
   }

@@ -69,7 +69,7 @@ async function holdsOffers(
   company: string,
   lines: readonly OrderLine[],
 ): Promise<void> {
-  await takesEffect(world, "past", ["subscriptions", "row"], async () => {
+  await takesEffect(world, "past", ["subscriptions", "other"], async () => {
     const { id: customer, provider } = await findCustomer(world, company);
     expectOffers(lines, await world.observe(provider, "subscriptions", { customer }));
   });

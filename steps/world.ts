@@ -48,8 +48,6 @@ export class ConformanceWorld extends World<WorldParameters> {
   /** The actions that were accepted, the latest one first. */
   readonly accepted: ActionName[] = [];
   before: Snapshot | undefined;
-  /** The customers that were listed at some time. */
-  readonly listed = new Set<string>();
   /** The id of the customer in the last order. The Customers page need not list it yet. */
   newestCustomer: string | undefined;
   /** The texts in the email application and on the clipboard. */

@@ -18,7 +18,13 @@ const reason = z.enum(refusalReasons).optional();
 const after = z.array(z.enum(actionNames));
 const basis = z.union([
   z.object({ action: z.enum(actionNames), reason }),
-  z.object({ what: z.enum(observationNames), field: z.string(), after, reason }),
+  z.object({
+    what: z.enum(observationNames),
+    field: z.string(),
+    isSought: z.boolean().optional(),
+    after,
+    reason,
+  }),
 ]);
 const about = z.literal("answer").optional();
 const comparison = { expected: text, observed: text, about, basis: basis.optional() };

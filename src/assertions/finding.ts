@@ -18,6 +18,8 @@ export type Basis =
       readonly what: ObservationName;
       /** A field; `row` and `extra row` for a missing row and one too many, `shown` if the observation was refused. */
       readonly field: string;
+      /** True if a step needed it to find what the step is about. */
+      readonly isSought?: boolean | undefined;
       /** The actions so far, the latest one first. */
       readonly after: readonly ActionName[];
       readonly reason?: RefusalReason | undefined;

@@ -57,12 +57,19 @@ describe("judge", () => {
     assert.deepEqual([outcome, requirement], ["inconclusive", null]);
   });
 
-  for (const phase of ["prerequisite", "subject"] as const)
-    test(`blames what a ${phase} takes for granted, if that does not hold`, () => {
-      const basis = { action: "new-customer.submit" } as const;
+  const sought = { what: "customers", field: "row", isSought: true, after: [] } as const;
+  const refused = { action: "new-customer.submit" } as const;
+  const cases = [
+    ["prerequisite", refused, "submission-places-order"],
+    ["subject", refused, "cancel-abandons-order"],
+    ["prerequisite", sought, "customers-are-found"],
+    ["subject", sought, "customers-are-found"],
+  ] as const;
+  for (const [phase, basis, blamed] of cases)
+    test(`blames ${blamed} for a ${phase} that rests on ${"what" in basis ? "a list" : "an action"}`, () => {
       const { outcome, requirement } = judged({ ...mismatch, basis }, { phase });
 
-      assert.deepEqual([outcome, requirement], ["fail", "submission-places-order"]);
+      assert.deepEqual([outcome, requirement], ["fail", blamed]);
     });
 
   test("passes another reason with a note where reasons are not declared", () => {

@@ -95,9 +95,11 @@ function inWords({ expected, observed }: Mismatch, { language }: Judging) {
 function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
   const lines = { ...expectedIn(finding.expected, judging), ...observedIn(finding.observed, judging) };
   const found = { ...undecided(evidence), ...lines };
-  if (finding.basis !== undefined)
-    return { ...found, outcome: "fail", requirement: requirementOfBasis(finding.basis) };
-  if (evidence.phase === "prerequisite") return { ...found, outcome: "inconclusive" };
+  const isBefore = evidence.phase === "prerequisite";
+  const { basis } = finding;
+  if (basis !== undefined && (isBefore || ("what" in basis && basis.isSought)))
+    return { ...found, outcome: "fail", requirement: requirementOfBasis(basis) };
+  if (isBefore) return { ...found, outcome: "inconclusive" };
   const requirement = evidence.blames ?? evidence.check.requirements[0] ?? null;
   return { ...found, outcome: "fail", requirement };
 }
