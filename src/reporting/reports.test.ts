@@ -211,7 +211,7 @@ describe("reports of a run", () => {
     assert.match(told ?? "", /expected {2}one thing\n {2}observed {2}another thing\n/);
     assert.match(
       told ?? "",
-      /behind it {1}1 failed checks: 1 scenarios, 0 cells, 0 paths, 0 walks, 0 histories\n {2}replay {4}twotier replay r-[0-9a-f]{12}$/,
+      /behind it {1}1 failed check: 1 scenario\n {2}replay {4}twotier replay r-[0-9a-f]{12}$/,
     );
   });
 

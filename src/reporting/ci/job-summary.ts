@@ -3,11 +3,12 @@ import { format } from "../../domain/text";
 import { registerTextIn } from "../../register/register-text";
 import { findRequirement } from "../../register/requirements";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
-import { findingsOf, outcomeOf, type RunFinding } from "../findings/findings-of";
+import { findingsOf, type RunFinding } from "../findings/findings-of";
 import type { RunRecord } from "../record/run-record";
 import { sectionRows } from "../record/section-rows";
+import { behindInWords } from "../words/counts-in-words";
 import { reasonsOf } from "../words/reasons";
-import { behindMessages, outcomeMessages, reportMessages } from "../words/report-messages";
+import { outcomeMessages, reportMessages } from "../words/report-messages";
 import { summaryLineWords } from "../words/summary-line";
 import { markdownCell, markdownTable } from "./markdown-text";
 
@@ -35,7 +36,7 @@ function sectionTable(record: RunRecord, language: Language): string {
 }
 
 function findingText(finding: RunFinding, number: number, language: Language): string {
-  const { shown, checks, kinds } = finding;
+  const { shown } = finding;
   const { check, decision, replay } = shown;
   const requirement = findRequirement(decision.requirement ?? "");
   const title =
@@ -50,7 +51,7 @@ function findingText(finding: RunFinding, number: number, language: Language): s
     ...line(format(reportMessages.expected, language), expected),
     ...line(format(reportMessages.observed, language), observed),
     ...line(format(reportMessages.differs, language), differenceInWords(expected, observed, language) ?? ""),
-    `- ${format(behindMessages[outcomeOf(finding)], language, { count: checks.length, ...kinds })}`,
+    `- ${behindInWords(finding, language)}`,
     `- \`${check.id}\``,
     `- \`npx twotier replay ${replay}\``,
   ].join("\n");

@@ -5,13 +5,14 @@ import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { differenceOf } from "../findings/difference";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
-import { outcomeOf, type RunFinding } from "../findings/findings-of";
+import type { RunFinding } from "../findings/findings-of";
 import { kindOf } from "../findings/kind-of-check";
 import type { CheckRecord, RunRecord } from "../record/run-record";
+import { behindInWords } from "../words/counts-in-words";
 import { namesCheck } from "../words/names-check";
-import { behindMessages, causeMessages, kindMessages, reportMessages } from "../words/report-messages";
+import { causeMessages, kindMessages, reportMessages } from "../words/report-messages";
 import { markOf } from "./check-mark";
-import { both, type Markup, tell, text, wordsOf } from "./markup";
+import { both, inBoth, type Markup, tell, text, wordsOf } from "./markup";
 import { reportWords } from "./report-words";
 
 /** The number of findings and of steps of one check that the page shows: a page with more opens slowly. */
@@ -135,13 +136,15 @@ function onDemand(key: string, label: Markup): Markup {
 }
 
 function behind(finding: RunFinding, number: number): Markup {
-  const { checks, kinds, requirements } = finding;
-  const others = requirements
+  const others = finding.requirements
     .slice(1)
     .map((slug) => html`<a href="#requirement-${slug}"><code>${slug}</code></a> `);
   const also =
     others.length === 0 ? "" : html`<p class="where">${tell(reportMessages.alsoBlamed)}: ${others}</p>`;
-  return html`${also}${onDemand(`checks-${number}`, tell(behindMessages[outcomeOf(finding)], { count: checks.length, ...kinds }))}`;
+  return html`${also}${onDemand(
+    `checks-${number}`,
+    inBoth((language) => behindInWords(finding, language)),
+  )}`;
 }
 
 /** The title of a check. Those of machines are known in the language of the run alone, so the kind stands in the other one. */

@@ -72,10 +72,7 @@ export const reportWords = {
   ),
   nextNothing: message("nothing. Keep the suite in CI.", "沒有待辦事項。請在 CI 中持續執行。"),
   nextReadReasons: message("see the reasons above.", "請見上列原因。"),
-  byKind: message(
-    "{passed} of {count} checks passed: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
-    "通過 {passed}／{count} 項檢查：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
-  ),
+  byKind: message("{passed} of {count} checks passed: {list}", "通過 {passed}／{count} 項檢查：{list}"),
   noFailures: message("All checks passed.", "所有檢查都通過。"),
   sections: message("The page, section by section", "頁面各章"),
   bySection: message("Results by section", "各章結果"),

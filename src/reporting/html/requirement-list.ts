@@ -1,13 +1,15 @@
 import { html } from "hono/html";
+import { format } from "../../domain/text";
 import { type RequirementSlug, requirements } from "../../register/requirements";
 import { isWarning } from "../../verdicts/tally";
 import { kindsIn } from "../findings/findings-of";
 import { isScenario } from "../findings/kind-of-check";
 import type { CheckRecord, RunRecord } from "../record/run-record";
+import { kindsInWords } from "../words/counts-in-words";
 import { reportMessages } from "../words/report-messages";
 import { markOf } from "./check-mark";
 import { remark } from "./finding-list";
-import { both, type Markup, tell, text, wordsOf } from "./markup";
+import { both, inBoth, type Markup, tell, text, wordsOf } from "./markup";
 import { levelRuleWords, reportWords } from "./report-words";
 import { requirementMark, type Verdicts } from "./statement-list";
 
@@ -27,7 +29,14 @@ function checkLine(record: CheckRecord, strict: boolean): Markup {
 function checkList(checks: readonly CheckRecord[], strict: boolean): Markup {
   if (checks.length === 0) return html`<p class="none">${tell(reportWords.noChecks)}</p>`;
   const passed = checks.filter(({ decision }) => decision.outcome === "pass").length;
-  const figures = tell(reportWords.byKind, { passed, count: checks.length, ...kindsIn(checks) });
+  const kinds = kindsIn(checks);
+  const figures = inBoth((language) =>
+    format(reportWords.byKind, language, {
+      passed,
+      count: checks.length,
+      list: kindsInWords(kinds, language),
+    }),
+  );
   const scenarios = checks.filter(isScenario);
   const left = scenarios.length - mostShown;
   return html`<p class="meta">${figures}</p>

@@ -8,10 +8,11 @@ import { findRequirement } from "../../register/requirements";
 import { findStatement } from "../../register/statements";
 import { isWarning } from "../../verdicts/tally";
 import { differenceInWords, withNames } from "../findings/difference-in-words";
-import { outcomeOf, type RunFinding } from "../findings/findings-of";
+import type { RunFinding } from "../findings/findings-of";
 import type { CheckRecord } from "../record/run-record";
+import { behindInWords } from "../words/counts-in-words";
 import { namesCheck } from "../words/names-check";
-import { behindMessages, causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
+import { causeMessages, outcomeMessages, reportMessages } from "../words/report-messages";
 
 /** The colours of a terminal. Without colours each function returns its text unchanged. */
 export type Colours = ReturnType<typeof pico.createColors>;
@@ -78,10 +79,9 @@ function shortened(steps: readonly string[], language: Language): readonly strin
 }
 
 function behindLines(finding: RunFinding, style: TextStyle): readonly string[] {
-  const { checks, kinds, requirements } = finding;
   const { language } = style;
-  const others = requirements.slice(1).join(", ");
-  const lines = [format(behindMessages[outcomeOf(finding)], language, { count: checks.length, ...kinds })];
+  const others = finding.requirements.slice(1).join(", ");
+  const lines = [behindInWords(finding, language)];
   const blamed = others === "" ? [] : [`${format(reportMessages.alsoBlamed, language)} ${others}`];
   return labelled(format(reportMessages.behind, language), [...lines, ...blamed], style);
 }

@@ -128,20 +128,29 @@ export const causeMessages = {
   "stale-expectation": message("stale expectation", "預期已過時"),
 } as const;
 
-/** The checks behind a finding, counted by kind, for each outcome that a finding can have. */
+/** The checks behind a finding, for each outcome that a finding can have: one of them, and several. */
 export const behindMessages = {
-  fail: message(
-    "{count} failed checks: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
-    "失敗的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
-  ),
-  error: message(
-    "{count} checks that ended in errors: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
-    "因錯誤而中止的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
-  ),
-  inconclusive: message(
-    "{count} checks that could not be judged: {scenario} scenarios, {cell} cells, {path} paths, {walk} walks, {history} histories",
-    "無法判定的檢查 {count} 項：情境 {scenario}、格 {cell}、路徑 {path}、隨機走訪 {walk}、歷程 {history}",
-  ),
+  fail: {
+    one: message("1 failed check: {list}", "失敗的檢查 1 項：{list}"),
+    other: message("{count} failed checks: {list}", "失敗的檢查 {count} 項：{list}"),
+  },
+  error: {
+    one: message("1 check that ended in an error: {list}", "因錯誤而中止的檢查 1 項：{list}"),
+    other: message("{count} checks that ended in errors: {list}", "因錯誤而中止的檢查 {count} 項：{list}"),
+  },
+  inconclusive: {
+    one: message("1 check that could not be judged: {list}", "無法判定的檢查 1 項：{list}"),
+    other: message("{count} checks that could not be judged: {list}", "無法判定的檢查 {count} 項：{list}"),
+  },
+} as const;
+
+/** A number of checks of one kind. */
+export const countMessages = {
+  scenario: { one: message("1 scenario", "情境 1"), other: message("{count} scenarios", "情境 {count}") },
+  cell: { one: message("1 cell", "格 1"), other: message("{count} cells", "格 {count}") },
+  path: { one: message("1 path", "路徑 1"), other: message("{count} paths", "路徑 {count}") },
+  walk: { one: message("1 walk", "隨機走訪 1"), other: message("{count} walks", "隨機走訪 {count}") },
+  history: { one: message("1 history", "歷程 1"), other: message("{count} histories", "歷程 {count}") },
 } as const;
 
 /** The kinds of checks, for titles that are not known in a language. */
