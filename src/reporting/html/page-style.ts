@@ -152,7 +152,7 @@ figcaption { color: var(--soft); font-size: .88rem; }
   .card .steps { columns: 2; font-size: 8.5pt; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  .card, .statement, tr { break-inside: avoid; }
+  .card, .map > li, .statement, tr { break-inside: avoid; }
   .verdict, .bar, .sign, .tile, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -48,6 +48,11 @@ function verdictOf(
   return has("skip") ? "partial" : "pass";
 }
 
+/** The failed checks that blame a requirement of the section, wherever else they belong, such as histories. */
+function blaming(all: readonly CheckRecord[], slugs: ReadonlySet<string>): readonly CheckRecord[] {
+  return all.filter(({ decision }) => decision.outcome === "fail" && slugs.has(decision.requirement ?? ""));
+}
+
 /** Makes one row for each section of the page. A check counts in every section on whose statements it rests. */
 export function sectionRows({ checks, started }: RunRecord): readonly SectionRow[] {
   return rowsOf(checks, started.strict);
@@ -71,7 +76,7 @@ function rowsOf(all: readonly CheckRecord[], strict: boolean): readonly SectionR
       covered: own.filter(({ requirements }) => requirements.some((slug) => planned.has(slug))).length,
       checks: resting.length,
       passed: resting.filter(({ decision }) => decision.outcome === "pass").length,
-      verdict: verdictOf(resting, slugs, strict),
+      verdict: verdictOf([...resting, ...blaming(all, slugs)], slugs, strict),
     };
   });
 }
