@@ -72,6 +72,7 @@ const permittedByPartnership: Readonly<Partial<Record<ActionName, RequirementSlu
   "new-customer.start": "partnership-permits-new-customers",
   "new-customer.choose-subscriptions": "partnership-permits-orders",
   "new-customer.submit": "partnership-permits-orders",
+  "add-subscription.submit": "partnership-permits-orders",
   "add-subscription.choose-reseller": "partnership-permits-association",
   "subscription.set-reseller": "partnership-permits-association",
   "subscription.choose-support-contact": "partnership-permits-support-role",
