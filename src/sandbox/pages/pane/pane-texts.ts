@@ -33,8 +33,8 @@ export const simulatorTexts = {
     "測試套件的步驟可能無法執行此場景，請參閱其註解。",
   ),
   noHistory: message(
-    "There is no history: nothing was done yet, another world was arranged, or the world was changed on another way than by actions.",
-    "沒有歷程：尚未執行任何動作、已安排另一個世界，或世界以動作以外的方式變更。",
+    "There is no link and no scenario: nothing was done yet, or the world was arranged or changed otherwise than by actions.",
+    "沒有連結與場景：尚未執行任何動作，或世界是以動作以外的方式安排或變更的。",
   ),
   situation: message("A situation to repeat", "可重現的情境"),
   repeats: message(

@@ -98,7 +98,7 @@ describe("the link to a situation", () => {
     try {
       sandbox.reset(defaultWorld());
       const page = await (await Visitor.of(sandbox, provider)).page("");
-      assert.match(page, /There is no history/);
+      assert.match(page, /There is no link and no scenario/);
       assert.doesNotMatch(page, /simulator\/situation/);
     } finally {
       await sandbox.close();

@@ -64,6 +64,14 @@ function wordsFor(chart: string, state: string): string {
   return from < 0 ? state : (/<text[^>]*>([^<]*)<\/text>/.exec(chart.slice(from))?.[1] ?? state);
 }
 
+/** Names a state after its part of the machine, if the machine has parts that run side by side. */
+function placeOf(chart: string, state: string): string {
+  const [part = "", within] = state.split(".");
+  return within === undefined
+    ? wordsFor(chart, state)
+    : `${wordsFor(chart, part)} (${wordsFor(chart, state)})`;
+}
+
 /** Renders a machine's chart with the present states filled, the last transition thick, and what is possible now coloured. */
 export function statechart({ machine, states }: Position, actions: MarkedActions, language: Language): Html {
   const chart = chartOf(machine, language);
@@ -78,7 +86,7 @@ export function statechart({ machine, states }: Position, actions: MarkedActions
       (whole, from: string, to: string, on: string) =>
         whole.replace("arrow", `arrow${classesOfArrow(from, to, on, states, actions)}`),
     );
-  const now = states.map((state) => wordsFor(chart, state)).join(language === "en" ? ", " : "、");
+  const now = states.map((state) => placeOf(chart, state)).join(language === "en" ? ", " : "、");
   return html`<h3>${texts.chart[language]}</h3><p>${raw(format(texts.now, language, { states: now }))}</p>
 <figure class="chart" tabindex="0" role="group" aria-label="${texts.chart[language]}">${raw(marked)}</figure><p class="hint">${texts.legend[language]}</p>`;
 }
