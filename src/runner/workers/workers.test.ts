@@ -48,7 +48,6 @@ describe("workers", () => {
 
   test("are refused by a server, which is one world for all", async () => {
     await assert.rejects(verify({ against: "http://127.0.0.1:1/x", workers: 2 }), /one world for all/);
-    await assert.rejects(verify({ against: "rest+http://127.0.0.1:1/x", workers: 2 }), /one world for all/);
   });
 
   test("run no checks that were handed in", async () => {
