@@ -27,7 +27,7 @@ function isWhen({ keyword }: Step): boolean {
 const restingOnReadings = ["profile-changed-by-microsoft"];
 
 /** Readings that no Rule rests on: `twotier readings` reports how an implementation decides them, and other Rules avoid them. */
-const onlyAskedFor = ["042", "044", "048"].map((number) => `reading-${number}`);
+const onlyAskedFor = ["048"].map((number) => `reading-${number}`);
 
 describe("Rules of the features", () => {
   test("cover every requirement without a reading", () => {

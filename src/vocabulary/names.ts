@@ -139,6 +139,7 @@ export const subscriptionPhrases = phrasesOf(subscriptionNames, subscriptionInWo
 
 /** Features name the owner of an MPN ID instead of writing the number. */
 export function mpnIdInWords(mpnId: string, language: Language): string {
+  if (mpnId === "") return language === "en" ? "an empty MPN ID" : "空白的 MPN 識別碼";
   const owner = ownerOf(mpnId);
   if (owner === undefined) return language === "en" ? "an MPN ID of nobody" : "不屬於任何人的 MPN 識別碼";
   const account =
@@ -156,7 +157,7 @@ function mpnIdsOf({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }: (t
   return [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].filter((id) => id !== "");
 }
 
-export const mpnIdPhrases = phrasesOf([...resellers.flatMap(mpnIdsOf), strayMpnId], mpnIdInWords);
+export const mpnIdPhrases = phrasesOf([...resellers.flatMap(mpnIdsOf), strayMpnId, ""], mpnIdInWords);
 
 /** The id of the reseller that has this MPN ID. */
 export function resellerOfMpnId(mpnId: string): string | undefined {

@@ -29,3 +29,12 @@ Feature: Getting an account
       Then Contoso's account holds the details as given
       And Tailspin's account holds the details as given
       And Tailspin is associated with Litware
+
+  @new-customer-gets-account @S131 @S175 @reading-044
+  Rule: Two customers may have the same name and domain
+
+    Example: The details of a customer once more
+      Given Fabrikam serves Contoso with 10 Office licences
+      And the provider has started a new customer for Litware
+      When the provider gives Contoso's details
+      Then the provider is shown the New subscription page

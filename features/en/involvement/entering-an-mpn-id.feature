@@ -57,3 +57,21 @@ Feature: Entering an MPN ID
       And the provider has entered Fabrikam's MPN ID on Contoso's Office
       When the provider enters Litware's MPN ID on Contoso's Office
       Then Contoso's Office is associated with Litware
+
+  @existing-subscription-takes-reseller @S132 @S141 @S156 @S157 @reading-042
+  Rule: The MPN ID of a subscription is not emptied
+
+    Example: The field left empty
+      Given the provider has entered Fabrikam's MPN ID on Contoso's Office
+      When the provider tries to enter an empty MPN ID on Contoso's Office
+      Then it is refused, for nobody has that MPN ID
+      And nothing has changed
+
+  @existing-subscription-takes-reseller @S132 @S141 @S156 @S157
+  @reading-042:cleared
+  Rule: An empty MPN ID takes the reseller off the subscription
+
+    Example: The field emptied
+      Given the provider has entered Fabrikam's MPN ID on Contoso's Office
+      When the provider enters an empty MPN ID on Contoso's Office
+      Then Contoso's Office is associated with nobody

@@ -29,3 +29,12 @@
       那麼 Contoso 的帳戶與填寫的詳細資料一致
       並且 Tailspin 的帳戶與填寫的詳細資料一致
       並且 Tailspin 與 Litware 相關聯
+
+  @new-customer-gets-account @S131 @S175 @reading-044
+  Rule: 兩位客戶可以使用相同的名稱與網域
+
+    場景: 再次填寫同一位客戶的詳細資料
+      假設 Fabrikam 服務 Contoso，並擁有 10 個 Office 授權
+      並且 提供者已開始為 Litware 新增客戶
+      當 提供者將 Contoso 的詳細資料填入表單
+      那麼 提供者看到 [新訂閱] 頁面

@@ -58,3 +58,21 @@
       並且 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 提供者將 Litware 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 Contoso 的 Office 與 Litware 相關聯
+
+  @existing-subscription-takes-reseller @S132 @S141 @S156 @S157 @reading-042
+  Rule: 訂閱的 MPN 識別碼不能清空
+
+    場景: 欄位留空
+      假設 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 提供者嘗試將空白的 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 操作遭到拒絕，因為該 MPN 識別碼不屬於任何人
+      並且 沒有任何變更
+
+  @existing-subscription-takes-reseller @S132 @S141 @S156 @S157
+  @reading-042:cleared
+  Rule: 空白的 MPN 識別碼會解除訂閱與經銷商的關聯
+
+    場景: 清空欄位
+      假設 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
+      當 提供者將空白的 MPN 識別碼輸入到 Contoso 的 Office
+      那麼 Contoso 的 Office 未與任何經銷商相關聯
