@@ -48,9 +48,19 @@ function verdictOf(
   return has("skip") ? "partial" : "pass";
 }
 
-/** The failed checks that blame a requirement of the section, wherever else they belong, such as histories. */
-function blaming(all: readonly CheckRecord[], slugs: ReadonlySet<string>): readonly CheckRecord[] {
-  return all.filter(({ decision }) => decision.outcome === "fail" && slugs.has(decision.requirement ?? ""));
+/** A section fails as well if any other check, such as a history, blames a requirement of it. */
+function withBlame(
+  verdict: SectionVerdict,
+  all: readonly CheckRecord[],
+  slugs: ReadonlySet<string>,
+  strict: boolean,
+): SectionVerdict {
+  if (verdict === "error") return verdict;
+  const isBlamed = all.some(
+    ({ decision }) =>
+      decision.outcome === "fail" && slugs.has(decision.requirement ?? "") && !isWarning(decision, strict),
+  );
+  return isBlamed ? "fail" : verdict;
 }
 
 /** Makes one row for each section of the page. A check counts in every section on whose statements it rests. */
@@ -76,7 +86,7 @@ function rowsOf(all: readonly CheckRecord[], strict: boolean): readonly SectionR
       covered: own.filter(({ requirements }) => requirements.some((slug) => planned.has(slug))).length,
       checks: resting.length,
       passed: resting.filter(({ decision }) => decision.outcome === "pass").length,
-      verdict: verdictOf([...resting, ...blaming(all, slugs)], slugs, strict),
+      verdict: withBlame(verdictOf(resting, slugs, strict), all, slugs, strict),
     };
   });
 }
