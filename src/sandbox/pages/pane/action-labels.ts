@@ -1,10 +1,10 @@
-import type { Translations } from "../../../domain/text";
+import { forEachLanguage, type Translations } from "../../../domain/text";
 import type { ActionName } from "../../../port/actions";
 import { labels, otherLabels } from "../labels";
 
 /** Names a control after the page or part of a page on which it is. */
 function on(place: Translations, control: Translations): Translations {
-  return { en: `${place.en} › ${control.en}`, "zh-TW": `${place["zh-TW"]} › ${control["zh-TW"]}` };
+  return forEachLanguage((language) => `${place[language]} › ${control[language]}`);
 }
 
 /** The control with which a person performs each action on the pages. */
