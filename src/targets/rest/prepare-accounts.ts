@@ -1,6 +1,7 @@
 import { formatInEach } from "../../domain/text";
 import type { Arrangement } from "../../port/arrangement";
-import { AdapterFault, ImplementationCrashed } from "../../port/faults";
+import { AdapterFault } from "../../port/faults";
+import { isUnconnected } from "../transports/reach-server";
 import { accountsMessages } from "./accounts-messages";
 import type { Accounts, SignIn } from "./accounts-schema";
 import type { HttpClient } from "./http-client";
@@ -98,7 +99,7 @@ export function prepareAccounts(accounts: Accounts, environment: Environment = p
     // Any answer will do, because the request has no token.
     begin: async (http) => {
       await http.ask({ method: "GET", path: "/customers" }).catch((problem: unknown) => {
-        if (problem instanceof ImplementationCrashed && problem.cause !== undefined) throw problem;
+        if (isUnconnected(problem)) throw problem;
       });
     },
     async prepare(http, { arrangement }) {

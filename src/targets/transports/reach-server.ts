@@ -15,7 +15,7 @@ export function causeOf(problem: unknown): string {
 }
 
 /** `fetch` throws a `TypeError` with a cause if there is no connection; the clients of drivers throw `ImplementationCrashed`. */
-function isUnconnected(problem: unknown): problem is Error {
+export function isUnconnected(problem: unknown): problem is Error {
   const isKind = problem instanceof ImplementationCrashed || problem instanceof TypeError;
   return isKind && problem.cause !== undefined;
 }
