@@ -1,6 +1,8 @@
 import { type Choices, ourChoices } from "../src/domain/choices";
 import { addSubscriptionModelUnder } from "./add-subscription/model";
 import { addSubscriptionProperties } from "./add-subscription/properties";
+import { addedSubscriptionModelUnder } from "./added-subscription/model";
+import { addedSubscriptionProperties } from "./added-subscription/properties";
 import { credentialsModelUnder } from "./credentials/model";
 import { credentialsProperties } from "./credentials/properties";
 import { delegationModelUnder } from "./delegation/model";
@@ -22,6 +24,7 @@ const models: readonly ((choices: Choices) => MachineModel)[] = [
   addSubscriptionModelUnder,
   subscriptionModelUnder,
   supportContactModelUnder,
+  addedSubscriptionModelUnder,
   delegationModelUnder,
 ];
 
@@ -41,6 +44,7 @@ export const machineProperties: readonly MachineProperties[] = [
   addSubscriptionProperties,
   subscriptionProperties,
   supportContactProperties,
+  addedSubscriptionProperties,
   delegationProperties,
 ];
 

@@ -30,10 +30,16 @@ import { addSubscriptionSamples } from "./samples";
 
 type Snapshot = SnapshotFrom<typeof addSubscriptionMachine>;
 
+/** The New subscription page, as far as a refusal depends on it. */
+interface OpenPage {
+  readonly isOpen: boolean;
+  readonly hasLines: boolean;
+}
+
 /** The refusal of the input's contents; `undefined` if only the step can be the wrong one. */
 function refusalOfContents(
   event: AddSubscriptionEvent,
-  { context }: Snapshot,
+  { hasLines }: OpenPage,
   choices: Choices,
 ): Refusal | Infeasible | undefined {
   switch (event.type) {
@@ -43,7 +49,7 @@ function refusalOfContents(
       return refusalOfLines(event.lines, choices);
     case "add-subscription.choose-reseller": {
       const refused = refusalOfReseller(event, choices);
-      const isTooEarly = choices["reading-047"] === "subscriptions-first" && context.lines === null;
+      const isTooEarly = choices["reading-047"] === "subscriptions-first" && !hasLines;
       return isTooEarly ? tooEarly(refused) : refused;
     }
     case "add-subscription.submit":
@@ -65,13 +71,18 @@ function tooEarly(refused: Refusal | Infeasible | undefined): Refusal {
   return { reason: "nothing-selected", also: ["not-at-this-step", ...reasons], reading: "reading-047" };
 }
 
-function refusal(
-  { event }: Sample<AddSubscriptionEvent>,
-  snapshot: Snapshot,
+function pageIn(snapshot: Snapshot): OpenPage {
+  return { isOpen: snapshot.matches("new-subscription"), hasLines: snapshot.context.lines !== null };
+}
+
+/** The refusal of an input that the page does not take. */
+export function refusalOnPage(
+  event: AddSubscriptionEvent,
+  page: OpenPage,
   choices: Choices,
 ): Refusal | Infeasible {
-  const contents = refusalOfContents(event, snapshot, choices);
-  const isOpen = snapshot.matches("new-subscription");
+  const { isOpen } = page;
+  const contents = refusalOfContents(event, page, choices);
   if (event.type === "add-subscription.start") return refusalOfStart(contents, isOpen, choices);
   if (isOpen) return contents ?? notAtThisStep;
   return contents === undefined || isInfeasible(contents)
@@ -154,7 +165,7 @@ export const addSubscriptionModelUnder = (choices: Choices): MachineModel<typeof
   machine: createAddSubscriptionMachine(choices),
   samples: addSubscriptionSamples,
   labels: addSubscriptionLabels,
-  refusal: (sample, snapshot) => refusal(sample, snapshot, choices),
+  refusal: ({ event }, snapshot) => refusalOnPage(event, pageIn(snapshot), choices),
   refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
   readingsOfPerson: (kind) => readingsOfProvidersPeople(kind, choices),
   describeState,

@@ -1,4 +1,5 @@
 import { addSubscriptionBinding } from "./add-subscription";
+import { addedSubscriptionBinding } from "./added-subscription";
 import { type Binding, BindingProblem } from "./binding";
 import { credentialsBinding } from "./credentials";
 import { delegationBinding } from "./delegation";
@@ -14,6 +15,7 @@ const bindings: readonly Binding[] = [
   addSubscriptionBinding,
   subscriptionBinding,
   supportContactBinding,
+  addedSubscriptionBinding,
   delegationBinding,
 ];
 
