@@ -118,7 +118,12 @@ async function runAndRecord(
   const target = tape === undefined ? complete : recordingTarget(tape, complete);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
-  const { hello, tried } = await handshake(target, against, openTarget);
+  const sources = options.sources ?? checkSources();
+  const handshaking = handshake(target, against, openTarget);
+  setImmediate(() => {
+    for (const source of sources) source.prepare?.(language);
+  });
+  const { hello, tried } = await handshaking;
   if (before !== undefined) checkDeclared(options.readings, before, hello);
   const readings =
     before ??
@@ -130,7 +135,7 @@ async function runAndRecord(
     }));
   const settings = completeSettings({ sampled: isSampled(options), ...options }, readings);
   await runChecks({
-    sources: (options.sources ?? checkSources()).map(confirmedSource),
+    sources: sources.map(confirmedSource),
     context: { ...settings, target, hello, failFast, timeLimit, runLimit: options.runLimit },
     shard: options.shard,
     earlier: runLog.earlier,

@@ -27,6 +27,16 @@ async function orderedScenarios(folder: FeatureFolder, language: string): Promis
   return inPageOrder(await featureCatalogue(folder, language));
 }
 
+/** Returns a function that reads the scenarios of a language, each language once. */
+function scenarioReader(folder: FeatureFolder): (language: Language) => Promise<readonly Scenario[]> {
+  const catalogues = new Map<Language, Promise<readonly Scenario[]>>();
+  return (language) => {
+    const catalogue = catalogues.get(language) ?? orderedScenarios(folder, language);
+    catalogues.set(language, catalogue);
+    return catalogue;
+  };
+}
+
 function decisionOf(
   check: PlannedCheck,
   evidence: ScenarioEvidence & Pick<Evidence, "otherSteps">,
@@ -78,14 +88,13 @@ async function stepsById(
 
 /** The scenarios of the features as checks, run through cucumber in this process, judged from its messages. */
 export function featureSource(folder: FeatureFolder): CheckSource {
-  const catalogues = new Map<Language, Promise<readonly Scenario[]>>();
-  const scenariosIn = (language: Language) => {
-    const catalogue = catalogues.get(language) ?? orderedScenarios(folder, language);
-    catalogues.set(language, catalogue);
-    return catalogue;
-  };
+  const scenariosIn = scenarioReader(folder);
   let omitted = 0;
   return {
+    prepare(language) {
+      // Planning reports what cannot be read.
+      for (const each of [language, otherLanguage(language)]) scenariosIn(each).catch(() => undefined);
+    },
     async plan(context) {
       const all = await scenariosIn(context.language);
       const taken = sampledScenarios(all, context);
