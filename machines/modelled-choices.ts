@@ -5,7 +5,7 @@ export const modelledChoices: { readonly [Id in ReadingId]?: readonly Choices[Id
   "reading-001": ["any-person"],
   "reading-002": ["listed-roles", "any-person"],
   "reading-003": ["refused"],
-  "reading-004": ["refused"],
+  "reading-004": ["refused", "resumes"],
   "reading-005": ["going-back"],
   "reading-006": ["any-number"],
   "reading-007": ["earns-nothing", "no-partnership"],

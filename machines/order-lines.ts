@@ -1,5 +1,5 @@
 import type { Choices } from "../src/domain/choices";
-import { type Infeasible, leftOpen, type Refusal } from "./machine-model";
+import { type Infeasible, isInfeasible, leftOpen, type Refusal } from "./machine-model";
 
 /** The selections on the New subscription page that the machines distinguish: two valid and five invalid ones. */
 export type LineChoice = ValidLines | "empty" | "unknown-offer" | "too-few" | "too-many" | "fraction";
@@ -23,6 +23,15 @@ const refusals = {
 export function nothingSelected(choices: Choices): Refusal | Infeasible {
   if (choices["reading-020"] === "empty-order") return leftOpen;
   return { reason: "nothing-selected", also: ["not-at-this-step"], reading: "reading-020" };
+}
+
+/**
+ * A support contact is submitted, and none is selected. Submitting again the one that is designated may as well be accepted; it
+ * changes nothing.
+ */
+export function noContactSelected(choices: Choices): Refusal | Infeasible {
+  const refusal = nothingSelected(choices);
+  return isInfeasible(refusal) ? refusal : { ...refusal, orAccepted: true };
 }
 
 /** The refusal of invalid lines; `undefined` for valid ones. */

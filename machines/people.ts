@@ -1,6 +1,6 @@
 import type { Choices } from "../src/domain/choices";
 import { listedRoles } from "../src/domain/role";
-import type { Infeasible, PersonKind, Refusal } from "./machine-model";
+import { type Infeasible, leftOpen, type PersonKind, type Refusal } from "./machine-model";
 
 const listed: readonly PersonKind[] = listedRoles;
 
@@ -12,6 +12,12 @@ export interface OutsiderRefusals {
 
 /** The action belongs to a step that the person has not reached, or to a draft that the person has not opened (reading-005). */
 export const notAtThisStep: Refusal = { reason: "not-at-this-step", reading: "reading-005" };
+
+/** Something of the kind is open already (reading-004). What a page shows that is resumed is left open. */
+export function openAlready(choices: Choices, ...also: readonly string[]): Refusal | Infeasible {
+  if (choices["reading-004"] === "resumes") return leftOpen;
+  return { reason: "not-at-this-step", reading: ["reading-004", ...also] };
+}
 
 /** Something is closed that is not open. If a person can go back, that may be accepted and changes nothing (reading-005). */
 export function nothingToClose(choices: Choices): Refusal {
@@ -91,10 +97,17 @@ export function readingsOfResellersPeople(
   return kind !== "global-admin" && isPermitted(kind, choices[reading]) ? [reading] : [];
 }
 
+/** A provider's person follows a link: the side is wrong, and none of the person's roles permits it. */
+const notAReseller: Refusal = {
+  reason: "not-a-reseller",
+  also: ["role-not-permitted"],
+  reading: "reading-002",
+};
+
 /** Only the reseller's global admin may accept a request, unless reading-002 permits others. */
 export function refusalOfAcceptance(kind: PersonKind, choices: Choices): Refusal | Infeasible | undefined {
   if (kind === "resellers-person") return coveredRoleByRole;
-  if (kind === "other-providers-person") return { reason: "not-a-reseller", reading: "reading-002" };
+  if (kind === "other-providers-person") return notAReseller;
   if (isPermitted(kind, choices["reading-002"])) return undefined;
   return { reason: "role-not-permitted", reading: "reading-002" };
 }

@@ -78,9 +78,9 @@ const takesReseller = (meta: Source) =>
     meta: { requirement: "reseller-chosen-by-name", ...meta },
   }) as const;
 
-/** An open page is abandoned if another is opened, unless that is refused (reading-004). */
+/** An open page is abandoned if another is opened, unless that is refused or the open one is resumed (reading-004). */
 function startAfresh(choices: Choices) {
-  if (choices["reading-004"] === "refused") return {};
+  if (choices["reading-004"] !== "abandons") return {};
   return { "add-subscription.start": { ...opens, meta: { reading: "reading-004" } } } as const;
 }
 

@@ -13,6 +13,7 @@ import {
 import { agreementNotActive, noPartnership, nothingSelected, refusalOfLines } from "../order-lines";
 import {
   notAtThisStep,
+  openAlready,
   readingsOfProvidersPeople,
   refusalOfProvidersWork,
   resellersDoNotBuy,
@@ -96,8 +97,7 @@ function refusalOfStart(
   isOpen: boolean,
   choices: Choices,
 ): Refusal | Infeasible {
-  if (contents === undefined || isInfeasible(contents))
-    return contents ?? { reason: "not-at-this-step", reading: "reading-004" };
+  if (contents === undefined || isInfeasible(contents)) return contents ?? openAlready(choices);
   const isBusy = choices["reading-004"] === "refused" && isOpen;
   return isBusy ? { ...contents, also: [...(contents.also ?? []), "not-at-this-step"] } : contents;
 }

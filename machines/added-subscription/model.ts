@@ -4,7 +4,6 @@ import type { Language } from "../../src/domain/language";
 import type { AddSubscriptionEvent } from "../add-subscription/add-subscription.machine";
 import { addSubscriptionModelUnder, refusalOnPage } from "../add-subscription/model";
 import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
-import { nothingSelected } from "../order-lines";
 import { readingsOfProvidersPeople } from "../people";
 import { sentences } from "../sentences";
 import { supportContactModelUnder } from "../support-contact/model";
@@ -38,6 +37,14 @@ const addedTwice: Infeasible = {
   },
 };
 
+/** Nothing is selected, of which the implementation's choice may say nothing (reading-020). */
+const triedByPart: Infeasible = {
+  infeasible: {
+    en: "The machines of the two parts try it.",
+    "zh-TW": "由這兩部分各自的狀態機嘗試。",
+  },
+};
+
 const notYetAdded: Infeasible = {
   infeasible: {
     en: "No subscription has been added, so that there are no details to open.",
@@ -46,13 +53,9 @@ const notYetAdded: Infeasible = {
 };
 
 /** The refusal of an input on the details of the new subscription, which may not exist yet. */
-function refusalOnDetails(
-  { type }: AddedSubscriptionEvent,
-  snapshot: Snapshot,
-  choices: Choices,
-): Refusal | Infeasible {
+function refusalOnDetails({ type }: AddedSubscriptionEvent, snapshot: Snapshot): Infeasible {
   if (snapshot.matches({ subscription: "none" })) return notYetAdded;
-  return type === "subscription.submit-support-contact" ? nothingSelected(choices) : bothAtOnce;
+  return type === "subscription.submit-support-contact" ? triedByPart : bothAtOnce;
 }
 
 function refusal(
@@ -60,11 +63,13 @@ function refusal(
   snapshot: Snapshot,
   choices: Choices,
 ): Refusal | Infeasible {
-  if (!isOnPage(event)) return refusalOnDetails(event, snapshot, choices);
+  if (!isOnPage(event)) return refusalOnDetails(event, snapshot);
   if (event.type === "add-subscription.start") {
     if (snapshot.matches({ list: "selected" })) return bothAtOnce;
     if (snapshot.context.added === 2) return addedTwice;
   }
+  const isEmpty = event.type === "add-subscription.submit" && snapshot.matches({ page: "new-subscription" });
+  if (isEmpty) return triedByPart;
   const isOpen = snapshot.matches({ page: "new-subscription" });
   return refusalOnPage(event, { isOpen, hasLines: snapshot.context.hasLines }, choices);
 }

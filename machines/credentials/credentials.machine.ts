@@ -45,9 +45,9 @@ const { createMachine } = setup({
 
 const ordererStarts = and(["byOrderer", "resellerIsPartner"]);
 
-/** An open order is abandoned if another is started, unless that is refused (reading-004). */
+/** An open order is abandoned if another is started, unless that is refused or the open one is resumed (reading-004). */
 function startAfresh(choices: Choices) {
-  if (choices["reading-004"] === "refused") return {};
+  if (choices["reading-004"] !== "abandons") return {};
   return {
     "new-customer.start": {
       guard: ordererStarts,
@@ -60,7 +60,7 @@ function startAfresh(choices: Choices) {
 
 /** Another order is started while the confirmation is open, if reading-004 permits it. */
 function startAfterSubmission(choices: Choices) {
-  if (choices["reading-004"] === "refused") return {};
+  if (choices["reading-004"] !== "abandons") return {};
   return {
     "new-customer.start": {
       guard: ordererStarts,
@@ -79,13 +79,13 @@ const colleagueStartsFirst = and([colleagueStarts, not("colleagueHasOrder")]);
 
 /**
  * A colleague starts an order, unless all people share one (reading-033). Another one abandons it like the orderer's own, unless that
- * is refused (reading-004).
+ * is refused or resumes it (reading-004).
  */
 function besideOrderer(choices: Choices) {
   if (choices["reading-033"] === "shared") return {};
   return {
     "new-customer.start": {
-      guard: choices["reading-004"] === "refused" ? colleagueStartsFirst : colleagueStarts,
+      guard: choices["reading-004"] !== "abandons" ? colleagueStartsFirst : colleagueStarts,
       actions: "openColleaguesOrder",
       meta: {
         requirement: "new-customer-starts-from-reseller",

@@ -13,7 +13,7 @@ import {
 } from "../machine-model";
 import { notOnThisPage, refusalOfOtherProvider } from "../new-customer-steps";
 import { noPartnership, nothingSelected } from "../order-lines";
-import { readingsOfProvidersPeople, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
+import { openAlready, readingsOfProvidersPeople, refusalOfProvidersWork, resellersDoNotBuy } from "../people";
 import { sentences } from "../sentences";
 import {
   type CredentialsEvent,
@@ -40,8 +40,7 @@ function refusalOfStart(
     return isBusy ? { ...noPartnership, also: ["not-at-this-step"] } : noPartnership;
   const isShared = event.person === "colleague" && choices["reading-033"] === "shared";
   if (isShared || (event.person === "orderer" && page === "confirmation")) return leftOpen;
-  const reading = event.person === "orderer" ? "reading-004" : (["reading-004", "reading-033"] as const);
-  return { reason: "not-at-this-step", reading };
+  return event.person === "orderer" ? openAlready(choices) : openAlready(choices, "reading-033");
 }
 
 function refusal(

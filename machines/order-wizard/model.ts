@@ -16,6 +16,7 @@ import { notOnThisPage, refusalOfOtherProvider } from "../new-customer-steps";
 import { agreementNotActive, noPartnership, nothingSelected, refusalOfLines } from "../order-lines";
 import {
   notAtThisStep,
+  openAlready,
   readingsOfProvidersPeople,
   refusalOfProvidersWork,
   resellersDoNotBuy,
@@ -65,7 +66,7 @@ function refusalOfStart(
   const isBusy = choices["reading-004"] === "refused" && page !== "none";
   if (event.reseller === "non-partner")
     return isBusy ? { ...noPartnership, also: ["not-at-this-step"] } : noPartnership;
-  return page === "confirmation" ? leftOpen : { reason: "not-at-this-step", reading: "reading-004" };
+  return page === "confirmation" ? leftOpen : openAlready(choices);
 }
 
 /** The contents are refused on an earlier page as well, if the person can go back to it (reading-005). */

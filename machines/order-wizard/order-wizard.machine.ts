@@ -64,9 +64,9 @@ const { createMachine } = setup({
 
 const opens = { guard: "resellerIsPartner", target: "new-customer", actions: "openForm" } as const;
 
-/** An open order is abandoned if another is started, unless that is refused (reading-004). */
+/** An open order is abandoned if another is started, unless that is refused or the open one is resumed (reading-004). */
 function startAfresh(choices: Choices) {
-  if (choices["reading-004"] === "refused") return {};
+  if (choices["reading-004"] !== "abandons") return {};
   return { "new-customer.start": { ...opens, meta: { reading: "reading-004" } } } as const;
 }
 

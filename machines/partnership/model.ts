@@ -7,6 +7,7 @@ import {
   notAProvider,
   notAtThisStep,
   nothingToClose,
+  openAlready,
   readingsOfProvidersPeople,
   readingsOfResellersPeople,
   refusalOfAcceptance,
@@ -74,7 +75,7 @@ function refusal(
     case "subscription.set-reseller":
       return mpnIdWithoutPartnership;
     case "partnership.request":
-      return { reason: "not-at-this-step", reading: "reading-004" };
+      return openAlready(choices);
     default:
       return nothingOpen(event, choices);
   }

@@ -43,9 +43,9 @@ function acceptAgain(guard: typeof accepting | typeof secondAccepting, choices: 
   return { "partnership.accept": again };
 }
 
-/** Another draft replaces the open one, unless that is refused (reading-004). */
+/** Another draft replaces the open one, unless that is refused or the open one is resumed (reading-004). */
 function draftAfresh(choices: Choices) {
-  if (choices["reading-004"] === "refused") return {};
+  if (choices["reading-004"] !== "abandons") return {};
   const again = { target: ".with-link.as-drafted", meta: { reading: "reading-004" } } as const;
   return { "partnership.request": again };
 }
@@ -63,7 +63,11 @@ const edits = [
     target: ".with-link.reworded",
     meta: { requirement: "draft-text-is-editable" },
   },
-  { guard: "textLacksLink", target: ".without-link", meta: { requirement: "draft-text-is-editable" } },
+  {
+    guard: "textLacksLink",
+    target: ".without-link",
+    meta: { requirement: "draft-text-is-editable", reading: "reading-043" },
+  },
 ] as const;
 
 /** The open draft, with its link or without. */

@@ -1,6 +1,6 @@
 import { assign, setup } from "xstate";
 import { type Choices, ourChoices } from "../../src/domain/choices";
-import type { Source } from "../machine-model";
+import { readingsOf, type Source } from "../machine-model";
 
 export type SubscriptionEvent =
   | {
@@ -54,16 +54,18 @@ const replacing: Source = { reading: "reading-022" };
 const takesReseller = { requirement: "existing-subscription-takes-reseller" } as const;
 
 /** The MPN ID of another account is accepted and earns nothing, unless it is refused (reading-009). */
-function takesOtherAccount(choices: Choices) {
+function takesOtherAccount({ reading }: Pick<Source, "reading">, choices: Choices) {
   if (choices["reading-009"] === "refused") return [];
   const other = { guard: "mpnIdOfOtherAccount", target: "first-not-credited" } as const;
-  return [{ ...other, meta: { ...takesReseller, reading: "reading-009" } }] as const;
+  return [
+    { ...other, meta: { ...takesReseller, reading: ["reading-009", ...readingsOf({ reading })] } },
+  ] as const;
 }
 
 const credits = (meta: Source, choices: Choices) =>
   [
     { guard: "mpnIdOfLocationAccount", target: "first-credited", meta: { ...takesReseller, ...meta } },
-    ...takesOtherAccount(choices),
+    ...takesOtherAccount(meta, choices),
     { guard: "mpnIdOfSecondPartner", target: "second-credited", meta: { ...takesReseller, ...meta } },
   ] as const;
 

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from "xstate";
 import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
 import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
-import { noPartnership, nothingSelected } from "../order-lines";
+import { noContactSelected, noPartnership } from "../order-lines";
 import { notAProvider, readingsOfProvidersPeople, refusalOfProvidersWork, unknownThing } from "../people";
 import { sentences } from "../sentences";
 import { supportContactLabels } from "./labels";
@@ -13,7 +13,7 @@ type Snapshot = SnapshotFrom<typeof supportContactMachine>;
 type Parts = Snapshot["value"];
 
 function refusal({ event }: Sample<SupportContactEvent>, choices: Choices): Refusal | Infeasible {
-  return event.type === "subscription.submit-support-contact" ? nothingSelected(choices) : noPartnership;
+  return event.type === "subscription.submit-support-contact" ? noContactSelected(choices) : noPartnership;
 }
 
 function refusalOfPerson(kind: PersonKind, { event }: Sample<SupportContactEvent>, choices: Choices) {

@@ -26,6 +26,8 @@ function start(situation: Situation, id: string): ActionDecision<"add-subscripti
   if (refusal !== undefined) return refused(refusal);
   const customer = findCustomer(situation, id);
   if ("refusal" in customer) return refused(customer.refusal);
+  const isResumed = parts.choices["reading-004"] === "resumes";
+  if (isResumed && state.additions.get(owner)?.customer === customer.found.id) return accepted({});
   const started = happened("addition-started", { owner, customer: customer.found.id });
   return accepted({}, ...closingOtherWork(situation, "addition"), started);
 }

@@ -24,8 +24,16 @@ function start(situation: Situation, reseller: string): ActionDecision<"new-cust
     situation.parts.rules.startingAfreshAbandons(situation, open) ??
     refuseReseller(situation, reseller);
   if (refusal !== undefined) return refused(refusal);
+  if (isResumed(situation, reseller)) return accepted({});
   const started = happened("order-started", { owner: situation.owner, reseller });
   return accepted({}, ...pendingOf(situation), ...closingOtherWork(situation, "order"), started);
+}
+
+/** The person goes on with the open order, if it is for the same reseller (reading-004). */
+function isResumed({ owner, parts, state }: Situation, reseller: string): boolean {
+  const open = state.orders.get(owner);
+  if (parts.choices["reading-004"] !== "resumes" || open === undefined) return false;
+  return open.reseller === reseller && open.page !== "confirmation";
 }
 
 /** Pages that can be answered again where the steps need not be in order. */

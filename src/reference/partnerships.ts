@@ -6,19 +6,27 @@ import type { Deciders, Evolvers, Observers, Situation } from "./parts";
 import { refuseProviderWork } from "./preconditions";
 import type { State } from "./state";
 
+/** Distinguishes the links of an account that has several (reading-038). */
+function serialOfLink({ owner, parts, state }: Situation): string {
+  const choice = parts.choices["reading-038"];
+  if (choice === "one-link") return "";
+  return choice === "link-per-person" ? owner : String(state.idsIssued);
+}
+
 /** @requirement request-opens-draft */
 function request(situation: Situation): ActionDecision<"partnership.request"> {
   const { company, parts, owner, state } = situation;
   const refusal =
     refuseProviderWork(situation) ?? parts.rules.startingAfreshAbandons(situation, state.drafts.has(owner));
   if (refusal !== undefined) return refused(refusal);
-  const isOneLink = parts.follows("reading-038");
-  const draft = parts.facts.draftFor(state, company.id, isOneLink ? "" : String(state.idsIssued));
+  if (parts.choices["reading-004"] === "resumes" && state.drafts.has(owner)) return accepted({});
+  const serial = serialOfLink(situation);
+  const draft = parts.facts.draftFor(state, company.id, serial);
   const replaces = parts.choices["reading-038"] === "latest-draft";
   return accepted(
     {},
     ...closingOtherWork(situation, "draft"),
-    happened("ids-issued", { count: isOneLink ? 0 : 1 }),
+    happened("ids-issued", { count: serial === String(state.idsIssued) ? 1 : 0 }),
     happened("draft-opened", { owner, provider: company.id, draft, replaces }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../../assertions/finding";
 import { findingOf } from "../../assertions/finding-of";
 import { stateName } from "../../state-space/state-name";
 import type { Decision } from "../../verdicts/check";
@@ -7,7 +8,7 @@ import type { CompiledMachine } from "../model/compiled-machine";
 import type { MachineInstance, TestSequence, TestStep } from "../model/test-step";
 import type { PlannedCell } from "../plan/cell";
 import { type Reporter, skipped, undecidable } from "./decide";
-import { canContinue, type Report, TransientFailures } from "./report";
+import { asAnswer, canContinue, passed, type Report, TransientFailures } from "./report";
 import { absentOnRoute, routeTo } from "./route";
 import { Run } from "./run";
 import type { SupervisedTarget } from "./supervised-target";
@@ -108,13 +109,8 @@ export class GridRun {
       }
       const report = await run.attempt(stepOf(cell));
       const finding = report.finding ?? (await run.changedSince(before).catch(findingOf));
-      const { requirement } = cell.expected;
       if (finding === undefined) await this.decide(cell, report, []);
-      else
-        await this.fail(
-          cell,
-          report.finding === undefined ? { ...report, finding, requirement, about: "change" } : report,
-        );
+      else await this.fail(cell, report.finding === undefined ? changeIn(cell, finding) : report);
     }
     this.run = undefined;
     return false;
@@ -263,4 +259,10 @@ function stepOf({ sample, kind }: PlannedCell): TestStep {
 
 function keyOf({ state, sample }: Pick<PlannedCell, "state" | "sample">): string {
   return `${state} ${sample}`;
+}
+
+/** The report on a refusal after which something is not as before. */
+function changeIn({ expected }: PlannedCell, finding: Finding): Report {
+  const report: Report = { ...passed, finding, requirement: expected.requirement, about: "change" };
+  return expected.kind === "refused" && expected.orAccepted ? asAnswer(report) : report;
 }

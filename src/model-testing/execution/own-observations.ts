@@ -1,5 +1,7 @@
 import { Containing, Known, NonEmpty, Optional, type Pattern } from "../../assertions/pattern";
 import type { ObservationName } from "../../port/observations";
+import type { Observer } from "../bindings/binding";
+import type { ExpectedCustomer } from "../bindings/expected-state";
 import { creditedFor } from "./expected-association";
 import { isCertain, memberPattern, type View } from "./view";
 
@@ -18,7 +20,7 @@ export const ownObservations: Readonly<
   "add-subscription": additionOf,
   customers: (view) =>
     view.customers.map((customer) =>
-      memberPattern(customer, view, { company: customer.company, reseller: customer.reseller }),
+      memberPattern(customer, view, { company: customer.company, ...shownReseller(customer, view.observer) }),
     ),
   orders: (view) => {
     const { holds } = view.terms.assumptions;
@@ -35,6 +37,14 @@ export const ownObservations: Readonly<
   },
   incentives: incentivesOf,
 };
+
+/** Whose customer it is shows in the provider's list (S193), and in that of the reseller itself. */
+function shownReseller(
+  { reseller }: ExpectedCustomer,
+  { kind, organisation }: Observer,
+): { readonly reseller?: string } {
+  return kind === "provider" || reseller === organisation ? { reseller } : {};
+}
 
 /** The lists of names offer the partners (reading-027). */
 function partnersListed({ expectedState, observer, terms }: View): Pattern | undefined {

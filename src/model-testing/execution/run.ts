@@ -13,7 +13,7 @@ import { firstMismatch } from "./compare-observations";
 import { type ExpectedObservation, expectedObservations } from "./expected-observations";
 import { changeBetween, type FullObservation, fullObservationQueries, sameAnswers } from "./full-observation";
 import { answerFinding, resultReport } from "./judge-answer";
-import { blamedPhase, passed, type Report } from "./report";
+import { asAnswer, blamedPhase, passed, type Report } from "./report";
 import { type ObservationQuery, type Session, setupDriver } from "./session";
 import type { ExpectationTerms } from "./view";
 
@@ -99,7 +99,8 @@ export class Run {
     const report: Report = { ...passed, finding, requirement: finding && requirement };
     if (finding !== undefined && finding.kind !== "other-reason") return report;
     const unchanged = await this.observeUnchanged(requirement);
-    return unchanged.finding === undefined ? report : unchanged;
+    if (unchanged.finding === undefined) return report;
+    return expected.orAccepted ? asAnswer(unchanged) : unchanged;
   }
 
   /** Compares all observations with the baseline; without a baseline, only those that the machines describe. */

@@ -162,6 +162,16 @@ const subscriptions = patchesOf("subscriptions.py", {
     "found.reseller, found.mpn_id = owners[0], mpnId",
     'found.reseller, found.mpn_id = owners[0], mpnId.lstrip("0")',
   ],
+  "support-moves-along-with-the-reseller": [
+    "existing-subscription-takes-reseller",
+    "    found.reseller, found.mpn_id = owners[0], mpnId",
+    "    if found.support_contact is not None and found.support_contact == found.reseller:\n        found.support_contact = owners[0]\n    found.reseller, found.mpn_id = owners[0], mpnId",
+  ],
+  "mpn-id-is-found-by-its-beginning": [
+    "existing-subscription-takes-reseller",
+    'if mpnId in (company["locationMpnId"]',
+    'if any(str(each).startswith(mpnId) for each in company.values()) or mpnId in (company["locationMpnId"]',
+  ],
   "an-mpn-id-needs-no-agreement": [
     "transacting-reseller-has-active-agreement",
     "portal.transacting_partner(person, owners[0])",

@@ -189,6 +189,10 @@ export const involvementReadings = {
         en: "Any partner, and association with the account is enough to manage Azure.",
         zh: "任何合作夥伴，且與帳戶相關聯即足以管理 Azure。",
       },
+      "any-partner-with-permissions": {
+        en: "Any partner, and managing Azure needs the permissions and the association with the account.",
+        zh: "任何合作夥伴，且管理 Azure 需要此權限，並須與帳戶相關聯。",
+      },
     },
     reason: {
       en: "The row S165 to S167 has two actions for one aim: associating the reseller with the Azure customer and giving it the permissions in the Azure portal. Both are therefore conditions.",

@@ -128,6 +128,10 @@ export const partnershipReadings = {
         en: "Every draft of an account carries the same link.",
         zh: "同一帳戶的每份草稿都使用相同連結。",
       },
+      "link-per-person": {
+        en: "Each person of an account has a link, which all of the person's drafts carry.",
+        zh: "同一帳戶的每位人員各有連結，該人員的每份草稿都使用此連結。",
+      },
       "link-per-draft": {
         en: "Each draft has a link of its own, and earlier links stay valid.",
         zh: "每份草稿各有連結，先前的連結仍然有效。",

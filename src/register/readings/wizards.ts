@@ -24,6 +24,10 @@ export const wizardReadings = {
         en: "Opening is refused until the earlier one has been finished or cancelled.",
         zh: "在先前的內容完成或取消之前，再次開啟會被拒絕。",
       },
+      resumes: {
+        en: "The person goes on with what was open, if it is for the same reseller or customer.",
+        zh: "若經銷商或客戶相同，則從先前開啟的內容繼續。",
+      },
     },
     reason: {
       en: "The page shows each procedure from its start and never two at a time. What is only open has had no effect yet (S148, S186, S202), so dropping it loses nothing that was placed.",

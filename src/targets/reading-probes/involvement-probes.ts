@@ -57,7 +57,11 @@ export const involvementProbes = {
     await world.partners("fabrikam", "litware");
     const { customer } = await world.addsCustomer({ lines: [{ offer: "azure", licences: 1 }] });
     const outcome = await world.tries(provider, "tenant-owner.grant", { customer, reseller: "litware" });
-    return either(outcome, "any-partner", "associated-reseller");
+    const managing = await world.tries(fabrikam, "azure-account.note", { customer, note: "Checked." });
+    if ([outcome, managing].includes("unsupported")) return undefined;
+    const needsPermissions = managing !== "accepted";
+    if (outcome !== "accepted") return needsPermissions ? "associated-reseller" : undefined;
+    return needsPermissions ? "any-partner-with-permissions" : "any-partner";
   },
   "reading-022": async (world) => {
     const { subscription } = await associated(world, first.locationMpnId);

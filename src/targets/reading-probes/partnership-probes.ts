@@ -1,6 +1,6 @@
 import { personOf } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
-import { fabrikam, provider } from "./probe-world";
+import { colleague, fabrikam, provider } from "./probe-world";
 
 /** Probes for requests, links and acceptance. */
 export const partnershipProbes = {
@@ -31,7 +31,7 @@ export const partnershipProbes = {
   "reading-038": async (world) => {
     const earlier = await world.link();
     const later = await world.link();
-    if (earlier === later) return "one-link";
+    if (earlier === later) return earlier === (await world.link(colleague)) ? "one-link" : "link-per-person";
     const answer = await world.tries(fabrikam, "partnership.accept", { link: earlier });
     if (answer !== "accepted") return either(answer, "link-per-draft", "latest-draft");
     // A link that is no longer known may be accepted without any effect (reading-016).

@@ -4,8 +4,13 @@ import { colleague, office, provider } from "./probe-world";
 /** Probes for drafts, the new-customer order and adding subscriptions. */
 export const wizardProbes = {
   "reading-004": async (world) => {
-    await world.draft();
-    return either(await world.tries(provider, "partnership.request", {}), "abandons", "refused");
+    const link = await world.draft();
+    const text = `Shall we work together? ${link}`;
+    await world.does(provider, "partnership.edit", { text });
+    const answer = await world.tries(provider, "partnership.request", {});
+    if (answer !== "accepted") return either(answer, "abandons", "refused");
+    const open = await world.sees(provider, "partnership-request", {});
+    return open?.text.trim() === text ? "resumes" : "abandons";
   },
   "reading-005": async (world) => {
     await world.partners("fabrikam");

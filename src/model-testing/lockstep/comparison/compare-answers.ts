@@ -7,7 +7,7 @@ import { type ObservationName, observations } from "../../../port/observations";
 import type { Act } from "../../bindings/binding";
 import type { ObservationQuery } from "../../execution/session";
 import { idKindOf, mapTexts } from "../history/command";
-import { opensDraft, showsDraft, showsSecrets } from "../history/protocol-names";
+import { opensDraft, showsDraft, showsOrders, showsSecrets, submitsSupport } from "../history/protocol-names";
 import type { Trace, TracedQuery, TracedStep } from "../history/trace";
 import { Comparer, type Difference, plainText } from "./compare-values";
 import { Correspondence, isTelling } from "./correspondence";
@@ -41,7 +41,7 @@ export class AnswerComparison {
     private readonly trace: Trace,
     private readonly claims: Capabilities,
   ) {
-    this.silences = new Silences(trace.reset.arrangement);
+    this.silences = new Silences(trace.reset.arrangement, trace.choices);
     this.reasons = new StatedReasons(trace.reset.arrangement, trace.known, trace.choices);
   }
 
@@ -73,7 +73,7 @@ export class AnswerComparison {
     const at = { step: index, asked: act.action, query: undefined } as const;
     if (expected.outcome !== "accepted" || answer.outcome !== "accepted") {
       const refused = { person: act.who, asked: act.action, args: act.args };
-      if (answer.outcome === "accepted" && this.mayComeToNothing(refused)) return undefined;
+      if (answer.outcome === "accepted" && this.mayComeToNothing(refused, expected)) return undefined;
       return (
         this.compareOutcomes(at, expected, answer, actions[act.action].needs) ??
         this.compareReasons(at, refused, expected, answer)
@@ -83,8 +83,12 @@ export class AnswerComparison {
     return difference && { ...at, difference };
   }
 
-  /** A link of no request may lead nowhere before anything else is asked about the person or the reseller (reading-016). */
-  private mayComeToNothing(refused: Refused): boolean {
+  /**
+   * A link of no request may lead nowhere before anything else is asked about the person or the reseller (reading-016). Submitting
+   * a support contact again changes nothing.
+   */
+  private mayComeToNothing(refused: Refused, expected: ActAnswer): boolean {
+    if (refused.asked === submitsSupport) return reasonOf(expected) === "nothing-selected";
     if (refused.asked !== "partnership.accept" || this.trace.choices["reading-016"] !== "no-effect")
       return false;
     return !this.reasons.isUntrue("unknown-link", refused);
@@ -154,7 +158,7 @@ export class AnswerComparison {
     if (expected.outcome !== "rejected" || answer.outcome !== "rejected") return undefined;
     const { reason } = answer;
     if (reason === undefined || reason === expected.reason) return undefined;
-    if (!this.reasons.isUntrue(reason, refused)) return undefined;
+    if (!this.reasons.isUntrue(reason, refused, expected.reason)) return undefined;
     const difference = {
       field: "reason",
       expected: shortly(expected),
@@ -197,12 +201,16 @@ export class AnswerComparison {
     if (cut !== undefined) return cut;
     if (what === showsSecrets) this.learnSecrets(owner, expected, observed);
     const shape = shapesOfValues.get(what);
-    return shape && this.comparer(person, owner).compare(shape, expected, observed);
+    const isMerged = what === showsOrders && this.trace.choices["reading-025"] === "merged";
+    const [ours, theirs] = isMerged
+      ? [withMergedLines(expected), withMergedLines(observed)]
+      : [expected, observed];
+    return shape && this.comparer(person, owner).compare(shape, ours, theirs);
   }
 
   private comparer(reader: string, owner = ""): Comparer {
     return new Comparer(this.ids, this.readerOf(reader), owner, (difference) =>
-      this.silences.coversValue(difference),
+      this.silences.coversValue(difference, reader),
     );
   }
 
@@ -244,6 +252,23 @@ export class AnswerComparison {
 }
 
 const ourChoiceOfSharing: Choices["reading-033"] = "personal";
+
+function reasonOf(answer: ActAnswer): string | undefined {
+  return answer.outcome === "rejected" ? answer.reason : undefined;
+}
+
+/** The orders with one line for each offer: whether an order shows its lines as they were entered is left open by reading-025. */
+function withMergedLines(orders: unknown): unknown {
+  if (!Array.isArray(orders)) return orders;
+  return orders.map((order: unknown) => {
+    if (!isRecord(order) || !Array.isArray(order.lines)) return order;
+    const merged = new Map<unknown, number>();
+    for (const line of order.lines) {
+      if (isRecord(line)) merged.set(line.offer, (merged.get(line.offer) ?? 0) + Number(line.licences));
+    }
+    return { ...order, lines: [...merged].map(([offer, licences]) => ({ offer, licences })) };
+  });
+}
 
 function shortly(answer: ActAnswer | ObserveAnswer): unknown {
   return answer.outcome === "rejected" ? { rejected: answer.reason ?? null } : answer.outcome;

@@ -119,7 +119,12 @@ export class Comparer {
     for (const row of expected) {
       const id = this.ids.targetOf(key, String(row[key]));
       const counterpart = left.get(id);
-      if (counterpart === undefined) return { field: "row", expected: row, observed: null, within: row };
+      if (counterpart === undefined) {
+        const alike = this.unknownAlike(of, key, row, left);
+        if (alike === undefined) return { field: "row", expected: row, observed: null, within: row };
+        left.delete(alike);
+        continue;
+      }
       left.delete(id);
       const found = this.compare(of, row, counterpart);
       if (found !== undefined) return found;
@@ -128,6 +133,16 @@ export class Comparer {
     if (extra !== undefined) return { field: "extra row", expected: null, observed: extra, within: extra };
     if (observed.length === expected.length) return undefined;
     return { field: "extra row", expected: null, observed: observed.at(-1), within: asRow(observed.at(-1)) };
+  }
+
+  /** The id of a row that is the same but for its id, if neither id is bound yet. */
+  private unknownAlike(of: Shape, key: string, row: Row, left: ReadonlyMap<string, Row>): string | undefined {
+    const kind = idKindOf(key);
+    if (kind === undefined || this.ids.isBound(kind, String(row[key]))) return undefined;
+    const isAlikeRow = ([id, other]: readonly [string, Row]) =>
+      !this.ids.isTaken(kind, id) &&
+      this.compare(of, { ...row, [key]: "" }, { ...other, [key]: "" }) === undefined;
+    return [...left].find(isAlikeRow)?.[0];
   }
 
   /**

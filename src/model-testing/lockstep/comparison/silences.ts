@@ -1,3 +1,4 @@
+import type { Choices } from "../../../domain/choices";
 import { listedRoles } from "../../../domain/role";
 import type { ActAnswer, ObserveAnswer } from "../../../port/answers";
 import type { Arrangement } from "../../../port/arrangement";
@@ -10,7 +11,10 @@ export class Silences {
   private readonly offerNames: ReadonlySet<string>;
   private readonly nicknames = new Set<unknown>();
 
-  constructor(private readonly arrangement: Arrangement) {
+  constructor(
+    private readonly arrangement: Arrangement,
+    private readonly choices: Pick<Choices, "reading-032">,
+  ) {
     this.offerNames = new Set(arrangement.catalogue.map(({ name }) => name));
   }
 
@@ -21,16 +25,23 @@ export class Silences {
 
   /**
    * The name that a subscription has before it is given one is the portal's business, and so is the customer of an order, which
-   * need not be shown.
+   * need not be shown. Whose customer it is, the MPN ID and the support contact are shown to the provider (S141, S172, S193); a
+   * reseller may see less.
    */
-  coversValue({ field, expected, observed, within }: Difference): boolean {
+  coversValue({ field, expected, observed, within }: Difference, person: string): boolean {
     if (field === "customer" && observed === null && "order" in within) return true;
+    if (observed === null && providersDetails.has(field) && this.isResellersPerson(person))
+      return field !== "reseller" || expected !== this.companyOf(person);
     if (field !== "nickname" || typeof expected !== "string" || typeof observed !== "string") return false;
     return this.offerNames.has(expected) && !this.nicknames.has(observed);
   }
 
   /** Returns whether a refusal instead of a value, or the other way round, contradicts nothing. */
-  coversOutcome({ person, what }: ObservationQuery, expected: ObserveAnswer, answer: ObserveAnswer): boolean {
+  coversOutcome(
+    { person, what, args }: ObservationQuery,
+    expected: ObserveAnswer,
+    answer: ObserveAnswer,
+  ): boolean {
     const [shown, other] = expected.outcome === "observed" ? [expected, answer] : [answer, expected];
     if (other.outcome !== "rejected") return false;
     // A list that is refused shows as little as an empty one.
@@ -38,8 +49,27 @@ export class Silences {
     // A reseller that serves the customer may see more of it: that it acts on nothing is judged by its actions.
     const isKnown = expected.outcome === "rejected" && expected.reason === "not-associated";
     if (isKnown && beyondTheAccount.has(what)) return true;
+    // The provider narrows its list to a reseller (S199). Whether a reseller can is not stated.
+    if (what === "customers" && "reseller" in args && this.isResellersPerson(person)) return true;
+    // That a support contact may see the subscription (reading-032) does not open the account to it; reading-041 is about resellers.
+    if (
+      this.choices["reading-032"] === "supported-too" &&
+      what === "customer" &&
+      this.isResellersPerson(person)
+    )
+      return true;
     // The list is official; that it is public is no statement of the page.
-    return what === "indirect-providers-list" && !this.hasListedRole(person);
+    return (
+      what === "indirect-providers-list" && (!this.hasListedRole(person) || this.isResellersPerson(person))
+    );
+  }
+
+  private isResellersPerson(person: string): boolean {
+    return this.arrangement.resellers.some(({ id }) => id === this.companyOf(person));
+  }
+
+  private companyOf(person: string): string | undefined {
+    return this.arrangement.people.find(({ id }) => id === person)?.organisation;
   }
 
   private hasListedRole(person: string): boolean {
@@ -50,6 +80,8 @@ export class Silences {
 
 /** No statement says who sees these. Reading-041 is about account information alone. */
 const beyondTheAccount: ReadonlySet<ObservationName> = new Set(["tenant-owners", "azure-account"]);
+
+const providersDetails: ReadonlySet<string> = new Set(["reseller", "mpnId", "supportContact"]);
 
 function showsNothing(answer: ActAnswer | ObserveAnswer): boolean {
   if (answer.outcome !== "observed") return false;

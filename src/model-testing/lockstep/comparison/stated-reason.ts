@@ -25,8 +25,14 @@ export class StatedReasons {
     private readonly choices: Choices,
   ) {}
 
-  /** True if the reason is none of those for which this can be refused, or if it is not true. */
-  isUntrue(reason: RefusalReason, refused: Refused): boolean {
+  /**
+   * True if the reason is none of those for which this can be refused, or if it is not true. A person of the wrong side has no role
+   * that permits it. What only a choice refuses has no reason of its own.
+   */
+  isUntrue(reason: RefusalReason, refused: Refused, expected?: string): boolean {
+    if (reason === "role-not-permitted" && (expected === "not-a-provider" || expected === "not-a-reseller"))
+      return false;
+    if (expected !== undefined && refusedByChoice[refused.asked] === expected) return false;
     return (
       !possibleReasons(refused.asked).includes(reason) || this.contradictions[reason]?.(refused) === true
     );
@@ -79,6 +85,12 @@ export class StatedReasons {
     );
   }
 }
+
+/** The reference's reasons for refusals of reading-003 and reading-049. */
+const refusedByChoice: Readonly<Partial<Record<ActionName | ObservationName, RefusalReason>>> = {
+  "partnership.accept": "not-at-this-step",
+  customers: "no-partnership",
+};
 
 function possibleReasons(asked: ActionName | ObservationName): readonly RefusalReason[] {
   const action = actionNames.find((name) => name === asked);

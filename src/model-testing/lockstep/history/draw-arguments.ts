@@ -50,7 +50,7 @@ class Arguing {
 
   constructor(
     private readonly source: ArgumentSource,
-    who: string,
+    private readonly who: string,
   ) {
     this.company = source.known.companyOf(who);
   }
@@ -132,10 +132,11 @@ class Arguing {
       : draw.one([reseller.globalAccountMpnId, ...reseller.otherLocationMpnIds]);
   }
 
-  /** A text with the link of the company, if there is one. */
+  /** A text with the link that the person has seen, or a colleague, if there is one. */
   private drawDraft(): string {
     const { draw, known, texts, choices } = this.source;
-    const link = known.links.findLast(({ provider }) => provider === this.company)?.name ?? "";
+    const ofCompany = known.links.filter(({ provider }) => provider === this.company);
+    const link = (ofCompany.findLast(({ person }) => person === this.who) ?? ofCompany.at(-1))?.name ?? "";
     const remark = texts.remark();
     if (choices["reading-043"] === "left-out" && draw.chance(0.1)) return remark;
     return draw.one([`${remark} ${link}`, `${link} ${remark}`, `${remark}\n${link}\n${texts.remark()}`]);

@@ -26,6 +26,8 @@ interface KnownLink {
   readonly name: string;
   readonly id: string;
   readonly provider: string;
+  /** The person whose draft has shown it. */
+  readonly person: string;
 }
 
 /** The things that a history has brought into being, with the ids that the reference gave. */
@@ -102,7 +104,8 @@ export class KnownThings {
     const draft = reference.observe(who, "partnership-request", {});
     if (draft.outcome !== "observed" || draft.value === null) return;
     const id = draft.value.link;
-    this.links.push({ name: this.keep(nameOfThing("link", key), id), id, provider: this.companyOf(who) });
+    const name = this.keep(nameOfThing("link", key), id);
+    this.links.push({ name, id, provider: this.companyOf(who), person: who });
   }
 
   /** The provider of the link sees its partners. */

@@ -42,6 +42,12 @@ export const followsFrom: Readonly<Partial<Record<ObservationName, ObservationNa
   "support-contact-choices": "indirect-resellers",
 };
 
+/** The observation that shows the lines of orders. */
+export const showsOrders: ObservationName = "orders";
+
+/** The action that designates the selected support contact. */
+export const submitsSupport: ActionName = "subscription.submit-support-contact";
+
 /** The lists in which ids first appear. */
 export const listsCustomers: ObservationName = "customers";
 export const listsSubscriptions: ObservationName = "subscriptions";

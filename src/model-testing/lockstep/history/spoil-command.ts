@@ -78,6 +78,7 @@ function spoilersOf(
         reseller()?.locationMpnId ?? strayMpnId,
         reseller()?.globalAccountMpnId ?? strayMpnId,
         strayMpnId,
+        ...almost(draw.one(arrangement.resellers).locationMpnId),
       ]),
     link: () => "https://portal.example/no-such-link",
     additional: () => draw.one([0, -1, 0.5, most - (subscription?.licences ?? 0) + 1, 100_000]),
@@ -92,6 +93,11 @@ function spoilersOf(
     domain: () => "",
     contact: () => withoutOne(args.contact, draw.one(["name", "email"])),
   };
+}
+
+/** Numbers that a search by their beginning would take for this one. */
+function almost(mpnId: string): readonly string[] {
+  return [mpnId.slice(0, -1), `${mpnId}0`];
 }
 
 /** A reseller without a partnership, one that has it with another provider, a partner that has not signed, or another partner. */

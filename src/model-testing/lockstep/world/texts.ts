@@ -157,7 +157,7 @@ export class Texts {
       contact: {
         name: this.personName(),
         email: `${draw.one(["admin", "o.neil+crm", "1"])}@${domain}`,
-        phone: draw.chance(0.1) ? "" : this.phone(),
+        phone: this.phone(),
       },
       billing: {
         address: draw.chance(0.3) ? this.remark().replaceAll("\n", " ") : draw.one(pool.streets),
