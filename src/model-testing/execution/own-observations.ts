@@ -38,7 +38,7 @@ export const ownObservations: Readonly<
   incentives: incentivesOf,
 };
 
-/** Whose customer it is shows in the provider's list (S193), and in that of the reseller itself. */
+/** The reseller of a customer shows in the provider's list (S193), and in that of the reseller itself. */
 function shownReseller(
   { reseller }: ExpectedCustomer,
   { kind, organisation }: Observer,

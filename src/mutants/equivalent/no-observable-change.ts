@@ -51,7 +51,12 @@ const groups: readonly (readonly [because: string, ids: readonly string[]])[] = 
   ],
   [
     "Ids and links are opaque, so their length and origin are free.",
-    ["new-id/MethodExpression/4705fc8e", "partnerships/StringLiteral/b6385b71"],
+    [
+      "new-id/MethodExpression/4705fc8e",
+      "partnerships/StringLiteral/b0fee1cd",
+      "partnerships/ConditionalExpression/6574995e",
+      "partnerships/EqualityOperator/1b04a72b",
+    ],
   ],
   [
     "A provider has one link only, so it makes no difference if that link replaces the others.",

@@ -15,10 +15,6 @@ export const unspecifiedBehaviour: readonly EquivalentMutant[] = [
     ["mutant:facts/StringLiteral/25a500c0"],
   ),
   ...sameReason(
-    "The page does not state if the provider's own people manage the Azure account: S165 to S167 concern the reseller alone.",
-    ["mutant:rules/azure-needs-tenant-owner/ConditionalExpression/f13c2192"],
-  ),
-  ...sameReason(
     "The page does not state if details that consist of blanks are missing: reading-019 requires texts, not their content.",
     ["mutant:rules/details-are-complete/MethodExpression/8b87b74c"],
   ),

@@ -11,7 +11,7 @@ const mostLost = 0.02;
 const exceptions: Readonly<Record<string, number>> = {
   // The choice leaves partly open what a page shows after going back to it.
   "reading-005:going-back": 0.025,
-  // What a page shows that is opened again follows from what was open there. The histories compare it, the machines do not.
+  // A page that is opened again shows what was open there. The histories compare it, the machines do not.
   "reading-004:resumes": 0.035,
 };
 

@@ -96,11 +96,12 @@ export const pagesAsTheyOpen = faultsOfKind("pages-as-they-open", {
       }),
     ),
   },
-  "selected-contact-stays-selected": {
+  "replaced-contact-is-selected-again": {
     requirement: "support-contact-per-subscription",
-    story: "After a contact was replaced, Submit works again without a selection.",
-    change: thenChanging("support-contact-designated", (after, { owner, reseller, subscription }, before) => {
-      if (before.subscriptions.get(subscription)?.supportContact === null) return after;
+    story: "After a contact was replaced, Submit without a selection brings the earlier one back.",
+    change: thenChanging("support-contact-designated", (after, { owner, subscription }, before) => {
+      const reseller = before.subscriptions.get(subscription)?.supportContact ?? null;
+      if (reseller === null) return after;
       const contactSelections = withEntry(after.contactSelections, owner, { reseller, subscription });
       return { ...after, contactSelections };
     }),

@@ -66,12 +66,16 @@ export const secrets = faultsOfKind("secrets", {
         parts.facts.isPartner(state, company.id, reseller ?? ""),
     ),
   },
-  "empty-telephone-number-shows-the-password": {
+  "short-telephone-number-shows-the-password": {
     requirement,
-    story: "In a record without a telephone number, the first password stands in its place.",
+    story: "In a record with a telephone number of three digits, the first password stands beside it.",
     change: changingObservation("customer", (record, situation, { customer }) => {
-      if (record.contact.phone !== "") return record;
-      return { ...record, contact: { ...record.contact, phone: passwordOf(situation, customer) } };
+      const { phone } = record.contact;
+      if (phone.length !== 3) return record;
+      return {
+        ...record,
+        contact: { ...record.contact, phone: `${phone} ${passwordOf(situation, customer)}` },
+      };
     }),
   },
   "azure-note-begins-with-the-password": {
