@@ -119,11 +119,9 @@ async function runAndRecord(
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
   const sources = options.sources ?? checkSources();
-  const handshaking = handshake(target, against, openTarget);
-  setImmediate(() => {
+  const { hello, tried } = await handshake(target, against, openTarget, () => {
     for (const source of sources) source.prepare?.(language);
   });
-  const { hello, tried } = await handshaking;
   if (before !== undefined) checkDeclared(options.readings, before, hello);
   const readings =
     before ??

@@ -69,7 +69,7 @@ export class SupervisedTarget {
 
   /** The last exchanges of the latest `session()`: the only evidence of a failure that does not happen again. */
   lastExchanges(): readonly Exchange[] {
-    return this.latest?.exchanges().slice(-keptExchanges) ?? [];
+    return this.latest?.exchanges(keptExchanges) ?? [];
   }
 
   /** The messages to be kept of a check that passed. */

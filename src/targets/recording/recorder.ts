@@ -24,8 +24,8 @@ interface Recorded extends Omit<Exchange, "calls"> {
 
 /** An implementation that keeps its exchanges since the last reset. */
 export interface Recorder extends Implementation {
-  /** The exchanges since the last reset with secrets replaced by stable placeholders. */
-  exchanges(): readonly Exchange[];
+  /** The exchanges since the last reset, or the last ones of them, with secrets replaced by stable placeholders. */
+  exchanges(last?: number): readonly Exchange[];
   /** Hides the secrets since the last reset. */
   readonly redaction: Redaction;
 }
@@ -72,14 +72,18 @@ export function record(implementation: Implementation, clock = () => new Date())
     bye: () => implementation.bye(),
     failed: async (check) => implementation.failed?.(check),
     forget: () => implementation.forget?.(),
-    exchanges: () => {
-      const budget = messageBudget();
-      return exchanges.map((exchange) => concealExchange(exchange, redaction, budget));
-    },
+    exchanges: (last = exchanges.length) => concealed(exchanges, last, redaction),
     get redaction() {
       return redaction;
     },
   };
+}
+
+/** The last of these exchanges. Only those are read, because a grid asks for them after each of thousands of cells. */
+function concealed(exchanges: readonly Recorded[], last: number, redaction: Redaction): readonly Exchange[] {
+  const budget = messageBudget();
+  const asked = exchanges.slice(Math.max(0, exchanges.length - last));
+  return asked.map((exchange) => concealExchange(exchange, redaction, budget));
 }
 
 function callsOf(implementation: Implementation, answer: unknown): Pick<Recorded, "calls"> {

@@ -10,7 +10,7 @@ import {
 } from "../../../verdicts/basis/actions";
 import { type FieldBasis, fieldBases } from "../../../verdicts/basis/observations";
 import type { Divergence } from "../comparison/compare-answers";
-import { acceptsRequest, listsPartners, showsSecrets } from "../history/protocol-names";
+import { acceptsRequest, cancelsOrder, listsPartners, showsSecrets } from "../history/protocol-names";
 import type { Trace, TracedStep } from "../history/trace";
 
 /** The requirement on which the reference's answer rests where the target's differs. */
@@ -146,12 +146,25 @@ function nearest(
   const acts = trace.steps.toReversed().filter(({ act }) => after[act.action] !== undefined);
   const thing = ownId(difference.within);
   const [latest] = acts;
+  const giving = isPointer(difference.field)
+    ? acts.find((step) => gives(step, difference.observed))
+    : undefined;
+  if (giving !== undefined && isCancelledAfter(giving, trace)) return acceptedBecause[cancelsOrder];
   const found =
     (latest === trace.steps.at(-1) ? latest : undefined) ??
-    (isPointer(difference.field) ? acts.find((step) => gives(step, difference.observed)) : undefined) ??
+    giving ??
     acts.find((step) => thing !== undefined && isAbout(step, thing)) ??
     latest;
   return (found && after[found.act.action]) ?? always;
+}
+
+/** Returns true if the person has cancelled an order since. A value that was given before is none of the next order's. */
+function isCancelledAfter(giving: TracedStep, { steps }: Trace): boolean {
+  const later = steps.slice(steps.indexOf(giving) + 1);
+  return later.some(
+    ({ act, answer }) =>
+      act.action === cancelsOrder && act.who === giving.act.who && answer.outcome === "accepted",
+  );
 }
 
 /** The id of the row or record, which stands in its first field. */

@@ -20,11 +20,11 @@ export const newCustomerSteps: readonly ActionName[] = [
   "new-customer.done",
 ];
 
+/** The action that gives up an order. */
+export const cancelsOrder = "new-customer.cancel" satisfies ActionName;
+
 /** The steps by which an order is given up. */
-export const cancelledOrderSteps: readonly ActionName[] = [
-  ...newCustomerSteps.slice(0, 4),
-  "new-customer.cancel",
-];
+export const cancelledOrderSteps: readonly ActionName[] = [...newCustomerSteps.slice(0, 4), cancelsOrder];
 
 /** The observation that shows secrets. */
 export const showsSecrets: ObservationName = "credentials";
