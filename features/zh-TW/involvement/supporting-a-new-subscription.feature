@@ -41,10 +41,9 @@
       當 提供者選取 Fabrikam 作為 Contoso 的 Intune 的支援連絡人
       那麼 Contoso 的 Intune 的支援連絡人從缺
 
-  @support-contact-for-new-subscription @S205 @S206 @reading-020
+  @support-contact-for-new-subscription @S205 @S206
   Rule: 沒有選取就沒有可提交的內容
 
     場景: 尚未選取任何經銷商
       當 提供者嘗試提交 Contoso 的 Office 的支援連絡人
-      那麼 操作遭到拒絕，因為沒有選取任何項目
-      並且 沒有任何變更
+      那麼 沒有任何變更

@@ -1,5 +1,6 @@
 import { coreAlone } from "./core-alone";
 import { extraFields } from "./extra-fields";
+import { littleForResellers } from "./little-for-resellers";
 import { onePasswordForAll } from "./one-password-for-all";
 import { oneReasonForAll } from "./one-reason-for-all";
 import { otherDraft } from "./other-draft";
@@ -8,6 +9,7 @@ import { otherOrderOfLists } from "./other-order-of-lists";
 import { otherPasswords } from "./other-passwords";
 import { otherRefusalMessages } from "./other-refusal-messages";
 import { slowerAnswers } from "./slower-answers";
+import { supportSubmittedAgain } from "./support-submitted-again";
 import type { Variant } from "./variant";
 
 /** Correct implementations that differ from the reference. */
@@ -21,6 +23,8 @@ export const variants: readonly Variant[] = [
   otherDraft,
   otherPasswords,
   onePasswordForAll,
+  littleForResellers,
+  supportSubmittedAgain,
   coreAlone,
 ];
 
