@@ -41,7 +41,7 @@ export class AnswerComparison {
     private readonly trace: Trace,
     private readonly claims: Capabilities,
   ) {
-    this.silences = new Silences(trace.reset.arrangement, trace.choices);
+    this.silences = new Silences(trace.reset.arrangement, trace.known, trace.choices);
     this.reasons = new StatedReasons(trace.reset.arrangement, trace.known, trace.choices);
   }
 

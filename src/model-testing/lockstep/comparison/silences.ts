@@ -4,6 +4,7 @@ import type { ActAnswer, ObserveAnswer } from "../../../port/answers";
 import type { Arrangement } from "../../../port/arrangement";
 import type { ObservationName } from "../../../port/observations";
 import type { ObservationQuery } from "../../execution/session";
+import type { KnownThings } from "../history/known-things";
 import { type Difference, isNothing } from "./compare-values";
 
 /** Differences about which the page says nothing, and on which no reading decides. */
@@ -13,6 +14,7 @@ export class Silences {
 
   constructor(
     private readonly arrangement: Arrangement,
+    private readonly known: Pick<KnownThings, "companyOf">,
     private readonly choices: Pick<Choices, "reading-032">,
   ) {
     this.offerNames = new Set(arrangement.catalogue.map(({ name }) => name));
@@ -31,7 +33,7 @@ export class Silences {
   coversValue({ field, expected, observed, within }: Difference, person: string): boolean {
     if (field === "customer" && observed === null && "order" in within) return true;
     if (observed === null && providersDetails.has(field) && this.isResellersPerson(person))
-      return field !== "reseller" || expected !== this.companyOf(person);
+      return field !== "reseller" || expected !== this.known.companyOf(person);
     if (field !== "nickname" || typeof expected !== "string" || typeof observed !== "string") return false;
     return this.offerNames.has(expected) && !this.nicknames.has(observed);
   }
@@ -65,11 +67,7 @@ export class Silences {
   }
 
   private isResellersPerson(person: string): boolean {
-    return this.arrangement.resellers.some(({ id }) => id === this.companyOf(person));
-  }
-
-  private companyOf(person: string): string | undefined {
-    return this.arrangement.people.find(({ id }) => id === person)?.organisation;
+    return this.arrangement.resellers.some(({ id }) => id === this.known.companyOf(person));
   }
 
   private hasListedRole(person: string): boolean {
