@@ -146,8 +146,9 @@ const details = {
 
 /**
  * The page's last procedure from its first step to its last (S200–S206): it begins in the machine `add-subscription` and ends in
- * the machine `support-contact`, once or twice. The details are those of the subscription that was added last. The page does not say whether a person can work on
- * a New subscription page and in a list of support contacts at once, so that the machine does one after the other.
+ * the machine `support-contact`, once or twice. The details are those of the subscription that was added last. The page does not say
+ * whether a person can work on a New subscription page and in a list of support contacts at once, so that the machine does one after
+ * the other.
  */
 export const createAddedSubscriptionMachine = (choices: Choices) =>
   createMachine({

@@ -37,8 +37,6 @@ export function machineSource(open: Open = openImplementation, replayLimits = us
     return plan;
   };
   return {
-    // The machines under other choices often have the same states.
-    prepare: () => void machinesUnder(ourAssumptions),
     plan: async (context) => planFor(context).checks,
     leftOut: (context) => planFor(context).leftOut,
     async run(context, chosen, decide) {

@@ -32,21 +32,14 @@ export interface Handshake {
 }
 
 /**
- * Opens a target and returns its `hello`. `called` is the target as the caller wrote it; `meanwhile` is called while the target starts. Throws `UsageError` for an unknown target,
+ * Opens a target and returns its `hello`. `called` is the target as the caller wrote it. Throws `UsageError` for an unknown target,
  * `TargetUnavailable` if it does not answer.
  */
-export async function handshake(
-  target: string,
-  called: string,
-  open: OpenTarget,
-  meanwhile: () => void = () => undefined,
-): Promise<Handshake> {
+export async function handshake(target: string, called: string, open: OpenTarget): Promise<Handshake> {
   let implementation: Implementation | undefined;
   try {
     implementation = await open(target);
-    const greeting = implementation.hello();
-    meanwhile();
-    const hello = await greeting;
+    const hello = await implementation.hello();
     return { hello, tried: await tryCapabilities(implementation, hello) };
   } catch (problem) {
     if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(called);

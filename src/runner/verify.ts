@@ -118,10 +118,7 @@ async function runAndRecord(
   const target = tape === undefined ? complete : recordingTarget(tape, complete);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
-  const sources = options.sources ?? checkSources();
-  const { hello, tried } = await handshake(target, against, openTarget, () => {
-    for (const source of sources) source.prepare?.(language);
-  });
+  const { hello, tried } = await handshake(target, against, openTarget);
   if (before !== undefined) checkDeclared(options.readings, before, hello);
   const readings =
     before ??
@@ -133,7 +130,7 @@ async function runAndRecord(
     }));
   const settings = completeSettings({ sampled: isSampled(options), ...options }, readings);
   await runChecks({
-    sources: sources.map(confirmedSource),
+    sources: (options.sources ?? checkSources()).map(confirmedSource),
     context: { ...settings, target, hello, failFast, timeLimit, runLimit: options.runLimit },
     shard: options.shard,
     earlier: runLog.earlier,

@@ -22,8 +22,6 @@ export interface RunContext extends RunSettings {
 
 /** One origin of checks: the features, the machines. It plans first and then runs the chosen checks. */
 export interface CheckSource {
-  /** Begins to read what planning needs whatever the target says. It is called while the target starts. */
-  prepare?(language: Language): void;
   plan(context: RunContext): Promise<readonly PlannedCheck[]>;
   /**
    * Decides each chosen check once, in the order of the plan, unless it withdraws a decision before it makes another. Confirms failures

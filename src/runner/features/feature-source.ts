@@ -91,10 +91,6 @@ export function featureSource(folder: FeatureFolder): CheckSource {
   const scenariosIn = scenarioReader(folder);
   let omitted = 0;
   return {
-    prepare(language) {
-      // Planning reports what cannot be read.
-      for (const each of [language, otherLanguage(language)]) scenariosIn(each).catch(() => undefined);
-    },
     async plan(context) {
       const all = await scenariosIn(context.language);
       const taken = sampledScenarios(all, context);

@@ -25,7 +25,8 @@ function isTreeRegexp(value: unknown): value is TreeRegexp {
 
 /**
  * Lets the engine report where each group of a sentence matched (flag `d`). Cucumber finds it out by parsing the regular expression,
- * which takes seconds a process if a parameter lists many names. A sentence that lacks the expression's own words is not matched at all. Expressions of another shape keep cucumber's own way.
+ * which takes seconds a process if a parameter lists many names. A sentence that lacks the expression's own words is not matched
+ * at all. Expressions of another shape keep cucumber's own way.
  * Returns the number of expressions that changed.
  */
 export function useNativeIndices(support: object): number {
