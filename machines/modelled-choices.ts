@@ -17,8 +17,8 @@ export const modelledChoices: { readonly [Id in ReadingId]?: readonly Choices[Id
   "reading-047": ["subscriptions-first"],
 };
 
-/** Choices under which machines have other states, but under which nothing is expected that rests on the reading. */
-export const otherwiseKnown: readonly ReadingId[] = ["reading-033"];
+/** Choices under which machines have other states or transitions, but under which nothing is expected that rests on the reading. */
+export const otherwiseKnown: readonly ReadingId[] = ["reading-022", "reading-033"];
 
 /** The choices that change a machine, as a key: equal keys stand for equal machines. */
 export function modelKey(choices: KnownChoices): string {

@@ -1,7 +1,15 @@
 import type { SnapshotFrom } from "xstate";
 import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
-import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
+import {
+  type BilingualText,
+  type Infeasible,
+  leftOpen,
+  type MachineModel,
+  type PersonKind,
+  type Refusal,
+  type Sample,
+} from "../machine-model";
 import { mpnIdWithoutPartnership, noPartnership } from "../order-lines";
 import {
   notAProvider,
@@ -73,7 +81,7 @@ function refusal(
     case "subscription.choose-support-contact":
       return noPartnership;
     case "subscription.set-reseller":
-      return mpnIdWithoutPartnership;
+      return snapshot.matches({ relation: "partnership" }) ? leftOpen : mpnIdWithoutPartnership;
     case "partnership.request":
       return openAlready(choices);
     default:

@@ -103,12 +103,15 @@ const secondAccepts = {
   meta: { reading: "reading-003" },
 } as const;
 
-/** The inputs that a partnership permits. */
-const permits = {
-  "new-customer.start": possible("partnership-permits-new-customers"),
-  "subscription.set-reseller": possible("partnership-permits-association"),
-  "subscription.choose-support-contact": possible("partnership-permits-support-role"),
-} as const;
+/** The inputs that a partnership permits. A subscription that keeps its reseller (reading-022) may not take the same one again. */
+const permits = (choices: Choices) =>
+  ({
+    "new-customer.start": possible("partnership-permits-new-customers"),
+    ...(choices["reading-022"] === "refused"
+      ? {}
+      : { "subscription.set-reseller": possible("partnership-permits-association") }),
+    "subscription.choose-support-contact": possible("partnership-permits-support-role"),
+  }) as const;
 
 /** One provider's person and one reseller, from the draft of the request to the partnership and the actions that it permits. */
 export const createPartnershipMachine = (choices: Choices) =>
@@ -138,7 +141,7 @@ export const createPartnershipMachine = (choices: Choices) =>
         initial: "no-partnership",
         states: {
           "no-partnership": { on: { "partnership.accept": accepts } },
-          partnership: { on: { ...acceptAgain(accepting, choices), ...permits } },
+          partnership: { on: { ...acceptAgain(accepting, choices), ...permits(choices) } },
         },
       },
       "second-relation": {

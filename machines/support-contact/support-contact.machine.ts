@@ -69,6 +69,7 @@ const designatesForAdded = {
 
 const replacing: Source = { reading: "reading-022" };
 const takesReseller = { meta: { requirement: "existing-subscription-takes-reseller" } } as const;
+const takesResellerAgain = { meta: { ...takesReseller.meta, ...replacing } } as const;
 
 /** The support contacts of two subscriptions: a person selects a reseller from the list and submits the selection. */
 export const supportContactMachine = createMachine({
@@ -129,7 +130,7 @@ export const supportContactMachine = createMachine({
       states: {
         none: { on: { "subscription.set-reseller": { target: "first-partner", ...takesReseller } } },
         "first-partner": {
-          on: { "subscription.set-reseller": { target: "first-partner", ...takesReseller } },
+          on: { "subscription.set-reseller": { target: "first-partner", ...takesResellerAgain } },
         },
       },
     },

@@ -48,6 +48,13 @@ function refuseMpnId(situation: Situation, mpnId: string): Refusal {
     : rules.transactingResellerHasActiveAgreement(situation, reseller.id);
 }
 
+/** S141: the subscription has one field for it; reading-022: the newer reseller replaces the older one. */
+function refuseReplacement({ parts, state }: Situation, id: string, reseller: string | null): Refusal {
+  if (parts.follows("reading-022")) return undefined;
+  const before = state.subscriptions.get(id)?.reseller ?? null;
+  return before !== null && before !== reseller ? "not-at-this-step" : undefined;
+}
+
 /**
  * @requirement existing-subscription-takes-reseller
  * @requirement partnership-permits-association
@@ -61,9 +68,9 @@ function setReseller(
   if (gate !== undefined) return refused(gate);
   const owned = findSubscription(situation, subscription);
   if ("refusal" in owned) return refused(owned.refusal);
-  const refusal = refuseMpnId(situation, mpnId);
-  if (refusal !== undefined) return refused(refusal);
   const reseller = situation.state.directory.resellersByMpnId.get(mpnId)?.id ?? null;
+  const refusal = refuseMpnId(situation, mpnId) ?? refuseReplacement(situation, subscription, reseller);
+  if (refusal !== undefined) return refused(refusal);
   const entered = mpnId === "" ? null : mpnId;
   return accepted({}, happened("reseller-associated", { subscription, reseller, mpnId: entered }));
 }

@@ -1,5 +1,6 @@
+import type { CustomerDetails } from "../port/shapes";
 import { copyDetails, copyLines } from "./copies";
-import { type ActionDecision, accepted, refused } from "./decision";
+import { type ActionDecision, accepted, type Refusal, refused } from "./decision";
 import { happened } from "./event";
 import { closingOtherWork, pendingOf } from "./open-work";
 import type { Deciders, Situation } from "./parts";
@@ -80,12 +81,27 @@ function submit(situation: Situation): ActionDecision<"new-customer.submit"> {
   );
 }
 
+/** Reading-044: a customer may have the name and the domain of another one. */
+function refuseTwin(
+  { company, parts, state }: Situation,
+  { domain, company: name }: CustomerDetails,
+): Refusal {
+  const choice = parts.choices["reading-044"];
+  if (choice === "accepted") return undefined;
+  const own = [...state.customers.values()].filter(({ provider }) => provider === company.id);
+  const isTwin = own.some(({ details }) =>
+    choice === "domain-refused" ? details.domain === domain : details.company === name,
+  );
+  return isTwin ? "details-incomplete" : undefined;
+}
+
 export const orderDeciders: Pick<Deciders, Extract<keyof Deciders, `new-customer.${string}`>> = {
   "new-customer.start": (situation, { reseller }) => start(situation, reseller),
   "new-customer.give-details": (situation, details) => {
     const refusal =
       refuseStep(situation, "new-customer", beforeSubmission) ??
-      situation.parts.rules.detailsAreComplete(situation, details);
+      situation.parts.rules.detailsAreComplete(situation, details) ??
+      refuseTwin(situation, details);
     if (refusal !== undefined) return refused(refusal);
     return accepted({}, happened("details-given", { owner: situation.owner, details: copyDetails(details) }));
   },

@@ -66,7 +66,13 @@ export const partnershipDeciders: Pick<Deciders, Extract<keyof Deciders, `partne
   "partnership.edit": (situation, { text }) => {
     const { refusal } = openText(situation);
     if (refusal !== undefined) return refused(refusal);
-    return accepted({}, happened("draft-edited", { owner: situation.owner, text }));
+    const { owner, parts, state } = situation;
+    const link = state.drafts.get(owner)?.link ?? "";
+    const choice = parts.choices["reading-043"];
+    if (choice === "left-out" || text.includes(link))
+      return accepted({}, happened("draft-edited", { owner, text }));
+    if (choice === "refused") return refused("not-at-this-step");
+    return accepted({}, happened("draft-edited", { owner, text: `${text}\n${link}` }));
   },
   /**
    * @requirement request-is-emailed

@@ -2,20 +2,6 @@ import { type Choices, choiceTable, isChoiceOf, ourChoices, readingIds } from ".
 import { randomNumbers } from "../../state-space/paths/random-numbers";
 import { parseChoices } from "../../targets/reading-probes/learn-readings";
 
-/** Choices that the reference does not make: the port has no reason for their refusals. */
-export const notMade: readonly string[] = [
-  "reading-022:refused",
-  "reading-043:put-back",
-  "reading-043:refused",
-  "reading-044:domain-refused",
-  "reading-044:name-refused",
-];
-
-/** The choices that the reference can make for a reading. */
-function madeChoices(reading: (typeof readingIds)[number]): readonly string[] {
-  return choiceTable[reading].filter((choice) => !notMade.includes(`${reading}:${choice}`));
-}
-
 /** Choices that bring another one with them, because people see what they manage and share. */
 const implied: Readonly<Record<string, Partial<Choices>>> = {
   "reading-010:whole-customer": { "reading-041": "all" },
@@ -38,7 +24,7 @@ function complete(choices: Readonly<Record<string, string>>): Choices {
 export function singleAlternatives(): ReadonlyMap<string, Choices> {
   return new Map(
     readingIds.flatMap((reading) =>
-      madeChoices(reading)
+      choiceTable[reading]
         .slice(1)
         .map((choice): [string, Choices] => [`${reading}:${choice}`, complete({ [reading]: choice })]),
     ),
@@ -54,7 +40,7 @@ const candidates = 40;
  */
 export function coveringArray(seed: number): readonly Choices[] {
   const random = randomNumbers(seed);
-  const open = new Set(pairsOf(madeChoices));
+  const open = new Set(pairsOf((reading) => choiceTable[reading]));
   const rows: Choices[] = [];
   for (const pair of open) {
     const drawn = Array.from({ length: candidates }, () => drawChoices(random, pair));
@@ -72,7 +58,7 @@ export function coveringArray(seed: number): readonly Choices[] {
 export function drawChoices(random: () => number, given = ""): Choices {
   const fixed = given.split(" ").map((each) => each.split(":"));
   const drawn = readingIds.map((reading): [string, string] => {
-    const possible = madeChoices(reading);
+    const possible: readonly string[] = choiceTable[reading];
     return [reading, possible[Math.floor(random() * possible.length)] ?? ourChoices[reading]];
   });
   return complete({ ...Object.fromEntries(drawn), ...Object.fromEntries(fixed) });

@@ -86,9 +86,10 @@ export class StatedReasons {
   }
 }
 
-/** The reference's reasons for refusals of reading-003 and reading-049. */
+/** The reference's reasons for refusals of reading-003, reading-022 and reading-049. */
 const refusedByChoice: Readonly<Partial<Record<ActionName | ObservationName, RefusalReason>>> = {
   "partnership.accept": "not-at-this-step",
+  "subscription.set-reseller": "not-at-this-step",
   customers: "no-partnership",
 };
 

@@ -11,6 +11,7 @@ import { colleagueOf, drawActive, sideOf } from "./active-people";
 import { actOf, type Command } from "./command";
 import { type ArgumentSource, drawArguments } from "./draw-arguments";
 import { KnownThings } from "./known-things";
+import { OpenQuestions } from "./open-questions";
 import { Opening } from "./opening";
 import { isOtherSides, RefusalCounts } from "./refusal-counts";
 import { argumentsAbout, followingAction } from "./same-thing";
@@ -57,11 +58,14 @@ const imitated = 6;
 /** The number of ways in which a command to be refused is made wrong, to choose from. */
 const variants = 6;
 
-/** A command, the reference that has performed it, and its answer. A reference that refuses is as it was before. */
+/**
+ * A command, the reference that has performed it, and its answer. A reference that refuses is as it was before. The answer is
+ * undefined, and the command not performed, if the choices leave it open.
+ */
 interface Tried {
   readonly command: Command;
   readonly at: InProcessImplementation;
-  readonly answer: ActAnswer;
+  readonly answer: ActAnswer | undefined;
 }
 
 /** The most draws for one command. */
@@ -79,6 +83,7 @@ class HistoryDrawing {
   private readonly chooser: ActionChooser;
   private readonly commands: Command[] = [];
   private readonly refusals = new RefusalCounts();
+  private readonly openQuestions: OpenQuestions;
   private active: readonly ArrangedPerson[] = [];
   private latest: Command | undefined;
   private readonly opening: Opening;
@@ -100,6 +105,7 @@ class HistoryDrawing {
     const known = new KnownThings(arrangement);
     const { choices, admits } = terms;
     this.source = { draw: this.draw, texts, arrangement, known, choices, admits };
+    this.openQuestions = new OpenQuestions(choices, arrangement, known);
     this.chooser = new ActionChooser(terms.admits);
     this.opening = new Opening(this.source, terms.customersFirst);
     this.reference.reset(this.reset);
@@ -109,7 +115,9 @@ class HistoryDrawing {
     for (let step = 0; step < this.terms.length; step++) {
       if (step % 25 === 0) this.active = drawActive(this.source);
       const again = this.secondClick();
-      this.add(again ?? this.tryOpening() ?? this.tryNext());
+      const { command, at, answer } = again ?? this.tryOpening() ?? this.tryNext();
+      if (answer === undefined) continue;
+      this.add(command, at, answer);
       this.isRepeated = again !== undefined;
     }
     return { reset: this.reset, commands: this.commands };
@@ -135,9 +143,9 @@ class HistoryDrawing {
     for (let draws = 0; draws < openingDraws; draws++) {
       const args = { ...drawArguments(this.source, action, who), ...next.args };
       tried = this.try({ key: this.commands.length, who, action, args }, this.reference);
-      if (tried.answer.outcome === "accepted") break;
+      if (tried.answer?.outcome === "accepted") break;
     }
-    if (tried?.answer.outcome === "accepted") next.done();
+    if (tried?.answer?.outcome === "accepted") next.done();
     else next.giveUp();
     return tried;
   }
@@ -165,14 +173,14 @@ class HistoryDrawing {
     return { key: this.commands.length, who, action, args: argumentsAbout(this.source, recent, action, who) };
   }
 
-  private add(tried: Tried): void {
-    const { command, answer } = tried;
-    this.reference = tried.at;
+  private add(command: Command, at: InProcessImplementation, answer: ActAnswer): void {
+    this.reference = at;
     this.commands.push(command);
     const act = actOf(command, (name) => this.source.known.idOf(name));
+    this.openQuestions.learn(act);
     this.source.known.take(command, act, answer, this.reference);
     if (answer.outcome === "accepted") this.chooser.accepted(act.who, act.action);
-    else this.refusals.add(tried);
+    else this.refusals.add({ command, answer });
     this.latest = command;
     this.wasAccepted = answer.outcome === "accepted";
   }
@@ -194,7 +202,9 @@ class HistoryDrawing {
   }
 
   private try(command: Command, at: InProcessImplementation): Tried {
-    const { who, action, args } = actOf(command, (name) => this.source.known.idOf(name));
+    const act = actOf(command, (name) => this.source.known.idOf(name));
+    if (this.openQuestions.isAsked(act, at)) return { command, at, answer: undefined };
+    const { who, action, args } = act;
     const answer = at.act(who, action, args);
     if (isOtherSides(answer)) this.chooser.isOthers(sideOf(who, this.source), action);
     return { command, at, answer };
@@ -203,7 +213,7 @@ class HistoryDrawing {
   /** A command that is accepted, or the last of many that are not. Now and then it is much the same as the one before. */
   private tryPossible(at: InProcessImplementation): Tried {
     let tried = this.try(this.draw.chance(repeatedShare) ? this.drawAgain() : this.drawPossible(), at);
-    for (let draws = 1; draws < maximumDraws && tried.answer.outcome !== "accepted"; draws++)
+    for (let draws = 1; draws < maximumDraws && tried.answer?.outcome !== "accepted"; draws++)
       tried = this.try(this.drawPossible(), at);
     return tried;
   }
@@ -216,7 +226,7 @@ class HistoryDrawing {
     const refused: Tried[] = [];
     for (let variant = 0; variant < variants; variant++) {
       const tried = this.try(spoiled(this.source, command), at);
-      if (tried.answer.outcome === "rejected") refused.push(tried);
+      if (tried.answer?.outcome === "rejected") refused.push(tried);
       else at = this.copy();
     }
     const chosen = this.interrupted === undefined ? this.refusals.rarest(refused) : refused[0];

@@ -45,7 +45,14 @@ export const followsFrom: Readonly<Partial<Record<ObservationName, ObservationNa
 /** The observation that shows the lines of orders. */
 export const showsOrders: ObservationName = "orders";
 
-/** The action that designates the selected support contact. */
+/** The action that gives a new customer its name and domain. */
+export const givesDetails: ActionName = "new-customer.give-details";
+
+/** The action that gives a subscription its reseller. */
+export const setsReseller: ActionName = "subscription.set-reseller";
+
+/** The actions that select a support contact and designate it. */
+export const choosesSupport: ActionName = "subscription.choose-support-contact";
 export const submitsSupport: ActionName = "subscription.submit-support-contact";
 
 /** The lists in which ids first appear. */

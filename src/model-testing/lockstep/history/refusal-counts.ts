@@ -3,10 +3,10 @@ import type { ActAnswer } from "../../../port/answers";
 import { actionRefusals } from "../../../port/refusals";
 import type { Command } from "./command";
 
-/** A command and the reference's answer. */
+/** A command and the reference's answer, undefined if it was not asked. */
 interface Answered {
   readonly command: Command;
-  readonly answer: ActAnswer;
+  readonly answer: ActAnswer | undefined;
 }
 
 /** Reasons that many random commands meet. In the choice of refusals they count as if they had occurred so often already. */
@@ -24,12 +24,12 @@ const commonReasons: Readonly<Record<string, number>> = {
 const reasonsOfSide: ReadonlySet<string> = new Set(["not-a-provider", "not-a-reseller"]);
 
 /** True if no person of that side can do it. */
-export function isOtherSides(answer: ActAnswer): boolean {
+export function isOtherSides(answer: ActAnswer | undefined): boolean {
   return reasonsOfSide.has(reasonIn(answer));
 }
 
-function reasonIn(answer: ActAnswer): string {
-  return answer.outcome === "rejected" ? (answer.reason ?? "") : "";
+function reasonIn(answer: ActAnswer | undefined): string {
+  return answer?.outcome === "rejected" ? (answer.reason ?? "") : "";
 }
 
 /** Counts the refusals of a history for each reason, of each action and of all. */
