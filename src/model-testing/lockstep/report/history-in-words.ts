@@ -11,14 +11,15 @@ import { mapTexts } from "../history/command";
 import type { Trace, TracedStep } from "../history/trace";
 import type { Reproduction } from "../minimisation/reproduction";
 
-/** The company of each customer, by the id that the reference gave. */
+/** The company of each customer, by the id that the reference gave. A customer without a name (reading-019) is left out. */
 function companiesIn({ steps }: Trace): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   const companies = new Map<string, string>();
   for (const { act, answer } of steps) {
     if ("company" in act.args) given.set(act.who, act.args.company);
-    if (answer.outcome === "accepted" && "customer" in answer.result)
-      companies.set(answer.result.customer, given.get(act.who) ?? "");
+    const company = given.get(act.who) ?? "";
+    if (answer.outcome === "accepted" && "customer" in answer.result && company.trim() !== "")
+      companies.set(answer.result.customer, company);
   }
   return companies;
 }
@@ -73,7 +74,7 @@ export class HistoryInWords {
   private subscription(id: string): SubscriptionName | undefined {
     const known = this.found.trace.known.subscriptions.get(id);
     if (known === undefined) return undefined;
-    const customer = this.companies.get(known.customer.id) ?? "";
+    const customer = this.companies.get(known.customer.id) ?? known.customer.id;
     return { customer, offer: { id: known.offer, name: offerInWords(known.offer) } };
   }
 }
