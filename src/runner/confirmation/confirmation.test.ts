@@ -55,6 +55,22 @@ describe("a failure", () => {
     assert.deepEqual(runs, [many.slice(0, 3), many.slice(0, 3)]);
   });
 
+  test("of a history is judged as in its second run if a choice of the target explains it there", async () => {
+    const check = "machine:lockstep/small/1";
+    const again: Decision = { ...decision(check, "inconsistent"), note: "reading-003" };
+    const confirmed: string[] = [];
+    const confirmation = new Confirmation([decision(check, "fail")], {
+      rerun: async () => new Map([[check, again]]),
+      groupOf: (id) => new Set([id]),
+      signal: { aborted: false },
+      confirm: (checks) => confirmed.push(...checks),
+    });
+
+    assert.deepEqual([...(await confirmation.unstable())], []);
+    assert.deepEqual([...confirmation.milder], [[check, again]]);
+    assert.deepEqual(confirmed, []);
+  });
+
   test("does not stand if it does not happen again, and others of its kind do not either", async () => {
     const { unstable } = await unstableOf(many, () => "pass");
 

@@ -1,6 +1,6 @@
 import type { Decision } from "../../verdicts/check";
 import { isBlaming } from "../../verdicts/unconfirmed";
-import { isSame, kindOf } from "./unstable";
+import { isMilder, isSame, kindOf } from "./unstable";
 
 /** Runs checks again from a fresh start and returns their decisions. */
 export type Rerun = (checks: ReadonlySet<string>) => Promise<ReadonlyMap<string, Decision>>;
@@ -30,6 +30,7 @@ export class Confirmation {
   readonly #inGroup = new Set<string>();
   readonly #unstable = new Map<string, Decision | null>();
   readonly #confirmed = new Set<string>();
+  readonly #milder = new Map<string, Decision>();
 
   constructor(
     failures: readonly Decision[],
@@ -54,6 +55,11 @@ export class Confirmation {
     return this.#unstable;
   }
 
+  /** The failures that were judged more mildly when they happened again, by check, each with that decision. */
+  get milder(): ReadonlyMap<string, Decision> {
+    return this.#milder;
+  }
+
   /** Confirms the failures of each kind of which one has happened again often enough, also if the run ends before the others are run. */
   #confirmStanding(): void {
     const isSure = (failure: Decision) =>
@@ -61,7 +67,8 @@ export class Confirmation {
     const sure = [...this.#kinds.values()]
       .filter((failures) => failures.some(isSure))
       .flatMap((failures) => failures.filter((failure) => !this.#isUnstable(failure)))
-      .filter((failure) => isBlaming(failure) && !this.#confirmed.has(failure.check));
+      .filter((failure) => isBlaming(failure) && !this.#confirmed.has(failure.check))
+      .filter((failure) => !this.#milder.has(failure.check));
     for (const { check } of sure) this.#confirmed.add(check);
     if (sure.length > 0) this.terms.confirm(sure.map(({ check }) => check));
   }
@@ -115,7 +122,9 @@ export class Confirmation {
 
   #take(failure: Decision, again: Decision | undefined): void {
     this.#rounds.set(failure.check, (this.#rounds.get(failure.check) ?? 0) + 1);
-    if (again !== undefined && !isSame(failure, again)) this.#unstable.set(failure.check, again);
+    if (again === undefined) return;
+    if (!isSame(failure, again)) this.#unstable.set(failure.check, again);
+    else if (isMilder(failure, again)) this.#milder.set(failure.check, again);
   }
 
   /** Decides all other failures of a kind of which none stands. */

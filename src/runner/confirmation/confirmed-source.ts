@@ -44,10 +44,12 @@ async function confirm(
 ): Promise<readonly Decision[]> {
   const { signal } = context;
   const terms = { rerun: rerunOf(source, context), groupOf: groupsOf(chosen), signal, confirm: confirmed };
-  const found = await new Confirmation(failures, terms).unstable();
+  const confirmation = new Confirmation(failures, terms);
+  const found = await confirmation.unstable();
   return failures.flatMap((failure) => {
     const again = found.get(failure.check);
-    return again === undefined ? [] : [unstable(failure, again, context.language)];
+    if (again !== undefined) return [unstable(failure, again, context.language)];
+    return confirmation.milder.get(failure.check) ?? [];
   });
 }
 

@@ -20,15 +20,21 @@ export function kindOf({ outcome, cause, requirement }: Decision): string {
 
 /**
  * Returns true if a check has failed again as before. The observed line may differ: ids and the order of a list are not fixed. A cell
- * may be reached in another way, so that more or less was to be seen. A history may be shortened one time and not the other, and the
- * steps that are left say which requirement comes first.
+ * may be reached in another way, so that more or less was to be seen. A history may be shortened one time and not the other: the
+ * steps that are left say which requirement comes first, and whether a choice of the target explains them.
  */
 export function isSame(first: Decision, again: Decision): boolean {
   const isHistory = first.check.startsWith("machine:lockstep/");
   const isAlike = isHistory
-    ? first.outcome === again.outcome && first.cause === again.cause
+    ? first.cause === again.cause && (first.outcome === again.outcome || isMilder(first, again))
     : kindOf(first) === kindOf(again);
   return isAlike && (first.expected === again.expected || !first.check.startsWith("feature:"));
+}
+
+/** Returns true if the target failed in both runs, but a choice of its own, or an unknown one, explains the second failure. */
+export function isMilder(first: Decision, again: Decision): boolean {
+  const isExplained = again.outcome === "pass" && again.note?.startsWith("reading-") === true;
+  return first.outcome === "fail" && (again.outcome === "inconsistent" || isExplained);
 }
 
 function textOf(first: Decision, again: Decision | null, language: Language): string {
