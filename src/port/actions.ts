@@ -34,7 +34,7 @@ export const actions = {
     result: nothing,
   }),
   "partnership.open-in-email": action({
-    does: "Opens the drafted message in the person's email application (S147). The draft stays open.",
+    does: "Opens the drafted message in the person's email application (S147): its text, without a subject. The draft stays open.",
     needs: "partnership-requests",
     args: nothing,
     result: z.object({ message: z.string() }),

@@ -1,5 +1,12 @@
+import { personOf } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
 import { colleague, office, provider } from "./probe-world";
+
+/** What becomes of open work if the same is started again, by the answer and by whether the earlier work is still there. */
+function afresh(answer: string, isThere: boolean): "abandons" | "refused" | "resumes" | undefined {
+  if (answer !== "accepted") return either(answer, "abandons", "refused");
+  return isThere ? "resumes" : "abandons";
+}
 
 /** Probes for drafts, the new-customer order and adding subscriptions. */
 export const wizardProbes = {
@@ -8,9 +15,16 @@ export const wizardProbes = {
     const text = `Shall we work together? ${link}`;
     await world.does(provider, "partnership.edit", { text });
     const answer = await world.tries(provider, "partnership.request", {});
-    if (answer !== "accepted") return either(answer, "abandons", "refused");
     const open = await world.sees(provider, "partnership-request", {});
-    return open?.text.trim() === text ? "resumes" : "abandons";
+    const draft = afresh(answer, open?.text.trim() === text);
+    await world.does(personOf("fabrikam", "global-admin"), "partnership.accept", {
+      link: open?.link ?? link,
+    });
+    await world.detailsGiven();
+    const again = await world.tries(provider, "new-customer.start", { reseller: "fabrikam" });
+    const form = await world.sees(provider, "new-customer-form", {});
+    // Each kind of work may go its own way: then no choice is learned.
+    return draft === afresh(again, form.page === "new-subscription") ? draft : undefined;
   },
   "reading-005": async (world) => {
     await world.partners("fabrikam");

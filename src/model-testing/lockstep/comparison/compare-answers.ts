@@ -68,6 +68,7 @@ export class AnswerComparison {
 
   compareAct(index: number, step: TracedStep, answer: ActAnswer): Divergence | undefined {
     this.latest = step;
+    this.ids.company = this.trace.known.companyOf(step.act.who);
     this.silences.learn(step.act.args);
     const { act, answer: expected } = step;
     const at = { step: index, asked: act.action, query: undefined } as const;
@@ -100,6 +101,7 @@ export class AnswerComparison {
     answer: ObserveAnswer,
   ): Divergence | undefined {
     const { what } = query;
+    this.ids.company = this.trace.known.companyOf(query.person);
     const at = { step: index, asked: what, query } as const;
     if (expected.outcome !== "observed" || answer.outcome !== "observed") {
       if (this.silences.coversOutcome(query, expected, answer)) return undefined;

@@ -24,6 +24,8 @@ export class Correspondence {
   /** Texts that the portal proposes, by their reader and the reference's text. */
   private readonly texts = new Map<string, string>();
   private readonly secrets = new Map<string, string>();
+  /** The company whose people get the answer that is compared. */
+  company = "";
 
   /** The target's id for one of the reference, or the same text if the reference gave no such id. */
   targetOf(field: string, id: string): string {
@@ -37,17 +39,22 @@ export class Correspondence {
 
   /** True if the target has given this id to something. */
   isTaken(kind: IdKind, id: string): boolean {
-    return this.taken[kind].has(id);
+    return this.taken[kind].has(this.takenKey(kind, id));
   }
 
   /** Notes that two ids name the same thing. Returns false if the target's id already names another. */
   bind(kind: IdKind, reference: string, target: string): boolean {
     const known = this.targets[kind].get(reference);
     if (known !== undefined) return known === target;
-    if (this.taken[kind].has(target)) return false;
+    if (this.isTaken(kind, target)) return false;
     this.targets[kind].set(reference, target);
-    this.taken[kind].add(target);
+    this.taken[kind].add(this.takenKey(kind, target));
     return true;
+  }
+
+  /** Each company may count its orders by itself: no action and no observation takes an order's id. */
+  private takenKey(kind: IdKind, target: string): string {
+    return kind === "order" ? `${this.company}\n${target}` : target;
   }
 
   /** Notes a secret of a customer when it is first shown. */
