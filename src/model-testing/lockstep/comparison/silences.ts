@@ -48,11 +48,9 @@ export class Silences {
     if (other.outcome !== "rejected") return false;
     // A list that is refused shows as little as an empty one.
     if (showsNothing(shown)) return true;
-    // A reseller that serves the customer may see more of it, or less: that it acts on nothing is judged by its actions.
-    const isKnown =
-      expected.outcome === "observed" ||
-      (expected.outcome === "rejected" && expected.reason === "not-associated");
-    if (isKnown && beyondTheAccount.has(what) && this.isResellersPerson(person)) return true;
+    // A reseller that serves the customer may see more of it: that it acts on nothing is judged by its actions.
+    const isKnown = expected.outcome === "rejected" && expected.reason === "not-associated";
+    if (isKnown && beyondTheAccount.has(what)) return true;
     // The provider narrows its list to a reseller (S199). Whether a reseller can is not stated.
     if (what === "customers" && "reseller" in args && this.isResellersPerson(person)) return true;
     // That a support contact may see the subscription (reading-032) does not open the account to it; reading-041 is about resellers.

@@ -3,16 +3,9 @@ import type { Arrangement } from "../../../port/arrangement";
 import type { InProcessImplementation } from "../../../port/implementation";
 import type { Act } from "../../bindings/binding";
 import type { KnownThings } from "./known-things";
-import {
-  cancelsOrder,
-  choosesSupport,
-  givesDetails,
-  notesAzure,
-  setsReseller,
-  submitsSupport,
-} from "./protocol-names";
+import { choosesSupport, givesDetails, setsReseller, submitsSupport } from "./protocol-names";
 
-/** Finds commands to which neither the page nor the choices give an answer, so that a history does without them. */
+/** Finds commands to which the choices give no answer, so that a history does without them. */
 export class OpenQuestions {
   private readonly given = new Set<string>();
 
@@ -29,8 +22,6 @@ export class OpenQuestions {
 
   isAsked(act: Act, reference: InProcessImplementation): boolean {
     if (act.action === givesDetails) return this.textsIn(act.args).some((text) => this.given.has(text));
-    if (act.action === notesAzure) return this.isProvidersPerson(act.who);
-    if (act.action === cancelsOrder) return hasForm(act.who, reference);
     if (this.choices["reading-022"] !== "refused") return false;
     if (act.action === setsReseller) return this.keepsReseller(act.args);
     return [choosesSupport, submitsSupport].includes(act.action) && this.hasContact(act, reference);
@@ -67,20 +58,9 @@ export class OpenQuestions {
     return list.value.some((each) => each.subscription === known.id && each.supportContact !== null);
   }
 
-  /** Tenant owners manage the account in the Azure portal (S165-S167). The page does not say what the provider does there. */
-  private isProvidersPerson(who: string): boolean {
-    return this.arrangement.providers.some(({ id }) => id === this.known.companyOf(who));
-  }
-
   private subscriptionIn(args: object) {
     return this.known.subscriptions.get(String(Reflect.get(args, "subscription")));
   }
-}
-
-/** An order is cancelled on the review page (S187). Whether it can be on the pages before is left open. */
-function hasForm(who: string, reference: InProcessImplementation): boolean {
-  const form = reference.observe(who, "new-customer-form", {});
-  return form.outcome === "observed" && ["new-customer", "new-subscription"].includes(form.value.page);
 }
 
 /** The text without case, accents, width and blanks. */

@@ -48,9 +48,6 @@ export const showsOrders: ObservationName = "orders";
 /** The action that gives a new customer its name and domain. */
 export const givesDetails: ActionName = "new-customer.give-details";
 
-/** The action that puts a note on the customer's Azure account. */
-export const notesAzure: ActionName = "azure-account.note";
-
 /** The action that gives a subscription its reseller. */
 export const setsReseller: ActionName = "subscription.set-reseller";
 
