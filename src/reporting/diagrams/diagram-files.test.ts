@@ -27,7 +27,7 @@ for (const language of languages) {
       test(`${name} is of a size that fits a page`, () => {
         const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
 
-        assert.ok(width > 200 && width < 1700, `${width} pixels wide`);
+        assert.ok(width > 200 && width < 1800, `${width} pixels wide`);
       });
     }
 

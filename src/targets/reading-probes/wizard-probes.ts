@@ -2,7 +2,7 @@ import { personOf } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
 import { colleague, office, provider } from "./probe-world";
 
-/** What becomes of open work if the same is started again, by the answer and by whether the earlier work is still there. */
+/** The fate of open work if the same is started again, by the answer and by whether the earlier work is still there. */
 function afresh(answer: string, isThere: boolean): "abandons" | "refused" | "resumes" | undefined {
   if (answer !== "accepted") return either(answer, "abandons", "refused");
   return isThere ? "resumes" : "abandons";

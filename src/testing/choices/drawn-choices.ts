@@ -2,11 +2,13 @@ import { type Choices, choiceTable, isChoiceOf, ourChoices, readingIds } from ".
 import { randomNumbers } from "../../state-space/paths/random-numbers";
 import { parseChoices } from "../../targets/reading-probes/learn-readings";
 
-/** Choices that bring another one with them, because people see what they manage and share. */
+/** Choices that bring another one with them, because people see what they manage and share, or because both ask the same thing. */
 const implied: Readonly<Record<string, Partial<Choices>>> = {
   "reading-010:whole-customer": { "reading-041": "all" },
   "reading-011:manages-subscription": { "reading-032": "supported-too" },
+  "reading-022:refused": { "reading-042": "refused" },
   "reading-033:shared": { "reading-015": "colleagues" },
+  "reading-038:link-per-person": { "reading-033": "personal" },
 };
 
 function complete(choices: Readonly<Record<string, string>>): Choices {
