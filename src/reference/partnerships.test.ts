@@ -32,6 +32,30 @@ describe("partnerships of the reference", () => {
     assert.notEqual(links[0], links[2]);
   });
 
+  test("links of different providers differ, even if one's id begins like the other's", () => {
+    const arrangement = defaultArrangement(1);
+    const [one] = arrangement.providers;
+    const [agentOfOne] = arrangement.people;
+    assert.ok(one !== undefined && agentOfOne !== undefined);
+    const providers = [
+      { ...one, id: "p" },
+      { ...one, id: "p0" },
+    ];
+    const people = providers.map(({ id }) => ({ ...agentOfOne, id: `agent of ${id}`, organisation: id }));
+    const reference = createReference({ readings: { "reading-038": "link-per-draft" } });
+    const driver = driverOf(reference, { ...arrangement, providers, people });
+
+    // Eleven drafts: a link made of "p" and "00" would be that of "p0" and "0".
+    const links = Array.from({ length: 11 }, () => people.map(({ id }) => id)).flatMap((drafters) =>
+      drafters.map((who) => {
+        driver.does(who, "partnership.request", {});
+        return driver.sees(who, "partnership-request", {})?.link;
+      }),
+    );
+
+    assert.equal(new Set(links).size, 22);
+  });
+
   test("an edited text goes out both ways, and the draft stays open until Done", () => {
     const driver = start();
     driver.does(agent, "partnership.request", {});
