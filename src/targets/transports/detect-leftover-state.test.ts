@@ -81,6 +81,26 @@ describe("detectLeftoverState", () => {
     assert.equal(looks(), before + 1);
   });
 
+  test("does not ask for a person who is not of the new arrangement", async () => {
+    const { port } = portal();
+    const asked: string[] = [];
+    const observe: Implementation["observe"] = (who, what, args) => {
+      asked.push(who);
+      return port.observe(who, what, args);
+    };
+    const act = async () =>
+      ({ outcome: "accepted", result: { customer: "c-1", subscriptions: [] } }) as never;
+    const watch = watched({ ...port, act, observe });
+    const person = defaultArrangement(1).people.filter(({ id }) => id === forgetful);
+    await watch.reset(reset);
+    await watch.act("northwind-global-admin", "new-customer.submit", {});
+    asked.length = 0;
+
+    await watch.reset({ ...reset, arrangement: { ...reset.arrangement, people: person } });
+
+    assert.deepEqual(new Set(asked), new Set([forgetful]));
+  });
+
   test("remembers across connections what a server showed empty", async () => {
     const { port } = portal(resetsOfFirst + 1);
     const target = "http://portal.example/twotier";

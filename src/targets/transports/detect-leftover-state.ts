@@ -141,7 +141,7 @@ class Watch {
   async #lookThenReset(reset: Reset): Promise<void> {
     await this.#looks.look((answered) => this.#customers.noteAll(answered));
     await this.implementation.reset(reset);
-    await this.#customers.check(this.implementation);
+    await this.#customers.check(this.implementation, reset);
   }
 
   async #checkPlaces(reset: Reset): Promise<void> {
@@ -155,7 +155,7 @@ class Watch {
       if (!(await isEmpty(this.implementation, place)))
         throw adapterFault("state-survives-reset", leftoverState(place.what, place.who));
     }
-    await this.#customers.check(this.implementation);
+    await this.#customers.check(this.implementation, reset);
   }
 
   async #keeping(work: () => Promise<void>): Promise<void> {

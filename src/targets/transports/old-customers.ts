@@ -1,4 +1,4 @@
-import type { Implementation } from "../../port/implementation";
+import type { Implementation, Reset } from "../../port/implementation";
 import { adapterFault } from "./diagnosis";
 import type { Exercised } from "./exercise-adapter";
 import { leftoverState } from "./transport-errors";
@@ -41,10 +41,14 @@ export class OldCustomers {
       if (typeof answer === "object" && answer !== null && "result" in answer) this.note(who, answer.result);
   }
 
-  /** Throws `state-survives-reset` if something is to be seen of a customer that no longer exists, and not of any made-up one. */
-  async check(implementation: Implementation): Promise<void> {
-    const old = this.#old;
-    this.#old = [];
+  /**
+   * Throws `state-survives-reset` if something is to be seen of a customer that no longer exists, and not of any made-up one. A
+   * customer is kept for a later reset if the person who ordered for it is not of this arrangement.
+   */
+  async check(implementation: Implementation, { arrangement }: Reset): Promise<void> {
+    const isArranged = ({ who }: OldCustomer) => arrangement.people.some(({ id }) => id === who);
+    const old = this.#old.filter(isArranged);
+    this.#old = this.#old.filter((each) => !isArranged(each));
     if (old.length === 0 || this.#checks >= mostChecks) return;
     this.#checks += 1;
     for (const each of old) {
