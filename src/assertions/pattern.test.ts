@@ -23,6 +23,13 @@ test("an id stands for the name under which the implementation showed it", () =>
   assert.ok(!holds(new Known("Contoso"), "c-18"));
 });
 
+test("an id that may be hidden can be null, and leaves the ids that are shown to other patterns", () => {
+  const hidden = (name: string) => ({ customer: new Known(name, true) });
+  assert.ok(!holds(new Known("Contoso"), null));
+  assert.ok(holds([hidden("Contoso"), hidden("Tailspin")], [{ customer: null }, { customer: "c-17" }]));
+  assert.ok(!holds([hidden("Tailspin")], [{ customer: "c-17" }]));
+});
+
 test("a text contains the expected part, or is at least not empty", () => {
   assert.ok(holds(new Containing("link", "the link"), "follow the link"));
   assert.ok(!holds(new Containing("link", "the link"), "follow"));

@@ -16,7 +16,11 @@ export type SpecialPattern = Known | Containing | NonEmpty | Optional;
 
 /** An id that the implementation has generated for an entity with this name. */
 export class Known {
-  constructor(readonly name: string) {}
+  /** @param mayBeHidden true if null stands for an id that the implementation does not show */
+  constructor(
+    readonly name: string,
+    readonly mayBeHidden = false,
+  ) {}
 }
 
 /** A text that contains this one. */
@@ -53,7 +57,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Returns true if the value matches the pattern. `names` maps generated ids to names. */
 export function fits(pattern: Pattern, value: unknown, names: Names): boolean {
   if (pattern === null || typeof pattern !== "object") return pattern === value;
-  if (pattern instanceof Known) return typeof value === "string" && names.get(value) === pattern.name;
+  if (pattern instanceof Known) return fitsId(pattern, value, names);
   if (pattern instanceof Containing) return typeof value === "string" && value.includes(pattern.text);
   if (pattern instanceof NonEmpty) return typeof value === "string" && value.trim() !== "";
   if (pattern instanceof Optional) return fits(pattern.pattern, value, names);
@@ -61,6 +65,10 @@ export function fits(pattern: Pattern, value: unknown, names: Names): boolean {
   if (!isRecord(value)) return false;
   for (const field in pattern) if (!fits(pattern[field] ?? null, value[field], names)) return false;
   return true;
+}
+
+function fitsId({ name, mayBeHidden }: Known, value: unknown, names: Names): boolean {
+  return value === null ? mayBeHidden : typeof value === "string" && names.get(value) === name;
 }
 
 /** `Array.isArray` does not narrow unions of readonly arrays. */
@@ -80,21 +88,36 @@ function fitsInOrder(patterns: readonly Pattern[], values: readonly unknown[], n
   return true;
 }
 
+/**
+ * True if each value has a pattern of its own and each pattern that is not optional has a value of its own. If there is an
+ * assignment for either condition, there is one for both (Mendelsohn and Dulmage, 1958).
+ */
 function fitsInAnyOrder(patterns: readonly Pattern[], values: readonly unknown[], names: Names): boolean {
-  const rest = [...values];
-  const take = (pattern: Pattern): boolean => {
-    const index = rest.findIndex((value) => fits(pattern, value, names));
-    if (index >= 0) rest.splice(index, 1);
-    return index >= 0;
-  };
-  for (const pattern of patterns) if (!(pattern instanceof Optional) && !take(pattern)) return false;
-  const optional = patterns.filter((pattern) => pattern instanceof Optional);
-  // The most specific patterns choose first: a pattern that matches anything could take the value that another one needs.
-  for (const pattern of optional.sort((one, other) => specificityOf(other) - specificityOf(one)))
-    take(pattern);
-  return rest.length === 0;
+  const needed = patterns.filter((pattern) => !(pattern instanceof Optional));
+  return (
+    needed.length <= values.length &&
+    values.length <= patterns.length &&
+    canAssign(needed, values, (pattern, value) => fits(pattern, value, names)) &&
+    canAssign(values, patterns, (value, pattern) => fits(pattern, value, names))
+  );
 }
 
-function specificityOf({ pattern }: Optional): number {
-  return pattern === null || typeof pattern !== "object" ? 1 : Object.keys(pattern).length;
+/** True if each item can have another candidate, searched by augmenting paths (Kuhn, 1955). */
+function canAssign<Item, Candidate>(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  suits: (item: Item, candidate: Candidate) => boolean,
+): boolean {
+  const holders = new Map<number, number>();
+  const assign = (item: number, tried: Set<number>): boolean =>
+    candidates.some((candidate, index) => {
+      if (tried.has(index) || !items.slice(item, item + 1).every((each) => suits(each, candidate)))
+        return false;
+      tried.add(index);
+      const holder = holders.get(index);
+      if (holder !== undefined && !assign(holder, tried)) return false;
+      holders.set(index, item);
+      return true;
+    });
+  return items.every((_, item) => assign(item, new Set()));
 }

@@ -29,7 +29,7 @@ export const ownObservations: Readonly<
     return view.customers.flatMap((customer) =>
       customer.placed.map((lines) =>
         memberPattern(customer, view, {
-          customer: new Known(customer.company),
+          customer: new Known(customer.company, true),
           lines: lines.map((line) => ({ offer: line.offer, licences: line.licences })),
         }),
       ),
