@@ -40,6 +40,50 @@ describe("learnReadings", () => {
     assert.equal(learned?.choice, "latest-draft");
   });
 
+  test("learns nothing of open work from a portal whose new drafts propose the latest text", async () => {
+    const reference = inProcess(createReference());
+    let latest: { readonly text: string; readonly link: string } | null = null;
+    const proposing = {
+      ...reference,
+      act: (async (who, action, args) => {
+        if (action === "partnership.edit" && "text" in args)
+          latest = { text: args.text, link: /https:\S+/.exec(args.text)?.[0] ?? "" };
+        return reference.act(who, action, args);
+      }) as typeof reference.act,
+      observe: (async (who, what, args) =>
+        what === "partnership-request" && latest !== null
+          ? { outcome: "observed", value: latest }
+          : reference.observe(who, what, args)) as typeof reference.observe,
+    };
+    const terms = { hello: await reference.hello(), seed: 1, only: ["reading-004"] } as const;
+
+    const [learned] = await learnReadings(proposing, terms);
+
+    assert.equal(learned?.choice, null);
+  });
+
+  test("learns the choices of a portal whose links lead nowhere before they are sent", async () => {
+    const reference = inProcess(createReference());
+    let isSent = false;
+    const careful = {
+      ...reference,
+      reset: (terms: Parameters<typeof reference.reset>[0]) => {
+        isSent = false;
+        return reference.reset(terms);
+      },
+      act: (async (who, action, args) => {
+        isSent ||= action === "partnership.open-in-email";
+        if (action === "partnership.accept" && !isSent)
+          return { outcome: "rejected", reason: "unknown-link" };
+        return reference.act(who, action, args);
+      }) as typeof reference.act,
+    };
+
+    const learned = await learnReadings(careful, { hello: await reference.hello(), seed: 1 });
+
+    assert.deepEqual(choicesFrom(learned), ourChoices);
+  });
+
   test("tells an emptied MPN ID from an unknown one that is recorded", async () => {
     const other = inProcess(createReference({ readings: { "reading-008": "recorded" } }));
     const [learned] = await learnReadings(other, {

@@ -104,9 +104,10 @@ export class ProbeWorld {
     return customerDetailsOf(company, this.seed);
   }
 
-  /** Opens a draft and returns its link; the draft stays open. */
+  /** Opens a draft, opens it in email, because the link may lead nowhere before, and returns the link. The draft stays open. */
   async draft(who = provider): Promise<string> {
     await this.does(who, "partnership.request", {});
+    await this.tries(who, "partnership.open-in-email", {});
     return (await this.sees(who, "partnership-request", {}))?.link ?? "";
   }
 
