@@ -61,3 +61,16 @@ export type ArrangedProvider = z.infer<typeof provider>;
 export type ArrangedReseller = z.infer<typeof reseller>;
 export type ArrangedPerson = z.infer<typeof person>;
 export type ArrangedOffer = z.infer<typeof offer>;
+
+/** The MPN IDs of all accounts that the reseller has. */
+export function mpnIdsOf({
+  locationMpnId,
+  globalAccountMpnId,
+  otherLocationMpnIds,
+}: MpnIds): readonly string[] {
+  return [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].filter((mpnId) => mpnId !== "");
+}
+
+type MpnIds = Pick<ArrangedReseller, "locationMpnId" | "globalAccountMpnId"> & {
+  readonly otherLocationMpnIds: readonly string[];
+};

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language";
 import type { LocalizedText } from "../domain/text";
+import { mpnIdsOf } from "../port/arrangement";
 import {
   customers,
   type DefaultRole,
@@ -152,10 +153,6 @@ const accountWords = {
   global: { en: "global account MPN ID", "zh-TW": "全球帳戶 MPN 識別碼" },
   other: { en: "other MPN ID", "zh-TW": "其他位置帳戶 MPN 識別碼" },
 } as const;
-
-function mpnIdsOf({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }: (typeof resellers)[number]) {
-  return [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].filter((id) => id !== "");
-}
 
 export const mpnIdPhrases = phrasesOf([...resellers.flatMap(mpnIdsOf), strayMpnId, ""], mpnIdInWords);
 

@@ -1,4 +1,5 @@
 import type { LineChoice } from "../../../machines/order-lines";
+import { mpnIdsOf } from "../../port/arrangement";
 import { offers, type ResellerId, resellers } from "../../port/default-data/companies";
 import { customerDetailsOf } from "../../port/default-data/default-arrangement";
 import type { CustomerDetails, OrderLine } from "../../port/shapes";
@@ -42,9 +43,7 @@ type Association = Pick<ExpectedSubscription, "reseller" | "mpnId" | "credited" 
 
 /** The association of a subscription after this MPN ID was entered. Only location accounts earn (S142, S143). */
 export function creditedBy(mpnId: string, offer: string): Association {
-  const reseller = resellers.find(({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
-    [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].some((each) => each === mpnId),
-  );
+  const reseller = resellers.find((each) => mpnIdsOf(each).includes(mpnId));
   const earns = offers.some(({ id, earnsIncentives }) => id === offer && earnsIncentives);
   const credited = reseller?.locationMpnId === mpnId && earns ? reseller.id : null;
   return { reseller: reseller?.id ?? null, mpnId, credited };

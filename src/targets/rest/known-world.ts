@@ -1,4 +1,4 @@
-import type { Arrangement } from "../../port/arrangement";
+import { type Arrangement, mpnIdsOf } from "../../port/arrangement";
 import { MissingFixture } from "../../port/faults";
 
 /** The companies and offers that exist on a server whose world can be neither arranged nor emptied. */
@@ -101,9 +101,7 @@ export class KnownWorld {
   }
 
   resellerOfMpnId(mpnId: string): string | null {
-    const owner = this.arrangement.resellers.find((each) =>
-      [each.locationMpnId, each.globalAccountMpnId, ...each.otherLocationMpnIds].includes(mpnId),
-    );
+    const owner = this.arrangement.resellers.find((each) => mpnIdsOf(each).includes(mpnId));
     return owner?.id ?? null;
   }
 

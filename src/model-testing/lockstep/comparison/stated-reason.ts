@@ -2,7 +2,7 @@ import type { Choices } from "../../../domain/choices";
 import type { RefusalReason } from "../../../domain/refusal-reason";
 import { listedRoles } from "../../../domain/role";
 import { type ActionName, actionNames } from "../../../port/actions";
-import type { Arrangement } from "../../../port/arrangement";
+import { type Arrangement, mpnIdsOf } from "../../../port/arrangement";
 import type { ObservationName } from "../../../port/observations";
 import { actionRefusals, observationRefusals } from "../../../port/refusals";
 import type { KnownThings } from "../history/known-things";
@@ -40,8 +40,8 @@ export class StatedReasons {
 
   private readonly contradictions: Readonly<Partial<Record<RefusalReason, (refused: Refused) => boolean>>> = {
     "role-not-permitted": ({ person }) => this.hasListedRole(person),
-    "not-a-provider": ({ person }) => this.isProvider(person),
-    "not-a-reseller": ({ person }) => !this.isProvider(person),
+    "not-a-provider": ({ person }) => this.known.worksForProvider(person),
+    "not-a-reseller": ({ person }) => !this.known.worksForProvider(person),
     "not-enrolled": ({ person }) => this.resellerOf(person)?.enrolled === true,
     "no-partner-center-account": ({ person }) => this.resellerOf(person)?.account === true,
     "agreement-not-active": ({ args }) => this.namedReseller(args)?.agreement === "signed",
@@ -54,9 +54,7 @@ export class StatedReasons {
       this.choices["reading-038"] !== "latest-draft" &&
       this.known.links.some(({ id }) => id === textIn(args, "link")),
     "unknown-customer": ({ person, args }) =>
-      this.known.customers.some(
-        ({ id, provider }) => id === textIn(args, "customer") && provider === this.known.companyOf(person),
-      ),
+      this.known.isCustomerOf(textIn(args, "customer"), this.known.companyOf(person)),
     "unknown-subscription": ({ person, args }) =>
       this.known.subscriptions.get(textIn(args, "subscription"))?.customer.provider ===
       this.known.companyOf(person),
@@ -68,10 +66,6 @@ export class StatedReasons {
     return listedRoles.some((role) => held.includes(role));
   }
 
-  private isProvider(person: string): boolean {
-    return this.arrangement.providers.some(({ id }) => id === this.known.companyOf(person));
-  }
-
   private resellerOf(person: string) {
     return this.arrangement.resellers.find(({ id }) => id === this.known.companyOf(person));
   }
@@ -79,10 +73,7 @@ export class StatedReasons {
   /** The reseller that the arguments name by id or by one of its MPN IDs. */
   private namedReseller(args: object) {
     const [reseller, mpnId] = [textIn(args, "reseller"), textIn(args, "mpnId")];
-    return this.arrangement.resellers.find(
-      ({ id, locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
-        id === reseller || [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].includes(mpnId),
-    );
+    return this.arrangement.resellers.find((each) => each.id === reseller || mpnIdsOf(each).includes(mpnId));
   }
 }
 

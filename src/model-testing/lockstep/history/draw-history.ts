@@ -203,7 +203,7 @@ class HistoryDrawing {
 
   private try(command: Command, at: InProcessImplementation): Tried {
     const act = actOf(command, (name) => this.source.known.idOf(name));
-    if (this.openQuestions.isAsked(act, at)) return { command, at, answer: undefined };
+    if (this.openQuestions.isAsked(act)) return { command, at, answer: undefined };
     const { who, action, args } = act;
     const answer = at.act(who, action, args);
     if (isOtherSides(answer)) this.chooser.isOthers(sideOf(who, this.source), action);

@@ -20,6 +20,7 @@ export interface KnownSubscription {
   readonly offer: string;
   readonly licences: number;
   readonly reseller: string | null;
+  readonly supportContact: string | null;
 }
 
 interface KnownLink {
@@ -39,12 +40,26 @@ export class KnownThings {
   private readonly ids = new Map<string, string>();
   private readonly companies: ReadonlyMap<string, string>;
 
-  constructor(arrangement: Arrangement) {
+  constructor(private readonly arrangement: Arrangement) {
     this.companies = new Map(arrangement.people.map(({ id, organisation }) => [id, organisation]));
   }
 
   companyOf(person: string): string {
     return this.companies.get(person) ?? "";
+  }
+
+  worksForProvider(person: string): boolean {
+    return this.arrangement.providers.some(({ id }) => id === this.companyOf(person));
+  }
+
+  isCustomerOf(customer: string, provider: string): boolean {
+    return this.customers.some((each) => each.id === customer && each.provider === provider);
+  }
+
+  /** False for the customers of other providers. */
+  maySee(person: string, customer: string): boolean {
+    const provider = this.customers.find(({ id }) => id === customer)?.provider;
+    return provider !== undefined && (provider === this.companyOf(person) || !this.worksForProvider(person));
   }
 
   /** The id of a named thing, or the name itself if the thing does not exist, which no person knows. */
@@ -142,15 +157,15 @@ export class KnownThings {
     })?.id;
   }
 
-  private takeSubscriptions(key: number, who: string, id: string, reference: InProcessImplementation): void {
-    const customer = this.customers.find((each) => each.id === id);
-    const list = reference.observe(who, "subscriptions", { customer: id });
+  private takeSubscriptions(key: number, who: string, of: string, reference: InProcessImplementation): void {
+    const customer = this.customers.find(({ id }) => id === of);
+    const list = reference.observe(who, "subscriptions", { customer: of });
     if (list.outcome !== "observed" || customer === undefined) return;
     let number = 0;
-    for (const { subscription, offer, licences, reseller } of list.value) {
-      const known = this.subscriptions.get(subscription)?.name;
-      const name = known ?? this.keep(nameOfThing("subscription", key, number++), subscription);
-      this.subscriptions.set(subscription, { name, id: subscription, customer, offer, licences, reseller });
+    for (const { subscription: id, offer, licences, reseller, supportContact } of list.value) {
+      const name =
+        this.subscriptions.get(id)?.name ?? this.keep(nameOfThing("subscription", key, number++), id);
+      this.subscriptions.set(id, { name, id, customer, offer, licences, reseller, supportContact });
     }
   }
 

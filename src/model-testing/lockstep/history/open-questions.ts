@@ -1,6 +1,5 @@
 import type { Choices } from "../../../domain/choices";
-import type { Arrangement } from "../../../port/arrangement";
-import type { InProcessImplementation } from "../../../port/implementation";
+import { type Arrangement, mpnIdsOf } from "../../../port/arrangement";
 import type { Act } from "../../bindings/binding";
 import type { KnownThings } from "./known-things";
 import { choosesSupport, givesDetails, setsReseller, submitsSupport } from "./protocol-names";
@@ -20,11 +19,11 @@ export class OpenQuestions {
     if (action === givesDetails) for (const text of this.textsIn(args)) this.given.add(text);
   }
 
-  isAsked(act: Act, reference: InProcessImplementation): boolean {
+  isAsked(act: Act): boolean {
     if (act.action === givesDetails) return this.textsIn(act.args).some((text) => this.given.has(text));
     if (this.choices["reading-022"] !== "refused") return false;
     if (act.action === setsReseller) return this.keepsReseller(act.args);
-    return [choosesSupport, submitsSupport].includes(act.action) && this.hasContact(act, reference);
+    return [choosesSupport, submitsSupport].includes(act.action) && this.hasContact(act.args);
   }
 
   /**
@@ -42,20 +41,13 @@ export class OpenQuestions {
   private keepsReseller(args: object): boolean {
     const { reseller } = this.subscriptionIn(args) ?? { reseller: null };
     const mpnId = String(Reflect.get(args, "mpnId"));
-    const owner = this.arrangement.resellers.find(
-      ({ locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
-        [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].includes(mpnId),
-    );
+    const owner = this.arrangement.resellers.find((each) => mpnIdsOf(each).includes(mpnId));
     return reseller !== null && (owner === undefined || owner.id === reseller);
   }
 
   /** A refused change of the reseller does not say whether the support contact can change. */
-  private hasContact({ who, args }: Act, reference: InProcessImplementation): boolean {
-    const known = this.subscriptionIn(args);
-    if (known === undefined) return false;
-    const list = reference.observe(who, "subscriptions", { customer: known.customer.id });
-    if (list.outcome !== "observed") return false;
-    return list.value.some((each) => each.subscription === known.id && each.supportContact !== null);
+  private hasContact(args: object): boolean {
+    return (this.subscriptionIn(args)?.supportContact ?? null) !== null;
   }
 
   private subscriptionIn(args: object) {

@@ -1,3 +1,4 @@
+import { mpnIdsOf } from "../../../port/arrangement";
 import type { Divergence } from "../comparison/compare-answers";
 import type { Command } from "../history/command";
 import type { History } from "../history/draw-history";
@@ -128,8 +129,7 @@ function smallWorld({ history, only }: Reproduction): Candidate {
   const small = {
     providers: arrangement.providers.filter(({ id }) => employs(id)),
     resellers: arrangement.resellers.filter(
-      ({ id, locationMpnId, globalAccountMpnId, otherLocationMpnIds }) =>
-        [locationMpnId, globalAccountMpnId, ...otherLocationMpnIds].some(isMentioned) || employs(id),
+      (reseller) => mpnIdsOf(reseller).some(isMentioned) || employs(reseller.id),
     ),
     people,
     catalogue: arrangement.catalogue.filter(({ id }) => isMentioned(id)),
