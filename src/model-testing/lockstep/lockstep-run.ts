@@ -20,7 +20,7 @@ import { shrinkHistory } from "./minimisation/shrink-history";
 import type { PlannedHistory } from "./plan-histories";
 import { divergenceFinding } from "./report/divergence-finding";
 import { HistoryInWords } from "./report/history-in-words";
-import { runHistory } from "./run-history";
+import { runWithDetours, type TracedHistory } from "./run-history";
 
 /** The limit of shortened histories in a run, and of those that fail alike. The others keep all of their steps. */
 const maximumShrunk = 20;
@@ -46,11 +46,17 @@ export class LockstepRun {
   }
 
   async check(planned: PlannedHistory): Promise<Decision> {
-    const { history, trace } = tracedHistory(planned, this.target, this.choices, this.createReference);
     const { hello, claims, options } = this.target;
-    const terms = { claims, isPipelining: hello.pipelining === true, signal: options.signal };
-    const session = await this.target.session(history.reset);
-    const { divergence, remarks } = await runHistory(session, trace, terms);
+    const { history, trace, divergence, remarks } = await runWithDetours(
+      tracedHistory(planned, this.target, this.choices, this.createReference),
+      {
+        claims,
+        isPipelining: hello.pipelining === true,
+        signal: options.signal,
+        open: (reset) => this.target.session(reset),
+        retrace: (other) => this.reproducer.trace({ history: other, only: undefined }, this.choices),
+      },
+    );
     if (divergence !== undefined) return this.decideDivergence(planned, history, trace, divergence);
     const [remark] = remarks;
     const shown = remark && { history, only: undefined, trace: upTo(trace, remark.step), divergence: remark };
@@ -180,7 +186,7 @@ function upTo(trace: Trace, step: number): Trace {
 }
 
 /** Traces of our own choices are the same for every target, so that many faulty implementations can share them. */
-const kept = new Map<string, { readonly history: History; readonly trace: Trace }>();
+const kept = new Map<string, TracedHistory>();
 const maximumKept = 200;
 
 function tracedHistory(
@@ -188,7 +194,7 @@ function tracedHistory(
   target: SupervisedTarget,
   choices: Choices,
   createReference: CreateReference,
-): { readonly history: History; readonly trace: Trace } {
+): TracedHistory {
   const key = JSON.stringify([check.id, seed, choices, target.hello.capabilities]);
   const known = kept.get(key);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import { capabilitiesOf } from "../../assertions/claims";
 import { type Choices, ourChoices } from "../../domain/choices";
 import { actions } from "../../port/actions";
 import type { Arrangement } from "../../port/arrangement";
-import type { Implementation } from "../../port/implementation";
+import type { Implementation, Reset } from "../../port/implementation";
 import { observations } from "../../port/observations";
 import { createReference } from "../../reference/reference-implementation";
 import { otherChoices } from "../../reference/switches";
@@ -12,43 +12,49 @@ import { conformingVariants, namedFaults, openImplementation } from "../../targe
 import { InProcessSession } from "../execution/in-process-session";
 import { PortSession } from "../execution/port-session";
 import type { Divergence } from "./comparison/compare-answers";
-import { drawHistory } from "./history/draw-history";
+import { drawHistory, type History } from "./history/draw-history";
 import { historyKinds, seedOf } from "./history/history-kinds";
-import { type Trace, traceOf } from "./history/trace";
-import { runHistory } from "./run-history";
+import { traceOf } from "./history/trace";
+import { runWithDetours, type TracedHistory } from "./run-history";
 
 const reference = (choices: Choices) => createReference({ readings: choices });
 
-async function tracesFor(
+async function tracerFor(implementation: Implementation, choices: Choices) {
+  const claims = capabilitiesOf(await implementation.hello());
+  const admits = (what: keyof typeof observations) => claims(observations[what].needs);
+  return (history: History) => traceOf(history, { choices, admits }, reference);
+}
+
+async function tracedFor(
   implementation: Implementation,
   choices: Choices,
   seed = 1,
-): Promise<readonly Trace[]> {
+): Promise<readonly TracedHistory[]> {
   const claims = capabilitiesOf(await implementation.hello());
-  const admits = {
-    action: (name: keyof typeof actions) => claims(actions[name].needs),
-    observation: (what: keyof typeof observations) => claims(observations[what].needs),
-  };
+  const admits = (name: keyof typeof actions) => claims(actions[name].needs);
+  const trace = await tracerFor(implementation, choices);
   return historyKinds.flatMap((kind) =>
     Array.from({ length: Math.ceil(kind.histories / 2) }, (_, number) => {
-      const terms = { ...kind, seed: seedOf(seed, kind, number), choices, admits: admits.action };
-      return traceOf(drawHistory(terms, reference), { choices, admits: admits.observation }, reference);
+      const terms = { ...kind, seed: seedOf(seed, kind, number), choices, admits };
+      const history = drawHistory(terms, reference);
+      return { history, trace: trace(history) };
     }),
   );
 }
 
 async function firstDivergence(
   target: Implementation,
-  traces: readonly Trace[],
+  histories: readonly TracedHistory[],
 ): Promise<Divergence | undefined> {
   const hello = await target.hello();
-  const terms = { claims: capabilitiesOf(hello), isPipelining: false, signal: { aborted: false } };
-  for (const trace of traces) {
-    const session =
-      target.inProcess === undefined
-        ? new PortSession(target, hello, trace.reset, () => {})
-        : new InProcessSession(target.inProcess, hello, trace.reset);
-    const { divergence } = await runHistory(session, trace, terms);
+  const open = (reset: Reset) =>
+    target.inProcess === undefined
+      ? new PortSession(target, hello, reset, () => {})
+      : new InProcessSession(target.inProcess, hello, reset);
+  const terms = { claims: capabilitiesOf(hello), isPipelining: false, signal: { aborted: false }, open };
+  for (const history of histories) {
+    const retrace = await tracerFor(target, history.trace.choices);
+    const { divergence } = await runWithDetours(history, { ...terms, retrace });
     if (divergence !== undefined) return divergence;
   }
   return undefined;
@@ -67,7 +73,7 @@ describe("a history", () => {
   for (const [name, choices] of Object.entries({ ours: ourChoices, others: otherChoices })) {
     test(`shows no divergence between two references that make ${name === "ours" ? "our" : "other"} choices`, async () => {
       const target = await openImplementation("reference", { readings: choices });
-      assert.equal(await firstDivergence(target, await tracesFor(target, choices, 2)), undefined);
+      assert.equal(await firstDivergence(target, await tracedFor(target, choices, 2)), undefined);
     });
   }
 
@@ -75,7 +81,7 @@ describe("a history", () => {
     test(`shows no divergence in ${target}`, async () => {
       const implementation = await openImplementation(target);
       assert.equal(
-        await firstDivergence(implementation, await tracesFor(implementation, ourChoices)),
+        await firstDivergence(implementation, await tracedFor(implementation, ourChoices)),
         undefined,
       );
     });
@@ -106,21 +112,21 @@ describe("a history", () => {
       },
     };
 
-    assert.equal(await firstDivergence(target, await tracesFor(inner, choices)), undefined);
+    assert.equal(await firstDivergence(target, await tracedFor(inner, choices)), undefined);
   });
 
   test("has few customers in a small world and many in a large one", async () => {
-    const traces = await tracesFor(await openImplementation("reference"), ourChoices);
-    const customers = traces.map(({ known }) => known.customers.length);
+    const histories = await tracedFor(await openImplementation("reference"), ourChoices);
+    const customers = histories.map(({ trace }) => trace.known.customers.length);
     assert.ok(Math.max(...customers) >= 30, `${customers}`);
     assert.ok(customers.filter((count) => count > 0 && count < 5).length >= 5, `${customers}`);
   });
 
   test("shows a divergence in nearly every faulty implementation", async () => {
-    const traces = await tracesFor(await openImplementation("reference"), ourChoices);
+    const histories = await tracedFor(await openImplementation("reference"), ourChoices);
     const missed: string[] = [];
     for (const { target } of namedFaults()) {
-      const found = await firstDivergence(await openImplementation(target), traces);
+      const found = await firstDivergence(await openImplementation(target), histories);
       if (found === undefined) missed.push(target);
     }
     assert.ok(missed.length < namedFaults().length * 0.15, missed.join(", "));

@@ -1,9 +1,12 @@
 import type { Capabilities } from "../../assertions/claims";
 import { findingOf } from "../../assertions/finding-of";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import type { Reset } from "../../port/implementation";
 import type { Session } from "../execution/session";
 import { AnswerComparison, type Divergence } from "./comparison/compare-answers";
+import type { History } from "./history/draw-history";
 import { personalPages } from "./history/protocol-names";
+import { type Detour, takeDetour } from "./history/take-detour";
 import type { Trace, TracedStep } from "./history/trace";
 
 /** The result of one history: the first divergence, the remarks, and the number of compared steps. */
@@ -17,6 +20,34 @@ interface Terms {
   readonly claims: Capabilities;
   readonly isPipelining: boolean;
   readonly signal: Pick<AbortSignal, "aborted">;
+}
+
+export interface TracedHistory {
+  readonly history: History;
+  readonly trace: Trace;
+}
+
+interface DetourTerms extends Terms {
+  readonly open: (reset: Reset) => Session | Promise<Session>;
+  /** Performs another history on the reference. */
+  readonly retrace: (history: History) => Trace;
+}
+
+/** Performs a history, from a reset each time, until it has no command that the target answers otherwise where the page leaves it open. */
+export async function runWithDetours(
+  start: TracedHistory,
+  terms: DetourTerms,
+): Promise<TracedHistory & HistoryResult> {
+  const taken = new Set<Detour>();
+  for (let { history, trace } = start; ; ) {
+    const result = await runHistory(await terms.open(history.reset), trace, terms);
+    const { detour, step } = result.divergence ?? { detour: undefined, step: 0 };
+    if (detour === undefined) return { history, trace, ...result };
+    // Requests that are sent and still not accepted are left out.
+    history = takeDetour(taken.has(detour) ? "leave-out" : detour, history, step);
+    trace = terms.retrace(history);
+    taken.add(detour);
+  }
 }
 
 /** Performs a traced history on the target and compares every answer with the reference's. Stops at the first divergence. */

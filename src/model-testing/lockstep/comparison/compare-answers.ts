@@ -7,10 +7,13 @@ import { type ObservationName, observations } from "../../../port/observations";
 import type { Act } from "../../bindings/binding";
 import type { ObservationQuery } from "../../execution/session";
 import { idKindOf, mapTexts } from "../history/command";
-import { opensDraft, showsDraft, showsOrders, showsSecrets, submitsSupport } from "../history/protocol-names";
+import { opensDraft, showsDraft, showsSecrets, submitsSupport } from "../history/protocol-names";
+import type { Detour } from "../history/take-detour";
 import type { Trace, TracedQuery, TracedStep } from "../history/trace";
 import { Comparer, type Difference, plainText } from "./compare-values";
 import { Correspondence, isTelling } from "./correspondence";
+import { Occurrences } from "./occurrences";
+import { OpenAnswers } from "./open-answers";
 import { shapesOfResults, shapesOfValues } from "./shape";
 import { Silences } from "./silences";
 import { type Refused, StatedReasons } from "./stated-reason";
@@ -25,7 +28,11 @@ export interface Divergence {
   readonly difference: Difference;
   /** The finding, if it is no difference of answers: a crash, a hang, an unserved capability. */
   readonly failure?: Finding;
+  /** The way on, if neither the page nor a reading decides between the two answers. */
+  readonly detour?: Detour | undefined;
 }
+
+type Place = Pick<Divergence, "step" | "asked" | "query" | "detour">;
 
 /** Compares the target's answers with those of the reference, step by step, up to ids. */
 export class AnswerComparison {
@@ -34,6 +41,8 @@ export class AnswerComparison {
   readonly remarks = new Set<Divergence>();
   private readonly silences: Silences;
   private readonly reasons: StatedReasons;
+  private readonly occurrences: Occurrences;
+  private readonly openAnswers: OpenAnswers;
   private readonly entered = new Set<string>();
   private latest: TracedStep | undefined;
 
@@ -41,8 +50,11 @@ export class AnswerComparison {
     private readonly trace: Trace,
     private readonly claims: Capabilities,
   ) {
-    this.silences = new Silences(trace.reset.arrangement, trace.known, trace.choices);
-    this.reasons = new StatedReasons(trace.reset.arrangement, trace.known, trace.choices);
+    const { reset, known, choices } = trace;
+    this.occurrences = new Occurrences(known);
+    this.silences = new Silences(reset.arrangement, known, choices, this.occurrences);
+    this.reasons = new StatedReasons(reset.arrangement, known, choices);
+    this.openAnswers = new OpenAnswers(this.occurrences, known, choices);
   }
 
   /** The act with the target's ids. */
@@ -69,9 +81,10 @@ export class AnswerComparison {
   compareAct(index: number, step: TracedStep, answer: ActAnswer): Divergence | undefined {
     this.latest = step;
     this.ids.company = this.trace.known.companyOf(step.act.who);
-    this.silences.learn(step.act.args);
     const { act, answer: expected } = step;
-    const at = { step: index, asked: act.action, query: undefined } as const;
+    const detour = this.openAnswers.detour(act, expected, answer);
+    this.occurrences.learn(act, expected);
+    const at = { step: index, asked: act.action, query: undefined, detour } as const;
     if (expected.outcome !== "accepted" || answer.outcome !== "accepted") {
       const refused = { person: act.who, asked: act.action, args: act.args };
       if (answer.outcome === "accepted" && this.mayComeToNothing(refused, expected)) return undefined;
@@ -100,6 +113,7 @@ export class AnswerComparison {
     { query, answer: expected }: TracedQuery,
     answer: ObserveAnswer,
   ): Divergence | undefined {
+    if (this.silences.coversQuery(query)) return undefined;
     const { what } = query;
     this.ids.company = this.trace.known.companyOf(query.person);
     const at = { step: index, asked: what, query } as const;
@@ -133,7 +147,7 @@ export class AnswerComparison {
   }
 
   private compareOutcomes(
-    at: Pick<Divergence, "step" | "asked" | "query">,
+    at: Place,
     expected: ActAnswer | ObserveAnswer,
     answer: ActAnswer | ObserveAnswer,
     capability: Parameters<Capabilities>[0],
@@ -152,7 +166,7 @@ export class AnswerComparison {
 
   /** A refusal with a reason that is not true. It diverges only if the implementation declares `reasons`. */
   private compareReasons(
-    at: Pick<Divergence, "step" | "asked" | "query">,
+    at: Place,
     refused: Refused,
     expected: ActAnswer | ObserveAnswer,
     answer: ActAnswer | ObserveAnswer,
@@ -203,10 +217,8 @@ export class AnswerComparison {
     if (cut !== undefined) return cut;
     if (what === showsSecrets) this.learnSecrets(owner, expected, observed);
     const shape = shapesOfValues.get(what);
-    const isMerged = what === showsOrders && this.trace.choices["reading-025"] === "merged";
-    const [ours, theirs] = isMerged
-      ? [withMergedLines(expected), withMergedLines(observed)]
-      : [expected, observed];
+    const isMerged = this.trace.choices["reading-025"] === "merged";
+    const [ours, theirs] = isMerged ? [mergeLines(expected), mergeLines(observed)] : [expected, observed];
     return shape && this.comparer(person, owner).compare(shape, ours, theirs);
   }
 
@@ -259,17 +271,15 @@ function reasonOf(answer: ActAnswer): string | undefined {
   return answer.outcome === "rejected" ? answer.reason : undefined;
 }
 
-/** The orders with one line for each offer: whether an order shows its lines as they were entered is left open by reading-025. */
-function withMergedLines(orders: unknown): unknown {
-  if (!Array.isArray(orders)) return orders;
-  return orders.map((order: unknown) => {
-    if (!isRecord(order) || !Array.isArray(order.lines)) return order;
-    const merged = new Map<unknown, number>();
-    for (const line of order.lines) {
-      if (isRecord(line)) merged.set(line.offer, (merged.get(line.offer) ?? 0) + Number(line.licences));
-    }
-    return { ...order, lines: [...merged].map(([offer, licences]) => ({ offer, licences })) };
-  });
+/** Orders and forms with one line for each offer: reading-025 leaves open whether they show lines as they were entered. */
+function mergeLines(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mergeLines);
+  if (!isRecord(value) || !Array.isArray(value.lines)) return value;
+  const merged = new Map<unknown, number>();
+  for (const line of value.lines) {
+    if (isRecord(line)) merged.set(line.offer, (merged.get(line.offer) ?? 0) + Number(line.licences));
+  }
+  return { ...value, lines: [...merged].map(([offer, licences]) => ({ offer, licences })) };
 }
 
 function shortly(answer: ActAnswer | ObserveAnswer): unknown {

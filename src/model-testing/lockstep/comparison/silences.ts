@@ -6,23 +6,19 @@ import type { ObservationName } from "../../../port/observations";
 import type { ObservationQuery } from "../../execution/session";
 import type { KnownThings } from "../history/known-things";
 import { type Difference, isNothing } from "./compare-values";
+import type { Occurrences } from "./occurrences";
 
 /** Differences about which the page says nothing, and on which no reading decides. */
 export class Silences {
   private readonly offerNames: ReadonlySet<string>;
-  private readonly nicknames = new Set<unknown>();
 
   constructor(
     private readonly arrangement: Arrangement,
-    private readonly known: Pick<KnownThings, "companyOf">,
-    private readonly choices: Pick<Choices, "reading-032">,
+    private readonly known: KnownThings,
+    private readonly choices: Pick<Choices, "reading-018" | "reading-032">,
+    private readonly occurrences: Occurrences,
   ) {
     this.offerNames = new Set(arrangement.catalogue.map(({ name }) => name));
-  }
-
-  /** Notes what people have entered: it is no longer the portal's own wording. */
-  learn(args: object): void {
-    if ("nickname" in args) this.nicknames.add(args.nickname);
   }
 
   /**
@@ -35,7 +31,7 @@ export class Silences {
     if (observed === null && providersDetails.has(field) && this.isResellersPerson(person))
       return field !== "reseller" || expected !== this.known.companyOf(person);
     if (field !== "nickname" || typeof expected !== "string" || typeof observed !== "string") return false;
-    return this.offerNames.has(expected) && !this.nicknames.has(observed);
+    return this.offerNames.has(expected) && !this.occurrences.isEntered(observed);
   }
 
   /** Returns whether a refusal instead of a value, or the other way round, contradicts nothing. */
@@ -50,9 +46,9 @@ export class Silences {
     if (showsNothing(shown)) return true;
     // A reseller that serves the customer may see more of it: that it acts on nothing is judged by its actions.
     const isKnown = expected.outcome === "rejected" && expected.reason === "not-associated";
-    if (isKnown && beyondTheAccount.has(what)) return true;
-    // The provider narrows its list to a reseller (S199). Whether a reseller can is not stated.
-    if (what === "customers" && "reseller" in args && this.isResellersPerson(person)) return true;
+    if (isKnown && azureObservations.has(what)) return true;
+    if ("customer" in args && this.isOpenAzure(person, what, args.customer)) return true;
+    if (this.isBeforeDone(person, args, expected)) return true;
     // That a support contact may see the subscription (reading-032) does not open the account to it; reading-041 is about resellers.
     if (
       this.choices["reading-032"] === "supported-too" &&
@@ -66,6 +62,32 @@ export class Silences {
     );
   }
 
+  /** True for a question whose answer is not judged. */
+  coversQuery({ person, what, args }: ObservationQuery): boolean {
+    // The provider narrows its list to a reseller (S199). Whether a reseller can, and what it then sees, is not stated.
+    if (what === "customers" && "reseller" in args) return this.isResellersPerson(person);
+    // Reading-018 is about the list of customers: what is ordered for them may show before Done.
+    if (what !== "orders" && what !== "incentives") return false;
+    return this.choices["reading-018"] === "on-done" && this.occurrences.isConfirming();
+  }
+
+  /**
+   * S165 to S167 do not say whether a reseller sees the account before it is tenant owner, nor anything of a customer whose
+   * subscriptions to Azure are gone.
+   */
+  private isOpenAzure(person: string, what: ObservationName, customer: string): boolean {
+    if (!azureObservations.has(what)) return false;
+    if (this.occurrences.isUpgraded(customer)) return true;
+    return this.isResellersPerson(person) && !this.occurrences.isTenantOwner(person, customer);
+  }
+
+  /** A customer that the lists do not show before Done (reading-018) may be shown elsewhere to those who will serve it. */
+  private isBeforeDone(person: string, args: object, expected: ObserveAnswer): boolean {
+    if (this.choices["reading-018"] !== "on-done" || !("customer" in args)) return false;
+    if (expected.outcome !== "rejected" || expected.reason !== "unknown-customer") return false;
+    return this.known.maySee(person, String(args.customer));
+  }
+
   private isResellersPerson(person: string): boolean {
     return this.arrangement.resellers.some(({ id }) => id === this.known.companyOf(person));
   }
@@ -77,7 +99,7 @@ export class Silences {
 }
 
 /** No statement says who sees these. Reading-041 is about account information alone. */
-const beyondTheAccount: ReadonlySet<ObservationName> = new Set(["tenant-owners", "azure-account"]);
+const azureObservations: ReadonlySet<ObservationName> = new Set(["tenant-owners", "azure-account"]);
 
 const providersDetails: ReadonlySet<string> = new Set(["reseller", "mpnId", "supportContact"]);
 

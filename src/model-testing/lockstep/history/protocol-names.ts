@@ -7,6 +7,9 @@ import type { ObservationName } from "../../../port/observations";
 export const opensDraft: ActionName = "partnership.request";
 export const showsDraft: ObservationName = "partnership-request";
 
+/** The action that gives the drafted request to the person's email application. */
+export const sendsRequest = "partnership.open-in-email" satisfies ActionName;
+
 /** The action that answers the draft's link. */
 export const acceptsRequest: ActionName = "partnership.accept";
 
@@ -19,6 +22,10 @@ export const newCustomerSteps: readonly ActionName[] = [
   "new-customer.submit",
   "new-customer.done",
 ];
+
+/** The actions after which an order shows its Review and its Confirmation page. */
+export const reviewsOrder: ActionName = "new-customer.review";
+export const submitsOrder: ActionName = "new-customer.submit";
 
 /** The action that gives up an order. */
 export const cancelsOrder = "new-customer.cancel" satisfies ActionName;
@@ -42,14 +49,18 @@ export const followsFrom: Readonly<Partial<Record<ObservationName, ObservationNa
   "support-contact-choices": "indirect-resellers",
 };
 
-/** The observation that shows the lines of orders. */
-export const showsOrders: ObservationName = "orders";
-
 /** The action that gives a new customer its name and domain. */
 export const givesDetails: ActionName = "new-customer.give-details";
 
 /** The action that gives a subscription its reseller. */
 export const setsReseller: ActionName = "subscription.set-reseller";
+
+/** The action that gives a subscription another offer. */
+export const changesOffer: ActionName = "subscription.upgrade";
+
+/** The actions of the Azure portal. */
+export const grantsTenancy: ActionName = "tenant-owner.grant";
+export const notesOnAzure: ActionName = "azure-account.note";
 
 /** The actions that select a support contact and designate it. */
 export const choosesSupport: ActionName = "subscription.choose-support-contact";

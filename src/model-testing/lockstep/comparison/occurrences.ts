@@ -1,0 +1,86 @@
+import type { ActionName } from "../../../port/actions";
+import type { ActAnswer } from "../../../port/answers";
+import type { Act } from "../../bindings/binding";
+import type { KnownThings } from "../history/known-things";
+import {
+  cancelsOrder,
+  changesOffer,
+  grantsTenancy,
+  newCustomerSteps,
+  reviewsOrder,
+  sendsRequest,
+  submitsOrder,
+} from "../history/protocol-names";
+
+/** The past of a history, as far as open answers and silent differences depend on it. */
+export class Occurrences {
+  private readonly nicknames = new Set<unknown>();
+  private readonly tenancies = new Set<string>();
+  private readonly upgraded = new Set<string>();
+  private readonly senders = new Set<string>();
+  private readonly reviewed = new Set<string>();
+  private readonly submitted = new Set<string>();
+
+  /** @param known the things of the whole history */
+  constructor(private readonly known: Pick<KnownThings, "companyOf" | "subscriptions">) {}
+
+  /** Notes an act and the reference's answer. */
+  learn({ who, action, args }: Act, { outcome }: ActAnswer): void {
+    if ("nickname" in args) this.nicknames.add(args.nickname);
+    if (outcome !== "accepted") return;
+    this.learnStep(who, action);
+    if (action === sendsRequest) this.senders.add(who);
+    if (action === grantsTenancy && "customer" in args && "reseller" in args)
+      this.tenancies.add(tenancyOf(args.customer, String(args.reseller)));
+    if (action === changesOffer && "subscription" in args) {
+      const customer = this.known.subscriptions.get(args.subscription)?.customer;
+      if (customer !== undefined) this.upgraded.add(customer.id);
+    }
+  }
+
+  /** True for a nickname that a person has entered: it is no longer the portal's own wording. */
+  isEntered(nickname: unknown): boolean {
+    return this.nicknames.has(nickname);
+  }
+
+  /** True if the person's company has been given tenant owner permissions for the customer. */
+  isTenantOwner(person: string, customer: string): boolean {
+    return this.tenancies.has(tenancyOf(customer, this.known.companyOf(person)));
+  }
+
+  /** True if one of the customer's subscriptions has been upgraded: it may have been the last one to Azure. */
+  isUpgraded(customer: string): boolean {
+    return this.upgraded.has(customer);
+  }
+
+  /** True if the person has opened a drafted request in email. */
+  hasSent(person: string): boolean {
+    return this.senders.has(person);
+  }
+
+  /** True if the person's order is at the review or was submitted, and its Confirmation page is open. */
+  isReviewed(person: string): boolean {
+    return this.reviewed.has(person) || this.submitted.has(person);
+  }
+
+  /** True if a Confirmation page is open. */
+  isConfirming(): boolean {
+    return this.submitted.size > 0;
+  }
+
+  private learnStep(who: string, action: ActionName): void {
+    if (!newCustomerSteps.includes(action) && action !== cancelsOrder) return;
+    const pages: readonly (readonly [Set<string>, ActionName])[] = [
+      [this.reviewed, reviewsOrder],
+      [this.submitted, submitsOrder],
+    ];
+    for (const [people, opening] of pages) {
+      if (action === opening) people.add(who);
+      else people.delete(who);
+    }
+  }
+}
+
+function tenancyOf(customer: string, reseller: string): string {
+  return `${customer}\n${reseller}`;
+}

@@ -1,0 +1,56 @@
+import type { Choices } from "../../../domain/choices";
+import type { ActAnswer } from "../../../port/answers";
+import type { Act } from "../../bindings/binding";
+import type { KnownThings } from "../history/known-things";
+import { acceptsRequest, cancelsOrder, grantsTenancy, notesOnAzure } from "../history/protocol-names";
+import type { Detour } from "../history/take-detour";
+import type { Occurrences } from "./occurrences";
+
+/** Finds answers to actions that differ from the reference's although the page leaves them open. */
+export class OpenAnswers {
+  constructor(
+    private readonly occurrences: Occurrences,
+    private readonly known: KnownThings,
+    private readonly choices: Pick<Choices, "reading-018" | "reading-025">,
+  ) {}
+
+  /** Undefined if one of two answers with different outcomes is wrong. */
+  detour(act: Act, expected: ActAnswer, answer: ActAnswer): Detour | undefined {
+    const outcomes = [expected.outcome, answer.outcome];
+    if (!outcomes.includes("accepted") || !outcomes.includes("rejected")) return undefined;
+    if (this.isUnsentLink(act) && expected.outcome === "accepted") return "send-first";
+    return this.mayBeEither(act) || this.isBeforeDone(act, expected) ? "leave-out" : undefined;
+  }
+
+  /** The link is in the message that goes out (S139): that it works before, no statement says. */
+  private isUnsentLink({ action, args }: Act): boolean {
+    if (action !== acceptsRequest) return false;
+    const link = this.known.links.find(({ id }) => "link" in args && id === args.link);
+    return link !== undefined && !this.occurrences.hasSent(link.person);
+  }
+
+  private mayBeEither({ who, action, args }: Act): boolean {
+    // S187 speaks of cancelling at the review. Once the order is submitted, there is nothing to cancel.
+    if (action === cancelsOrder) return !this.occurrences.isReviewed(who);
+    // Licences that are added up (reading-025) may be too many.
+    if ("lines" in args && this.choices["reading-025"] === "merged") return namesOfferTwice(args.lines);
+    if (action !== notesOnAzure && action !== grantsTenancy) return false;
+    // S165 to S167 speak of the reseller, and not of a customer whose subscriptions to Azure are gone.
+    if (action === notesOnAzure && this.known.worksForProvider(who)) return true;
+    return "customer" in args && this.occurrences.isUpgraded(args.customer);
+  }
+
+  /** A customer that its provider does not see before Done (reading-018) may be open to other actions. */
+  private isBeforeDone({ who, args }: Act, expected: ActAnswer): boolean {
+    if (this.choices["reading-018"] !== "on-done" || expected.outcome !== "rejected") return false;
+    if (expected.reason !== "unknown-customer" && expected.reason !== "unknown-subscription") return false;
+    const customer =
+      "subscription" in args ? this.known.subscriptions.get(args.subscription)?.customer : undefined;
+    const id = "customer" in args ? args.customer : customer?.id;
+    return id !== undefined && this.known.maySee(who, id);
+  }
+}
+
+function namesOfferTwice(lines: readonly { readonly offer: string }[]): boolean {
+  return new Set(lines.map(({ offer }) => offer)).size < lines.length;
+}
