@@ -65,6 +65,15 @@ export const leftOpen: Infeasible = {
   refusesOthers: true,
 };
 
+/** No statement and no reading says what happens, under any choice. */
+export const unstated: Infeasible = {
+  infeasible: {
+    en: "The page does not say whether this is possible here.",
+    "zh-TW": "頁面未說明此處是否可以這麼做。",
+  },
+  refusesOthers: true,
+};
+
 /** A machine of the page with its inputs, its expected refusals and its texts. */
 export interface MachineModel<Machine extends AnyStateMachine = AnyStateMachine> {
   /** The name of its folder and file: `machines/<id>/<id>.machine.ts`. */

@@ -1,5 +1,5 @@
 import type { Choices } from "../src/domain/choices";
-import { type Infeasible, leftOpen, type Refusal } from "./machine-model";
+import { type Infeasible, leftOpen, type Refusal, unstated } from "./machine-model";
 import { noPartnership } from "./order-lines";
 import { notAtThisStep, nothingToClose } from "./people";
 
@@ -14,13 +14,13 @@ export function notOnThisPage(
   page: string,
   choices: Choices,
 ): Refusal | Infeasible {
+  if (type === "new-customer.cancel" && hasForm(page)) return unstated;
   if (choices["reading-005"] !== "going-back" || type === "new-customer.submit") return notAtThisStep;
-  if (type === "new-customer.done") return nothingToClose(choices);
-  if (type === "new-customer.cancel") return hasForm(page) ? leftOpen : nothingToClose(choices);
+  if (type === "new-customer.done" || type === "new-customer.cancel") return nothingToClose(choices);
   return isEarlier(type, page) ? leftOpen : notAtThisStep;
 }
 
-/** It is left open whether the order can be cancelled on these pages, which come before the review. */
+/** S187 speaks of cancelling at the review: it is left open whether the order can be cancelled on these pages, which come before. */
 function hasForm(page: string): boolean {
   return page === "new-customer" || page === "new-subscription";
 }
