@@ -8,6 +8,7 @@ import { otherIds } from "./other-ids";
 import { otherOrderOfLists } from "./other-order-of-lists";
 import { otherPasswords } from "./other-passwords";
 import { otherRefusalMessages } from "./other-refusal-messages";
+import { otherSilences } from "./other-silences";
 import { slowerAnswers } from "./slower-answers";
 import { supportSubmittedAgain } from "./support-submitted-again";
 import type { Variant } from "./variant";
@@ -25,6 +26,7 @@ export const variants: readonly Variant[] = [
   onePasswordForAll,
   littleForResellers,
   supportSubmittedAgain,
+  otherSilences,
   coreAlone,
 ];
 
