@@ -1,6 +1,16 @@
 import type { Language } from "../domain/language";
 import { forEachLanguage, inLanguage, type LocalizedText } from "../domain/text";
-import { Containing, isPatternList, Known, type Names, NonEmpty, Optional, type Pattern } from "./pattern";
+import {
+  Containing,
+  isPatternList,
+  Known,
+  type Names,
+  NonEmpty,
+  OneOf,
+  Optional,
+  type Pattern,
+  Telephone,
+} from "./pattern";
 import { valueAsPhrase } from "./value-in-words";
 
 /** The pattern as text for the "expected" line. */
@@ -11,9 +21,11 @@ export function patternInWords(pattern: Pattern): LocalizedText {
 function plain(pattern: Pattern, language: Language): unknown {
   if (pattern === null || typeof pattern !== "object") return pattern;
   if (pattern instanceof Known) return pattern.name;
+  if (pattern instanceof Telephone) return pattern.number;
   if (pattern instanceof Containing || pattern instanceof NonEmpty)
     return inLanguage(pattern.words, language);
   if (pattern instanceof Optional) return plain(pattern.pattern, language);
+  if (pattern instanceof OneOf) return plain(pattern.patterns[0], language);
   if (isPatternList(pattern)) return pattern.map((member) => plain(member, language));
   return Object.fromEntries(Object.entries(pattern).map(([field, value]) => [field, plain(value, language)]));
 }
@@ -45,5 +57,7 @@ function isList(pattern: Pattern): pattern is readonly Pattern[] {
 
 function isFields(pattern: Pattern): pattern is { readonly [field: string]: Pattern } {
   if (pattern === null || typeof pattern !== "object" || isPatternList(pattern)) return false;
-  return ![Known, Containing, NonEmpty, Optional].some((Special) => pattern instanceof Special);
+  return ![Known, Telephone, Containing, NonEmpty, Optional, OneOf].some(
+    (Special) => pattern instanceof Special,
+  );
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Containing, fits, Known, NonEmpty, Optional, type Pattern } from "./pattern";
+import { Containing, fits, Known, NonEmpty, OneOf, Optional, type Pattern, Telephone } from "./pattern";
 
 const names = new Map([["c-17", "Contoso"]]);
 const holds = (pattern: Pattern, value: unknown) => fits(pattern, value, names);
@@ -30,10 +30,22 @@ test("an id that may be hidden can be null, and leaves the ids that are shown to
   assert.ok(!holds([hidden("Tailspin")], [{ customer: "c-17" }]));
 });
 
+test("a telephone number may be shown in another form", () => {
+  assert.ok(holds(new Telephone("+886 (2) 1234-5678 x9"), "886212345678X9"));
+  assert.ok(!holds(new Telephone("555-0100"), "555-0101"));
+  assert.ok(!holds(new Telephone("555-0100"), null));
+});
+
 test("a text contains the expected part, or is at least not empty", () => {
   assert.ok(holds(new Containing("link", "the link"), "follow the link"));
   assert.ok(!holds(new Containing("link", "the link"), "follow"));
   assert.ok(!holds(new NonEmpty("a text"), " "));
+});
+
+test("one of several patterns suffices", () => {
+  assert.ok(holds(new OneOf([null, "Fabrikam"]), null));
+  assert.ok(holds(new OneOf([null, "Fabrikam"]), "Fabrikam"));
+  assert.ok(!holds(new OneOf([null, "Fabrikam"]), "Litware"));
 });
 
 test("optional members may be missing, but no other member may take their place", () => {

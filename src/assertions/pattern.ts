@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../domain/text";
+import { isSameTelephone } from "./telephone";
 
 /**
  * A pattern for an observed value. Fields absent from the pattern may have any value; lists are compared as multisets.
@@ -12,7 +13,7 @@ export type Pattern =
   | readonly Pattern[]
   | { readonly [field: string]: Pattern };
 
-export type SpecialPattern = Known | Containing | NonEmpty | Optional;
+export type SpecialPattern = Known | Telephone | Containing | NonEmpty | Optional | OneOf;
 
 /** An id that the implementation has generated for an entity with this name. */
 export class Known {
@@ -21,6 +22,11 @@ export class Known {
     readonly name: string,
     readonly mayBeHidden = false,
   ) {}
+}
+
+/** A telephone number, in any form. */
+export class Telephone {
+  constructor(readonly number: string) {}
 }
 
 /** A text that contains this one. */
@@ -41,6 +47,11 @@ export class Optional {
   constructor(readonly pattern: Pattern) {}
 }
 
+/** A value that matches one of these; messages name the first one. */
+export class OneOf {
+  constructor(readonly patterns: readonly [Pattern, ...Pattern[]]) {}
+}
+
 /** Our names by the ids that an implementation has generated. */
 export interface Names {
   get(id: string): string | undefined;
@@ -58,9 +69,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 export function fits(pattern: Pattern, value: unknown, names: Names): boolean {
   if (pattern === null || typeof pattern !== "object") return pattern === value;
   if (pattern instanceof Known) return fitsId(pattern, value, names);
+  if (pattern instanceof Telephone)
+    return typeof value === "string" && isSameTelephone(pattern.number, value);
   if (pattern instanceof Containing) return typeof value === "string" && value.includes(pattern.text);
   if (pattern instanceof NonEmpty) return typeof value === "string" && value.trim() !== "";
   if (pattern instanceof Optional) return fits(pattern.pattern, value, names);
+  if (pattern instanceof OneOf) return pattern.patterns.some((each) => fits(each, value, names));
   if (isPatternList(pattern)) return isList(value) && fitsAsSet(pattern, value, names);
   if (!isRecord(value)) return false;
   for (const field in pattern) if (!fits(pattern[field] ?? null, value[field], names)) return false;

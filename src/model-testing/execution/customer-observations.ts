@@ -1,4 +1,4 @@
-import { NonEmpty, type Pattern } from "../../assertions/pattern";
+import { NonEmpty, OneOf, type Pattern, Telephone } from "../../assertions/pattern";
 import type { ObservationName } from "../../port/observations";
 import { type Assumptions, allHold } from "../bindings/assumptions";
 import type { ExpectedCustomer, ExpectedSubscription } from "../bindings/expected-state";
@@ -13,7 +13,11 @@ export const customerObservations: Readonly<
   Partial<Record<ObservationName, (customer: ExpectedCustomer, view: View) => Expectation | undefined>>
 > = {
   customer: ({ company, reseller, phone }) => ({
-    pattern: { company, reseller, ...(phone === undefined ? {} : { contact: { phone } }) },
+    pattern: {
+      company,
+      reseller,
+      ...(phone === undefined ? {} : { contact: { phone: new Telephone(phone) } }),
+    },
   }),
   subscriptions: subscriptionsOf,
   credentials: credentialsOf,
@@ -43,11 +47,17 @@ function subscriptionPattern(
   const { offer, licences, nickname, byName } = subscription;
   const association = associationOf(subscription, assumptions);
   const supportContact = supportContactOf(subscription, customer, assumptions);
-  const showsMpnId = !byName || assumptions.holds("reading-028");
+  // A subscription that is credited to the account's reseller may show it as its own (reading-023).
+  const { choices, holds } = assumptions;
+  const mayBeCredited = !holds("reading-023") || choices["reading-023"] === "credit";
+  const isCredited = mayBeCredited && association?.reseller === null;
+  const showsMpnId = !isCredited && (!byName || holds("reading-028"));
   return {
     offer,
     licences,
-    ...(association === undefined ? {} : { reseller: association.reseller }),
+    ...(association === undefined
+      ? {}
+      : { reseller: isCredited ? new OneOf([null, customer.reseller]) : association.reseller }),
     ...(association === undefined || !showsMpnId ? {} : { mpnId: association.mpnId }),
     ...(supportContact === undefined ? {} : { supportContact }),
     ...(nickname === undefined ? {} : { nickname }),
