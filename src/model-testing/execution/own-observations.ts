@@ -1,4 +1,5 @@
 import { Containing, Known, NonEmpty, Optional, type Pattern } from "../../assertions/pattern";
+import { resellers } from "../../port/default-data/companies";
 import type { ObservationName } from "../../port/observations";
 import type { Observer } from "../bindings/binding";
 import type { ExpectedCustomer } from "../bindings/expected-state";
@@ -13,7 +14,7 @@ export const ownObservations: Readonly<
     expectedState.partners
       .filter(({ provider }) => provider === observer.organisation)
       .map(({ reseller }) => ({ reseller })),
-  "new-subscription-reseller-choices": partnersListed,
+  "new-subscription-reseller-choices": (view) => partnersListed(view)?.map(optionalIfUnsigned),
   "support-contact-choices": partnersListed,
   "partnership-request": draftOf,
   "new-customer-form": orderOf,
@@ -46,8 +47,14 @@ function shownReseller(
   return kind === "provider" || reseller === organisation ? { reseller } : {};
 }
 
+/** A partner without an active agreement cannot be chosen for a subscription, so that its name may be missing (S202). */
+function optionalIfUnsigned(partner: string): Pattern {
+  const isSigned = resellers.some(({ id, agreement }) => id === partner && agreement === "signed");
+  return isSigned ? partner : new Optional(partner);
+}
+
 /** The lists of names offer the partners (reading-027). */
-function partnersListed({ expectedState, observer, terms }: View): Pattern | undefined {
+function partnersListed({ expectedState, observer, terms }: View): readonly string[] | undefined {
   if (!terms.assumptions.holds("reading-027")) return undefined;
   return expectedState.partners
     .filter(({ provider }) => provider === observer.organisation)

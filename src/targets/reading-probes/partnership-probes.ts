@@ -1,6 +1,13 @@
 import { personOf } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
-import { colleague, fabrikam, provider } from "./probe-world";
+import { colleague, fabrikam, type ProbeWorld, provider } from "./probe-world";
+
+/** The names on the page for adding subscriptions, where a portal shows them only while the page is open. */
+async function namesOnPage(world: ProbeWorld): Promise<readonly string[]> {
+  const { customer } = await world.addsCustomer();
+  await world.does(provider, "add-subscription.start", { customer });
+  return world.sees(provider, "new-subscription-reseller-choices", {});
+}
 
 /** Probes for requests, links and acceptance. */
 export const partnershipProbes = {
@@ -24,7 +31,8 @@ export const partnershipProbes = {
   },
   "reading-027": async (world) => {
     await world.partners("fabrikam");
-    const names = await world.sees(provider, "new-subscription-reseller-choices", {});
+    const atOnce = await world.sees(provider, "new-subscription-reseller-choices", {});
+    const names = atOnce.length === 0 ? await namesOnPage(world) : atOnce;
     if (!names.includes("fabrikam")) return undefined;
     return names.length === 1 ? "partners" : "every-reseller";
   },

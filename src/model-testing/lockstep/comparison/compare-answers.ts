@@ -7,7 +7,7 @@ import { type ObservationName, observations } from "../../../port/observations";
 import type { Act } from "../../bindings/binding";
 import type { ObservationQuery } from "../../execution/session";
 import { idKindOf, mapTexts } from "../history/command";
-import { opensDraft, showsDraft, showsSecrets, submitsSupport } from "../history/protocol-names";
+import { listsNames, opensDraft, showsDraft, showsSecrets, submitsSupport } from "../history/protocol-names";
 import type { Detour } from "../history/take-detour";
 import type { Trace, TracedQuery, TracedStep } from "../history/trace";
 import { Comparer, type Difference, plainText } from "./compare-values";
@@ -51,7 +51,7 @@ export class AnswerComparison {
     private readonly claims: Capabilities,
   ) {
     const { reset, known, choices } = trace;
-    this.occurrences = new Occurrences(known);
+    this.occurrences = new Occurrences(reset.arrangement, known);
     this.silences = new Silences(reset.arrangement, known, choices, this.occurrences);
     this.reasons = new StatedReasons(reset.arrangement, known, choices);
     this.openAnswers = new OpenAnswers(this.occurrences, known, choices);
@@ -217,6 +217,10 @@ export class AnswerComparison {
     if (cut !== undefined) return cut;
     if (what === showsSecrets) this.learnSecrets(owner, expected, observed);
     const shape = shapesOfValues.get(what);
+    if (what === listsNames && shape !== undefined) {
+      const [ours, theirs] = this.silences.namesToCompare(person, textsIn(expected), textsIn(observed));
+      return this.comparer(person).compare(shape, ours, theirs);
+    }
     const isMerged = this.trace.choices["reading-025"] === "merged";
     const [ours, theirs] = isMerged ? [mergeLines(expected), mergeLines(observed)] : [expected, observed];
     return shape && this.comparer(person, owner).compare(shape, ours, theirs);
@@ -290,6 +294,10 @@ function draftIn(value: unknown): { readonly text: string; readonly link: string
   if (!isRecord(value)) return undefined;
   const { text, link } = value;
   return typeof text === "string" && typeof link === "string" ? { text, link } : undefined;
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

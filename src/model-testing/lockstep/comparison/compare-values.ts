@@ -1,3 +1,4 @@
+import { isSameTelephone } from "../../../assertions/telephone";
 import { type IdKind, idKindOf } from "../history/command";
 import type { Correspondence } from "./correspondence";
 import type { Shape } from "./shape";
@@ -55,8 +56,10 @@ export class Comparer {
     expected: Row,
     observed: Row,
   ): Difference | undefined {
-    if (expected.page === observed.page && pagesOfNoContent.has(expected.page)) return undefined;
+    if (expected.page === "none" && observed.page === "none") return undefined;
+    const isConfirmation = expected.page === "confirmation" && observed.page === "confirmation";
     for (const [name, shape] of fields) {
+      if (isConfirmation && isOpenOnConfirmation(name, observed[name])) continue;
       const found = this.compare(shape, expected[name], observed[name], name, expected);
       if (found !== undefined) return found;
     }
@@ -186,6 +189,7 @@ export class Comparer {
     const kind = idKindOf(field);
     if (kind !== undefined) return this.ids.targetOf(field, expected) === observed;
     if (expected === observed) return true;
+    if (field === "phone") return isSameTelephone(expected, observed);
     const secret = this.ids.secretFor(this.owner, expected);
     if (secret !== undefined) return secret === observed;
     return isAlike(this.ids.textFor(this.reader, expected), observed);
@@ -220,8 +224,10 @@ function saysEnough(of: Shape): boolean {
   return of.kind === "record" && of.fields.length > 2;
 }
 
-/** No page is no content, and S188 does not say what the Confirmation page shows. */
-const pagesOfNoContent: ReadonlySet<unknown> = new Set(["none", "confirmation"]);
+/** S188 does not say that the Confirmation page shows the order, nor whether details are those given or those of the account now. */
+function isOpenOnConfirmation(field: string, observed: unknown): boolean {
+  return field === "details" || isNothing(observed);
+}
 
 /** The lines of an order have no id: two can be equal. */
 const notIdentifying: ReadonlySet<string> = new Set(["offer"]);

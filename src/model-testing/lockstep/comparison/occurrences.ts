@@ -1,5 +1,6 @@
 import type { ActionName } from "../../../port/actions";
 import type { ActAnswer } from "../../../port/answers";
+import type { Arrangement } from "../../../port/arrangement";
 import type { Act } from "../../bindings/binding";
 import type { KnownThings } from "../history/known-things";
 import {
@@ -9,6 +10,8 @@ import {
   newCustomerSteps,
   reviewsOrder,
   sendsRequest,
+  startsAddition,
+  submitsAddition,
   submitsOrder,
 } from "../history/protocol-names";
 
@@ -20,19 +23,25 @@ export class Occurrences {
   private readonly senders = new Set<string>();
   private readonly reviewed = new Set<string>();
   private readonly submitted = new Set<string>();
+  private readonly adding = new Set<string>();
 
   /** @param known the things of the whole history */
-  constructor(private readonly known: Pick<KnownThings, "companyOf" | "subscriptions">) {}
+  constructor(
+    private readonly arrangement: Arrangement,
+    private readonly known: Pick<KnownThings, "companyOf" | "subscriptions">,
+  ) {}
 
   /** Notes an act and the reference's answer. */
   learn({ who, action, args }: Act, { outcome }: ActAnswer): void {
     if ("nickname" in args) this.nicknames.add(args.nickname);
     if (outcome !== "accepted") return;
     this.learnStep(who, action);
+    if (action === startsAddition) this.adding.add(who);
+    if (action === submitsAddition) this.adding.delete(who);
     if (action === sendsRequest) this.senders.add(who);
     if (action === grantsTenancy && "customer" in args && "reseller" in args)
       this.tenancies.add(tenancyOf(args.customer, String(args.reseller)));
-    if (action === changesOffer && "subscription" in args) {
+    if (action === changesOffer && "offer" in args && !this.isAzure(args.offer)) {
       const customer = this.known.subscriptions.get(args.subscription)?.customer;
       if (customer !== undefined) this.upgraded.add(customer.id);
     }
@@ -48,7 +57,11 @@ export class Occurrences {
     return this.tenancies.has(tenancyOf(customer, this.known.companyOf(person)));
   }
 
-  /** True if one of the customer's subscriptions has been upgraded: it may have been the last one to Azure. */
+  private isAzure(offer: string): boolean {
+    return this.arrangement.catalogue.some(({ id, azure }) => id === offer && azure);
+  }
+
+  /** True if a subscription of the customer was upgraded to an offer without Azure: it may have been the last one to Azure. */
   isUpgraded(customer: string): boolean {
     return this.upgraded.has(customer);
   }
@@ -61,6 +74,11 @@ export class Occurrences {
   /** True if the person's order is at the review or was submitted, and its Confirmation page is open. */
   isReviewed(person: string): boolean {
     return this.reviewed.has(person) || this.submitted.has(person);
+  }
+
+  /** True if the person has started to add subscriptions and not submitted them. */
+  isAdding(person: string): boolean {
+    return this.adding.has(person);
   }
 
   /** True if a Confirmation page is open. */

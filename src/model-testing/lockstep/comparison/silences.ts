@@ -1,7 +1,7 @@
 import type { Choices } from "../../../domain/choices";
 import { listedRoles } from "../../../domain/role";
 import type { ActAnswer, ObserveAnswer } from "../../../port/answers";
-import type { Arrangement } from "../../../port/arrangement";
+import { type Arrangement, mpnIdsOf } from "../../../port/arrangement";
 import type { ObservationName } from "../../../port/observations";
 import type { ObservationQuery } from "../../execution/session";
 import type { KnownThings } from "../history/known-things";
@@ -15,7 +15,7 @@ export class Silences {
   constructor(
     private readonly arrangement: Arrangement,
     private readonly known: KnownThings,
-    private readonly choices: Pick<Choices, "reading-018" | "reading-032">,
+    private readonly choices: Pick<Choices, "reading-018" | "reading-023" | "reading-032">,
     private readonly occurrences: Occurrences,
   ) {
     this.offerNames = new Set(arrangement.catalogue.map(({ name }) => name));
@@ -30,6 +30,8 @@ export class Silences {
     if (field === "customer" && observed === null && "order" in within) return true;
     if (observed === null && providersDetails.has(field) && this.isResellersPerson(person))
       return field !== "reseller" || expected !== this.known.companyOf(person);
+    if (expected === null && (field === "reseller" || field === "mpnId") && "subscription" in within)
+      return this.isOfAccount(String(within.subscription), observed);
     if (field !== "nickname" || typeof expected !== "string" || typeof observed !== "string") return false;
     return this.offerNames.has(expected) && !this.occurrences.isEntered(observed);
   }
@@ -60,6 +62,27 @@ export class Silences {
     return (
       what === "indirect-providers-list" && (!this.hasListedRole(person) || this.isResellersPerson(person))
     );
+  }
+
+  /** A subscription that is credited to the account's reseller may show it as its own (reading-023). */
+  private isOfAccount(subscription: string, observed: unknown): boolean {
+    if (this.choices["reading-023"] !== "credit" || typeof observed !== "string") return false;
+    const id = this.known.subscriptions.get(subscription)?.customer.reseller;
+    const reseller = this.arrangement.resellers.find((each) => each.id === id);
+    return reseller !== undefined && [reseller.id, ...mpnIdsOf(reseller)].includes(observed);
+  }
+
+  /**
+   * The names that both lists must have. A partner without an active agreement cannot be chosen, so that its name may be missing, and
+   * while no page is open, its list may be empty (S202).
+   */
+  namesToCompare(person: string, expected: readonly string[], observed: readonly string[]) {
+    if (observed.length === 0 && !this.occurrences.isAdding(person)) return [observed, observed] as const;
+    const unsigned = this.arrangement.resellers
+      .filter(({ agreement }) => agreement !== "signed")
+      .map(({ id }) => id);
+    const without = (names: readonly string[]) => names.filter((id) => !unsigned.includes(id));
+    return [without(expected), without(observed)] as const;
   }
 
   /** True for a question whose answer is not judged. */

@@ -27,6 +27,11 @@ export const newCustomerSteps: readonly ActionName[] = [
 export const reviewsOrder: ActionName = "new-customer.review";
 export const submitsOrder: ActionName = "new-customer.submit";
 
+/** The actions that open and close the page for adding subscriptions, and the list of names on it. */
+export const startsAddition: ActionName = "add-subscription.start";
+export const submitsAddition: ActionName = "add-subscription.submit";
+export const listsNames: ObservationName = "new-subscription-reseller-choices";
+
 /** The action that gives up an order. */
 export const cancelsOrder = "new-customer.cancel" satisfies ActionName;
 
