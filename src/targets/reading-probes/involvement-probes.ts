@@ -1,6 +1,6 @@
 import { personOf, resellers } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
-import { fabrikam, litware, type ProbeWorld, provider } from "./probe-world";
+import { fabrikam, litware, office, type ProbeWorld, provider } from "./probe-world";
 
 /** A customer of Fabrikam's with one Office subscription; Litware is a partner, too. */
 async function sold(world: ProbeWorld) {
@@ -71,8 +71,16 @@ export const involvementProbes = {
   },
   "reading-023": async (world) => {
     await world.partners("fabrikam");
-    await world.addsCustomer();
-    return (await world.sees(provider, "incentives", {})).length === 0 ? "no-credit" : "credit";
+    const { customer } = await world.addsCustomer();
+    const first = (await world.sees(provider, "incentives", {})).length;
+    if (!world.claims("add-subscription")) return first === 0 ? "no-credit" : "credit";
+    await world.does(provider, "add-subscription.start", { customer });
+    await world.does(provider, "add-subscription.choose-subscriptions", { lines: [...office] });
+    await world.does(provider, "add-subscription.submit", {});
+    const added = (await world.sees(provider, "incentives", {})).length - first;
+    // A portal may credit for what is bought with the account alone: then no choice is learned.
+    if (first === added) return first === 0 ? "no-credit" : "credit";
+    return undefined;
   },
   "reading-026": async (world) => {
     await world.partners("fabrikam");
