@@ -96,11 +96,15 @@ export const rejectsUnknownWords: Probe = async (subject) => {
   return undefined;
 };
 
-const text = '合作夥伴關係 "引號" \\ é 🤝\n第二行';
+const words = '合作夥伴關係 "引號" \\ é 🤝\n第二行';
 
 export const keepsTexts: Probe = async ({ implementation }) => {
   await implementation.reset(defaultReset);
   await implementation.act(provider, "partnership.request", {});
+  const draft = await implementation.observe(provider, "partnership-request", {});
+  // A portal may put a link back that is missing (reading-043).
+  const link = draft.outcome === "observed" ? (draft.value?.link ?? "") : "";
+  const text = `${words} ${link}`;
   const edited = await implementation.act(provider, "partnership.edit", { text });
   const seen = await implementation.observe(provider, "partnership-request", {});
   if (edited.outcome !== "accepted" || seen.outcome !== "observed") {
