@@ -54,7 +54,8 @@ export const observations = {
     value: z.array(id),
   }),
   "new-customer-form": observation({
-    shows: "Where the observer stands in the new-customer order and what it holds so far (S182-S188).",
+    shows:
+      "Where the observer stands in the new-customer order and what it holds so far (S182-S188). `reseller` is the one from whose record the order was started (S181).",
     needs: "new-customer-order",
     args: nothing,
     value: z.object({
