@@ -18,6 +18,10 @@ export const unspecifiedBehaviour: readonly EquivalentMutant[] = [
     "The page does not state if details that consist of blanks are missing: reading-019 requires texts, not their content.",
     ["mutant:rules/details-are-complete/MethodExpression/8b87b74c"],
   ),
+  ...sameReason(
+    "S165 to S167 speak of the reseller: the page does not state if the provider itself can change a customer's Azure account.",
+    ["mutant:rules/azure-needs-tenant-owner/ConditionalExpression/c7661667"],
+  ),
   ...sameReason("The page does not state the nickname of a subscription before it is renamed.", [
     "generated:thing/subscription/no-nickname",
   ]),
