@@ -71,6 +71,33 @@ describe("a failure", () => {
     assert.deepEqual(confirmed, []);
   });
 
+  test("of a kind of which all that were tried are explained by a choice is run again itself", async () => {
+    const histories = Array.from({ length: 20 }, (_, index) => `machine:lockstep/small/${index}`);
+    const last = "machine:lockstep/small/19";
+    const confirmed: string[] = [];
+    const confirmation = new Confirmation(
+      histories.map((check) => decision(check, "fail")),
+      {
+        rerun: async (checks) =>
+          new Map(
+            [...checks].map((check) => [
+              check,
+              check === last
+                ? decision(check, "fail")
+                : { ...decision(check, "inconsistent"), note: "reading-003" },
+            ]),
+          ),
+        groupOf: (id) => new Set([id]),
+        signal: { aborted: false },
+        confirm: (checks) => confirmed.push(...checks),
+      },
+    );
+
+    assert.deepEqual([...(await confirmation.unstable())], []);
+    assert.deepEqual([...confirmation.milder.keys()], histories.slice(0, -1));
+    assert.deepEqual(confirmed, [last]);
+  });
+
   test("does not stand if it does not happen again, and others of its kind do not either", async () => {
     const { unstable } = await unstableOf(many, () => "pass");
 

@@ -48,6 +48,8 @@ export class Confirmation {
       const chosen = [...this.#kinds.values()].flatMap((failures) => this.#next(failures));
       await this.#repeat(chosen);
     }
+    // Failures of which every one that was tried is explained by a choice say nothing about the others of their kind.
+    await this.#repeat([...this.#kinds.values()].flatMap((failures) => this.#unexplained(failures)));
     // Some may have stood by chance before the target proved unstable.
     if (this.#unstable.size > 0) await this.#repeat(this.#standing());
     if (!this.terms.signal.aborted) this.#spread();
@@ -62,8 +64,7 @@ export class Confirmation {
 
   /** Confirms the failures of each kind of which one has happened again often enough, also if the run ends before the others are run. */
   #confirmStanding(): void {
-    const isSure = (failure: Decision) =>
-      this.#isTried(failure) && !this.#isUnstable(failure) && !this.#needsRound(failure);
+    const isSure = (failure: Decision) => this.#stands(failure) && !this.#needsRound(failure);
     const sure = [...this.#kinds.values()]
       .filter((failures) => failures.some(isSure))
       .flatMap((failures) => failures.filter((failure) => !this.#isUnstable(failure)))
@@ -75,10 +76,22 @@ export class Confirmation {
 
   /** The failures of one kind to run next: none once one of them stands. */
   #next(failures: readonly Decision[]): readonly Decision[] {
-    const isStanding = failures.some((failure) => this.#isTried(failure) && !this.#isUnstable(failure));
+    const isStanding = failures.some((failure) => this.#stands(failure));
     const untried = failures.filter((failure) => !this.#isTried(failure));
     // Each repeated hang waits for the whole time limit.
     return isStanding ? [] : untried.slice(0, failures[0]?.cause === "hang" ? 1 : mostAlike);
+  }
+
+  /** The failures of one kind that were not tried, if those that were tried happened again and none stands. */
+  #unexplained(failures: readonly Decision[]): readonly Decision[] {
+    const isMild = failures.some(({ check }) => this.#milder.has(check));
+    const isStanding = failures.some((failure) => this.#stands(failure));
+    return isMild && !isStanding ? failures.filter((failure) => !this.#isTried(failure)) : [];
+  }
+
+  /** True for a failure that has happened again and is not judged more mildly. */
+  #stands(failure: Decision): boolean {
+    return this.#isTried(failure) && !this.#isUnstable(failure) && !this.#milder.has(failure.check);
   }
 
   #standing(): readonly Decision[] {
