@@ -1,4 +1,4 @@
-import { Containing, Known, NonEmpty, Optional, type Pattern } from "../../assertions/pattern";
+import { Containing, Known, NonEmpty, OneOf, Optional, type Pattern } from "../../assertions/pattern";
 import { resellers } from "../../port/default-data/companies";
 import type { ObservationName } from "../../port/observations";
 import type { Observer } from "../bindings/binding";
@@ -87,6 +87,11 @@ function orderOf({ expectedState, observer, terms }: View): Pattern | undefined 
   };
 }
 
+/** The page may begin with the reseller of the account selected: S200 to S202 do not say that there is none at first. */
+function selectedReseller(reseller: string | null, ofAccount: string | undefined): Pattern {
+  return reseller === null && ofAccount !== undefined ? new OneOf([null, ofAccount]) : reseller;
+}
+
 function additionOf({ expectedState, observer }: View): Pattern | undefined {
   const found = expectedState.additions.find(({ person }) => person === observer.person);
   if (found === undefined) return undefined;
@@ -95,7 +100,10 @@ function additionOf({ expectedState, observer }: View): Pattern | undefined {
     page: company === null ? "none" : "new-subscription",
     customer: company === null ? null : new Known(company),
     lines: lines.map(({ offer, licences }) => ({ offer, licences })),
-    reseller,
+    reseller: selectedReseller(
+      reseller,
+      expectedState.customers.find((customer) => customer.company === company)?.reseller,
+    ),
   };
 }
 

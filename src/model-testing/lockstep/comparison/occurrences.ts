@@ -6,8 +6,10 @@ import type { KnownThings } from "../history/known-things";
 import {
   cancelsOrder,
   changesOffer,
+  closesDraft,
   grantsTenancy,
   newCustomerSteps,
+  opensDraft,
   reviewsOrder,
   sendsRequest,
   startsAddition,
@@ -24,6 +26,7 @@ export class Occurrences {
   private readonly reviewed = new Set<string>();
   private readonly submitted = new Set<string>();
   private readonly adding = new Set<string>();
+  private readonly drafting = new Set<string>();
 
   /** @param known the things of the whole history */
   constructor(
@@ -36,6 +39,8 @@ export class Occurrences {
     if ("nickname" in args) this.nicknames.add(args.nickname);
     if (outcome !== "accepted") return;
     this.learnStep(who, action);
+    if (action === opensDraft) this.drafting.add(who);
+    if (action === closesDraft) this.drafting.delete(who);
     if (action === startsAddition) this.adding.add(who);
     if (action === submitsAddition) this.adding.delete(who);
     if (action === sendsRequest) this.senders.add(who);
@@ -74,6 +79,11 @@ export class Occurrences {
   /** True if the person's order is at the review or was submitted, and its Confirmation page is open. */
   isReviewed(person: string): boolean {
     return this.reviewed.has(person) || this.submitted.has(person);
+  }
+
+  /** True if the person has a draft or a Confirmation page for this action to close. */
+  canClose(person: string, action: ActionName): boolean {
+    return (action === closesDraft ? this.drafting : this.submitted).has(person);
   }
 
   /** True if the person has started to add subscriptions and not submitted them. */

@@ -2,7 +2,14 @@ import type { Choices } from "../../../domain/choices";
 import type { ActAnswer } from "../../../port/answers";
 import type { Act } from "../../bindings/binding";
 import type { KnownThings } from "../history/known-things";
-import { acceptsRequest, cancelsOrder, grantsTenancy, notesOnAzure } from "../history/protocol-names";
+import {
+  acceptsRequest,
+  cancelsOrder,
+  closesConfirmation,
+  closesDraft,
+  grantsTenancy,
+  notesOnAzure,
+} from "../history/protocol-names";
 import type { Detour } from "../history/take-detour";
 import type { Occurrences } from "./occurrences";
 
@@ -30,6 +37,9 @@ export class OpenAnswers {
   }
 
   private mayBeEither({ who, action, args }: Act): boolean {
+    // Reading-005 asks about going back, not about what is closed already: that changes nothing.
+    if (action === closesDraft || action === closesConfirmation)
+      return !this.occurrences.canClose(who, action);
     // S187 speaks of cancelling at the review. Once the order is submitted, there is nothing to cancel.
     if (action === cancelsOrder) return !this.occurrences.isReviewed(who);
     // Licences that are added up (reading-025) may be too many.

@@ -30,6 +30,8 @@ export class Silences {
     if (field === "customer" && observed === null && "order" in within) return true;
     if (observed === null && providersDetails.has(field) && this.isResellersPerson(person))
       return field !== "reseller" || expected !== this.known.companyOf(person);
+    if (field === "reseller" && expected === null && "page" in within)
+      return this.known.customers.some(({ id, reseller }) => id === within.customer && reseller === observed);
     if (expected === null && (field === "reseller" || field === "mpnId") && "subscription" in within)
       return this.isOfAccount(String(within.subscription), observed);
     if (field !== "nickname" || typeof expected !== "string" || typeof observed !== "string") return false;

@@ -10,6 +10,10 @@ export const showsDraft: ObservationName = "partnership-request";
 /** The action that gives the drafted request to the person's email application. */
 export const sendsRequest = "partnership.open-in-email" satisfies ActionName;
 
+/** The actions that close a draft and a Confirmation page. */
+export const closesDraft: ActionName = "partnership.done";
+export const closesConfirmation: ActionName = "new-customer.done";
+
 /** The action that answers the draft's link. */
 export const acceptsRequest: ActionName = "partnership.accept";
 
