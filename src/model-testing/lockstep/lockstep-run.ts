@@ -1,4 +1,4 @@
-import type { Choices, ReadingId } from "../../domain/choices";
+import { type Choices, choiceTable, type ReadingId, readingIds } from "../../domain/choices";
 import { type Language, otherLanguage } from "../../domain/language";
 import { format, inLanguage } from "../../domain/text";
 import { observations } from "../../port/observations";
@@ -14,6 +14,7 @@ import { requirementOf } from "./basis/requirement-of";
 import type { Divergence } from "./comparison/compare-answers";
 import { choicesThatExplain, type Explanation } from "./explained-by-choice";
 import { type CreateReference, drawHistory, type History } from "./history/draw-history";
+import { settleHistory } from "./history/settle-history";
 import { type Trace, traceOf } from "./history/trace";
 import { admitsAction, Reproducer, type Reproduction } from "./minimisation/reproduction";
 import { shrinkHistory } from "./minimisation/shrink-history";
@@ -26,6 +27,9 @@ import { runWithDetours, type TracedHistory } from "./run-history";
 const maximumShrunk = 20;
 const maximumAlike = 3;
 
+/** Of an implementation that leaves more readings unclear, histories are judged by our choices of them. */
+const mostUnclear = 5;
+
 /** Performs planned histories on a target and decides their checks. */
 export class LockstepRun {
   private reproducer: Reproducer;
@@ -35,6 +39,8 @@ export class LockstepRun {
   /** Readings whose choice this run has learned from a divergence. */
   private readonly adopted = new Set<ReadingId>();
   private shrunk = 0;
+  /** The readings that the target answers now so, now otherwise. */
+  private readonly unclear: readonly ReadingId[];
 
   constructor(
     private readonly target: SupervisedTarget,
@@ -43,20 +49,19 @@ export class LockstepRun {
     private readonly createReference: CreateReference,
   ) {
     this.reproducer = new Reproducer(target, choices, createReference);
+    const unclear = readingIds.filter((id) => readings[id]?.choice === null);
+    this.unclear = unclear.length > mostUnclear ? [] : unclear;
   }
 
   async check(planned: PlannedHistory): Promise<Decision> {
     const { hello, claims, options } = this.target;
-    const { history, trace, divergence, remarks } = await runWithDetours(
-      tracedHistory(planned, this.target, this.choices, this.createReference),
-      {
-        claims,
-        isPipelining: hello.pipelining === true,
-        signal: options.signal,
-        open: (reset) => this.target.session(reset),
-        retrace: (other) => this.reproducer.trace({ history: other, only: undefined }, this.choices),
-      },
-    );
+    const { history, trace, divergence, remarks } = await runWithDetours(this.traced(planned), {
+      claims,
+      isPipelining: hello.pipelining === true,
+      signal: options.signal,
+      open: (reset) => this.target.session(reset),
+      retrace: (other) => this.retrace(other, this.choices),
+    });
     if (divergence !== undefined) return this.decideDivergence(planned, history, trace, divergence);
     const [remark] = remarks;
     const shown = remark && { history, only: undefined, trace: upTo(trace, remark.step), divergence: remark };
@@ -70,6 +75,24 @@ export class LockstepRun {
         exchanges: this.target.messagesOfPassed(),
       },
     );
+  }
+
+  private traced(planned: PlannedHistory): TracedHistory {
+    const drawn = tracedHistory(planned, this.target, this.choices, this.createReference);
+    const open = this.unclear.filter((reading) => !this.adopted.has(reading));
+    if (open.length === 0) return drawn;
+    const combinations = open.flatMap((reading) =>
+      choiceTable[reading].map((choice): Choices => ({ ...this.choices, [reading]: choice })),
+    );
+    const history = settleHistory(
+      drawn.history,
+      combinations.map((choices) => (other) => this.retrace(other, choices)),
+    );
+    return { history, trace: this.retrace(history, this.choices) };
+  }
+
+  private retrace(history: History, choices: Choices): Trace {
+    return this.reproducer.trace({ history, only: undefined }, choices);
   }
 
   private async decideDivergence(

@@ -1,6 +1,20 @@
 import { personOf } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
-import { fabrikam, provider } from "./probe-world";
+import { fabrikam, type ProbeWorld, provider } from "./probe-world";
+
+/** True if the role may look at a customer and act for it, false for neither, undefined for one of the two. */
+async function worksAs(
+  world: ProbeWorld,
+  role: "no-role" | "helpdesk-agent" | "sales-agent",
+  customer: string,
+): Promise<boolean | undefined> {
+  const who = personOf("fabrikam", role);
+  const looks = (await world.mayLook(who, "subscriptions", { customer })) === "observed";
+  if (!world.claims("delegated-administration")) return looks;
+  const acts =
+    (await world.tries(who, "customer.change-phone", { customer, phone: "555-0100" })) === "accepted";
+  return looks === acts ? looks : undefined;
+}
 
 /** Probes for who may work. */
 export const roleProbes = {
@@ -14,6 +28,10 @@ export const roleProbes = {
     const link = await world.link();
     const noRole = await world.tries(personOf("fabrikam", "no-role"), "partnership.accept", { link });
     if (noRole === "accepted") return "any-person";
+    const helpdesk = await world.tries(personOf("fabrikam", "helpdesk-agent"), "partnership.accept", {
+      link,
+    });
+    if (helpdesk === "accepted") return undefined;
     const agent = await world.tries(personOf("fabrikam", "sales-agent"), "partnership.accept", { link });
     return either(agent, "listed-roles", "global-admin");
   },
@@ -25,10 +43,16 @@ export const roleProbes = {
   "reading-034": async (world) => {
     await world.partners("fabrikam");
     const { customer } = await world.addsCustomer();
-    const looks = (role: "no-role" | "sales-agent") =>
-      world.mayLook(personOf("fabrikam", role), "subscriptions", { customer });
-    if ((await looks("no-role")) === "observed") return "any-person";
-    return either(await looks("sales-agent"), "listed-roles", "global-admin");
+    const [noRole, helpdesk, agent] = [
+      await worksAs(world, "no-role", customer),
+      await worksAs(world, "helpdesk-agent", customer),
+      await worksAs(world, "sales-agent", customer),
+    ];
+    const isEven = noRole !== undefined && helpdesk === noRole && agent !== undefined && (agent || !noRole);
+    // Some roles may look and not act, or roles beside the listed ones may work: then no choice is learned.
+    if (!isEven) return undefined;
+    if (noRole) return "any-person";
+    return agent ? "listed-roles" : "global-admin";
   },
   "reading-035": async (world) =>
     either(

@@ -13,7 +13,7 @@ export function takeDetour(detour: Detour, history: History, step: number): Hist
   return detour === "send-first" ? sendingRequests(history) : withoutCommand(history, step);
 }
 
-function withoutCommand({ reset, commands }: History, step: number): History {
+export function withoutCommand({ reset, commands }: History, step: number): History {
   return { reset, commands: commands.filter((_, index) => index !== step) };
 }
 
