@@ -89,7 +89,7 @@ export class LockstepRun {
     );
     const trace = this.retrace(history, this.choices);
     if (!this.unclear.includes("reading-023")) return { history, trace };
-    // What is credited with the account may show the account's reseller.
+    // A subscription that is credited with its account may show the account's reseller.
     return { history, trace: { ...trace, choices: { ...trace.choices, "reading-023": "credit" } } };
   }
 

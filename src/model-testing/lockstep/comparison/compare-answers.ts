@@ -7,11 +7,12 @@ import { type ObservationName, observations } from "../../../port/observations";
 import type { Act } from "../../bindings/binding";
 import type { ObservationQuery } from "../../execution/session";
 import { idKindOf, mapTexts } from "../history/command";
-import { listsNames, opensDraft, showsDraft, showsSecrets, submitsSupport } from "../history/protocol-names";
+import { listsNames, showsDraft, showsSecrets, submitsSupport } from "../history/protocol-names";
 import type { Detour } from "../history/take-detour";
 import type { Trace, TracedQuery, TracedStep } from "../history/trace";
-import { Comparer, type Difference, plainText } from "./compare-values";
+import { Comparer, type Difference } from "./compare-values";
 import { Correspondence, isTelling } from "./correspondence";
+import { Drafts, missingLink } from "./drafts";
 import { Occurrences } from "./occurrences";
 import { OpenAnswers } from "./open-answers";
 import { shapesOfResults, shapesOfValues } from "./shape";
@@ -43,8 +44,8 @@ export class AnswerComparison {
   private readonly reasons: StatedReasons;
   private readonly occurrences: Occurrences;
   private readonly openAnswers: OpenAnswers;
-  private readonly entered = new Set<string>();
-  private latest: TracedStep | undefined;
+  private readonly drafts = new Drafts(this.ids, (person) => this.readerOf(person));
+  private latest: Act | undefined;
 
   constructor(
     private readonly trace: Trace,
@@ -72,14 +73,14 @@ export class AnswerComparison {
   private readonly toTarget = (text: string, field: string): string => {
     if (field === "text") {
       const entered = this.ids.textFor("", text);
-      this.entered.add(plainText(entered));
+      this.drafts.enter(entered);
       return entered;
     }
     return idKindOf(field) === undefined ? text : this.ids.targetOf(field, text);
   };
 
   compareAct(index: number, step: TracedStep, answer: ActAnswer): Divergence | undefined {
-    this.latest = step;
+    this.latest = step.act;
     this.ids.company = this.trace.known.companyOf(step.act.who);
     const { act, answer: expected } = step;
     const detour = this.openAnswers.detour(act, expected, answer);
@@ -212,9 +213,11 @@ export class AnswerComparison {
     observed: unknown,
   ): Difference | undefined {
     const owner = "customer" in args ? args.customer : "";
-    if (what === showsDraft) this.learnDraft(person, expected, observed);
-    const cut = what === showsDraft ? this.linkMissingIn(expected, observed) : undefined;
-    if (cut !== undefined) return cut;
+    if (what === showsDraft) {
+      this.drafts.learn(person, this.latest, expected, observed);
+      const missing = missingLink(this.latest, expected, observed);
+      if (missing !== undefined) return missing;
+    }
     if (what === showsSecrets) this.learnSecrets(owner, expected, observed);
     const shape = shapesOfValues.get(what);
     if (what === listsNames && shape !== undefined) {
@@ -237,26 +240,6 @@ export class AnswerComparison {
     const { choices, known } = this.trace;
     const isShared: boolean = choices["reading-033"] !== ourChoiceOfSharing;
     return isShared ? known.companyOf(person) : person;
-  }
-
-  private learnDraft(person: string, expected: unknown, observed: unknown): void {
-    const [ours, theirs] = [draftIn(expected), draftIn(observed)];
-    if (ours === undefined || theirs === undefined || this.latest?.act.who !== person) return;
-    if (this.latest.act.action !== opensDraft || !theirs.text.includes(theirs.link)) return;
-    // A text that was entered before is not the portal's proposal.
-    if (this.entered.has(plainText(theirs.text))) return;
-    if (this.ids.bind("link", ours.link, theirs.link))
-      this.ids.propose(this.readerOf(person), ours.text, theirs.text);
-  }
-
-  /** A new draft whose text does not have the link that is shown beside it. */
-  private linkMissingIn(expected: unknown, observed: unknown): Difference | undefined {
-    const [ours, theirs] = [draftIn(expected), draftIn(observed)];
-    if (ours === undefined || theirs === undefined || this.latest?.act.action !== opensDraft)
-      return undefined;
-    if (theirs.text === "" || theirs.text.includes(theirs.link) || !ours.text.includes(ours.link))
-      return undefined;
-    return { field: "link", expected: ours.link, observed: theirs.link, within: {} };
   }
 
   private learnSecrets(customer: string, expected: unknown, observed: unknown): void {
@@ -288,12 +271,6 @@ function mergeLines(value: unknown): unknown {
 
 function shortly(answer: ActAnswer | ObserveAnswer): unknown {
   return answer.outcome === "rejected" ? { rejected: answer.reason ?? null } : answer.outcome;
-}
-
-function draftIn(value: unknown): { readonly text: string; readonly link: string } | undefined {
-  if (!isRecord(value)) return undefined;
-  const { text, link } = value;
-  return typeof text === "string" && typeof link === "string" ? { text, link } : undefined;
 }
 
 function textsIn(value: unknown): readonly string[] {
