@@ -60,7 +60,7 @@ export class LockstepRun {
       isPipelining: hello.pipelining === true,
       signal: options.signal,
       open: (reset) => this.target.session(reset),
-      retrace: (other) => this.retrace(other, this.choices),
+      retrace: (other) => this.judgedTrace(other),
     });
     if (divergence !== undefined) return this.decideDivergence(planned, history, trace, divergence);
     const [remark] = remarks;
@@ -87,14 +87,18 @@ export class LockstepRun {
       drawn.history,
       combinations.map((choices) => (other) => this.retrace(other, choices)),
     );
-    const trace = this.retrace(history, this.choices);
-    if (!this.unclear.includes("reading-023")) return { history, trace };
-    // A subscription that is credited with its account may show the account's reseller.
-    return { history, trace: { ...trace, choices: { ...trace.choices, "reading-023": "credit" } } };
+    return { history, trace: this.judgedTrace(history) };
   }
 
   private retrace(history: History, choices: Choices): Trace {
     return this.reproducer.trace({ history, only: undefined }, choices);
+  }
+
+  /** If it is unclear which reseller is credited, a subscription may show that of its account. */
+  private judgedTrace(history: History): Trace {
+    const trace = this.retrace(history, this.choices);
+    if (!this.unclear.includes("reading-023")) return trace;
+    return { ...trace, choices: { ...trace.choices, "reading-023": "credit" } };
   }
 
   private async decideDivergence(

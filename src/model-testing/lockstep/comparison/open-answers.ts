@@ -23,10 +23,9 @@ export class OpenAnswers {
 
   /** Undefined if one of two answers with different outcomes is wrong. */
   detour(act: Act, expected: ActAnswer, answer: ActAnswer): Detour | undefined {
-    const outcomes = [expected.outcome, answer.outcome];
-    if (!outcomes.includes("accepted") || !outcomes.includes("rejected")) return undefined;
+    if (expected.outcome === answer.outcome || answer.outcome === "unsupported") return undefined;
     if (this.isUnsentLink(act) && expected.outcome === "accepted") return "send-first";
-    return this.mayBeEither(act) || this.isBeforeDone(act, expected) ? "leave-out" : undefined;
+    return this.mayBeEither(act, expected) || this.isBeforeDone(act, expected) ? "leave-out" : undefined;
   }
 
   /** The link is in the message that goes out (S139): that it works before, no statement says. */
@@ -36,23 +35,29 @@ export class OpenAnswers {
     return link !== undefined && !this.occurrences.hasSent(link.person);
   }
 
-  private mayBeEither({ who, action, args }: Act): boolean {
+  private mayBeEither({ who, action, args }: Act, expected: ActAnswer): boolean {
+    const reason = expected.outcome === "rejected" ? expected.reason : undefined;
+    const isAccepted = expected.outcome === "accepted";
     // Reading-005 asks about going back, not about what is closed already: that changes nothing.
     if (action === closesDraft || action === closesConfirmation)
-      return !this.occurrences.canClose(who, action);
+      return (isAccepted || reason === "not-at-this-step") && !this.occurrences.canClose(who, action);
     // S187 speaks of cancelling at the review. Once the order is submitted, there is nothing to cancel.
-    if (action === cancelsOrder) return !this.occurrences.isReviewed(who);
+    if (action === cancelsOrder)
+      return (isAccepted || reason === "not-at-this-step") && !this.occurrences.isReviewed(who);
     // Licences that are added up (reading-025) may be too many.
-    if ("lines" in args && this.choices["reading-025"] === "merged") return namesOfferTwice(args.lines);
+    if ("lines" in args && this.choices["reading-025"] === "merged")
+      return isAccepted && namesOfferTwice(args.lines);
     if (action !== notesOnAzure && action !== grantsTenancy) return false;
     // S165 to S167 speak of the reseller, and not of a customer whose subscriptions to Azure are gone.
-    if (action === notesOnAzure && this.known.worksForProvider(who)) return true;
-    return "customer" in args && this.occurrences.isUpgraded(args.customer);
+    if (action === notesOnAzure && isAccepted && this.known.worksForProvider(who)) return true;
+    const isGone = "customer" in args && this.occurrences.isUpgraded(args.customer);
+    return isGone && (isAccepted || reason === "not-an-azure-customer");
   }
 
   /** A customer that its provider does not see before Done (reading-018) may be open to other actions. */
   private isBeforeDone({ who, args }: Act, expected: ActAnswer): boolean {
-    if (this.choices["reading-018"] !== "on-done" || expected.outcome !== "rejected") return false;
+    if (this.choices["reading-018"] !== "on-done" || !this.occurrences.isConfirming()) return false;
+    if (expected.outcome !== "rejected") return false;
     if (expected.reason !== "unknown-customer" && expected.reason !== "unknown-subscription") return false;
     const customer =
       "subscription" in args ? this.known.subscriptions.get(args.subscription)?.customer : undefined;

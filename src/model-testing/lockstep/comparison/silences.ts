@@ -51,7 +51,7 @@ export class Silences {
     // A reseller that serves the customer may see more of it: that it acts on nothing is judged by its actions.
     const isKnown = expected.outcome === "rejected" && expected.reason === "not-associated";
     if (isKnown && azureObservations.has(what)) return true;
-    if ("customer" in args && this.isOpenAzure(person, what, args.customer)) return true;
+    if ("customer" in args && this.isOpenAzure(person, what, args.customer, expected)) return true;
     if (this.isBeforeDone(person, args, expected)) return true;
     // That a support contact may see the subscription (reading-032) does not open the account to it; reading-041 is about resellers.
     if (
@@ -100,15 +100,23 @@ export class Silences {
    * S165 to S167 do not say whether a reseller sees the account before it is tenant owner, nor anything of a customer whose
    * subscriptions to Azure are gone.
    */
-  private isOpenAzure(person: string, what: ObservationName, customer: string): boolean {
+  private isOpenAzure(
+    person: string,
+    what: ObservationName,
+    customer: string,
+    expected: ObserveAnswer,
+  ): boolean {
     if (!azureObservations.has(what)) return false;
-    if (this.occurrences.isUpgraded(customer)) return true;
-    return this.isResellersPerson(person) && !this.occurrences.isTenantOwner(person, customer);
+    const isShown = expected.outcome === "observed";
+    const isWithoutAzure = expected.outcome === "rejected" && expected.reason === "not-an-azure-customer";
+    if (this.occurrences.isUpgraded(customer) && (isShown || isWithoutAzure)) return true;
+    return isShown && this.isResellersPerson(person) && !this.occurrences.isTenantOwner(person, customer);
   }
 
   /** A customer that the lists do not show before Done (reading-018) may be shown elsewhere to those who will serve it. */
   private isBeforeDone(person: string, args: object, expected: ObserveAnswer): boolean {
-    if (this.choices["reading-018"] !== "on-done" || !("customer" in args)) return false;
+    if (this.choices["reading-018"] !== "on-done" || !this.occurrences.isConfirming()) return false;
+    if (!("customer" in args)) return false;
     if (expected.outcome !== "rejected" || expected.reason !== "unknown-customer") return false;
     return this.known.maySee(person, String(args.customer));
   }
