@@ -79,8 +79,9 @@ export class LockstepRun {
 
   private traced(planned: PlannedHistory): TracedHistory {
     const drawn = tracedHistory(planned, this.target, this.choices, this.createReference);
-    if (this.unclear.length === 0) return drawn;
-    const combinations = this.unclear.flatMap((reading) =>
+    const open = this.openReadings();
+    if (open.length === 0) return drawn;
+    const combinations = open.flatMap((reading) =>
       choiceTable[reading].map((choice): Choices => ({ ...this.choices, [reading]: choice })),
     );
     const history = settleHistory(
@@ -88,6 +89,11 @@ export class LockstepRun {
       combinations.map((choices) => (other) => this.retrace(other, choices)),
     );
     return { history, trace: this.judgedTrace(history) };
+  }
+
+  /** The unclear readings, and going back (reading-005): it leaves open what becomes of the later pages. */
+  private openReadings(): readonly ReadingId[] {
+    return this.choices["reading-005"] === "going-back" ? [...this.unclear, "reading-005"] : this.unclear;
   }
 
   private retrace(history: History, choices: Choices): Trace {
