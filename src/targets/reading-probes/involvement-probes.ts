@@ -1,6 +1,6 @@
 import { personOf, resellers } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
-import { fabrikam, litware, office, type ProbeWorld, provider } from "./probe-world";
+import { fabrikam, litware, type ProbeWorld, provider } from "./probe-world";
 
 /** A customer of Fabrikam's with one Office subscription; Litware is a partner, too. */
 async function sold(world: ProbeWorld) {
@@ -73,14 +73,13 @@ export const involvementProbes = {
     await world.partners("fabrikam");
     const { customer } = await world.addsCustomer();
     const first = (await world.sees(provider, "incentives", {})).length;
-    if (!world.claims("add-subscription")) return first === 0 ? "no-credit" : "credit";
-    await world.does(provider, "add-subscription.start", { customer });
-    await world.does(provider, "add-subscription.choose-subscriptions", { lines: [...office] });
+    const choice = first === 0 ? "no-credit" : "credit";
+    if (!world.claims("add-subscription")) return choice;
+    await world.choosesToAdd(customer);
     await world.does(provider, "add-subscription.submit", {});
     const added = (await world.sees(provider, "incentives", {})).length - first;
     // A portal may credit for what is bought with the account alone: then no choice is learned.
-    if (first === added) return first === 0 ? "no-credit" : "credit";
-    return undefined;
+    return first === added ? choice : undefined;
   },
   "reading-026": async (world) => {
     await world.partners("fabrikam");

@@ -150,6 +150,12 @@ export class ProbeWorld {
     return { customer, subscriptions: await this.sees(provider, "subscriptions", { customer }) };
   }
 
+  /** Opens the page for adding subscriptions and chooses these. */
+  async choosesToAdd(customer: string, lines: readonly OrderLine[] = office): Promise<void> {
+    await this.does(provider, "add-subscription.start", { customer });
+    await this.does(provider, "add-subscription.choose-subscriptions", { lines: [...lines] });
+  }
+
   /** A partner, its customer and the customer's one subscription. */
   async soldOne(
     order: CustomerOrder = {},

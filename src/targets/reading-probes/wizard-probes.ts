@@ -73,8 +73,7 @@ export const wizardProbes = {
   "reading-024": async (world) => {
     await world.partners("fabrikam");
     const { customer } = await world.addsCustomer();
-    await world.does(provider, "add-subscription.start", { customer });
-    await world.does(provider, "add-subscription.choose-subscriptions", { lines: [...office] });
+    await world.choosesToAdd(customer);
     const other = [{ offer: "intune", licences: 5 }];
     await world.does(provider, "add-subscription.choose-subscriptions", { lines: other });
     const { lines } = await world.sees(provider, "add-subscription", {});
@@ -105,9 +104,7 @@ export const wizardProbes = {
   "reading-040": async (world) => {
     await world.partners("fabrikam");
     const { customer, subscriptions: earlier } = await world.addsCustomer();
-    await world.does(provider, "add-subscription.start", { customer });
-    const lines = [...office, { offer: "intune", licences: 5 }];
-    await world.does(provider, "add-subscription.choose-subscriptions", { lines });
+    await world.choosesToAdd(customer, [...office, { offer: "intune", licences: 5 }]);
     await world.does(provider, "add-subscription.choose-reseller", { reseller: "fabrikam" });
     await world.does(provider, "add-subscription.submit", {});
     const known = earlier.map(({ subscription }) => subscription);
