@@ -1,3 +1,4 @@
+import { without } from "../src/assertions/compare-snapshots";
 import { expectMembers, expectSame, none } from "../src/assertions/compare-texts";
 import type { OrderLine } from "../src/port/shapes";
 import { labels, lineLabels, resellerLabel, yesOrNo } from "../src/vocabulary/labels";
@@ -120,14 +121,8 @@ function withUnnamed(
   unnamed: readonly string[],
   expected: readonly string[],
 ): readonly string[] {
-  const missing = [...expected];
-  const take = (order: string): boolean => {
-    const index = missing.indexOf(order);
-    if (index >= 0) missing.splice(index, 1);
-    return index >= 0;
-  };
-  for (const order of shown) take(order);
-  return [...shown, ...unnamed.filter(take)];
+  const missing = without(expected, shown);
+  return [...shown, ...without(missing, without(missing, unnamed))];
 }
 
 function orderInWords(lines: readonly OrderLine[]): string {

@@ -55,7 +55,7 @@ function phrasesOf(entry: Seen | undefined, language: Language): readonly string
 }
 
 /** Multiset difference: each member of `other` removes one equal member of `list`. */
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
+export function without(list: readonly string[], other: readonly string[]): readonly string[] {
   const rest = [...other];
   return list.filter((phrase) => {
     const index = rest.indexOf(phrase);
