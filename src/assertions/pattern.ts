@@ -122,16 +122,15 @@ function canAssign<Item, Candidate>(
   candidates: readonly Candidate[],
   suits: (item: Item, candidate: Candidate) => boolean,
 ): boolean {
-  const holders = new Map<number, number>();
-  const assign = (item: number, tried: Set<number>): boolean =>
+  const holders = new Map<number, { readonly item: Item }>();
+  const assign = (item: Item, tried: Set<number>): boolean =>
     candidates.some((candidate, index) => {
-      if (tried.has(index) || !items.slice(item, item + 1).every((each) => suits(each, candidate)))
-        return false;
+      if (tried.has(index) || !suits(item, candidate)) return false;
       tried.add(index);
       const holder = holders.get(index);
-      if (holder !== undefined && !assign(holder, tried)) return false;
-      holders.set(index, item);
+      if (holder !== undefined && !assign(holder.item, tried)) return false;
+      holders.set(index, { item });
       return true;
     });
-  return items.every((_, item) => assign(item, new Set()));
+  return items.every((item) => assign(item, new Set()));
 }
