@@ -81,12 +81,14 @@ export class LockstepRun {
     const drawn = tracedHistory(planned, this.target, this.choices, this.createReference);
     const open = this.openReadings();
     if (open.length === 0) return drawn;
-    const combinations = open.flatMap((reading) =>
-      choiceTable[reading].map((choice): Choices => ({ ...this.choices, [reading]: choice })),
+    const others = open.flatMap((reading) =>
+      choiceTable[reading]
+        .filter((choice) => choice !== this.choices[reading])
+        .map((choice): Choices => ({ ...this.choices, [reading]: choice })),
     );
     const history = settleHistory(
       drawn.history,
-      combinations.map((choices) => (other) => this.retrace(other, choices)),
+      [this.choices, ...others].map((choices) => (other) => this.retrace(other, choices)),
     );
     return { history, trace: this.judgedTrace(history) };
   }
