@@ -52,7 +52,7 @@ export class AnswerComparison {
     private readonly claims: Capabilities,
   ) {
     const { reset, known, choices } = trace;
-    this.occurrences = new Occurrences(reset.arrangement, known);
+    this.occurrences = new Occurrences(reset.arrangement, known, choices);
     this.silences = new Silences(reset.arrangement, known, choices, this.occurrences);
     this.reasons = new StatedReasons(reset.arrangement, known, choices);
     this.openAnswers = new OpenAnswers(this.occurrences, known, choices);

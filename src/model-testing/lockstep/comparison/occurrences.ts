@@ -1,3 +1,4 @@
+import type { Choices } from "../../../domain/choices";
 import type { ActionName } from "../../../port/actions";
 import type { ActAnswer } from "../../../port/answers";
 import type { Arrangement } from "../../../port/arrangement";
@@ -31,7 +32,8 @@ export class Occurrences {
   /** @param known the things of the whole history */
   constructor(
     private readonly arrangement: Arrangement,
-    private readonly known: Pick<KnownThings, "companyOf" | "subscriptions">,
+    private readonly known: Pick<KnownThings, "companyOf" | "maySee" | "subscriptions">,
+    private readonly choices: Pick<Choices, "reading-018">,
   ) {}
 
   /** Notes an act and the reference's answer. */
@@ -91,9 +93,14 @@ export class Occurrences {
     return this.adding.has(person);
   }
 
-  /** True if a Confirmation page is open. */
-  isConfirming(): boolean {
-    return this.submitted.size > 0;
+  /** True if a Confirmation page is open whose customer shows on Done (reading-018). */
+  isConfirmingOnDone(): boolean {
+    return this.choices["reading-018"] === "on-done" && this.submitted.size > 0;
+  }
+
+  /** True for a customer that may be open to the person although the lists do not show it before Done. */
+  isOpenBeforeDone(person: string, customer: string): boolean {
+    return this.isConfirmingOnDone() && this.known.maySee(person, customer);
   }
 
   private learnStep(who: string, action: ActionName): void {

@@ -20,7 +20,7 @@ const act = (action: "new-customer.review" | "new-customer.cancel" | "partnershi
 
 function opened(past: readonly Act[] = []): OpenAnswers {
   const known = new KnownThings(arrangement);
-  const occurrences = new Occurrences(arrangement, known);
+  const occurrences = new Occurrences(arrangement, known, ourChoices);
   for (const each of past) occurrences.learn(each, accepted);
   return new OpenAnswers(occurrences, known, ourChoices);
 }

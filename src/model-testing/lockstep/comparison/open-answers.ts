@@ -18,7 +18,7 @@ export class OpenAnswers {
   constructor(
     private readonly occurrences: Occurrences,
     private readonly known: KnownThings,
-    private readonly choices: Pick<Choices, "reading-018" | "reading-025">,
+    private readonly choices: Pick<Choices, "reading-025">,
   ) {}
 
   /** Undefined if one of two answers with different outcomes is wrong. */
@@ -56,13 +56,12 @@ export class OpenAnswers {
 
   /** A customer that its provider does not see before Done (reading-018) may be open to other actions. */
   private isBeforeDone({ who, args }: Act, expected: ActAnswer): boolean {
-    if (this.choices["reading-018"] !== "on-done" || !this.occurrences.isConfirming()) return false;
     if (expected.outcome !== "rejected") return false;
     if (expected.reason !== "unknown-customer" && expected.reason !== "unknown-subscription") return false;
     const customer =
       "subscription" in args ? this.known.subscriptions.get(args.subscription)?.customer : undefined;
     const id = "customer" in args ? args.customer : customer?.id;
-    return id !== undefined && this.known.maySee(who, id);
+    return id !== undefined && this.occurrences.isOpenBeforeDone(who, id);
   }
 }
 

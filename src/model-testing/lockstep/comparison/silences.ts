@@ -15,7 +15,7 @@ export class Silences {
   constructor(
     private readonly arrangement: Arrangement,
     private readonly known: KnownThings,
-    private readonly choices: Pick<Choices, "reading-018" | "reading-023" | "reading-032">,
+    private readonly choices: Pick<Choices, "reading-023" | "reading-032">,
     private readonly occurrences: Occurrences,
   ) {
     this.offerNames = new Set(arrangement.catalogue.map(({ name }) => name));
@@ -93,7 +93,7 @@ export class Silences {
     if (what === "customers" && "reseller" in args) return this.isResellersPerson(person);
     // Reading-018 is about the list of customers: what is ordered for them may show before Done.
     if (what !== "orders" && what !== "incentives") return false;
-    return this.choices["reading-018"] === "on-done" && this.occurrences.isConfirming();
+    return this.occurrences.isConfirmingOnDone();
   }
 
   /**
@@ -115,10 +115,9 @@ export class Silences {
 
   /** A customer that the lists do not show before Done (reading-018) may be shown elsewhere to those who will serve it. */
   private isBeforeDone(person: string, args: object, expected: ObserveAnswer): boolean {
-    if (this.choices["reading-018"] !== "on-done" || !this.occurrences.isConfirming()) return false;
     if (!("customer" in args)) return false;
     if (expected.outcome !== "rejected" || expected.reason !== "unknown-customer") return false;
-    return this.known.maySee(person, String(args.customer));
+    return this.occurrences.isOpenBeforeDone(person, String(args.customer));
   }
 
   private isResellersPerson(person: string): boolean {
