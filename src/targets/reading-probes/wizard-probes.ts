@@ -74,9 +74,12 @@ export const wizardProbes = {
     await world.partners("fabrikam");
     const { customer } = await world.addsCustomer();
     await world.choosesToAdd(customer);
+    await world.does(provider, "add-subscription.choose-reseller", { reseller: "fabrikam" });
     const other = [{ offer: "intune", licences: 5 }];
     await world.does(provider, "add-subscription.choose-subscriptions", { lines: other });
-    const { lines } = await world.sees(provider, "add-subscription", {});
+    const { lines, reseller } = await world.sees(provider, "add-subscription", {});
+    // Neither choice says that another selection takes the reseller away.
+    if (reseller !== "fabrikam") return undefined;
     if (lines.length > 1) return "adds";
     return lines[0]?.offer === "intune" ? "replaces" : undefined;
   },
