@@ -11,6 +11,7 @@ import { otherRefusalMessages } from "./other-refusal-messages";
 import { otherSilences } from "./other-silences";
 import { slowerAnswers } from "./slower-answers";
 import { supportSubmittedAgain } from "./support-submitted-again";
+import { unsentLinks } from "./unsent-links";
 import type { Variant } from "./variant";
 
 /** Correct implementations that differ from the reference. */
@@ -27,6 +28,7 @@ export const variants: readonly Variant[] = [
   littleForResellers,
   supportSubmittedAgain,
   otherSilences,
+  unsentLinks,
   coreAlone,
 ];
 
