@@ -46,7 +46,7 @@ export class HttpClient {
     readonly limitMs: number,
     canPipeline = false,
   ) {
-    this.#base = base.replace(/\/+$/, "");
+    this.#base = base;
     this.#exchange = new Exchange(limitMs, canPipeline);
   }
 

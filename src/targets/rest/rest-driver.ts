@@ -1,5 +1,7 @@
+import { formatInEach } from "../../domain/text";
 import type { ActionName, ArgsOf } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import { AdapterFault } from "../../port/faults";
 import { type Hello, type Implementation, protocolVersion } from "../../port/implementation";
 import type { LookOf, ObservationName } from "../../port/observations";
 import { reachServer } from "../transports/reach-server";
@@ -12,6 +14,7 @@ import * as newCustomer from "./new-customer";
 import * as partners from "./partners";
 import * as requests from "./partnership-requests";
 import type { Preparer } from "./prepare";
+import { restMessages } from "./rest-messages";
 import type { RestSession } from "./rest-session";
 import * as subscriptions from "./subscriptions";
 
@@ -104,8 +107,21 @@ const hello: Hello = {
 
 const unsupported = { outcome: "unsupported" } as const;
 
-/** Connects the port to a server of the Partner Center REST API v1. `base` is its address with `/v1`. */
-export function restDriver(base: string, limitMs: number, preparer: Preparer): Implementation {
+/** Throws `AdapterFault` if the API is not under this address. Without a token it refuses to list customers, but in JSON and not by 404. */
+async function requireApi(client: HttpClient, base: string): Promise<void> {
+  const noApi = () =>
+    new AdapterFault("cannot-start", formatInEach(restMessages.noApi, { url: `${base}/customers` }));
+  try {
+    const { status } = await client.ask({ method: "GET", path: "/customers" });
+    if (status === 404) throw noApi();
+  } catch (problem) {
+    throw problem instanceof AdapterFault ? noApi() : problem;
+  }
+}
+
+/** Connects the port to a server of the Partner Center REST API v1. `address` ends with its path, such as `/v1`. */
+export function restDriver(address: string, limitMs: number, preparer: Preparer): Implementation {
+  const base = address.replace(/\/+$/, "");
   const { isConcurrent } = preparer;
   const client = new HttpClient(base, limitMs, isConcurrent);
   const history = new History(client, preparer);
@@ -114,6 +130,7 @@ export function restDriver(base: string, limitMs: number, preparer: Preparer): I
     hello: () =>
       exclusively(async () => {
         await reachServer(base, limitMs, () => preparer.begin(client));
+        await requireApi(client, base);
         return { ...hello, pipelining: isConcurrent };
       }),
     reset: (reset) => exclusively(() => history.reset(reset)),

@@ -37,6 +37,10 @@ export const restMessages = {
     "{url} does not go back to a version of the world that it has numbered.",
     "{url} 無法回到它自己編號的世界版本。",
   ),
+  noApi: message(
+    "The API is not at this address: {url} gives no customers. Give the address with the path of the API: rest+http://HOST/v1.",
+    "此位址沒有 API：{url} 不提供客戶。請提供包含 API 路徑的位址：rest+http://HOST/v1。",
+  ),
   noControl: message(
     "{url} cannot be arranged: it has no sandbox control, and no file of test accounts was given. Give a YAML file with --accounts.",
     "無法準備 {url}：它沒有沙箱控制，也未提供測試帳戶檔。請以 --accounts 指定 YAML 檔。",
