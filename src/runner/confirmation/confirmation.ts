@@ -51,7 +51,8 @@ export class Confirmation {
     // Failures of which every one that was tried is explained by a choice say nothing about the others of their kind.
     await this.#repeat([...this.#kinds.values()].flatMap((failures) => this.#unexplained(failures)));
     // Some may have stood by chance before the target proved unstable.
-    if (this.#unstable.size > 0) await this.#repeat(this.#standing());
+    const all = [...this.#kinds.values()].flat();
+    if (this.#unstable.size > 0) await this.#repeat(all.filter((failure) => this.#hasHappenedAgain(failure)));
     if (!this.terms.signal.aborted) this.#spread();
     this.#confirmStanding();
     return this.#unstable;
@@ -91,12 +92,11 @@ export class Confirmation {
 
   /** True for a failure that has happened again and is not judged more mildly. */
   #stands(failure: Decision): boolean {
-    return this.#isTried(failure) && !this.#isUnstable(failure) && !this.#milder.has(failure.check);
+    return this.#hasHappenedAgain(failure) && !this.#milder.has(failure.check);
   }
 
-  #standing(): readonly Decision[] {
-    const all = [...this.#kinds.values()].flat();
-    return all.filter((failure) => this.#isTried(failure) && !this.#isUnstable(failure));
+  #hasHappenedAgain(failure: Decision): boolean {
+    return this.#isTried(failure) && !this.#isUnstable(failure);
   }
 
   async #repeat(failures: readonly Decision[]): Promise<void> {
