@@ -1,9 +1,12 @@
+import type { Choices } from "../../domain/choices";
 import { personOf } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
 import { colleague, office, type ProbeWorld, provider } from "./probe-world";
 
-/** The fate of open work if the same is started again, by the answer and by whether the earlier work is still there. */
-function afresh(answer: string, isThere: boolean): "abandons" | "refused" | "resumes" | undefined {
+/** The fate of open work if the same is started again; undefined if the answers do not show it. */
+type Fate = Choices["reading-004"] | undefined;
+
+function afresh(answer: string, isThere: boolean): Fate {
   if (answer !== "accepted") return either(answer, "abandons", "refused");
   return isThere ? "resumes" : "abandons";
 }
@@ -16,25 +19,46 @@ async function proposes(world: ProbeWorld, text: string): Promise<boolean> {
   return draft?.text.trim() === text;
 }
 
+/** The fate of an edited draft if another one is requested. Fabrikam is a partner afterwards. */
+async function draftAfresh(world: ProbeWorld): Promise<Fate> {
+  const link = await world.draft();
+  const text = `Shall we work together? ${link}`;
+  await world.does(provider, "partnership.edit", { text });
+  const answer = await world.tries(provider, "partnership.request", {});
+  const open = await world.sees(provider, "partnership-request", {});
+  const isThere = open?.text.trim() === text;
+  await world.does(personOf("fabrikam", "global-admin"), "partnership.accept", { link: open?.link ?? link });
+  // A text that is still there after Done is a proposal, and does not show which draft is open.
+  return isThere && (await proposes(world, text)) ? undefined : afresh(answer, isThere);
+}
+
+/** The fate of chosen subscriptions if an addition for the same customer is started. No page is open afterwards. */
+async function additionAfresh(world: ProbeWorld): Promise<Fate> {
+  const { customer } = await world.addsCustomer();
+  await world.choosesToAdd(customer);
+  const answer = await world.tries(provider, "add-subscription.start", { customer });
+  const { lines } = await world.sees(provider, "add-subscription", {});
+  await world.does(provider, "add-subscription.choose-subscriptions", { lines: [...office] });
+  await world.does(provider, "add-subscription.submit", {});
+  return afresh(answer, lines.length > 0);
+}
+
+/** The fate of an order if another one is started from the same row. */
+async function orderAfresh(world: ProbeWorld): Promise<Fate> {
+  await world.detailsGiven("Tailspin");
+  const answer = await world.tries(provider, "new-customer.start", { reseller: "fabrikam" });
+  const { page } = await world.sees(provider, "new-customer-form", {});
+  return afresh(answer, page === "new-subscription");
+}
+
 /** Probes for drafts, the new-customer order and adding subscriptions. */
 export const wizardProbes = {
   "reading-004": async (world) => {
-    const link = await world.draft();
-    const text = `Shall we work together? ${link}`;
-    await world.does(provider, "partnership.edit", { text });
-    const answer = await world.tries(provider, "partnership.request", {});
-    const open = await world.sees(provider, "partnership-request", {});
-    const isThere = open?.text.trim() === text;
-    await world.does(personOf("fabrikam", "global-admin"), "partnership.accept", {
-      link: open?.link ?? link,
-    });
-    // A text that is still there after Done is a proposal, and does not show which draft is open.
-    const draft = isThere && (await proposes(world, text)) ? undefined : afresh(answer, isThere);
-    await world.detailsGiven();
-    const again = await world.tries(provider, "new-customer.start", { reseller: "fabrikam" });
-    const form = await world.sees(provider, "new-customer-form", {});
+    const draft = await draftAfresh(world);
+    const addition = world.claims("add-subscription") ? await additionAfresh(world) : draft;
+    const order = await orderAfresh(world);
     // Each kind of work may go its own way: then no choice is learned.
-    return draft === afresh(again, form.page === "new-subscription") ? draft : undefined;
+    return draft === addition && draft === order ? draft : undefined;
   },
   "reading-005": async (world) => {
     await world.partners("fabrikam");
