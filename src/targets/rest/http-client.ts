@@ -78,6 +78,13 @@ export class HttpClient {
     }
   }
 
+  /** Returns false if the server answers 404 to a request without a token, and true for any other answer or none. */
+  async has(path: string): Promise<boolean> {
+    const sent = this.#exchange.send({ method: "GET", path }, `${this.#base}${path}`);
+    const answer = await this.#timed(sent).catch(() => undefined);
+    return answer?.status !== 404;
+  }
+
   async #timed(answer: Promise<RawAnswer>): Promise<RawAnswer> {
     const from = performance.now();
     let isAnswered = false;

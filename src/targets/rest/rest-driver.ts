@@ -107,16 +107,11 @@ const hello: Hello = {
 
 const unsupported = { outcome: "unsupported" } as const;
 
-/** Throws `AdapterFault` if the API is not under this address. Without a token it refuses to list customers, but in JSON and not by 404. */
+/** Throws `AdapterFault` if the API is not under this address. */
 async function requireApi(client: HttpClient, base: string): Promise<void> {
-  const noApi = () =>
-    new AdapterFault("cannot-start", formatInEach(restMessages.noApi, { url: `${base}/customers` }));
-  try {
-    const { status } = await client.ask({ method: "GET", path: "/customers" });
-    if (status === 404) throw noApi();
-  } catch (problem) {
-    throw problem instanceof AdapterFault ? noApi() : problem;
-  }
+  const path = "/customers";
+  if (await client.has(path)) return;
+  throw new AdapterFault("cannot-start", formatInEach(restMessages.noApi, { url: `${base}${path}` }));
 }
 
 /** Connects the port to a server of the Partner Center REST API v1. `address` ends with its path, such as `/v1`. */
