@@ -27,7 +27,7 @@ const texts = {
     "自動產生的實作中，僅功能檔與僅狀態機的結果是依種子抽選 {count} 個測得。",
   ),
   excluded: message(
-    "Not counted: {equivalent} that are equivalent to the reference or permitted by the page, each with its reason, and {crashing} that only crash.",
+    "Not counted: {equivalent} that are equivalent to the reference or permitted by the page, each with its reason, and those that only crash ({crashing}).",
     "未列入計算的有：{equivalent} 個無人能與參考實作區別或頁面所允許者（逐一論證），以及 {crashing} 個只會當掉者。",
   ),
 } as const;

@@ -38,7 +38,7 @@ export const reportMessages = {
     "狀態機僅依準則「{criterion}」測試",
   ),
   budget: message(
-    "the budget for machines, {amount}, left out {count} checks ({list})",
+    "the budget for machines, {amount}, left checks out: {count} ({list})",
     "狀態機的預算（{amount}）略去 {count} 項檢查（{list}）",
   ),
   budgetSufficed: message(
@@ -48,7 +48,7 @@ export const reportMessages = {
   budgetOfSteps: message("{count} steps", "{count} 步"),
   budgetOfSeconds: message("{count} s", "{count} 秒"),
   sampled: message(
-    "sampled, because steps on web pages are slow: {count} checks left out ({list}), which --nightly runs",
+    "sampled, because steps on web pages are slow; --nightly runs the checks left out: {count} ({list})",
     "網頁的步驟較慢，因此只抽樣測試：略過 {count} 項檢查（{list}），--nightly 會執行",
   ),
   nightly: message("machines were tested by the nightly plan", "狀態機依夜間計畫測試"),
@@ -58,7 +58,7 @@ export const reportMessages = {
   warned: message("{count} against advice (warnings)", "{count} 項違反建議（警告）"),
   failed: message("{count} failed", "{count} 項失敗"),
   inconsistent: message(
-    "{count} contradict its own choice (warnings)",
+    "{count} against its own choice (warnings)",
     "{count} 項與其自身的選擇不一致（警告）",
   ),
   inconclusive: message("{count} could not be judged", "{count} 項無法判定"),
@@ -71,7 +71,7 @@ export const reportMessages = {
     "其中 {count} 項為未經確認的失敗，因為執行在再次執行這些檢查之前就已結束",
   ),
   notRun: message("{count} did not run", "{count} 項未執行"),
-  moreInReport: message("… {count} more findings in the report.", "……另有 {count} 項發現，請見報告。"),
+  moreInReport: message("… more findings in the report: {count}.", "……另有 {count} 項發現，請見報告。"),
   alike: message("{count} more fail in the same way", "另有 {count} 項以相同方式失敗"),
   ownReadings: message(
     "Judged by the page and by its own readings: {counts} ({others}).",
@@ -81,11 +81,11 @@ export const reportMessages = {
   behind: message("behind it", "佐證"),
   alsoBlamed: message("also blames", "亦涉及"),
   moreSteps: message(
-    "… {count} steps left out; the report has all of them",
+    "… steps left out: {count}; the report has all of them",
     "……略去 {count} 個步驟；完整內容請見報告",
   ),
   notJudged: message(
-    "Not judged: {count} checks, because something that they need failed first.",
+    "Not judged, because something that was needed failed first: {count}.",
     "未判定：{count} 項檢查，因為其先決條件已先失敗。",
   ),
   failedAsExpected: message("Failed as expected: {count} checks.", "如預期失敗：{count} 項檢查。"),

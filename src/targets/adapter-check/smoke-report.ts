@@ -12,9 +12,9 @@ const outcomeWords: Readonly<Record<SmokeVerdict["outcome"], Message>> = {
 };
 
 const endings = {
-  sound: message("The adapter is sound ({warnings} warnings).", "轉接程式正常（{warnings} 項警告）。"),
+  sound: message("The adapter is sound. Warnings: {warnings}.", "轉接程式正常（{warnings} 項警告）。"),
   fault: message(
-    "The adapter is not sound: {faults} faults, {warnings} warnings. No requirement was judged.",
+    "The adapter is not sound. Faults: {faults}, warnings: {warnings}. No requirement was judged.",
     "轉接程式有問題：{faults} 項錯誤，{warnings} 項警告。未評判任何需求。",
   ),
 };
