@@ -198,7 +198,7 @@ describe("reports of a run", () => {
 
     assert.equal(
       lines.at(-1),
-      "error: 13 planned, 9 decided, 2 passed, 1 excluded (4 ended in errors of adapter or suite; 4 failed; 1 could not be judged; 1 against advice (warnings); 1 left out because the choices on which they rest are not known (--readings))",
+      "error: 13 planned, 9 decided, 2 passed, 1 excluded (4 ended in errors of adapter or suite; 4 failed; 1 could not be judged; 1 against advice (warnings); 1 left out because the choices on which they rest are not known (--readings); 1 skipped, because capabilities are declared absent: upgrade)",
     );
   });
 

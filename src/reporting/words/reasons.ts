@@ -35,12 +35,18 @@ function remarksOf(record: RunRecord, language: Language): readonly string[] {
   const { started, verdict } = record;
   const { shard, criterion, budget, undeclared } = started;
   const served = undeclared.join(", ");
+  const skipped = record.checks.filter(({ decision }) => decision.outcome === "skip");
+  // Its note names the capability.
+  const absent = [...new Set(skipped.map(({ decision }) => decision.note))].join(", ");
   return [
     ...(shard === null ? [] : [format(reportMessages.shard, language, shard)]),
     ...(criterion === null ? [] : [format(reportMessages.criterion, language, { criterion })]),
     ...(started.nightly ? [format(reportMessages.nightly, language)] : []),
     ...(started.sampled ? [format(reportMessages.sampled, language, listOf(byMachine(record.leftOut)))] : []),
     ...(budget === null ? [] : [budgetInWords(budget, record.leftOut, language)]),
+    ...(skipped.length > 0
+      ? [format(reportMessages.skipped, language, { count: skipped.length, list: absent })]
+      : []),
     ...(verdict.xfailed > 0 ? [format(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
     ...(served === "" ? [] : [format(reportMessages.undeclared, language, { list: served })]),
   ];

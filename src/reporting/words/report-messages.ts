@@ -27,6 +27,10 @@ export const reportMessages = {
   noRoot: message("A prerequisite could not be met.", "先決條件無法成立。"),
   absent: message('The capability "{capability}" is declared absent.', "能力「{capability}」宣告為不具備。"),
   coreAbsent: message("core capabilities are declared absent: {list}", "宣告不具備核心能力：{list}"),
+  skipped: message(
+    "{count} skipped, because capabilities are declared absent: {list}",
+    "{count} 項因能力宣告為不具備而略過：{list}",
+  ),
   deselected: message("{count} not selected", "{count} 項未選取"),
   readingsOff: message(
     "{count} left out because the choices on which they rest are not known (--readings)",
@@ -88,8 +92,8 @@ export const reportMessages = {
     "Not judged, because something that was needed failed first: {count}.",
     "未判定：{count} 項檢查，因為其先決條件已先失敗。",
   ),
-  failedAsExpected: message("Failed as expected: {count} checks.", "如預期失敗：{count} 項檢查。"),
-  didNotRun: message("Not run: {count} checks.", "未執行：{count} 項檢查。"),
+  failedAsExpected: message("Checks that failed as expected: {count}.", "如預期失敗：{count} 項檢查。"),
+  didNotRun: message("Checks that did not run: {count}.", "未執行：{count} 項檢查。"),
   familyPassed: message("{family}: {count} checks passed", "{family}：通過 {count} 項檢查"),
   familyMore: message("{family}: {count} more checks like these", "{family}：另有 {count} 項此類檢查"),
   moreInEvents: message("{count} more are in events.ndjson", "另有 {count} 項記錄於 events.ndjson"),
