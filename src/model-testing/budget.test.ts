@@ -75,7 +75,7 @@ describe("a budget of seconds", () => {
     assert.deepEqual([outcome, exit, notRun], ["partial", 0, 0]);
     assert.equal(planned, decided);
     assert.ok(record.leftOut.some(({ what }) => what === "worlds/walks"));
-    assert.match(reasonsOf(record, "en").join("; "), /0\.2 s, left out \d+ checks \(.*worlds\/walks 100/);
+    assert.match(reasonsOf(record, "en").join("; "), /0\.2 s, left checks out: \d+ \(.*worlds\/walks 100/);
     assert.match(reasonsOf(record, "zh-TW").join("；"), /預算（0\.2 秒）略去 \d+ 項檢查/);
     assert.doesNotMatch(summaryLineWords(record, "en"), / 0 excluded/);
   });

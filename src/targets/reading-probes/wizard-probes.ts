@@ -6,6 +6,7 @@ import { colleague, office, type ProbeWorld, provider } from "./probe-world";
 /** The fate of open work if the same is started again; undefined if the answers do not show it. */
 type Fate = Choices["reading-004"] | undefined;
 
+/** The fate by the answer, and by whether the earlier work is still there. */
 function afresh(answer: string, isThere: boolean): Fate {
   if (answer !== "accepted") return either(answer, "abandons", "refused");
   return isThere ? "resumes" : "abandons";
