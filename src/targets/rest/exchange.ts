@@ -142,6 +142,8 @@ export class Exchange {
             ...asked.headers,
           },
           body: content?.text ?? null,
+          // By default, undici waits for the headers of an answer before it sends the next question.
+          blocking: false,
         },
         collector(attempt, this.limitMs, answered, reject),
       );
