@@ -118,7 +118,10 @@ async function runAndRecord(
   const target = tape === undefined ? complete : recordingTarget(tape, complete);
   const openTarget: OpenTarget =
     options.open ?? ((name) => openImplementation(name, { readings: own, timeLimit }));
-  const { hello, tried } = await handshake(target, against, openTarget);
+  const greeting = handshake(target, against, openTarget);
+  const sources = options.sources ?? checkSources();
+  for (const source of sources) source.prepare?.(language);
+  const { hello, tried } = await greeting;
   if (before !== undefined) checkDeclared(options.readings, before, hello);
   const readings =
     before ??
@@ -130,7 +133,7 @@ async function runAndRecord(
     }));
   const settings = completeSettings({ sampled: isSampled(options), ...options }, readings);
   await runChecks({
-    sources: (options.sources ?? checkSources()).map(confirmedSource),
+    sources: sources.map(confirmedSource),
     context: { ...settings, target, hello, failFast, timeLimit, runLimit: options.runLimit },
     shard: options.shard,
     earlier: runLog.earlier,

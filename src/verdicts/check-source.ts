@@ -22,6 +22,8 @@ export interface RunContext extends RunSettings {
 
 /** One origin of checks: the features, the machines. It plans first and then runs the chosen checks. */
 export interface CheckSource {
+  /** Begins what needs no answer of the target, so that it is done while the target starts. Its errors appear where the result is needed. */
+  prepare?(language: Language): void;
   plan(context: RunContext): Promise<readonly PlannedCheck[]>;
   /**
    * Decides each chosen check once, in the order of the plan, unless it withdraws a decision before it makes another. Confirms failures

@@ -5,7 +5,7 @@ import type { CheckSource, RunContext } from "../../verdicts/check-source";
 import { type Evidence, judge } from "../../verdicts/judge";
 import { judgedByOwnChoice } from "../../verdicts/own-choice";
 import { followedReadings } from "../../verdicts/run-settings";
-import { type FeatureFolder, runCucumberSession } from "./cucumber-session";
+import { type FeatureFolder, runCucumberSession, supportOf } from "./cucumber-session";
 import { featureCatalogue, type Scenario } from "./feature-catalogue";
 import { followScenarios } from "./scenario-collector";
 import { evidenceOf, type ScenarioEvidence } from "./scenario-evidence";
@@ -86,11 +86,23 @@ async function stepsById(
   return new Map(scenarios.map(({ check, steps }) => [check.id, steps]));
 }
 
+async function readAhead(
+  folder: FeatureFolder,
+  scenariosIn: (language: Language) => Promise<readonly Scenario[]>,
+  language: Language,
+): Promise<void> {
+  await Promise.all([scenariosIn(language), scenariosIn(otherLanguage(language))]);
+  await supportOf(folder, language);
+}
+
 /** The scenarios of the features as checks, run through cucumber in this process, judged from its messages. */
 export function featureSource(folder: FeatureFolder): CheckSource {
   const scenariosIn = scenarioReader(folder);
   let omitted = 0;
   return {
+    prepare(language) {
+      void readAhead(folder, scenariosIn, language).catch(() => undefined);
+    },
     async plan(context) {
       const all = await scenariosIn(context.language);
       const taken = sampledScenarios(all, context);
