@@ -119,6 +119,7 @@ describe("Web pages in a browser", () => {
     const password = page.getByText("Temporary password");
     await password.waitFor();
     await page.getByRole("button", { name: "Done" }).click();
+    await page.waitForURL("**/pages/customers");
     await page.goBack();
     assert.equal(await password.count(), 0);
     await page.reload();
