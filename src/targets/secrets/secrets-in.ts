@@ -14,18 +14,27 @@ export function isSecretField(field: string): boolean {
   return shownFields.has(field) || otherFields.has(field);
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
 /** Every secret in a message, in its order, without recursion: a foreign message may be nested deeply. */
-export function* secretsIn(message: unknown): Generator<string> {
-  const waiting: unknown[] = [message];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const fields = Object.entries(value);
-    for (const [field, inner] of fields) {
-      if (typeof inner === "string" && inner !== "" && showsSecret(field)) yield inner;
+export function secretsIn(message: unknown): readonly string[] {
+  const secrets: string[] = [];
+  const waiting = isObject(message) ? [message] : [];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    const fields = Object.keys(value);
+    for (const field of fields) {
+      const inner = value[field];
+      if (typeof inner === "string" && inner !== "" && showsSecret(field)) secrets.push(inner);
     }
-    for (const [, inner] of fields.reverse()) waiting.push(inner);
+    // The last one is taken first.
+    for (const field of fields.reverse()) {
+      const inner = value[field];
+      if (isObject(inner)) waiting.push(inner);
+    }
   }
+  return secrets;
 }
 
 /** Copies a message with other texts: `change` gets each text and each field's name, with the field that holds it. */
