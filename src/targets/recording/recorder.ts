@@ -17,9 +17,10 @@ export interface Exchange {
   readonly time: string;
 }
 
-/** An exchange whose calls are not written yet. */
-interface Recorded extends Omit<Exchange, "calls"> {
+/** An exchange whose calls and time are not written yet. */
+interface Recorded extends Omit<Exchange, "calls" | "time"> {
   readonly calls?: readonly Call[];
+  readonly time: Date;
 }
 
 /** An implementation that keeps its exchanges since the last reset. */
@@ -36,7 +37,7 @@ export function record(implementation: Implementation, clock = () => new Date())
   let redaction = createRedaction();
   const told = (thrownOrAnswer: unknown) => ({
     ...callsOf(implementation, thrownOrAnswer),
-    time: clock().toISOString(),
+    time: clock(),
   });
   const ask = async <Answer>(
     verb: Exchange["verb"],
@@ -100,6 +101,6 @@ function concealExchange(exchange: Recorded, redaction: Redaction, { bounded }: 
     ...(answer === undefined ? {} : { answer: shown(answer) }),
     ...(fault === undefined ? {} : { fault: plainText(redaction.concealText(fault)) }),
     ...(calls === undefined ? {} : { calls: calls.map((call) => plainText(redaction.concealText(call()))) }),
-    time,
+    time: time.toISOString(),
   };
 }
