@@ -88,7 +88,7 @@ export class LockstepRun {
     );
     const history = settleHistory(
       drawn.history,
-      [this.choices, ...others].map((choices) => (other) => this.retrace(other, choices)),
+      [this.choices, ...others].map((choices) => (other) => this.reproducer.steps(other, choices)),
     );
     return { history, trace: this.judgedTrace(history) };
   }
@@ -98,13 +98,9 @@ export class LockstepRun {
     return this.choices["reading-005"] === "going-back" ? [...this.unclear, "reading-005"] : this.unclear;
   }
 
-  private retrace(history: History, choices: Choices): Trace {
-    return this.reproducer.trace({ history, only: undefined }, choices);
-  }
-
   /** If it is unclear which reseller is credited, a subscription may show that of its account. */
   private judgedTrace(history: History): Trace {
-    const trace = this.retrace(history, this.choices);
+    const trace = this.reproducer.trace({ history, only: undefined }, this.choices);
     if (!this.unclear.includes("reading-023")) return trace;
     return { ...trace, choices: { ...trace.choices, "reading-023": "credit" } };
   }

@@ -5,7 +5,7 @@ import { createReference } from "../../../reference/reference-implementation";
 import { drawHistory, type History } from "./draw-history";
 import { historyKinds, seedOf } from "./history-kinds";
 import { settleHistory } from "./settle-history";
-import { traceOf } from "./trace";
+import { stepsOf, traceOf } from "./trace";
 
 const create = (choices: Choices) => createReference({ readings: choices });
 const admits = () => true;
@@ -20,7 +20,7 @@ test("a settled history has the same answers whatever the unknown choice is, and
 
     const settled = settleHistory(
       drawn,
-      [ourChoices, resuming].map((choices) => (history) => traceOf(history, { choices, admits }, create)),
+      [ourChoices, resuming].map((choices) => (history) => stepsOf(history, { choices, admits }, create)),
     );
 
     assert.deepEqual(answersOf(settled, ourChoices), answersOf(settled, resuming));

@@ -57,12 +57,22 @@ export interface TraceTerms {
 
 /** Performs a history on the reference and chooses what is observed after each command. */
 export function traceOf(history: History, terms: TraceTerms, createReference: CreateReference): Trace {
-  const { reset, commands } = history;
+  const known = new KnownThings(history.reset.arrangement);
+  const steps = [...stepsOf(history, terms, createReference, known)];
+  return { reset: history.reset, choices: terms.choices, steps, known };
+}
+
+/** The steps of a trace, each performed when it is asked for. */
+export function* stepsOf(
+  { reset, commands }: History,
+  terms: TraceTerms,
+  createReference: CreateReference,
+  known = new KnownThings(reset.arrangement),
+): Generator<TracedStep, void> {
   const reference = createReference(terms.choices);
   reference.reset(reset);
-  const known = new KnownThings(reset.arrangement);
   const chooser = new QueryChooser(reset.arrangement, known, new Draw(reset.seed), terms.admits);
-  const steps = commands.map((command, index): TracedStep => {
+  for (const [index, command] of commands.entries()) {
     const act = actOf(command, (name) => known.idOf(name));
     const answer = reference.act(act.who, act.action, act.args);
     const customer = known.take(command, act, answer, reference);
@@ -70,9 +80,8 @@ export function traceOf(history: History, terms: TraceTerms, createReference: Cr
     const usual = () => chooser.after(act, answer, customer, isLast || (index + 1) % 40 === 0);
     const last = isLast ? (terms.only ?? []).map((each) => queryOf(each, known)) : [];
     const chosen = terms.only === undefined ? usual() : [...chooser.binding(act, answer, customer), ...last];
-    return { command, act, answer, queries: chosen.map((query) => traced(reference, query)) };
-  });
-  return { reset, choices: terms.choices, steps, known };
+    yield { command, act, answer, queries: chosen.map((query) => traced(reference, query)) };
+  }
 }
 
 function traced(reference: InProcessImplementation, query: ObservationQuery): TracedQuery {

@@ -5,7 +5,14 @@ import type { Session } from "../../execution/session";
 import type { SupervisedTarget } from "../../execution/supervised-target";
 import type { Divergence } from "../comparison/compare-answers";
 import type { CreateReference, History } from "../history/draw-history";
-import { type NamedQuery, type Trace, traceOf } from "../history/trace";
+import {
+  type NamedQuery,
+  stepsOf,
+  type Trace,
+  type TracedStep,
+  type TraceTerms,
+  traceOf,
+} from "../history/trace";
 import { runHistory } from "../run-history";
 
 /** A history whose last command, or the observation after it, shows the divergence. */
@@ -51,13 +58,18 @@ export class Reproducer {
   }
 
   trace({ history, only }: Candidate, choices: Choices): Trace {
+    const terms = { ...this.traceTerms(choices), ...(only === undefined ? {} : { only }) };
+    return traceOf(history, terms, this.createReference);
+  }
+
+  /** The steps of a history under these choices, each performed when it is asked for. */
+  steps(history: History, choices: Choices): Iterable<TracedStep> {
+    return stepsOf(history, this.traceTerms(choices), this.createReference);
+  }
+
+  private traceTerms(choices: Choices): TraceTerms {
     const { claims } = this.target;
-    const admits = (what: keyof typeof observations) => claims(observations[what].needs);
-    return traceOf(
-      history,
-      { choices, admits, ...(only === undefined ? {} : { only }) },
-      this.createReference,
-    );
+    return { choices, admits: (what) => claims(observations[what].needs) };
   }
 
   terms() {
