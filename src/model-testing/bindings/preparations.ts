@@ -8,16 +8,26 @@ import { boughtFrom, detailsOf } from "./test-data";
 
 /** Setup steps that several machines share. A colleague performs them, so that the actor has no open order or draft. */
 
-/**
- * The provider's personal link, read from a draft, which is sent first on demand. The draft is closed again if the implementation
- * supports it.
- */
-async function readLink({ colleague }: Actors, driver: SetupDriver, isSent = false): Promise<string> {
+/** The provider's personal link, read from a draft. The draft is closed again if the implementation supports it. */
+function readLink({ colleague }: Actors, driver: SetupDriver): Promise<string> {
+  return linkOf(colleague, driver, async () => undefined);
+}
+
+/** The link of a draft that is sent before it is read. */
+function readSentLink({ colleague }: Actors, driver: SetupDriver): Promise<string> {
+  return linkOf(colleague, driver, () => driver.act(colleague, "partnership.open-in-email", {}));
+}
+
+async function linkOf(
+  colleague: string,
+  driver: SetupDriver,
+  beforeReading: () => Promise<unknown>,
+): Promise<string> {
   // Without a way out, the draft of an earlier machine is still open, and opening another one may be refused (reading-004).
   const isClosed = driver.claims("draft-ways-out");
   const open = isClosed ? null : await driver.observe(colleague, "partnership-request", {});
   if (open === null) await driver.act(colleague, "partnership.request", {});
-  if (isSent) await driver.act(colleague, "partnership.open-in-email", {});
+  await beforeReading();
   const draft = open ?? (await driver.observe(colleague, "partnership-request", {}));
   if (isClosed) await driver.act(colleague, "partnership.done", {});
   return draft?.link ?? "";
@@ -35,7 +45,7 @@ async function accept(
     await driver.act(person, "partnership.accept", { link });
   } catch (problem) {
     if (!(problem instanceof ExpectationFailed)) throw problem;
-    const sent = await readLink(actors, driver, true);
+    const sent = await readSentLink(actors, driver);
     await driver.act(person, "partnership.accept", { link: sent });
   }
 }
