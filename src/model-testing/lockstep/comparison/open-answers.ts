@@ -38,12 +38,12 @@ export class OpenAnswers {
   private mayBeEither({ who, action, args }: Act, expected: ActAnswer): boolean {
     const reason = expected.outcome === "rejected" ? expected.reason : undefined;
     const isAccepted = expected.outcome === "accepted";
+    const restsOnPage = isAccepted || reason === "not-at-this-step";
     // Reading-005 asks about going back, not about what is closed already: that changes nothing.
     if (action === closesDraft || action === closesConfirmation)
-      return (isAccepted || reason === "not-at-this-step") && !this.occurrences.canClose(who, action);
+      return restsOnPage && !this.occurrences.canClose(who, action);
     // S187 speaks of cancelling at the review. Once the order is submitted, there is nothing to cancel.
-    if (action === cancelsOrder)
-      return (isAccepted || reason === "not-at-this-step") && !this.occurrences.isReviewed(who);
+    if (action === cancelsOrder) return restsOnPage && !this.occurrences.isReviewed(who);
     // Licences that are added up (reading-025) may be too many.
     if ("lines" in args && this.choices["reading-025"] === "merged")
       return isAccepted && namesOfferTwice(args.lines);
