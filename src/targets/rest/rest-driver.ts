@@ -121,11 +121,14 @@ export function restDriver(address: string, limitMs: number, preparer: Preparer)
   const client = new HttpClient(base, limitMs, isConcurrent);
   const history = new History(client, preparer);
   const { concurrently, exclusively } = requestQueue();
+  let isFound = false;
   return {
     hello: () =>
       exclusively(async () => {
         await reachServer(base, limitMs, () => preparer.begin(client));
-        await requireApi(client, base);
+        // Every session says hello again.
+        if (!isFound) await requireApi(client, base);
+        isFound = true;
         return { ...hello, pipelining: isConcurrent };
       }),
     reset: (reset) => exclusively(() => history.reset(reset)),
