@@ -26,12 +26,18 @@ export interface RunVerdict extends Tally {
   readonly coreAbsent: readonly Capability[];
 }
 
+/** The absent capabilities for which checks were skipped: the note of such a check names its own. */
+export function skippedFor(decisions: readonly Decision[]): readonly string[] {
+  const notes = decisions.flatMap(({ note, outcome }) => (outcome === "skip" && note !== null ? [note] : []));
+  return [...new Set(notes)];
+}
+
 /** A narrowed run counts the core capabilities that its checks met as absent, a whole run all of them. */
 function coreAbsent({ decisions, declared, deselected }: RunCounts): readonly Capability[] {
-  const met = new Set(decisions.filter(({ outcome }) => outcome === "skip").map(({ note }) => note));
+  const met = skippedFor(decisions);
   const absent = deselected === 0 ? capabilityNames.filter((name) => declared[name] !== true) : [];
   return capabilityNames.filter(
-    (name) => capabilities[name] === "core" && (met.has(name) || absent.includes(name)),
+    (name) => capabilities[name] === "core" && (met.includes(name) || absent.includes(name)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language";
 import { format } from "../../domain/text";
 import { joinLeftOut, type LeftOut } from "../../verdicts/left-out";
 import type { Budget } from "../../verdicts/run-settings";
+import { skippedFor } from "../../verdicts/run-verdict";
 import type { RunRecord } from "../record/run-record";
 import { reportMessages } from "./report-messages";
 
@@ -35,17 +36,15 @@ function remarksOf(record: RunRecord, language: Language): readonly string[] {
   const { started, verdict } = record;
   const { shard, criterion, budget, undeclared } = started;
   const served = undeclared.join(", ");
-  const skipped = record.checks.filter(({ decision }) => decision.outcome === "skip");
-  // Its note names the capability.
-  const absent = [...new Set(skipped.map(({ decision }) => decision.note))].join(", ");
+  const absent = skippedFor(record.checks.map(({ decision }) => decision)).join(", ");
   return [
     ...(shard === null ? [] : [format(reportMessages.shard, language, shard)]),
     ...(criterion === null ? [] : [format(reportMessages.criterion, language, { criterion })]),
     ...(started.nightly ? [format(reportMessages.nightly, language)] : []),
     ...(started.sampled ? [format(reportMessages.sampled, language, listOf(byMachine(record.leftOut)))] : []),
     ...(budget === null ? [] : [budgetInWords(budget, record.leftOut, language)]),
-    ...(skipped.length > 0
-      ? [format(reportMessages.skipped, language, { count: skipped.length, list: absent })]
+    ...(verdict.skipped > 0
+      ? [format(reportMessages.skipped, language, { count: verdict.skipped, list: absent })]
       : []),
     ...(verdict.xfailed > 0 ? [format(reportMessages.xfailed, language, { count: verdict.xfailed })] : []),
     ...(served === "" ? [] : [format(reportMessages.undeclared, language, { list: served })]),
