@@ -28,14 +28,14 @@ function requireOneRun(folders: readonly string[]): void {
   }
 }
 
-function merge(folders: readonly string[], flags: MergeFlags): number {
+async function merge(folders: readonly string[], flags: MergeFlags): Promise<number> {
   requireOneRun(folders);
   const events = mergeEvents(folders.map(readEvents));
   const record = readRecord(events);
   const { target, strict } = record.started;
   const folder = openReportFolder(flags.out ?? join("reports", targetSlug(target)));
   for (const event of events) folder.record(event);
-  folder.finish(record);
+  await folder.finish(record);
   const language = flags.lang ?? record.started.language;
   printRun(record, { language, strict, out: flags.out }, flags.json ? process.stderr : process.stdout);
   if (flags.json) process.stdout.write(`${JSON.stringify(summaryOf(record), null, 2)}\n`);
@@ -48,7 +48,7 @@ export function mergeCommand(): Command {
     .option("--out <dir>", "folder of the merged report, instead of reports/<target>")
     .option("--lang <language>", "en or zh-TW, instead of the language of the run", parseLanguage)
     .option("--json", "print the summary to standard output", false)
-    .action((folders: readonly string[], flags: MergeFlags) => {
-      setResult(merge(folders, flags));
+    .action(async (folders: readonly string[], flags: MergeFlags) => {
+      setResult(await merge(folders, flags));
     });
 }

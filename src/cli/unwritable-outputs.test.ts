@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { reportFiles } from "../reporting/render-reports";
+import { reportFiles } from "../reporting/report-files";
 import { readEvents } from "../runner/report-folder";
 
 const folder = mkdtempSync(join(tmpdir(), "twotier-unwritable-"));

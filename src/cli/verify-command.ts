@@ -10,7 +10,6 @@ import { parseBudget } from "../runner/parse-budget";
 import { runVerify, type VerifyResult } from "../runner/verify";
 import type { VerifyOptions } from "../runner/verify-options";
 import { accountsVariable } from "../targets/rest/open-rest";
-import { readAccounts } from "../targets/rest/read-accounts";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { cliMessages } from "./cli-messages";
 import { setResult } from "./exit-guard";
@@ -139,7 +138,7 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   // Loaded on demand: it brings the whole sandbox.
   if (dryRun) return (await import("./dry-run.js")).printCalls({ ...options, language });
   if (accounts !== undefined) {
-    readAccounts(accounts);
+    (await import("../targets/rest/read-accounts.js")).readAccounts(accounts);
     process.env[accountsVariable] = resolve(accounts);
   }
   const job = openJobOutputs(summary, messages);

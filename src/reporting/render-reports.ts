@@ -4,6 +4,7 @@ import { htmlReport } from "./html/html-report";
 import type { Diagrams } from "./html/read-diagrams";
 import { junitXml } from "./junit";
 import type { RunRecord } from "./record/run-record";
+import { type ReportFile, reportFiles } from "./report-files";
 import { summaryOf } from "./summary";
 
 function json(value: unknown): string {
@@ -12,18 +13,15 @@ function json(value: unknown): string {
 
 type Render = (record: RunRecord, diagrams: Diagrams) => string;
 
-const renderers = {
+const renderers: Readonly<Record<ReportFile, Render>> = {
   "summary.json": (record) => json(summaryOf(record)),
   "junit.xml": junitXml,
   "badge.svg": (record) => badgeSvg(badgeOf(record)),
   "badge.json": (record) => json(badgeOf(record)),
   "report.html": htmlReport,
-} satisfies Readonly<Record<string, Render>>;
-
-/** The file names of all reports. */
-export const reportFiles: readonly string[] = Object.keys(renderers);
+};
 
 /** Renders every report of a run, by file name. */
 export function renderReports(record: RunRecord, diagrams: Diagrams): readonly (readonly [string, string])[] {
-  return Object.entries<Render>(renderers).map(([name, render]) => [name, render(record, diagrams)]);
+  return reportFiles.map((name) => [name, renderers[name](record, diagrams)]);
 }

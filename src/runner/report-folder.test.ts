@@ -52,7 +52,7 @@ describe("a report folder", () => {
     for (const event of events) report.record(event);
     mkdirSync(join(out, "report.html.part"));
 
-    assert.throws(() => report.finish(readRecord(events)), /EISDIR/);
+    await assert.rejects(report.finish(readRecord(events)), /EISDIR/);
     assert.deepEqual(readdirSync(out).sort(), [".twotier.lock", "events.ndjson", "report.html.part"]);
   });
 

@@ -3,12 +3,11 @@ import { join, resolve } from "node:path";
 import { thrownText } from "../domain/foreign-text";
 import { LocalizedError } from "../domain/text";
 import { UsageError } from "../domain/usage-error";
-import { readDiagrams } from "../reporting/html/read-diagrams";
 import { EventReader, linesOf } from "../reporting/record/event-line";
 import type { RunEvent } from "../reporting/record/run-event";
 import { type RunRecord, readRecord } from "../reporting/record/run-record";
 import { unconfirmedChecks } from "../reporting/record/standing-decisions";
-import { renderReports, reportFiles } from "../reporting/render-reports";
+import { reportFiles } from "../reporting/report-files";
 import { usageMessages } from "./errors/usage-messages";
 import { lockFolder } from "./lock-folder";
 import { makeFolder } from "./make-folder";
@@ -23,7 +22,7 @@ export interface ReportFolder {
   /** Replaces the events that were recorded so far. */
   rewrite(events: readonly RunEvent[]): void;
   /** Closes the file of events and writes the reports that are rendered from them. */
-  finish(record: RunRecord): void;
+  finish(record: RunRecord): Promise<void>;
   /** Closes the file of events and releases the folder, also after a run that did not get to its end. */
   close(): void;
 }
@@ -78,7 +77,10 @@ class OpenReport implements ReportFolder {
     orUnfinished(this.path, () => replaceFiles([[join(this.path, eventsFile), linesOf(events)]]));
   }
 
-  finish(run: RunRecord): void {
+  async finish(run: RunRecord): Promise<void> {
+    // Loaded late, so that the first check is not kept waiting.
+    const { renderReports } = await import("../reporting/render-reports.js");
+    const { readDiagrams } = await import("../reporting/html/read-diagrams.js");
     const reports = renderReports(run, readDiagrams());
     orUnfinished(this.path, () => {
       fsyncSync(this.#openFile());

@@ -15,7 +15,6 @@ import { completeSettings, followedReadings } from "../verdicts/run-settings";
 import { type Baseline, readBaseline } from "./baseline/read-baseline";
 import { type BaselineUpdate, noIssue, updateBaseline } from "./baseline/update-baseline";
 import { readSigningKey } from "./bundle/signing";
-import { requireBundlePlace, writeBundle } from "./bundle/write-bundle";
 import { confirmedSource } from "./confirmation/confirmed-source";
 import { type EarlierPart, earlierPart } from "./earlier-part";
 import { handshake, type OpenTarget } from "./handshake";
@@ -86,10 +85,10 @@ class RunLog {
   }
 
   /** Writes the reports. The events are these if they differ from the recorded ones. */
-  finish(events: readonly RunEvent[]): RunRecord {
+  async finish(events: readonly RunEvent[]): Promise<RunRecord> {
     const record = readRecord(events);
     this.#folder?.rewrite(inPlanOrder(events));
-    this.#folder?.finish(record);
+    await this.#folder?.finish(record);
     return record;
   }
 }
@@ -169,18 +168,29 @@ function withExpectedFailures(
   return events.map((event) => (event.type === "run-started" ? { ...event, expectedFailures } : event));
 }
 
+/** Loaded late, because most runs write no bundle. */
+function loadBundles(): Promise<typeof import("./bundle/write-bundle")> {
+  return import("./bundle/write-bundle.js");
+}
+
 /** Writes the reports and the bundle of a run. */
-function endRun(options: VerifyOptions, files: RunFiles, runLog: RunLog, path: string | null): VerifyResult {
+async function endRun(
+  options: VerifyOptions,
+  files: RunFiles,
+  runLog: RunLog,
+  path: string | null,
+): Promise<VerifyResult> {
   const { baseline, tape, key } = files;
   const recorded = withoutLeaks(runLog.events);
   if (tape !== undefined) hideLeaksOnTape(tape);
   const update =
     options.updateBaseline && baseline !== undefined ? updateFrom(recorded, baseline, options.issue) : null;
   const events = update === null ? recorded : withExpectedFailures(recorded, update);
-  const record = runLog.finish(events);
+  const record = await runLog.finish(events);
   const isWritable = tape !== undefined && record.finished.stopped === null;
   const bundle = isWritable ? (options.bundle ?? null) : null;
-  if (bundle !== null && tape !== undefined) writeBundle({ path: bundle, events, record, tape, key });
+  if (bundle !== null && tape !== undefined)
+    (await loadBundles()).writeBundle({ path: bundle, events, record, tape, key });
   return { record, summary: summaryOf(record), folder: path, bundle, baseline: update };
 }
 
@@ -191,14 +201,14 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
   const { bundle } = options;
   // A bundle in the report folder can be written if the reports can, and before this run the folder may not exist.
   if (bundle !== undefined && (path === null || resolve(dirname(bundle)) !== resolve(path)))
-    requireBundlePlace(bundle);
+    (await loadBundles()).requireBundlePlace(bundle);
   const runLog = new RunLog(path, options);
   const limit = runLimit(options.runLimit);
   const ending = joinSignals(limit.signal, ...(options.signal === undefined ? [] : [options.signal]));
   try {
     if (bundle !== undefined) removeOld(bundle);
     await runAndRecord(options, files, runLog, path, ending.signal);
-    return endRun(options, files, runLog, path);
+    return await endRun(options, files, runLog, path);
   } finally {
     ending.release();
     limit.release();

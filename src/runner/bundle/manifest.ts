@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reportFiles } from "../../reporting/render-reports";
+import { reportFiles } from "../../reporting/report-files";
 
 /** The files of a bundle beside its manifest and signature. */
 export const partNames: readonly string[] = ["events.ndjson", "messages.ndjson", ...reportFiles];

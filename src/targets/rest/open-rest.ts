@@ -1,9 +1,7 @@
 import type { Implementation } from "../../port/implementation";
 import { hangBreaker } from "../transports/hang-breaker";
 import { hasOwnWorld, openWorld } from "../transports/own-world";
-import { prepareSandbox } from "./prepare";
-import { prepareAccounts } from "./prepare-accounts";
-import { readAccounts } from "./read-accounts";
+import type { Preparer } from "./prepare";
 
 /** The form of a target that is a server of the Partner Center REST API. */
 export const restExample = "rest+http://127.0.0.1:8080/v1";
@@ -30,10 +28,22 @@ function loadDriver(): Promise<typeof import("./rest-driver")> {
   return import("./rest-driver.js");
 }
 
+async function preparerFor(origin: string): Promise<Preparer> {
+  const { prepareSandbox } = await import("./prepare.js");
+  return prepareSandbox(origin);
+}
+
+/** The preparer of a server that people have prepared, as a file of test accounts says. */
+async function preparerWith(path: string): Promise<Preparer> {
+  const { prepareAccounts } = await import("./prepare-accounts.js");
+  const { readAccounts } = await import("./read-accounts.js");
+  return prepareAccounts(readAccounts(path));
+}
+
 async function openInWorld({ origin, pathname }: URL, limitMs: number): Promise<Implementation> {
   const world = await openWorld(origin, limitMs);
   const { restDriver } = await loadDriver();
-  const driver = restDriver(`${world.origin}${pathname}`, limitMs, prepareSandbox(world.origin));
+  const driver = restDriver(`${world.origin}${pathname}`, limitMs, await preparerFor(world.origin));
   return {
     ...driver,
     async bye() {
@@ -53,6 +63,6 @@ export async function openRest(address: URL, timeLimit: number = usualSeconds): 
   const base = `${address.origin}${address.pathname}`;
   const { restDriver } = await loadDriver();
   const { [accountsVariable]: path } = process.env;
-  const preparer = path ? prepareAccounts(readAccounts(path)) : prepareSandbox(address.origin);
+  const preparer = await (path ? preparerWith(path) : preparerFor(address.origin));
   return hangBreaker(restDriver(base, limitMs, preparer));
 }

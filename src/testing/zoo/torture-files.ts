@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { reportFiles } from "../../reporting/render-reports";
+import { reportFiles } from "../../reporting/report-files";
 import { draws } from "./behaviour";
 import type { HostileFile } from "./hostile-files";
 import { inParallel } from "./in-parallel";
