@@ -5,7 +5,7 @@ import { faultyAdapter, firstProblem } from "../../testing/adapters/faulty-sessi
 const faults: readonly (readonly [fault: string, problem: string])[] = [
   ["no-id", "hello: no-id"],
   ["not-json", "hello: not-json"],
-  ["out-of-turn", "accept: out-of-turn"],
+  ["out-of-turn", "hello: out-of-turn"],
   ["speaks-first", "hello: no-id"],
   ["invalid-utf-8", "hello: invalid-utf-8"],
   ["oversized", "hello: oversized-line"],
@@ -14,7 +14,7 @@ const faults: readonly (readonly [fault: string, problem: string])[] = [
   ["errors", "act: reported-error"],
   ["killed-in-act", "act: ImplementationCrashed"],
   ["wrong-value", "observe: malformed-answer"],
-  ["unknown-reason", "accept: malformed-answer"],
+  ["unknown-reason", "none"],
   ["wrong-protocol", "hello: wrong-protocol"],
   ["malformed-hello", "hello: malformed-answer"],
   ["unknown-capability", "hello: malformed-answer"],

@@ -18,7 +18,6 @@ const claimed = {
 let portal = { drafts: {}, partners: [] };
 let asked = 0;
 let observationCount = 0;
-let news;
 
 const say = (line) => process.stdout.write(line);
 const print = (object) => say(`${JSON.stringify(object)}\n`);
@@ -159,11 +158,8 @@ const senders = {
   "not-json": () => say("{'outcome': 'accepted'}\n"),
   "half-a-line": (answer) => say(JSON.stringify(answer).slice(0, -3)),
   "answers-twice": (answer) => say(`${JSON.stringify(answer)}\n${JSON.stringify(answer)}\n`),
-  "out-of-turn": (answer) => {
-    print(answer);
-    clearTimeout(news);
-    news = setTimeout(print, 2, { id: "news", outcome: "accepted" });
-  },
+  "out-of-turn": (answer) =>
+    say(`${JSON.stringify(answer)}\n${JSON.stringify({ id: "news", outcome: "accepted" })}\n`),
   "invalid-utf-8": () => say(Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a])),
   oversized: () => say(`{"x":"${"x".repeat(9_000_000)}"}\n`),
   flood: (answer) => {

@@ -28,7 +28,6 @@ export async function firstProblem(implementation: Implementation): Promise<stri
     ["reset", () => implementation.reset(resetRequest)],
     ["act", () => implementation.act(actor, "partnership.request", {})],
     ["observe", () => implementation.observe(actor, "indirect-resellers", {})],
-    ["quiet", () => new Promise((resolve) => setTimeout(resolve, 60))],
     [
       "accept",
       () =>

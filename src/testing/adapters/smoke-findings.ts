@@ -22,12 +22,7 @@ const slowByIntent = ["slow-start", "slow-answers"];
 export function smokeFindings(verdicts: readonly SmokeVerdict[]): readonly string[] {
   return verdicts
     .filter(({ diagnosis }) => diagnosis !== null)
-    .map(({ probe, outcome, diagnosis }) => {
-      // A line out of turn is noticed by the next request, whichever that is.
-      return diagnosis === "out-of-turn"
-        ? `${outcome}: ${diagnosis}`
-        : `${outcome} in ${probe}: ${diagnosis}`;
-    });
+    .map(({ probe, outcome, diagnosis }) => `${outcome} in ${probe}: ${diagnosis}`);
 }
 
 export type FaultyAdapterRow = readonly [fault: string, ...diagnoses: string[]];
