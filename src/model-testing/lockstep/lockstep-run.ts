@@ -14,7 +14,7 @@ import { requirementOf } from "./basis/requirement-of";
 import type { Divergence } from "./comparison/compare-answers";
 import { choicesThatExplain, type Explanation } from "./explained-by-choice";
 import { type CreateReference, drawHistory, type History } from "./history/draw-history";
-import { settleHistory } from "./history/settle-history";
+import { settleHistory, withoutOpenQueries } from "./history/settle-history";
 import { type Trace, traceOf } from "./history/trace";
 import { admitsAction, Reproducer, type Reproduction } from "./minimisation/reproduction";
 import { shrinkHistory } from "./minimisation/shrink-history";
@@ -79,13 +79,8 @@ export class LockstepRun {
 
   private traced(planned: PlannedHistory): TracedHistory {
     const drawn = tracedHistory(planned, this.target, this.choices, this.createReference);
-    const open = this.openReadings();
-    if (open.length === 0) return drawn;
-    const others = open.flatMap((reading) =>
-      choiceTable[reading]
-        .filter((choice) => choice !== this.choices[reading])
-        .map((choice): Choices => ({ ...this.choices, [reading]: choice })),
-    );
+    const others = this.otherChoices();
+    if (others.length === 0) return drawn;
     const history = settleHistory(
       drawn.history,
       [this.choices, ...others].map((choices) => (other) => this.reproducer.steps(other, choices)),
@@ -93,14 +88,22 @@ export class LockstepRun {
     return { history, trace: this.judgedTrace(history) };
   }
 
-  /** The unclear readings, and going back (reading-005): it leaves open what becomes of the later pages. */
-  private openReadings(): readonly ReadingId[] {
-    return this.choices["reading-005"] === "going-back" ? [...this.unclear, "reading-005"] : this.unclear;
+  /** The other choices of unclear readings, and of going back (reading-005), which leaves open what becomes of the later pages. */
+  private otherChoices(): readonly Choices[] {
+    const isOpen = this.choices["reading-005"] === "going-back";
+    const open: readonly ReadingId[] = isOpen ? [...this.unclear, "reading-005"] : this.unclear;
+    return open.flatMap((reading) =>
+      choiceTable[reading]
+        .filter((choice) => choice !== this.choices[reading])
+        .map((choice): Choices => ({ ...this.choices, [reading]: choice })),
+    );
   }
 
   /** If it is unclear which reseller is credited, a subscription may show that of its account. */
   private judgedTrace(history: History): Trace {
-    const trace = this.reproducer.trace({ history, only: undefined }, this.choices);
+    const whole = this.reproducer.trace({ history, only: undefined }, this.choices);
+    const performances = this.otherChoices().map((choices) => this.reproducer.steps(history, choices));
+    const trace = withoutOpenQueries(whole, performances);
     if (!this.unclear.includes("reading-023")) return trace;
     return { ...trace, choices: { ...trace.choices, "reading-023": "credit" } };
   }

@@ -1,13 +1,18 @@
+import type { ObservationName } from "../../../port/observations";
 import type { History } from "./draw-history";
+import { listsSubscriptions, showsDraft, showsSecrets } from "./protocol-names";
 import { withoutCommand } from "./take-detour";
-import type { TracedStep } from "./trace";
+import type { Trace, TracedQuery, TracedStep } from "./trace";
 
 /** The most commands that are left out of a history; the rest of it is left out if that is not enough. */
 const mostLeftOut = 60;
 
+/** Without the answers to these, it is not known which id, link or secret of the target is whose. */
+const telling: ReadonlySet<ObservationName> = new Set([listsSubscriptions, showsDraft, showsSecrets]);
+
 /**
- * The history without the commands whose answers, or what is observed after them, depend on choices that are not known: each
- * performance makes one combination of them.
+ * The history without the commands whose answers depend on choices that are not known: each performance makes one combination of
+ * them.
  */
 export function settleHistory(
   history: History,
@@ -21,8 +26,22 @@ export function settleHistory(
   }
 }
 
+/**
+ * The trace without the observations whose answers depend on choices that are not known: each performance of the same history makes
+ * one combination of them.
+ */
+export function withoutOpenQueries(trace: Trace, performances: readonly Iterable<TracedStep>[]): Trace {
+  const others = performances.map((performance) => [...performance]);
+  const steps = trace.steps.map((step, index): TracedStep => {
+    const isAgreed = (asked: TracedQuery, place: number) =>
+      others.every((other) => JSON.stringify(other[index]?.queries[place]) === JSON.stringify(asked));
+    return { ...step, queries: step.queries.filter(isAgreed) };
+  });
+  return { ...trace, steps };
+}
+
 function inWords(step: TracedStep | undefined): string {
-  return JSON.stringify([step?.answer, step?.queries]);
+  return JSON.stringify([step?.answer, step?.queries.filter(({ query }) => telling.has(query.what))]);
 }
 
 /** The first step at which one performance differs from the first. None is performed further than to there. */
