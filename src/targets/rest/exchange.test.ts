@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
+import type { Socket } from "node:net";
 import { describe, test } from "node:test";
 import { Exchange } from "./exchange";
 
@@ -19,7 +20,37 @@ async function withServer(listener: RequestListener, use: (address: string) => P
 
 const asked = { method: "POST", path: "" };
 
+/** The most requests that wait on one connection to a server whose answers have these headers, in a burst after two answers. */
+async function mostWaiting(headers: Record<string, string>): Promise<number> {
+  const waiting = new Map<Socket, number>();
+  let most = 0;
+  const slow: RequestListener = ({ socket }, response) => {
+    const now = (waiting.get(socket) ?? 0) + 1;
+    waiting.set(socket, now);
+    most = Math.max(most, now);
+    setTimeout(() => {
+      waiting.set(socket, (waiting.get(socket) ?? 0) - 1);
+      response.writeHead(200, headers).end("{}");
+    }, 20);
+  };
+  await withServer(slow, async (address) => {
+    const exchange = new Exchange(5_000, true);
+    const look = () => exchange.send({ method: "GET", path: "" }, address);
+    await look();
+    await look();
+    await Promise.all([look(), look(), look(), look(), look()]);
+    exchange.close();
+  });
+  return most;
+}
+
 describe("a connection to a REST server", () => {
+  test("carries requests ahead of answers only if the server keeps versions and the connection", async () => {
+    assert.equal(await mostWaiting({ "sandbox-version": "1" }), 5);
+    assert.equal(await mostWaiting({}), 1);
+    assert.equal(await mostWaiting({ "sandbox-version": "1", connection: "close" }), 1);
+  });
+
   test("is opened again if the server has closed it after its last answer", async () => {
     let served = 0;
     const closing: RequestListener = ({ socket }, response) => {

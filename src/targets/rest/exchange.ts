@@ -79,10 +79,14 @@ function collector(
 /** Sends requests over one persistent connection to each server. */
 export class Exchange {
   readonly #agent: Agent;
-  /** True once the present connection has carried an answer. */
-  #hasAnswered = false;
+  /** The answers that the present connection has carried. */
+  #answers = 0;
+  /** True once a connection has stayed open after an answer. */
+  #staysOpen = false;
+  /** True once an answer has named a version of the world: such a server knows the suite. */
+  #keepsVersions = false;
 
-  /** `canPipeline`: true if a request may be sent before earlier ones are answered. */
+  /** `canPipeline`: true if a request may be sent before earlier ones are answered, to a server that keeps versions. */
   constructor(
     private readonly limitMs: number,
     canPipeline: boolean,
@@ -99,7 +103,7 @@ export class Exchange {
           const [, socket] = given;
           // A connection that fails has no socket.
           if (socket) batchWrites(socket);
-          this.#hasAnswered = false;
+          this.#answers = 0;
           callback(...given);
         }),
     });
@@ -116,7 +120,7 @@ export class Exchange {
       try {
         return await this.#sendOnce(asked, address, attempt);
       } catch (problem) {
-        const mayGoOn = !attempt.hasBegun && this.#hasAnswered && isClosing(problem);
+        const mayGoOn = !attempt.hasBegun && this.#answers > 0 && isClosing(problem);
         if (left === 0 || !mayGoOn) throw problem;
       }
     }
@@ -127,7 +131,9 @@ export class Exchange {
     return new Promise((resolve, reject) => {
       const { origin, path } = placeOf(address);
       const answered = (answer: RawAnswer): void => {
-        this.#hasAnswered = true;
+        this.#answers += 1;
+        this.#staysOpen ||= this.#answers > 1;
+        this.#keepsVersions ||= answer.version !== undefined;
         resolve(answer);
       };
       this.#agent.dispatch(
@@ -142,8 +148,8 @@ export class Exchange {
             ...asked.headers,
           },
           body: content?.text ?? null,
-          // By default, undici waits for the headers of an answer before it sends the next question.
-          blocking: false,
+          // An answer may be lost if a server closes the connection before it has read the requests that follow.
+          blocking: !this.#staysOpen || !this.#keepsVersions,
         },
         collector(attempt, this.limitMs, answered, reject),
       );
