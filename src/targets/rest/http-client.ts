@@ -30,11 +30,16 @@ interface AskOptions {
   readonly log?: Call[];
 }
 
+/** The most bodies that are kept parsed, and the most characters of one. */
+const mostBodies = 2_000;
+const longestKept = 10_000;
+
 /** Sends requests to one server. */
 export class HttpClient {
   readonly #exchange: Exchange;
   readonly #base: string;
   #count = 0;
+  readonly #bodies = new Map<string, unknown>();
   /** The version of the world that the server has now, if it keeps versions. */
   version: number | undefined;
   /** The verb of the port for which requests are sent. */
@@ -70,7 +75,7 @@ export class HttpClient {
       throw new ImplementationCrashed(this.verb, formatInEach(restMessages.serverError, { status }));
     if (text.trim() === "") return { status, body: undefined, text, version, call };
     try {
-      return { status, body: JSON.parse(text), text, version, call };
+      return { status, body: this.#parsed(text), text, version, call };
     } catch {
       throw wireFault("not-json", restMessages.notJson, {
         call: `${asked.method} ${asked.path.split("?")[0]}`,
@@ -83,6 +88,16 @@ export class HttpClient {
     const sent = this.#exchange.send({ method: "GET", path }, `${this.#base}${path}`);
     const answer = await this.#timed(sent).catch(() => undefined);
     return answer?.status !== 404;
+  }
+
+  /** The parsed body. A server in a small world gives the same ones again and again. */
+  #parsed(text: string): unknown {
+    const known = this.#bodies.get(text);
+    if (known !== undefined) return known;
+    const body: unknown = JSON.parse(text);
+    if (this.#bodies.size >= mostBodies) this.#bodies.clear();
+    if (text.length <= longestKept) this.#bodies.set(text, body);
+    return body;
   }
 
   async #timed(answer: Promise<RawAnswer>): Promise<RawAnswer> {
