@@ -155,11 +155,10 @@ export class RestSession {
     if (own !== undefined) return this.#again(await own);
     const company = `company ${this.world.organisationOf(who)} ${what}`;
     const colleagues = seen.find(company);
-    const rule = `${this.world.rolesOf(who)} ${kindOf(place)}`;
     const answer =
       colleagues === undefined
         ? this.since.http.ask(request, { log: this.calls })
-        : this.#lookAfter(colleagues, rule, request);
+        : this.#lookAfter(colleagues, `${this.world.rolesOf(who)} ${kindOf(place)}`, request);
     seen.keep(`${who} ${what}`, answer);
     if (colleagues === undefined) seen.keep(company, answer);
     return answer;
