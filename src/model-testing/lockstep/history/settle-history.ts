@@ -40,7 +40,8 @@ export function withoutOpenQueries(trace: Trace, performances: readonly Iterable
   return { ...trace, steps };
 }
 
-function inWords(step: TracedStep | undefined): string {
+/** The answers without which a history cannot go on. */
+function decisiveAnswers(step: TracedStep | undefined): string {
   return JSON.stringify([step?.answer, step?.queries.filter(({ query }) => telling.has(query.what))]);
 }
 
@@ -50,8 +51,8 @@ function firstDifference(performances: readonly Iterable<TracedStep>[]): number 
   const besides = others.map((performance) => performance[Symbol.iterator]());
   let index = 0;
   for (const step of first) {
-    const answers = inWords(step);
-    if (besides.some((other) => inWords(other.next().value) !== answers)) return index;
+    const answers = decisiveAnswers(step);
+    if (besides.some((other) => decisiveAnswers(other.next().value) !== answers)) return index;
     index += 1;
   }
   return undefined;
