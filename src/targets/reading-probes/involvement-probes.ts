@@ -37,9 +37,18 @@ export const involvementProbes = {
     return either(outcome, "earns-nothing", "refused");
   },
   "reading-010": async (world) => {
-    const { customer } = await associated(world, second.locationMpnId);
-    const outcome = await world.tries(litware, "customer.change-phone", { customer, phone: "555 0199" });
-    return either(outcome, "whole-customer", "associated-only");
+    await world.partners("fabrikam", "litware");
+    const lines = ["office", "intune"].map((offer) => ({ offer, licences: 5 }));
+    const { customer, subscriptions } = await world.addsCustomer({ lines });
+    const [subscription = "", other = ""] = subscriptions.map((each) => each.subscription);
+    const { locationMpnId: mpnId } = second;
+    await world.does(provider, "subscription.set-reseller", { subscription, mpnId });
+    const account = await world.tries(litware, "customer.change-phone", { customer, phone: "555 0199" });
+    const another = { subscription: other, nickname: "Front" };
+    const outcome = await world.tries(litware, "subscription.rename", another);
+    // The account may be open to it, and the other subscriptions closed: then no choice is learned.
+    const isSame = (account === "accepted") === (outcome === "accepted");
+    return isSame ? either(account, "whole-customer", "associated-only") : undefined;
   },
   "reading-011": async (world) => {
     const { subscription } = await sold(world);
