@@ -106,10 +106,15 @@ export const involvementProbes = {
   },
   "reading-031": async (world) => {
     const { subscription } = await sold(world);
-    const before = (await world.sees(provider, "orders", {})).length;
+    const ordered = (await world.sees(provider, "orders", {})).length;
     await world.does(provider, "subscription.buy-licences", { subscription, additional: 1 });
-    const after = (await world.sees(provider, "orders", {})).length;
-    return after > before ? "every-purchase" : "submissions";
+    const bought = (await world.sees(provider, "orders", {})).length;
+    const isOrder = bought > ordered;
+    const choice = isOrder ? "every-purchase" : "submissions";
+    if (!world.claims("upgrade")) return choice;
+    await world.does(provider, "subscription.upgrade", { subscription, offer: "office-premium" });
+    const upgraded = (await world.sees(provider, "orders", {})).length;
+    return isOrder === upgraded > bought ? choice : undefined;
   },
   "reading-039": async (world) => {
     await world.partners("fabrikam");
@@ -138,7 +143,11 @@ export const involvementProbes = {
   },
   "reading-051": async (world) => {
     const { subscription } = await sold(world);
-    const outcome = await world.tries(fabrikam, "subscription.buy-licences", { subscription, additional: 1 });
-    return either(outcome, "purchases", "settings");
+    const bought = await world.tries(fabrikam, "subscription.buy-licences", { subscription, additional: 1 });
+    const choice = either(bought, "purchases", "settings");
+    if (!world.claims("upgrade")) return choice;
+    const offer = "office-premium";
+    const upgraded = await world.tries(fabrikam, "subscription.upgrade", { subscription, offer });
+    return either(upgraded, "purchases", "settings") === choice ? choice : undefined;
   },
 } satisfies Partial<Probes>;
