@@ -95,6 +95,38 @@ describe("learnReadings", () => {
     assert.equal(learned?.choice, "refused");
   });
 
+  const halves = [
+    { reading: "reading-010", choice: "whole-customer", refused: "subscription.rename", by: "litware" },
+    { reading: "reading-041", choice: "all", refused: "customer", by: "litware" },
+    { reading: "reading-044", choice: "name-refused", refused: "new-customer.give-details", by: "northwind" },
+    { reading: "reading-051", choice: "purchases", refused: "subscription.upgrade", by: "fabrikam" },
+  ] as const;
+  for (const { reading, choice, refused, by } of halves) {
+    test(`learns nothing for ${reading} from a portal that makes the choice ${choice} by half`, async () => {
+      const whole = inProcess(createReference({ readings: { [reading]: choice } }));
+      let isAsked = reading !== "reading-044";
+      const isRefused = (who: string, name: string): boolean => {
+        if (name !== refused || !who.startsWith(by)) return false;
+        const before = isAsked;
+        // The first customer is a new one.
+        isAsked = true;
+        return before;
+      };
+      const refusal = { outcome: "rejected", reason: "not-associated" } as const;
+      const half = {
+        ...whole,
+        act: (async (who, action, args) =>
+          isRefused(who, action) ? refusal : whole.act(who, action, args)) as typeof whole.act,
+        observe: (async (who, what, args) =>
+          isRefused(who, what) ? refusal : whole.observe(who, what, args)) as typeof whole.observe,
+      };
+
+      const [learned] = await learnReadings(half, { hello: await whole.hello(), seed: 1, only: [reading] });
+
+      assert.deepEqual([learned?.status, learned?.choice], ["unclear", null]);
+    });
+  }
+
   test("does not ask for what the implementation does not claim", async () => {
     const reference = inProcess(createReference());
     const hello = await reference.hello();
