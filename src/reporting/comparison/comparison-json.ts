@@ -4,7 +4,7 @@ import type { RunRecord } from "../record/run-record";
 import { summaryOf, summarySchema } from "../summary";
 import type { Changes, Comparison } from "./compare-runs";
 
-const verdict = z.enum(["pass", "fail", "xfail", "open", "unchecked"]);
+const verdict = z.enum(["pass", "partial", "fail", "xfail", "open", "unchecked"]);
 const checkIds = z.array(z.string()).readonly();
 
 /** The parts of a summary that a comparison does not repeat. */

@@ -6,7 +6,7 @@ import { outcomeMessages, reportMessages } from "../words/report-messages";
 import { type Changes, type Comparison, type Divergence, differingRequirements } from "./compare-runs";
 import { comparisonWords, requirementVerdictWords } from "./comparison-words";
 
-const signs = { pass: "✅", fail: "❌", xfail: "☑️", open: "❔", unchecked: "" } as const;
+const signs = { pass: "✅", partial: "◐", fail: "❌", xfail: "☑️", open: "❔", unchecked: "" } as const;
 
 function nameOf({ runs }: Comparison, index: number): string {
   return runs[index]?.started.target ?? "";

@@ -40,6 +40,7 @@ export const requirementVerdictWords: Readonly<Record<RequirementVerdict, Messag
   pass: message("pass", "通過"),
   fail: message("fail", "失敗"),
   xfail: message("expected failure", "預期中的失敗"),
+  partial: message("partial", "部分"),
   open: message("open", "未定"),
   unchecked: message("–", "–"),
 };

@@ -10,13 +10,14 @@ const barWidth = 36;
 const step = 52;
 
 /** From the bottom of a bar to its top. */
-const stacked: readonly RequirementVerdict[] = ["pass", "xfail", "unchecked", "open", "fail"];
+const stacked: readonly RequirementVerdict[] = ["pass", "partial", "xfail", "unchecked", "open", "fail"];
 
 /** The classes that the common style has colours for. */
 const classes: Readonly<Record<RequirementVerdict, string>> = {
   pass: "passed",
   fail: "failed",
   xfail: "warned",
+  partial: "skipped",
   open: "inconclusive",
   unchecked: "notRun",
 };

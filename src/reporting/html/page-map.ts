@@ -11,7 +11,7 @@ import { requirementMarks, verdictMark } from "./verdict-mark";
 
 type Tone = (typeof requirementMarks)[RequirementVerdict] | "context";
 
-const worstFirst: readonly RequirementVerdict[] = ["fail", "open", "xfail", "pass", "unchecked"];
+const worstFirst: readonly RequirementVerdict[] = ["fail", "open", "xfail", "partial", "pass", "unchecked"];
 
 /** Returns the tone of a statement: that of the worst verdict on its requirements. */
 function statementTone({ kind, requirements }: Statement, verdicts: Verdicts): Tone {
@@ -27,7 +27,7 @@ function tile(statement: Statement, verdicts: Verdicts): Markup {
 }
 
 function legend(): Markup {
-  const tones = ["pass", "fail", "xfail", "inconclusive", "none"] as const;
+  const tones = ["pass", "partial", "fail", "xfail", "inconclusive", "none"] as const;
   const entries = tones.map(
     (tone) =>
       html`<li><i class="tile ${tone}"></i> ${tone === "none" ? tell(reportWords.notChecked) : tell(outcomeMessages[tone])}</li>`,

@@ -75,6 +75,7 @@ svg .errors, svg .skipped, svg .notRun, svg .xfailed { fill: var(--grey-fill); }
 .tile { position: relative; display: inline-block; min-width: 2.9rem; padding: .1rem .3rem; border-radius: .25rem; text-align: center; font-size: .78rem; text-decoration: none; font-variant-numeric: tabular-nums; border: 1px solid var(--line); color: var(--ink); background: var(--paper); }
 .tile.pass { background: var(--green-tint); border-color: var(--green-fill); } .tile.fail { background: var(--red); border-color: var(--red); color: var(--paper); font-weight: 700; }
 .tile.inconclusive { background: var(--violet-tint); border-color: var(--violet-fill); } .tile.xfail { background: var(--amber-tint); border-color: var(--amber-fill); }
+.tile.partial { background: linear-gradient(to right, var(--green-tint) 50%, var(--paper) 50%); border-color: var(--green-fill); }
 .tile.none { border-style: dashed; } .tile.context { color: var(--soft); border-color: transparent; background: transparent; }
 .legend .tile.context { border: 1px dotted var(--soft); }
 .scroll { overflow-x: auto; }

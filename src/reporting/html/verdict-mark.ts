@@ -24,6 +24,7 @@ export const requirementMarks = {
   pass: "pass",
   fail: "fail",
   xfail: "xfail",
+  partial: "partial",
   open: "inconclusive",
   unchecked: "none",
 } as const satisfies Readonly<Record<RequirementVerdict, Mark>>;

@@ -1,8 +1,11 @@
 import { type RequirementSlug, requirements } from "../../register/requirements";
 import type { CheckRecord } from "./run-record";
 
-/** The verdict on a requirement. `xfail`: broken as expected. `unchecked`: no check was planned. `open`: planned, but not settled. */
-export type RequirementVerdict = "pass" | "fail" | "xfail" | "open" | "unchecked";
+/**
+ * The verdict on a requirement. `xfail`: broken as expected. `partial`: some checks were skipped, and the others hold. `unchecked`: no
+ * check was planned, or all were skipped. `open`: planned, but not settled.
+ */
+export type RequirementVerdict = "pass" | "partial" | "fail" | "xfail" | "open" | "unchecked";
 
 /** The checks that concern one requirement. */
 interface Concerned {
@@ -30,14 +33,16 @@ function verdictOf(slug: RequirementSlug, { own, isBlamed }: Concerned): Require
   if (isBlamed) return "fail";
   if (own.some(({ decision }) => decision.requirement === slug && decision.outcome === "xfail"))
     return "xfail";
-  if (own.length === 0) return "unchecked";
-  const holds = own.every(
+  const tried = own.filter(({ decision }) => decision.outcome !== "skip");
+  if (tried.length === 0) return "unchecked";
+  const holds = tried.every(
     ({ decision }) =>
       ["pass", "xfail", "inconsistent"].includes(decision.outcome) ||
       // Another requirement is blamed, so the other checks decide about this one.
       (decision.outcome === "fail" && decision.requirement !== null),
   );
-  return holds && own.some(({ decision }) => decision.outcome === "pass") ? "pass" : "open";
+  if (!holds || !tried.some(({ decision }) => decision.outcome === "pass")) return "open";
+  return tried.length < own.length ? "partial" : "pass";
 }
 
 /** The verdict on every requirement of the register. A requirement holds only if all of its checks were settled. */
