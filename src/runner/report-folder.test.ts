@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { UsageError } from "../domain/usage-error";
 import { BrokenRecord, readRecord } from "../reporting/record/run-record";
 import { openReportFolder, readEvents } from "./report-folder";
 import { verify } from "./verify";
@@ -17,7 +18,10 @@ describe("a report folder", () => {
     await verify({ only: ["S150"], out });
     writeFileSync(join(out, "notes.txt"), "mine");
 
+    const [started] = readEvents(out);
+    assert.ok(started !== undefined);
     const report = openReportFolder(out);
+    report.record(started);
 
     assert.deepEqual(readdirSync(out).sort(), [".twotier.lock", "events.ndjson", "notes.txt"]);
     report.close();
@@ -61,8 +65,20 @@ describe("a report folder", () => {
     await verify({ only: ["S150"], out });
     mkdirSync(join(out, "report.html.part"));
 
-    assert.throws(() => openReportFolder(out), { name: "UsageError" });
+    await assert.rejects(verify({ only: ["S150"], out }), UsageError);
     assert.ok(readEvents(out).length > 0);
+  });
+
+  test("keeps the report of an earlier run if a run does not begin", async () => {
+    const out = join(folder, "earlier");
+    await verify({ only: ["S150"], out });
+    const before = readdirSync(out);
+
+    await assert.rejects(verify({ against: "nonconformant:no-such-fault", out }), UsageError);
+    await assert.rejects(verify({ readings: join(folder, "no-such-file.yaml"), out }), UsageError);
+
+    assert.deepEqual(readdirSync(out), before);
+    assert.equal(readEvents(out).at(-1)?.type, "run-finished");
   });
 
   test("is not made for a run that does not begin", () => {

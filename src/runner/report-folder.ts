@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { thrownText } from "../domain/foreign-text";
 import { LocalizedError } from "../domain/text";
@@ -49,22 +58,24 @@ function removeOwnFiles(path: string, except?: string): void {
   for (const name of ownFiles) if (name !== except) rmSync(join(path, name), { force: true });
 }
 
-/** Removes the file of events of a run that did not begin, and the folder if it was made for it. */
+/** Removes the file of events of a run whose first event could not be written, and the folder if it was made for the run. */
 function removeUnused(path: string, isNew: boolean): void {
-  rmSync(join(path, eventsFile), { force: true });
+  const file = join(path, eventsFile);
+  if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file);
   if (isNew && readdirSync(path).length === 0) rmdirSync(path);
 }
 
-/** The report in a locked folder, whose file of events is opened by the first event if the run goes on with an earlier one. */
+/** The report in a locked folder, in which nothing changes before the first event. */
 class OpenReport implements ReportFolder {
   #isOpen = true;
   #isUsed = false;
+  #file: number | undefined;
 
   constructor(
     private readonly path: string,
     private readonly release: () => void,
-    private file: number | undefined,
-    /** Removes the file of events of a run that did not begin. */
+    private readonly openEvents: (path: string) => number,
+    /** Removes what is left of a run that did not begin. */
     private readonly removeUnused: () => void,
   ) {}
 
@@ -92,15 +103,23 @@ class OpenReport implements ReportFolder {
   close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    if (this.file !== undefined) closeSync(this.file);
+    if (this.#file !== undefined) closeSync(this.#file);
     this.release();
     if (!this.#isUsed) this.removeUnused();
   }
 
   #openFile(): number {
-    this.file ??= continueEvents(this.path);
-    return this.file;
+    this.#file ??= this.openEvents(this.path);
+    return this.#file;
   }
+}
+
+/** Removes what an earlier run left, and opens a new file of events. */
+function beginEvents(path: string): number {
+  return orUnwritable(path, () => {
+    removeOwnFiles(path);
+    return openSync(join(path, eventsFile), "w");
+  });
 }
 
 /** Removes the end of a stopped run and its reports, and opens the file of events for what follows. */
@@ -118,7 +137,7 @@ function continueEvents(path: string): number {
 }
 
 /**
- * Begins a new report in a folder, which is made if it does not exist, and removes what an earlier run left there. Throws
+ * Begins a new report in a folder, which is made if it does not exist. The first event removes what an earlier run left there. Throws
  * `UsageError` if it cannot be written or another run writes into it.
  */
 export function openReportFolder(path: string): ReportFolder {
@@ -126,10 +145,7 @@ export function openReportFolder(path: string): ReportFolder {
     if (path === "") throw new Error("it has no name");
     const isNew = !existsSync(path);
     makeFolder(resolve(path));
-    const release = lockFolder(path);
-    removeOwnFiles(path);
-    const file = openSync(join(path, eventsFile), "w");
-    return new OpenReport(path, release, file, () => removeUnused(path, isNew));
+    return new OpenReport(path, lockFolder(path), beginEvents, () => removeUnused(path, isNew));
   });
 }
 
@@ -140,7 +156,7 @@ export function openReportFolder(path: string): ReportFolder {
 export function resumeReportFolder(path: string): ReportFolder {
   return orUnwritable(path, () => {
     if (!existsSync(path)) throw new UsageError(usageMessages.nothingToResume, { path });
-    return new OpenReport(path, lockFolder(path), undefined, () => undefined);
+    return new OpenReport(path, lockFolder(path), continueEvents, () => undefined);
   });
 }
 

@@ -144,6 +144,7 @@ async function runAndRecord(
     interrupt: signal,
     clock: () => new Date(),
     record: (event) => {
+      if (event.type === "run-started" && options.bundle !== undefined) removeOld(options.bundle);
       runLog.record(event);
       options.onEvent?.(event);
     },
@@ -206,7 +207,6 @@ async function verifyWith(options: VerifyOptions, files: RunFiles): Promise<Veri
   const limit = runLimit(options.runLimit);
   const ending = joinSignals(limit.signal, ...(options.signal === undefined ? [] : [options.signal]));
   try {
-    if (bundle !== undefined) removeOld(bundle);
     await runAndRecord(options, files, runLog, path, ending.signal);
     return await endRun(options, files, runLog, path);
   } finally {
