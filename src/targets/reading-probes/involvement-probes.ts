@@ -1,5 +1,5 @@
 import { personOf, resellers } from "../../port/default-data/companies";
-import { either, type Probes } from "./probe";
+import { agreed, either, type Probes } from "./probe";
 import { fabrikam, litware, type ProbeWorld, provider } from "./probe-world";
 
 /** A customer of Fabrikam's with one Office subscription; Litware is a partner, too. */
@@ -45,10 +45,9 @@ export const involvementProbes = {
     await world.does(provider, "subscription.set-reseller", { subscription, mpnId });
     const account = await world.tries(litware, "customer.change-phone", { customer, phone: "555 0199" });
     const another = { subscription: other, nickname: "Front" };
-    const outcome = await world.tries(litware, "subscription.rename", another);
-    // The account may be open to it, and the other subscriptions closed: then no choice is learned.
-    const isSame = (account === "accepted") === (outcome === "accepted");
-    return isSame ? either(account, "whole-customer", "associated-only") : undefined;
+    const renamed = await world.tries(litware, "subscription.rename", another);
+    const choiceBy = (outcome: string) => either(outcome, "whole-customer", "associated-only");
+    return agreed(choiceBy(account), choiceBy(renamed));
   },
   "reading-011": async (world) => {
     const { subscription } = await sold(world);
@@ -82,13 +81,12 @@ export const involvementProbes = {
     await world.partners("fabrikam");
     const { customer } = await world.addsCustomer();
     const first = (await world.sees(provider, "incentives", {})).length;
-    const choice = first === 0 ? "no-credit" : "credit";
-    if (!world.claims("add-subscription")) return choice;
+    const choiceBy = (credits: number) => (credits === 0 ? "no-credit" : "credit");
+    if (!world.claims("add-subscription")) return choiceBy(first);
     await world.choosesToAdd(customer);
     await world.does(provider, "add-subscription.submit", {});
-    const added = (await world.sees(provider, "incentives", {})).length - first;
-    // A portal may credit for what is bought with the account alone: then no choice is learned.
-    return first === added ? choice : undefined;
+    const both = (await world.sees(provider, "incentives", {})).length;
+    return agreed(choiceBy(first), choiceBy(both - first));
   },
   "reading-026": async (world) => {
     await world.partners("fabrikam");
@@ -107,14 +105,13 @@ export const involvementProbes = {
   "reading-031": async (world) => {
     const { subscription } = await sold(world);
     const ordered = (await world.sees(provider, "orders", {})).length;
+    const choiceBy = (orders: number) => (orders > 0 ? "every-purchase" : "submissions");
     await world.does(provider, "subscription.buy-licences", { subscription, additional: 1 });
     const bought = (await world.sees(provider, "orders", {})).length;
-    const isOrder = bought > ordered;
-    const choice = isOrder ? "every-purchase" : "submissions";
-    if (!world.claims("upgrade")) return choice;
+    if (!world.claims("upgrade")) return choiceBy(bought - ordered);
     await world.does(provider, "subscription.upgrade", { subscription, offer: "office-premium" });
     const upgraded = (await world.sees(provider, "orders", {})).length;
-    return isOrder === upgraded > bought ? choice : undefined;
+    return agreed(choiceBy(bought - ordered), choiceBy(upgraded - bought));
   },
   "reading-039": async (world) => {
     await world.partners("fabrikam");
@@ -144,10 +141,10 @@ export const involvementProbes = {
   "reading-051": async (world) => {
     const { subscription } = await sold(world);
     const bought = await world.tries(fabrikam, "subscription.buy-licences", { subscription, additional: 1 });
-    const choice = either(bought, "purchases", "settings");
-    if (!world.claims("upgrade")) return choice;
+    const choiceBy = (outcome: string) => either(outcome, "purchases", "settings");
+    if (!world.claims("upgrade")) return choiceBy(bought);
     const offer = "office-premium";
     const upgraded = await world.tries(fabrikam, "subscription.upgrade", { subscription, offer });
-    return either(upgraded, "purchases", "settings") === choice ? choice : undefined;
+    return agreed(choiceBy(bought), choiceBy(upgraded));
   },
 } satisfies Partial<Probes>;

@@ -127,6 +127,33 @@ describe("learnReadings", () => {
     });
   }
 
+  test("learns nothing for reading-031 from a portal in which licences are orders and upgrades are none", async () => {
+    const whole = inProcess(createReference({ readings: { "reading-031": "every-purchase" } }));
+    let upgrades = 0;
+    const half = {
+      ...whole,
+      reset: (terms: Parameters<typeof whole.reset>[0]) => {
+        upgrades = 0;
+        return whole.reset(terms);
+      },
+      act: (async (who, action, args) => {
+        const answer = await whole.act(who, action, args);
+        if (action === "subscription.upgrade" && answer.outcome === "accepted") upgrades += 1;
+        return answer;
+      }) as typeof whole.act,
+      observe: (async (who, what, args) => {
+        const answer = await whole.observe(who, what, args);
+        if (what !== "orders" || answer.outcome !== "observed" || !Array.isArray(answer.value)) return answer;
+        return { outcome: "observed", value: answer.value.slice(upgrades) };
+      }) as typeof whole.observe,
+    };
+
+    const terms = { hello: await whole.hello(), seed: 1, only: ["reading-031"] } as const;
+    const [learned] = await learnReadings(half, terms);
+
+    assert.deepEqual([learned?.status, learned?.choice], ["unclear", null]);
+  });
+
   test("does not ask for what the implementation does not claim", async () => {
     const reference = inProcess(createReference());
     const hello = await reference.hello();

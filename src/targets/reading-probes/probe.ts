@@ -10,6 +10,11 @@ export type Probe<Id extends ReadingId> = (world: ProbeWorld) => Promise<ChoiceO
 /** A probe for each reading. */
 export type Probes = { readonly [Id in ReadingId]: Probe<Id> };
 
+/** The choice that all parts of a question show. Returns undefined if an implementation decides them differently. */
+export function agreed<Choice>(first: Choice, ...others: readonly Choice[]): Choice | undefined {
+  return others.every((each) => each === first) ? first : undefined;
+}
+
 /** The choice for an attempt that is either accepted or refused, whatever the reason. */
 export function either<Accepted extends string, Refused extends string>(
   outcome: string,

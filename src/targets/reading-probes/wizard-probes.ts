@@ -1,6 +1,6 @@
 import type { Choices } from "../../domain/choices";
 import { personOf } from "../../port/default-data/companies";
-import { either, type Probes } from "./probe";
+import { agreed, either, type Probes } from "./probe";
 import { colleague, office, type ProbeWorld, provider } from "./probe-world";
 
 /** The fate of open work if the same is started again; undefined if the answers do not show it. */
@@ -58,8 +58,7 @@ export const wizardProbes = {
     const draft = await draftAfresh(world);
     const addition = world.claims("add-subscription") ? await additionAfresh(world) : draft;
     const order = await orderAfresh(world);
-    // Each kind of work may go its own way: then no choice is learned.
-    return draft === addition && draft === order ? draft : undefined;
+    return agreed(draft, addition, order);
   },
   "reading-005": async (world) => {
     await world.partners("fabrikam");
@@ -68,10 +67,8 @@ export const wizardProbes = {
     await world.does(provider, "new-customer.choose-subscriptions", { lines: [...office] });
     await world.does(provider, "new-customer.review", {});
     const lines = await world.tries(provider, "new-customer.choose-subscriptions", { lines: [...office] });
-    // A portal may go back from one page and not from another: then no choice is learned.
-    return (details === "accepted") === (lines === "accepted")
-      ? either(details, "going-back", "refused")
-      : undefined;
+    const choiceBy = (outcome: string) => either(outcome, "going-back", "refused");
+    return agreed(choiceBy(details), choiceBy(lines));
   },
   "reading-006": async (world) => {
     await world.partners("fabrikam");
@@ -149,14 +146,12 @@ export const wizardProbes = {
     const earlier = isAdding ? await world.addsCustomer() : undefined;
     await world.draft();
     await world.submits({ company: "Tailspin" });
-    const isDraftClosed = (await world.sees(provider, "partnership-request", {})) === null;
-    if (earlier !== undefined) {
-      await world.does(provider, "add-subscription.start", { customer: earlier.customer });
-      const { page } = await world.sees(provider, "new-customer-form", {});
-      // One page may close and the other stay: then no choice is learned.
-      if (isDraftClosed !== (page === "none")) return undefined;
-    }
-    return isDraftClosed ? "closed" : "kept";
+    const draft = await world.sees(provider, "partnership-request", {});
+    const choiceBy = (isOpen: boolean) => (isOpen ? "kept" : "closed");
+    if (earlier === undefined) return choiceBy(draft !== null);
+    await world.does(provider, "add-subscription.start", { customer: earlier.customer });
+    const { page } = await world.sees(provider, "new-customer-form", {});
+    return agreed(choiceBy(draft !== null), choiceBy(page !== "none"));
   },
   "reading-047": async (world) => {
     await world.partners("fabrikam");
