@@ -16,7 +16,7 @@ import {
 } from "./ordering";
 import { becomePartners } from "./partnering";
 import { sentence } from "./sentence";
-import { credentialsAreReadable } from "./visibility";
+import { credentialsAreReadable, temporaryPassword } from "./visibility";
 
 sentence(sentences.startsOrder, async (world, person, form, reseller) => {
   await world.act(form, person, "new-customer.start", { reseller: reseller.id });
@@ -113,6 +113,15 @@ sentence(sentences.hasOrdered, async (world, person, expected, company) => {
 sentence(sentences.canReadCredentials, async (world, person, expected, company) => {
   const readable = await credentialsAreReadable(world, person, company);
   expectSame(labels.credentialsReadable, yesOrNo(expected), yesOrNo(readable));
+});
+
+sentence(sentences.hasNotedPassword, async (world, person, company) => {
+  world.notedPasswords.add(await temporaryPassword(world, person, company));
+});
+
+sentence(sentences.seesAnotherPassword, async (world, person, company) => {
+  const isAnother = !world.notedPasswords.has(await temporaryPassword(world, person, company));
+  expectSame(labels.anotherPassword, yesOrNo(true), yesOrNo(isAnother));
 });
 
 /** The orders shown for a customer, and those for an unnamed customer that the expected ones lack. */

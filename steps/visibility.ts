@@ -1,4 +1,6 @@
+import { expectSame } from "../src/assertions/compare-texts";
 import type { Account } from "../src/vocabulary/forms";
+import { labels, yesOrNo } from "../src/vocabulary/labels";
 import type { Person } from "../src/vocabulary/names";
 import { findCustomer } from "./find";
 import type { ConformanceWorld } from "./world";
@@ -26,4 +28,16 @@ export async function credentialsAreReadable(
   const { id: customer } = await findCustomer(world, company);
   const credentials = await world.observeIfPermitted(person, "credentials", { customer });
   return Boolean(credentials?.userName && credentials.temporaryPassword);
+}
+
+/** Returns the temporary password that the person is shown for a new administrator. None is a mismatch. */
+export async function temporaryPassword(
+  world: ConformanceWorld,
+  person: Person,
+  company: string,
+): Promise<string> {
+  const { id: customer } = await findCustomer(world, company);
+  const password = (await world.observe(person, "credentials", { customer }))?.temporaryPassword ?? "";
+  expectSame(labels.credentialsReadable, yesOrNo(true), yesOrNo(password !== ""));
+  return password;
 }

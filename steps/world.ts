@@ -48,6 +48,7 @@ export class ConformanceWorld extends World<WorldParameters> {
   /** The actions that were accepted, the latest one first. */
   readonly accepted: ActionName[] = [];
   before: Snapshot | undefined;
+  readonly notedPasswords = new Set<string>();
   /** The id of the customer in the last order. The Customers page need not list it yet. */
   newestCustomer: string | undefined;
   /** The texts in the email application and on the clipboard. */

@@ -26,9 +26,6 @@ function isWhen({ keyword }: Step): boolean {
 /** Requirements that the page states so vaguely that each check of them rests on a reading. */
 const restingOnReadings = ["profile-changed-by-microsoft"];
 
-/** Readings that no Rule rests on: `twotier readings` reports how an implementation decides them, and other Rules avoid them. */
-const onlyAskedFor = ["048"].map((number) => `reading-${number}`);
-
 describe("Rules of the features", () => {
   test("cover every requirement without a reading", () => {
     const claimed = new Set(rules.filter(({ readings }) => readings.length === 0).map(({ slug }) => slug));
@@ -39,12 +36,12 @@ describe("Rules of the features", () => {
     );
   });
 
-  test("use every reading, but for those that are only asked for so far", () => {
+  test("use every reading", () => {
     const used = new Set(rules.flatMap((rule) => rule.readings));
 
     assert.deepEqual(
       readings.map(({ id }) => id).filter((id) => !used.has(id)),
-      onlyAskedFor,
+      [],
     );
   });
 

@@ -21,6 +21,7 @@ export const labels = {
   lines: { en: "lines", "zh-TW": "項目" },
   orders: { en: "orders", "zh-TW": "訂單" },
   credentialsReadable: { en: "credentials can be read", "zh-TW": "可以讀取登入資訊" },
+  anotherPassword: { en: "another temporary password", "zh-TW": "另一組暫時密碼" },
   resellersPage: { en: "Indirect resellers page", "zh-TW": "[間接轉銷商] 頁面" },
   namesListed: { en: "list of names", "zh-TW": "名稱清單" },
   draftOpen: { en: "draft open", "zh-TW": "草稿開啟中" },

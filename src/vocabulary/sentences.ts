@@ -115,6 +115,14 @@ export const sentences = {
     en: "{person} {can} read {customer}'s credentials",
     "zh-TW": "{person}{can}讀取{customer}的登入資訊",
   },
+  hasNotedPassword: {
+    en: "{person} has noted {customer}'s temporary password",
+    "zh-TW": "{person}已記下{customer}的暫時密碼",
+  },
+  seesAnotherPassword: {
+    en: "{person} sees another temporary password for {customer}",
+    "zh-TW": "{person}看到{customer}有另一組暫時密碼",
+  },
   // The steps of customer.steps.ts.
   seesCustomers: {
     en: "{person} sees {customers} under Customers",

@@ -31,6 +31,17 @@ export const setupInfoShowsCredentials = faultsOf("setup-info-shows-credentials"
       })(parts);
     },
   },
+  "customers-share-one-password": {
+    reading: "reading-048",
+    story: "The administrators of all new customers get the same temporary password.",
+    change: (parts) => {
+      const { temporaryPassword } = parts.facts;
+      return {
+        ...parts,
+        facts: { ...parts.facts, temporaryPassword: (state) => temporaryPassword(state, "all") },
+      };
+    },
+  },
   "password-changes-on-each-look": {
     story: "Every look at Setup info shows another password, so the one that was passed on is wrong.",
     change: (parts) => {
