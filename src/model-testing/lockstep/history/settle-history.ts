@@ -33,8 +33,10 @@ export function settleHistory(
 export function withoutOpenQueries(trace: Trace, performances: readonly Iterable<TracedStep>[]): Trace {
   const others = performances.map((performance) => [...performance]);
   const steps = trace.steps.map((step, index): TracedStep => {
-    const isAgreed = (asked: TracedQuery, place: number) =>
-      others.every((other) => JSON.stringify(other[index]?.queries[place]) === JSON.stringify(asked));
+    const isAgreed = (asked: TracedQuery, place: number) => {
+      const shown = JSON.stringify(asked);
+      return others.every((other) => JSON.stringify(other[index]?.queries[place]) === shown);
+    };
     return { ...step, queries: step.queries.filter(isAgreed) };
   });
   return { ...trace, steps };
