@@ -110,7 +110,8 @@ class Arguing {
     const { draw, known, arrangement } = this.source;
     const partners = known.partners.get(this.company) ?? [];
     const [first] = partners;
-    if (first !== undefined && draw.chance(0.92)) return draw.chance(0.25) ? first : draw.one(partners);
+    const share = partners.length > 10 ? 0.5 : 0.25;
+    if (first !== undefined && draw.chance(0.92)) return draw.chance(share) ? first : draw.one(partners);
     return draw.one(arrangement.resellers).id;
   }
 

@@ -147,13 +147,16 @@ export class QueryChooser {
     const basic = followsFrom[what];
     const whole = query(person, what);
     if (basic !== undefined && this.general.includes(basic)) return [query(person, basic), whole];
-    return isFiltered ? [whole, { person, what, args: { reseller: this.drawFilter() } }] : [whole];
+    return isFiltered ? [whole, { person, what, args: { reseller: this.drawFilter(person) } }] : [whole];
   }
 
-  /** Any reseller, or one that has customers. */
-  private drawFilter(): string {
-    const customer = this.draw.chance(0.5) ? this.draw.recent(this.known.customers) : undefined;
-    return customer?.reseller ?? this.draw.one(this.arrangement.resellers).id;
+  /** A reseller that has customers, the first partner, which comes to have many of them, or any reseller. */
+  private drawFilter(person: string): string {
+    const { customers, partners } = this.known;
+    const share = this.draw.upTo(1);
+    const [first] = partners.get(this.known.companyOf(person)) ?? [];
+    const chosen = share < 0.4 ? this.draw.recent(customers)?.reseller : share < 0.7 ? first : undefined;
+    return chosen ?? this.draw.one(this.arrangement.resellers).id;
   }
 
   /** Everything that all people can observe, with a filter, or a sample if that is too much. */
@@ -179,7 +182,7 @@ export class QueryChooser {
     const plain = this.general[number];
     if (plain !== undefined) return [query(id, plain)];
     const listed = filtered[number - this.general.length];
-    if (listed !== undefined) return [{ person: id, what: listed, args: { reseller: this.drawFilter() } }];
+    if (listed !== undefined) return [{ person: id, what: listed, args: { reseller: this.drawFilter(id) } }];
     const place = number - this.general.length - filtered.length;
     const what = this.ofCustomer[place % this.ofCustomer.length];
     const customer = this.known.customers[Math.floor(place / this.ofCustomer.length)]?.id;
