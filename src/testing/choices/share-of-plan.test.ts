@@ -9,8 +9,6 @@ import { shareOfPlan } from "./share-of-plan";
 /** The largest share of the plan that one other choice may leave unjudged, and where it is larger. */
 const mostLost = 0.02;
 const exceptions: Readonly<Record<string, number>> = {
-  // The choice leaves partly open what a page shows after going back to it.
-  "reading-005:going-back": 0.025,
   // A page that is opened again shows what was open there. The histories compare it, the machines do not.
   "reading-004:resumes": 0.035,
 };
