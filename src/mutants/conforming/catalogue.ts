@@ -1,7 +1,6 @@
 import { coreAlone } from "./core-alone";
 import { extraFields } from "./extra-fields";
 import { littleForResellers } from "./little-for-resellers";
-import { onePasswordForAll } from "./one-password-for-all";
 import { oneReasonForAll } from "./one-reason-for-all";
 import { otherDraft } from "./other-draft";
 import { otherIds } from "./other-ids";
@@ -24,7 +23,6 @@ export const variants: readonly Variant[] = [
   oneReasonForAll,
   otherDraft,
   otherPasswords,
-  onePasswordForAll,
   littleForResellers,
   supportSubmittedAgain,
   otherSilences,
