@@ -17,10 +17,14 @@ export function spoiledCommand(source: ArgumentSource, command: Command): Comman
   return { ...command, args: spoiledArguments(source, command) };
 }
 
-/** A person of a reseller that knows the customer, a colleague without a listed role, a person of another company, or any person. */
+/**
+ * A person of a reseller that knows the customer, a colleague without a listed role, a person of another company or of the other side
+ * with a role of the right person, or any person.
+ */
 function otherPerson({ draw, arrangement, known }: ArgumentSource, { who, args }: Command): string {
   const { people } = arrangement;
   const company = known.companyOf(who);
+  const held = people.find(({ id }) => id === who)?.roles ?? [];
   const isListed = ({ roles }: ArrangedPerson) => listedRoles.some((role) => roles.includes(role));
   const subscription = [...known.subscriptions.values()].find(({ name }) => name === args.subscription);
   const customer = subscription?.customer ?? known.customers.find(({ name }) => name === args.customer);
@@ -28,12 +32,16 @@ function otherPerson({ draw, arrangement, known }: ArgumentSource, { who, args }
   const knowing = people.filter((person) => related.includes(person.organisation) && isListed(person));
   const entitled = [customer?.reseller, subscription?.reseller];
   const knowingLittle = knowing.filter(({ organisation }) => !entitled.includes(organisation));
+  const alike = people.filter(
+    ({ organisation, roles }) => organisation !== company && roles.some((role) => held.includes(role)),
+  );
   const groups = [
     knowing,
     knowingLittle,
     knowingLittle,
     people.filter((person) => person.organisation === company && !isListed(person)),
-    people.filter((person) => person.organisation !== company && isListed(person)),
+    alike,
+    alike.filter(({ id }) => known.worksForProvider(id) !== known.worksForProvider(who)),
     people,
   ];
   return draw.one(draw.one(groups.filter(isFilled))).id;
