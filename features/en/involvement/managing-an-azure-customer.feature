@@ -69,3 +69,9 @@ Feature: Managing an Azure customer
       When the provider tries to note "New" on Tailspin's Azure account
       Then it is refused, for Tailspin is not an Azure customer
       And nothing has changed
+
+    Example: A note that was refused
+      Given Fabrikam serves Tailspin with 10 Office licences
+      And the provider has failed to note "New" on Tailspin's Azure account
+      When the provider adds 1 Azure licence for Tailspin
+      Then Tailspin's Azure account carries no note

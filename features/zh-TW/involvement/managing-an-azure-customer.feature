@@ -70,3 +70,9 @@
       當 提供者嘗試註記「New」於 Tailspin 的 Azure 帳戶
       那麼 操作遭到拒絕，因為 Tailspin 不是 Azure 客戶
       並且 沒有任何變更
+
+    場景: 遭到拒絕的註記
+      假設 Fabrikam 服務 Tailspin，並擁有 10 個 Office 授權
+      並且 提供者未能註記「New」於 Tailspin 的 Azure 帳戶
+      當 提供者新增 1 個 Azure 授權給 Tailspin
+      那麼 Tailspin 的 Azure 帳戶上沒有註記
