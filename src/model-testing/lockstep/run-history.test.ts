@@ -25,21 +25,30 @@ async function tracerFor(implementation: Implementation, choices: Choices) {
   return (history: History) => traceOf(history, { choices, admits }, reference);
 }
 
+/** Implementations that claim the same get the same histories. */
+const traced = new Map<string, readonly TracedHistory[]>();
+
 async function tracedFor(
   implementation: Implementation,
   choices: Choices,
   seed = 1,
 ): Promise<readonly TracedHistory[]> {
-  const claims = capabilitiesOf(await implementation.hello());
+  const hello = await implementation.hello();
+  const key = JSON.stringify([hello.capabilities, choices, seed]);
+  const known = traced.get(key);
+  if (known !== undefined) return known;
+  const claims = capabilitiesOf(hello);
   const admits = (name: keyof typeof actions) => claims(actions[name].needs);
   const trace = await tracerFor(implementation, choices);
-  return historyKinds.flatMap((kind) =>
+  const drawn = historyKinds.flatMap((kind) =>
     Array.from({ length: Math.ceil(kind.histories / 2) }, (_, number) => {
       const terms = { ...kind, seed: seedOf(seed, kind, number), choices, admits };
       const history = drawHistory(terms, reference);
       return { history, trace: trace(history) };
     }),
   );
+  traced.set(key, drawn);
+  return drawn;
 }
 
 async function firstDivergence(
