@@ -22,7 +22,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string) => join(folder, name);
 
 const main = join(__dirname, "main.js");
-const verify = [main, "verify", "--only", "S150"];
+const verify = [main, "verify", "--only", "machine:credentials/tour", "--readings", "ours"];
 
 function lines(stderr: string): readonly string[] {
   return stderr.trimEnd().split("\n");
