@@ -21,7 +21,11 @@ Feature: Entering the location account
       Then Contoso's Office is associated with Fabrikam
       And the provider sees nobody credited for Contoso's Office
 
-    Example: Another account after the location account
+  @location-account-mpn-id-earns-incentives @S142 @S143 @S158 @reading-009
+  @reading-022
+  Rule: An MPN ID of another account replaces that of the location account
+
+    Example: The incentives end
       Given the provider has entered Fabrikam's MPN ID on Contoso's Office
       When the provider enters Fabrikam's other MPN ID on Contoso's Office
       Then the provider sees nobody credited for Contoso's Office

@@ -22,7 +22,11 @@
       那麼 Contoso 的 Office 與 Fabrikam 相關聯
       並且 提供者看不到任何經銷商因 Contoso 的 Office 獲得獎勵
 
-    場景: 先輸入位置帳戶，再輸入其他帳戶
+  @location-account-mpn-id-earns-incentives @S142 @S143 @S158 @reading-009
+  @reading-022
+  Rule: 其他帳戶的 MPN 識別碼會取代位置帳戶的識別碼
+
+    場景: 不再獲得獎勵
       假設 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 提供者將 Fabrikam 的其他位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       那麼 提供者看不到任何經銷商因 Contoso 的 Office 獲得獎勵
