@@ -1,6 +1,7 @@
 import type { RefusalReason } from "../domain/refusal-reason";
 import { inLanguage, type LocalizedText } from "../domain/text";
 import type { ObserveAnswer } from "../port/answers";
+import { unlessMissing } from "../port/faults";
 import type { Implementation } from "../port/implementation";
 import type { LookOf, ObservationName } from "../port/observations";
 import { observations } from "../port/observations";
@@ -66,7 +67,10 @@ const observationsOfACustomer = [
   "azure-account",
 ] as const satisfies readonly ObservationName[];
 
-/** Performs every observation of these people for which the implementation claims the capability. */
+/**
+ * Performs every observation of these people for which the implementation claims the capability, without those that the server cannot
+ * show.
+ */
 export async function takeSnapshot(port: Implementation, terms: SnapshotTerms): Promise<Snapshot> {
   const seen = new Map<string, Seen>();
   for (const viewpoint of terms.viewpoints) {
@@ -90,7 +94,8 @@ async function observe<Name extends ObservationName>(
   of: string | undefined,
 ): Promise<void> {
   if (!claims(observations[observation].needs)) return;
-  const answer = await port.observe(person, observation, args);
+  const answer = await unlessMissing(port.observe(person, observation, args));
+  if (answer === undefined) return;
   if (answer.outcome === "unsupported")
     throw new ExpectationFailed(unsupportedObservation(observation, claims));
   const heading = headingOf(observation, of, label);
@@ -106,6 +111,6 @@ function seenIn(
 
 async function customersVisibleTo(port: Implementation, { claims }: SnapshotTerms, { person }: Viewpoint) {
   if (!claims("customers")) return [];
-  const answer = await port.observe(person, "customers", {});
-  return answer.outcome === "observed" ? answer.value : [];
+  const answer = await unlessMissing(port.observe(person, "customers", {}));
+  return answer?.outcome === "observed" ? answer.value : [];
 }

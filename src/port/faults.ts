@@ -44,6 +44,16 @@ export class MissingFixture extends Error {
   }
 }
 
+/** Returns undefined if the server does not have what is asked for. */
+export async function unlessMissing<Answer>(answering: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answering;
+  } catch (thrown) {
+    if (thrown instanceof MissingFixture) return undefined;
+    throw thrown;
+  }
+}
+
 /** The adapter violated the protocol: malformed answer, wrong id, unsolicited answer, leftover state after a reset. */
 export class AdapterFault extends Error {
   override readonly name = "AdapterFault";

@@ -10,7 +10,7 @@ import type { LocalizedText } from "../../domain/text";
 import type { ObserveAnswer } from "../../port/answers";
 import { createRedaction } from "../../targets/recording/redaction";
 import type { ExpectedObservation } from "./expected-observations";
-import type { ObservationQuery } from "./session";
+import type { Looked, ObservationQuery } from "./session";
 
 /** An answer that is not as expected. */
 export interface ObservationMismatch {
@@ -19,7 +19,7 @@ export interface ObservationMismatch {
 }
 
 /** Maps generated ids to names, read from lists of customers and of their subscriptions. */
-export function namesIn(queries: readonly ObservationQuery[], answers: readonly ObserveAnswer[]): Names {
+export function namesIn(queries: readonly ObservationQuery[], answers: readonly Looked[]): Names {
   const names = new Map<string, string>();
   for (const [index, { what, of }] of queries.entries()) {
     if (what !== "customers" && what !== "subscriptions") continue;
@@ -48,7 +48,7 @@ function lazily(collect: () => Names): Names {
 /** The first answer that is not as expected, or undefined. */
 export function firstMismatch(
   expected: readonly ExpectedObservation[],
-  answers: readonly ObserveAnswer[],
+  answers: readonly Looked[],
   claims: Capabilities,
 ): ObservationMismatch | undefined {
   const names = lazily(() => namesIn(expected, answers));

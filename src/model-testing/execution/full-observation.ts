@@ -9,12 +9,12 @@ import { type ObservationName, observations } from "../../port/observations";
 import { createRedaction, type Redaction } from "../../targets/recording/redaction";
 import type { Observer } from "../bindings/binding";
 import { queryInWords } from "./compare-observations";
-import type { ObservationQuery } from "./session";
+import type { Looked, ObservationQuery } from "./session";
 
 /** All that the people around some machines can observe at one moment. */
 export interface FullObservation {
   readonly queries: readonly ObservationQuery[];
-  readonly answers: readonly ObserveAnswer[];
+  readonly answers: readonly Looked[];
 }
 
 const customerObservations: ReadonlySet<ObservationName> = new Set([
@@ -44,7 +44,7 @@ export function fullObservationQueries(
 }
 
 /** True if the answers to the same queries are equal, ignoring the order of lists. */
-export function sameAnswers(one: readonly ObserveAnswer[], other: readonly ObserveAnswer[]): boolean {
+export function sameAnswers(one: readonly Looked[], other: readonly Looked[]): boolean {
   return one.every((answer, index) => isSame(answer, other[index]) || isSameSet(answer, other[index]));
 }
 
@@ -99,13 +99,13 @@ function seenIn(answer: ObserveAnswer | undefined, redaction: Redaction): Seen["
 /** Describes the difference between two sets of answers to the same queries, without secrets. */
 export function changeBetween(
   queries: readonly ObservationQuery[],
-  before: readonly ObserveAnswer[],
-  after: readonly ObserveAnswer[],
+  before: readonly Looked[],
+  after: readonly Looked[],
 ): Finding {
   const redaction = createRedaction();
   redaction.learn(before);
   redaction.learn(after);
-  const snapshot = (answers: readonly ObserveAnswer[]): Snapshot =>
+  const snapshot = (answers: readonly Looked[]): Snapshot =>
     new Map(
       queries.map((query, index) => {
         const answer = answers[index];

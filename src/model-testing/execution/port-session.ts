@@ -1,10 +1,10 @@
 import type { ActionName } from "../../port/actions";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
-import { AdapterFault, ImplementationCrashed, ImplementationHung } from "../../port/faults";
+import { AdapterFault, ImplementationCrashed, ImplementationHung, unlessMissing } from "../../port/faults";
 import type { Hello, Implementation, Reset } from "../../port/implementation";
 import type { ObservationName } from "../../port/observations";
 import type { Act } from "../bindings/binding";
-import type { ObservationQuery, Session } from "./session";
+import type { Looked, ObservationQuery, Session } from "./session";
 
 /** A session over a transport. It cannot be copied, so runs restart from a reset after a failure. */
 export class PortSession implements Session {
@@ -37,11 +37,20 @@ export class PortSession implements Session {
     return this.guard(this.implementation.observe(person, what, args));
   }
 
-  async observeAll(queries: readonly ObservationQuery[]): Promise<readonly ObserveAnswer[]> {
-    // Sends all requests at once if the adapter accepts several at a time.
-    if (this.hello.pipelining === true) return Promise.all(queries.map((query) => this.observe(query)));
-    const answers: ObserveAnswer[] = [];
-    for (const query of queries) answers.push(await this.observe(query));
+  async observeAll(queries: readonly ObservationQuery[]): Promise<readonly Looked[]> {
+    const answers = await this.lookAt(queries);
+    const [first] = queries;
+    // Without any answer, nothing would be judged.
+    if (first !== undefined && answers.every((answer) => answer === undefined)) await this.observe(first);
+    return answers;
+  }
+
+  /** Sends all requests at once if the adapter accepts several at a time. */
+  private async lookAt(queries: readonly ObservationQuery[]): Promise<readonly Looked[]> {
+    if (this.hello.pipelining === true)
+      return Promise.all(queries.map((query) => unlessMissing(this.observe(query))));
+    const answers: Looked[] = [];
+    for (const query of queries) answers.push(await unlessMissing(this.observe(query)));
     return answers;
   }
 

@@ -16,6 +16,9 @@ export interface ObservationQuery<Name extends ObservationName = ObservationName
   readonly of?: string;
 }
 
+/** The answer to an observation; undefined if the server cannot show it. */
+export type Looked = ObserveAnswer | undefined;
+
 /** An implementation under test. If it runs in this process, it answers synchronously. */
 export interface Session {
   readonly hello: Hello;
@@ -27,10 +30,10 @@ export interface Session {
   observe<Name extends ObservationName>(
     query: ObservationQuery<Name>,
   ): ObserveAnswer<Name> | Promise<ObserveAnswer<Name>>;
-  /** Returns one answer per query. */
-  observeAll(
-    queries: readonly ObservationQuery[],
-  ): readonly ObserveAnswer[] | Promise<readonly ObserveAnswer[]>;
+  /**
+   * Returns one answer per query, undefined for what the server cannot show. Throws `MissingFixture` if it can show nothing of it.
+   */
+  observeAll(queries: readonly ObservationQuery[]): readonly Looked[] | Promise<readonly Looked[]>;
   /** An independent copy in the present state, or undefined if the implementation cannot be copied. */
   fork(): Session | undefined;
 }

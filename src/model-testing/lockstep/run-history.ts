@@ -1,8 +1,8 @@
 import type { Capabilities } from "../../assertions/claims";
 import { findingOf } from "../../assertions/finding-of";
-import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import type { ActAnswer } from "../../port/answers";
 import type { Reset } from "../../port/implementation";
-import type { Session } from "../execution/session";
+import type { Looked, Session } from "../execution/session";
 import { AnswerComparison, type Divergence } from "./comparison/compare-answers";
 import type { History } from "./history/draw-history";
 import { personalPages } from "./history/protocol-names";
@@ -110,7 +110,7 @@ function compareStep(
   index: number,
   step: TracedStep,
   answer: ActAnswer,
-  answers: readonly ObserveAnswer[],
+  answers: readonly Looked[],
 ): Divergence | undefined {
   return comparison.compareAct(index, step, answer) ?? compareQueries(comparison, index, step, answers);
 }
@@ -119,7 +119,7 @@ function compareQueries(
   comparison: AnswerComparison,
   index: number,
   step: TracedStep,
-  answers: readonly ObserveAnswer[],
+  answers: readonly Looked[],
 ): Divergence | undefined {
   const { queries } = step;
   const isEverything = queries.length > 60;
@@ -139,7 +139,7 @@ function differenceOnOwnPage(
   comparison: AnswerComparison,
   index: number,
   { act, queries }: TracedStep,
-  answers: readonly ObserveAnswer[],
+  answers: readonly Looked[],
   from: number,
 ): Divergence | undefined {
   for (const [place, traced] of queries.entries()) {
