@@ -31,7 +31,8 @@ export async function learnFromTarget(
       implementation ??= await opened(open);
       const [found] = await learnReadings(implementation, { hello, seed, only: [reading] });
       if (found !== undefined) learned.push(found);
-      if (found?.evidence.every(({ failed }) => failed === undefined) ?? true) continue;
+      if (found?.evidence.every(({ failed, isMissing }) => failed === undefined || isMissing) ?? true)
+        continue;
       failures++;
       await implementation.bye().catch(() => undefined);
       implementation = undefined;

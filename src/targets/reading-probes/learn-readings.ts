@@ -2,6 +2,7 @@ import { type Choices, isChoiceOf, ourChoices, type ReadingId, readingIds } from
 import { thrownText } from "../../domain/foreign-text";
 import type { Capability } from "../../port/capabilities";
 import { defaultReset } from "../../port/default-data/default-reset";
+import { MissingFixture } from "../../port/faults";
 import type { Hello, Implementation } from "../../port/implementation";
 import { customerProbes } from "./customer-probes";
 import { involvementProbes } from "./involvement-probes";
@@ -26,6 +27,8 @@ export interface ProbeResult {
   /** The reason why the probe ended early: a capability that is not claimed, or a crash, hang or malformed answer in words. */
   readonly absent?: Capability;
   readonly failed?: string;
+  /** True if the server lacks a fixture, which is no failure of it. */
+  readonly isMissing?: true;
 }
 
 /**
@@ -96,7 +99,9 @@ async function runProbe(
     return { choice, steps: world.steps };
   } catch (thrown) {
     const { steps } = world;
-    if (!(thrown instanceof ProbeStopped)) return { choice: undefined, steps, failed: messageOf(thrown) };
+    const missing = thrown instanceof MissingFixture ? { isMissing: true as const } : {};
+    if (!(thrown instanceof ProbeStopped))
+      return { choice: undefined, steps, failed: messageOf(thrown), ...missing };
     const { because } = thrown;
     return { choice: undefined, steps, ...("absent" in because ? { absent: because.absent } : {}) };
   }
