@@ -11,10 +11,12 @@ import { shownTarget } from "../targets/secrets/shown-target";
 import { parseLanguage, parseSeconds, parseWholeNumber } from "./parse-options";
 import { readingsMessages } from "./readings-messages";
 import { readingsEnding, readingsTable } from "./readings-table";
+import { useAccounts } from "./use-accounts";
 import { writeNamed } from "./write-file";
 
 interface ReadingsFlags {
   readonly against: string;
+  readonly accounts?: string;
   readonly write?: string;
   readonly seed: number;
   readonly timeLimit?: number;
@@ -27,7 +29,8 @@ interface ReadingsFlags {
  * or an unwritable file, `TargetUnavailable` if the target does not answer.
  */
 export async function reportReadings(flags: ReadingsFlags): Promise<void> {
-  const { against, json, lang: language, write } = flags;
+  const { accounts, against, json, lang: language, write } = flags;
+  await useAccounts(accounts);
   const learned = await learnFrom(flags);
   const target = shownTarget(against);
   const choices = choicesFrom(learned);
@@ -56,6 +59,7 @@ export function readingsCommand(): Command {
       "--against <target>",
       "reference, cmd:…, http://…, rest+http://…, pages+http://…, module:…",
     )
+    .option("--accounts <file>", "YAML file of test accounts, for a REST server that cannot be arranged")
     .option("--write <file>", "write the choices as YAML")
     .option("--seed <n>", "random seed", parseWholeNumber("--seed", 0), 1)
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))

@@ -18,6 +18,7 @@ import { cliMessages } from "./cli-messages";
 import { setResult } from "./exit-guard";
 import { parseLanguage, parseSeconds } from "./parse-options";
 import { printRun } from "./terminal";
+import { useAccounts } from "./use-accounts";
 
 const reports = "reports";
 
@@ -25,6 +26,7 @@ interface ReplayFlags {
   readonly in?: string;
   readonly lang?: Language;
   readonly against?: string;
+  readonly accounts?: string;
   readonly timeLimit?: number;
 }
 
@@ -117,6 +119,7 @@ function reportOnCheck(
 async function replay(id: string, flags: ReplayFlags): Promise<number> {
   const found = find(id, flags.in);
   const { record, check } = found;
+  await useAccounts(flags.accounts);
   const { suite, strict } = record.started;
   const language = flags.lang ?? record.started.language;
   const target = await targetOf(found, flags, language);
@@ -151,6 +154,7 @@ export function replayCommand(): Command {
     .argument("<id>", "a replay id, as shown with each failure")
     .option("--in <dir>", "the report to search, instead of the newest in reports/")
     .option("--against <target>", "the target, instead of the one in the report")
+    .option("--accounts <file>", "YAML file of test accounts, for a REST server that cannot be arranged")
     .option("--time-limit <seconds>", "most seconds for one answer", parseSeconds("--time-limit"))
     .option("--lang <language>", "en or zh-TW, instead of the language of that run", parseLanguage)
     .action(async (id: string, flags: ReplayFlags) => {

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Command } from "commander";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
@@ -9,7 +9,6 @@ import { bundleMessages } from "../runner/bundle/bundle-messages";
 import { parseBudget } from "../runner/parse-budget";
 import { runVerify, type VerifyResult } from "../runner/verify";
 import type { VerifyOptions } from "../runner/verify-options";
-import { accountsVariable } from "../targets/rest/open-rest";
 import { shownTarget } from "../targets/secrets/shown-target";
 import { cliMessages } from "./cli-messages";
 import { setResult } from "./exit-guard";
@@ -17,6 +16,7 @@ import { openJobOutputs } from "./job-outputs";
 import { onInterrupt } from "./on-interrupt";
 import { collect, parseLanguage, parseSeconds, parseShard, parseWholeNumber } from "./parse-options";
 import { printRun, showProgress } from "./terminal";
+import { useAccounts } from "./use-accounts";
 
 /** The options of `verify` under the names that commander makes of the flags, with their defaults. */
 interface VerifyFlags extends Omit<VerifyOptions, "language" | "out"> {
@@ -137,10 +137,7 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   const { accounts, dryRun, json: _, messages, summary, lang: language, ...options } = flags;
   // Loaded on demand: it brings the whole sandbox.
   if (dryRun) return (await import("./dry-run.js")).printCalls({ ...options, language });
-  if (accounts !== undefined) {
-    (await import("../targets/rest/read-accounts.js")).readAccounts(accounts);
-    process.env[accountsVariable] = resolve(accounts);
-  }
+  await useAccounts(accounts);
   const job = openJobOutputs(summary, messages);
   const progress = showProgress(shownTarget(flags.against), language);
   const interrupt = onInterrupt(() => {
