@@ -10,6 +10,10 @@ export const accountsMessages = {
     "{path}, line {line}: {where}: {detail} docs/rest.md shows an example.",
     "{path} 第 {line} 行：{where}：{detail} 範例見 docs/rest.md。",
   ),
+  unknownId: message(
+    '{path}, line {line}: {where}: no check has "{id}". Did you mean "{nearest}"?',
+    "{path} 第 {line} 行：{where}：沒有任何檢查使用「{id}」。是否指「{nearest}」？",
+  ),
   noVariable: message(
     "{person}: the environment variable {variable} is not set.",
     "{person}：未設定環境變數 {variable}。",

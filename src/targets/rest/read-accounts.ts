@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { isNode, LineCounter, parseDocument } from "yaml";
+import { nearest } from "../../domain/did-you-mean";
 import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
+import { defaultArrangement } from "../../port/default-data/default-arrangement";
 import { accountsMessages } from "./accounts-messages";
 import { type Accounts, accountsSchema } from "./accounts-schema";
 
@@ -23,17 +25,54 @@ export function parseAccounts(text: string, path: string): Accounts {
       detail: oneLine(broken.message),
     });
   }
+  const lineOf = (place: readonly (string | number)[]): number => {
+    const node = place
+      .map((_step, index) => document.getIn(place.slice(0, place.length - index), true))
+      .find((each) => isNode(each) && each.range !== undefined && each.range !== null);
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+  };
   const parsed = accountsSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withKnownIds(parsed.data, path, lineOf);
   const [issue] = parsed.error.issues;
-  const place = (issue?.path ?? []).map(String);
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-  const node = [...place, ...unknown]
-    .map((_step, index, all) => document.getIn(all.slice(0, all.length - index), true))
-    .find((each) => isNode(each) && each.range !== undefined && each.range !== null);
-  const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
-  const where = [...place, ...unknown].join(".") || "the file";
-  throw new UsageError(accountsMessages.shape, { path, line, where, detail: oneLine(issue?.message ?? "") });
+  const place = [...(issue?.path ?? []).map(String), ...unknown];
+  const where = place.join(".") || "the file";
+  const detail = oneLine(issue?.message ?? "");
+  throw new UsageError(accountsMessages.shape, { path, line: lineOf(place), where, detail });
+}
+
+interface NamedId {
+  readonly place: readonly (string | number)[];
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+/** All ids of a file, each with those that checks use in its place. */
+function idsIn(accounts: Accounts): readonly NamedId[] {
+  const arrangement = defaultArrangement(1);
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const [providers, resellers] = [ids(arrangement.providers), ids(arrangement.resellers)];
+  const known = { providers, resellers, people: ids(arrangement.people), offers: ids(arrangement.catalogue) };
+  const keys = (part: keyof typeof known): readonly NamedId[] =>
+    Object.keys(accounts[part]).map((id) => ({ place: [part, id], id, known: known[part] }));
+  const pairs = accounts.partnerships.flatMap(({ provider, reseller }, index): readonly NamedId[] => [
+    { place: ["partnerships", index, "provider"], id: provider, known: providers },
+    { place: ["partnerships", index, "reseller"], id: reseller, known: resellers },
+  ]);
+  return [...keys("providers"), ...keys("resellers"), ...keys("people"), ...keys("offers"), ...pairs];
+}
+
+/** Returns the accounts. Throws `UsageError` for an id that no check uses: it would count as missing. */
+function withKnownIds(
+  accounts: Accounts,
+  path: string,
+  lineOf: (place: NamedId["place"]) => number,
+): Accounts {
+  const strange = idsIn(accounts).find(({ id, known }) => !known.includes(id));
+  if (strange === undefined) return accounts;
+  const { id, known, place } = strange;
+  const fillings = { path, line: lineOf(place), where: place.join("."), id, nearest: nearest(id, known) };
+  throw new UsageError(accountsMessages.unknownId, fillings);
 }
 
 /** Reads a file of test accounts. Throws `UsageError`. */
