@@ -28,6 +28,7 @@ export function acceptable(details: CustomerDetails, session: RestSession): Cust
     contact: {
       ...contact,
       email: isMail ? contact.email : `${digest(contact.email).slice(0, 12)}@example.com`,
+      phone: isFixed ? plainNumber(contact.phone) : contact.phone,
     },
     billing: {
       address: filled(billing.address),
@@ -37,6 +38,14 @@ export function acceptable(details: CustomerDetails, session: RestSession): Cust
     },
   };
 }
+
+/** Returns the digits of a telephone number without its extension and without the country code, which every rule for numbers takes. */
+function plainNumber(phone: string): string {
+  return phone.replace(/x.*$/i, "").replaceAll(/\D/g, "").slice(-10);
+}
+
+/** A state of each country whose addresses need one. The page has no field for it. */
+const states: Readonly<Record<string, string>> = { US: "WA", CA: "ON" };
 
 /** Returns a customer as the body of its creation. The whole name is the first name: the API splits it and the page does not. */
 export function customerBody(sent: CustomerDetails, session: RestSession, reseller: string) {
@@ -57,6 +66,7 @@ export function billingBody({ billing, company, contact }: CustomerDetails) {
     DefaultAddress: {
       Country: billing.country,
       City: billing.city,
+      ...(billing.country in states ? { State: states[billing.country] } : {}),
       AddressLine1: billing.address,
       PostalCode: billing.postalCode,
       ...(contact.phone === "" ? {} : { PhoneNumber: contact.phone }),
@@ -80,7 +90,7 @@ export function detailsIn(shown: z.infer<typeof customer>, session: RestSession)
           ? billingProfile.firstName
           : `${billingProfile.firstName} ${billingProfile.lastName}`,
       email: back(billingProfile.email, ({ contact }) => contact.email),
-      phone: address.phoneNumber,
+      phone: back(address.phoneNumber, ({ contact }) => contact.phone),
     },
     billing: {
       address: back(address.addressLine1, ({ billing }) => billing.address),
