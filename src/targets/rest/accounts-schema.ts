@@ -11,6 +11,7 @@ const variable = z.string().regex(/^[A-Za-z_]\w*$/, "expected the name of an env
 const partner = z.strictObject({ tenant: z.guid(), mpnId: mpnId.optional() });
 
 const reseller = partner.extend({
+  name: z.string().min(1).optional().describe("Its name on the server, if it is not that of the check."),
   enrolled: z.boolean().default(true).describe("Enrolled as an indirect reseller in the CSP program."),
   agreement: z.enum(["signed", "not-signed"]).default("signed"),
 });

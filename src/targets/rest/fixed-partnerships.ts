@@ -10,7 +10,11 @@ import { type RestSession, rejected } from "./rest-session";
 const accepted = { outcome: "accepted", result: {} } as const;
 const link = (provider: string) => `https://partner.example/fixture/${provider}`;
 
-export function request({ work, world }: RestSession, who: string): ActAnswer<"partnership.request"> {
+/** The server is asked for the person's right to create customers, because nothing else shows who may work for the provider. */
+export async function request(session: RestSession, who: string): Promise<ActAnswer<"partnership.request">> {
+  const { work, world } = session;
+  const refusal = await session.gate(who, "create customer");
+  if (refusal !== undefined) return rejected(refusal);
   const provider = world.organisationOf(who);
   if (provider === undefined || world.isReseller(who))
     throw new MissingFixture(`partnership request of ${who}`);
@@ -26,6 +30,7 @@ export function openInEmail({ work }: RestSession, who: string): ActAnswer<"part
     : { outcome: "accepted", result: { message: open } };
 }
 
+/** Throws `MissingFixture` if the partnership does not exist, or if the person is no global admin: the server cannot be asked who may accept. */
 export function accept(
   { work, world }: RestSession,
   who: string,
@@ -34,6 +39,7 @@ export function accept(
   const reseller = world.organisationOf(who);
   const provider = world.arrangement.providers.find(({ id }) => link(id) === given)?.id;
   const pair = `${provider} ${reseller}`;
+  if (!world.hasRole(who, "global-admin")) throw new MissingFixture(`acceptance by ${who}`);
   if (!world.prepared.fixtures?.partnerships.has(pair))
     throw new MissingFixture(`partnership of ${pair.replace(" ", " and ")}`);
   work.partnerships.add(pair);

@@ -1,11 +1,19 @@
+import type { Role } from "../../domain/role";
 import { type Arrangement, mpnIdsOf } from "../../port/arrangement";
 import { MissingFixture } from "../../port/faults";
+
+interface FixedReseller {
+  readonly enrolled: boolean;
+  readonly agreement: string;
+  /** The name on the server, if it is not that of the arrangement. */
+  readonly name?: string | undefined;
+}
 
 /** The companies and offers that exist on a server whose world can be neither arranged nor emptied. */
 export interface Fixtures {
   /** The provider and the reseller of each partnership, with a space between them. */
   readonly partnerships: ReadonlySet<string>;
-  readonly resellers: ReadonlyMap<string, { readonly enrolled: boolean; readonly agreement: string }>;
+  readonly resellers: ReadonlyMap<string, FixedReseller>;
   /** The MPN IDs of the location accounts, by those of the arrangement. */
   readonly mpnIds: ReadonlyMap<string, string>;
 }
@@ -75,9 +83,13 @@ export class KnownWorld {
     return token ?? "none";
   }
 
-  /** Returns the MPN ID that the server has for one of the arrangement. */
+  /** Returns the MPN ID that the server has for one of the arrangement. Throws `MissingFixture` if it has none. */
   serverMpnId(mpnId: string): string {
-    return this.prepared.fixtures?.mpnIds.get(mpnId) ?? mpnId;
+    const { fixtures } = this.prepared;
+    const own = fixtures?.mpnIds.get(mpnId);
+    if (own === undefined && fixtures !== undefined && this.resellerOfMpnId(mpnId) !== null)
+      throw new MissingFixture(`MPN ID ${mpnId}`);
+    return own ?? mpnId;
   }
 
   /** Returns the id of the arrangement for a tenant, or the tenant itself. */
@@ -112,6 +124,17 @@ export class KnownWorld {
   /** Returns a person with its roles, as one text. */
   rolesOf(who: string): string {
     return this.#roles.get(who) ?? who;
+  }
+
+  hasRole(who: string, role: Role): boolean {
+    return this.arrangement.people.some(({ id, roles }) => id === who && roles.includes(role));
+  }
+
+  /** Returns the name of a reseller in the arrangement for the one that the server shows. */
+  nameOf(reseller: string, shown: string): string {
+    const { fixtures } = this.prepared;
+    const arranged = this.arrangement.resellers.find(({ id }) => id === reseller)?.name;
+    return arranged !== undefined && fixtures?.resellers.get(reseller)?.name === shown ? arranged : shown;
   }
 
   isReseller(who: string): boolean {

@@ -1,7 +1,49 @@
 import type { RefusalReason } from "../../domain/refusal-reason";
+import { MissingFixture } from "../../port/faults";
 import type { OrderLine } from "../../port/shapes";
 import type { RestSession } from "./rest-session";
 import { offer } from "./shapes";
+
+interface Limits {
+  readonly minimumQuantity: number;
+  readonly maximumQuantity: number;
+}
+
+/** Returns the limits that the server has for an offer, or undefined if it does not have the offer. */
+async function limitsOf(session: RestSession, who: string, id: string): Promise<Limits | undefined> {
+  const path = `/offers/${session.id(session.world.offerIdOf(id))}?country=US`;
+  const read = session.read(offer, await session.ask(who, "GET", path), "GET /offers");
+  return "rejected" in read ? undefined : read.value;
+}
+
+/** Returns whether a number is within the limits of the server. Throws `MissingFixture` if it is not the same by those of the check. */
+function isWithin(
+  session: RestSession,
+  id: string,
+  licences: number,
+  { maximumQuantity, minimumQuantity }: Limits,
+): boolean {
+  const { arrangement, prepared } = session.world;
+  const arranged = arrangement.catalogue.find((each) => each.id === id);
+  const isFine = licences >= minimumQuantity && licences <= maximumQuantity;
+  if (arranged === undefined || prepared.fixtures === undefined) return isFine;
+  const { maximumLicences: most, minimumLicences: least } = arranged;
+  if ((licences >= least && licences <= most) !== isFine)
+    throw new MissingFixture(`offer ${id} with ${least} to ${most} licences`);
+  return isFine;
+}
+
+/** Throws `MissingFixture` if a server that people have prepared has other limits for a number of licences than the check. */
+export async function requireLimits(
+  session: RestSession,
+  who: string,
+  id: string,
+  licences: number,
+): Promise<void> {
+  if (session.world.prepared.fixtures === undefined) return;
+  const limits = await limitsOf(session, who, id);
+  if (limits !== undefined) isWithin(session, id, licences, limits);
+}
 
 /** Returns the reason for which lines cannot be chosen, from the offers of the server and their limits. */
 export async function refuseLines(
@@ -11,16 +53,10 @@ export async function refuseLines(
 ): Promise<RefusalReason | undefined> {
   if (lines.length === 0) return "nothing-selected";
   for (const { licences, offer: id } of lines) {
-    const answer = await session.ask(
-      who,
-      "GET",
-      `/offers/${session.id(session.world.offerIdOf(id))}?country=US`,
-    );
-    const read = session.read(offer, answer, "GET /offers");
-    if ("rejected" in read) return "unknown-offer";
-    const { maximumQuantity, minimumQuantity } = read.value;
-    const isWithin = licences >= minimumQuantity && licences <= maximumQuantity;
-    if (!isWithin || !Number.isInteger(licences)) return "licences-out-of-range";
+    const limits = await limitsOf(session, who, id);
+    if (limits === undefined) return "unknown-offer";
+    if (!isWithin(session, id, licences, limits) || !Number.isInteger(licences))
+      return "licences-out-of-range";
   }
   return undefined;
 }

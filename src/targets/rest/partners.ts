@@ -12,7 +12,10 @@ export async function partnersOf(
   const answer = await session.ask(who, "GET", relationshipsPath);
   const read = session.read(relationships, answer, "GET /relationships");
   if ("rejected" in read) return read;
-  const all = read.value.items.map(({ id, name }) => ({ id: session.world.partnerOf(id), name }));
+  const all = read.value.items.map(({ id: tenant, name }) => {
+    const id = session.world.partnerOf(tenant);
+    return { id, name: session.world.nameOf(id, name) };
+  });
   const { partnerships } = session.work;
   const company = session.world.organisationOf(who);
   // Partnerships that a fixed world has beyond those of the check do not belong to it.
