@@ -33,6 +33,10 @@ export const restMessages = {
     "The filter by company name does not find a customer by a beginning in another case.",
     "依公司名稱篩選時，開頭的大小寫不同就找不到客戶。",
   ),
+  notSignedIn: message(
+    "{person}: the server does not accept the token (401). It may have expired.",
+    "{person}：伺服器不接受 token (401)，可能已過期。",
+  ),
   noVersion: message(
     "{url} does not go back to a version of the world that it has numbered.",
     "{url} 無法回到它自己編號的世界版本。",

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { RefusalReason } from "../../domain/refusal-reason";
-import { inLanguage } from "../../domain/text";
+import { formatInEach, inLanguage } from "../../domain/text";
 import type { Rejected } from "../../port/answers";
-import { MissingFixture } from "../../port/faults";
+import { AdapterFault, MissingFixture } from "../../port/faults";
 import type { Call } from "../../port/implementation";
 import { describeIssues } from "../transports/describe-issues";
 import { type HttpClient, wireFault } from "./http-client";
@@ -38,6 +38,14 @@ function kindOf(path: string): string {
 function isSame(one: HttpAnswer, other: HttpAnswer): boolean {
   if (one.status !== other.status) return false;
   return one.text === other.text || JSON.stringify(one.body) === JSON.stringify(other.body);
+}
+
+/** Returns an answer without the credentials, which a repeated one need not show again. */
+function withoutCredentials(answer: HttpAnswer): HttpAnswer {
+  const { body } = answer;
+  if (typeof body !== "object" || body === null || !("userCredentials" in body)) return answer;
+  const { userCredentials: _, ...shown } = body;
+  return { ...answer, text: "", body: shown };
 }
 
 /** One action or observation of the driver, with all that it knows at a moment since the last reset. */
@@ -103,6 +111,12 @@ export class RestSession {
       : `/customers/${nowhere}/subscriptions/${nowhere}`;
   }
 
+  /** True if an upgrade has put another subscription in the place of this one. */
+  isUpgraded(customer: string, guid: string): boolean {
+    const id = `${customer}/${guid}`.toLowerCase();
+    return (this.work.presentIds.get(this.work.firstIds.get(id) ?? id) ?? id) !== id;
+  }
+
   upgraded(id: string, guid: string): void {
     const [customer = ""] = id.split("/");
     const present = `${customer}/${guid.toLowerCase()}`;
@@ -128,8 +142,11 @@ export class RestSession {
     if (world.prepared.fixtures !== undefined && path.startsWith("/../"))
       throw new MissingFixture(`${method} ${path.slice(3)}`);
     const request = { method, path, token: world.tokenOf(who), ...more };
-    if (method === "GET") return this.#look(who, request);
-    return this.#send(request);
+    const answer = await (method === "GET" ? this.#look(who, request) : this.#send(request));
+    // A prepared server gives a person who is signed in 403 for what the role does not permit.
+    if (answer.status === 401 && world.prepared.fixtures !== undefined)
+      throw new AdapterFault("no-sign-in", formatInEach(restMessages.notSignedIn, { person: who }));
+    return answer;
   }
 
   /** Forgets the answers that were seen, unless the server says by its version that nothing has changed. */
@@ -193,7 +210,8 @@ export class RestSession {
     const rule = `repeated ${kindOf(path)}`;
     if (first.status >= 400 || !this.sampling.isDue(rule)) return first;
     const second = await this.ask(who, "POST", path, { body, headers });
-    if (isSame(first, second)) {
+    const isRepeated = isSame(first, second) || isSame(withoutCredentials(first), second);
+    if (isRepeated) {
       this.sampling.held(rule);
       return first;
     }

@@ -68,7 +68,7 @@ export const supportContact = z.object({
 
 export const upgradeResult = z.object({
   targetSubscriptionId: z.string().optional(),
-  upgradeErrors: z.array(z.object({ code: z.union([z.number(), z.string()]) })),
+  upgradeErrors: z.array(z.object({ code: z.union([z.number(), z.string()]) })).default([]),
 });
 
 export const agreementStatus = z.object({ isAgreementSigned: z.boolean() });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ActAnswer, ObserveAnswer } from "../../port/answers";
+import { requireLimits } from "./lines";
 import { refuseReseller } from "./partners";
 import { type Outcome, type RestSession, rejected } from "./rest-session";
 import {
@@ -61,7 +62,9 @@ export async function observeSubscriptions(
     "GET /customers/{id}/subscriptions",
   );
   if ("rejected" in read) return read.rejected;
-  const rows = await Promise.all(read.value.items.map((row) => shownRow(session, who, customer, row)));
+  // The source of an upgrade may stay listed, suspended or deleted.
+  const present = read.value.items.filter(({ id }) => !session.isUpgraded(customer, id));
+  const rows = await Promise.all(present.map((row) => shownRow(session, who, customer, row)));
   const value: SubscriptionRow[] = [];
   for (const row of rows) {
     if ("rejected" in row) return row.rejected;
@@ -70,9 +73,11 @@ export async function observeSubscriptions(
   return { outcome: "observed", value };
 }
 
-/** Changes a subscription. */
+/** Changes a subscription. A server that only accepts the change (202) is asked for the subscription. */
 async function patch(session: RestSession, who: string, id: string, body: object) {
-  const answer = await session.change(who, session.subscriptionPath(id), body);
+  const changed = await session.change(who, session.subscriptionPath(id), body);
+  const isOnlyAccepted = changed.status === 202 && changed.text.trim() === "";
+  const answer = isOnlyAccepted ? await session.ask(who, "GET", session.subscriptionPath(id)) : changed;
   const read = session.read(subscriptionShape, answer, "PATCH /customers/{id}/subscriptions/{id}");
   return "rejected" in read ? read.rejected : accepted;
 }
@@ -90,7 +95,9 @@ export async function buyLicences(
   const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
   if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
   if (additional < 1) return rejected("licences-out-of-range");
-  return patch(session, who, id, { Quantity: read.value.quantity + additional });
+  const { offerId, quantity } = read.value;
+  await requireLimits(session, who, session.world.offerOf(offerId), quantity + additional);
+  return patch(session, who, id, { Quantity: quantity + additional });
 }
 
 export async function setReseller(
@@ -104,12 +111,25 @@ export async function setReseller(
   return patch(session, who, id, { PartnerId: session.world.serverMpnId(mpnId) });
 }
 
+/** Throws `MissingFixture` if the server has other limits for the target of an upgrade than the check. */
+async function requireTargetLimits(
+  session: RestSession,
+  who: string,
+  id: string,
+  offer: string,
+): Promise<void> {
+  const answer = await session.ask(who, "GET", session.subscriptionPath(id));
+  const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
+  if ("value" in read) await requireLimits(session, who, offer, read.value.quantity);
+}
+
 export async function upgrade(
   session: RestSession,
   who: string,
   id: string,
   offer: string,
 ): Promise<ActAnswer<"subscription.upgrade">> {
+  if (session.world.prepared.fixtures !== undefined) await requireTargetLimits(session, who, id, offer);
   const body = { TargetOffer: { Id: session.world.offerIdOf(offer) }, UpgradeType: 1 };
   const answer = await session.post(who, `${session.subscriptionPath(id)}/upgrades`, body);
   const read = session.read(upgradeResult, answer, "POST upgrades");
