@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Capability } from "../port/capabilities";
+import { MissingFixture } from "../port/faults";
 import type { InProcessImplementation } from "../port/implementation";
 import { protocolVersion } from "../port/implementation";
 import { inProcess } from "../port/in-process";
@@ -38,6 +39,22 @@ describe("takeSnapshot", () => {
       [[heading, { refused: "role-not-permitted" }]],
     );
   });
+});
+
+test("takeSnapshot leaves out what the server cannot show", async () => {
+  const port = {
+    ...inProcess(refusingPortal),
+    observe: async (_who: string, what: string) => {
+      if (what === "customers") throw new MissingFixture("the customers of a reseller");
+      return { outcome: "rejected", reason: "role-not-permitted" } as const;
+    },
+  };
+  const viewpoints = [{ person: "fabrikam-sales-agent", label: "Fabrikam" }];
+  const snapshot = await takeSnapshot(port, { viewpoints, claims: () => true, conceal: (value) => value });
+
+  const headings = [...snapshot.keys()];
+  assert.ok(headings.includes("orders, as Fabrikam sees it"));
+  assert.ok(!headings.some((each) => each.startsWith("customers,")));
 });
 
 describe("expectUnchanged", () => {
