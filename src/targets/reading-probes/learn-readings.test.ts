@@ -96,6 +96,12 @@ describe("learnReadings", () => {
   });
 
   const halves = [
+    {
+      reading: "reading-001",
+      choice: "any-person",
+      refused: "customers",
+      by: "northwind-helpdesk-agent",
+    },
     { reading: "reading-010", choice: "whole-customer", refused: "subscription.rename", by: "litware" },
     { reading: "reading-041", choice: "all", refused: "customer", by: "litware" },
     { reading: "reading-044", choice: "name-refused", refused: "new-customer.give-details", by: "northwind" },
@@ -172,16 +178,16 @@ describe("learnReadings", () => {
         return reference.reset(terms);
       },
       act: ((who, action, args) =>
-        action === "partnership.request" && resets % 2 === 0
+        action === "partnership.accept" && resets % 2 === 0
           ? Promise.resolve({ outcome: "accepted", result: {} })
           : reference.act(who, action, args)) as typeof reference.act,
     };
-    const terms = { hello: await reference.hello(), seed: 1, only: ["reading-001"] } as const;
-    const [roles] = await learnReadings(changing, terms);
-    assert.equal(roles?.status, "unclear");
+    const terms = { hello: await reference.hello(), seed: 1, only: ["reading-016"] } as const;
+    const [strayLinks] = await learnReadings(changing, terms);
+    assert.equal(strayLinks?.status, "unclear");
     assert.deepEqual(
-      roles?.evidence.map(({ choice }) => choice),
-      ["listed-roles", "any-person"],
+      strayLinks?.evidence.map(({ choice }) => choice),
+      ["refused", "no-effect"],
     );
   });
 

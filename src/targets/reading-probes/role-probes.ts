@@ -1,5 +1,6 @@
+import type { Choices } from "../../domain/choices";
 import { personOf } from "../../port/default-data/companies";
-import { either, type Probes } from "./probe";
+import { agreed, either, type Probes } from "./probe";
 import { fabrikam, type ProbeWorld, provider } from "./probe-world";
 
 /** True if the role may look at a customer and act for it, false for neither, undefined for one of the two. */
@@ -16,14 +17,32 @@ async function worksAs(
   return looks === acts ? looks : undefined;
 }
 
+/** An empty list of customers shows as little as a refusal. */
+async function seesCustomers(world: ProbeWorld, person: string): Promise<Choices["reading-001"]> {
+  const seen = (await world.looks(person, "customers", {})) ?? [];
+  return seen.length > 0 ? "any-person" : "listed-roles";
+}
+
 /** Probes for who may work. */
 export const roleProbes = {
-  "reading-001": async (world) =>
-    either(
-      await world.tries(personOf("northwind", "no-role"), "partnership.request", {}),
-      "any-person",
-      "listed-roles",
-    ),
+  "reading-001": async (world) => {
+    const people = [personOf("northwind", "no-role"), personOf("northwind", "helpdesk-agent")];
+    const shown: (Choices["reading-001"] | undefined)[] = [];
+    for (const person of people) {
+      const outcome = await world.tries(person, "partnership.request", {});
+      shown.push(either(outcome, "any-person", "listed-roles"));
+      // An open draft may be in the way of the next one.
+      if (outcome === "accepted" && world.claims("draft-ways-out"))
+        await world.tries(person, "partnership.done", {});
+    }
+    if (world.claims("customers") && world.claims("new-customer-order")) {
+      await world.partners("fabrikam");
+      await world.addsCustomer();
+      for (const person of people) shown.push(await seesCustomers(world, person));
+    }
+    const [first, ...others] = shown;
+    return agreed(first, ...others);
+  },
   "reading-002": async (world) => {
     const link = await world.link();
     const noRole = await world.tries(personOf("fabrikam", "no-role"), "partnership.accept", { link });
