@@ -62,8 +62,10 @@ export async function observeSubscriptions(
     "GET /customers/{id}/subscriptions",
   );
   if ("rejected" in read) return read.rejected;
-  // The source of an upgrade may stay listed, suspended or deleted.
-  const present = read.value.items.filter(({ id }) => !session.isUpgraded(customer, id));
+  // The source of an upgrade may stay listed if it is suspended or deleted.
+  const isPresent = ({ id, status }: z.infer<typeof subscriptionShape>) =>
+    status.toLowerCase() === "active" || !session.isUpgraded(customer, id);
+  const present = read.value.items.filter(isPresent);
   const rows = await Promise.all(present.map((row) => shownRow(session, who, customer, row)));
   const value: SubscriptionRow[] = [];
   for (const row of rows) {
