@@ -271,6 +271,7 @@ test("a mistake in a file of test accounts is reported with its line", () => {
     report(`${provider}people:\n  northwind-sales-agnt: { token: T }\n`),
     /line 4: people\.northwind-sales-agnt: no check has .* Did you mean "northwind-sales-agent"\?/,
   );
+  assert.doesNotThrow(report(`${provider}offers:\n  archiving: MS-ADD-ON\n`));
   assert.throws(
     report(`${provider}partnerships:\n  - { provider: northwind, reseller: fabricam }\n`),
     /line 4: partnerships\.0\.reseller: .* "fabrikam"\?/,

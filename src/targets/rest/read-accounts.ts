@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isNode, LineCounter, parseDocument } from "yaml";
-import { nearest } from "../../domain/did-you-mean";
+import { suggest } from "../../domain/did-you-mean";
 import { thrownText } from "../../domain/foreign-text";
 import { UsageError } from "../../domain/usage-error";
 import { defaultArrangement } from "../../port/default-data/default-arrangement";
@@ -62,17 +62,19 @@ function idsIn(accounts: Accounts): readonly NamedId[] {
   return [...keys("providers"), ...keys("resellers"), ...keys("people"), ...keys("offers"), ...pairs];
 }
 
-/** Returns the accounts. Throws `UsageError` for an id that no check uses: it would count as missing. */
+/** Returns the accounts. Throws `UsageError` for an id that is nearly one of the checks: the right one would count as missing. */
 function withKnownIds(
   accounts: Accounts,
   path: string,
   lineOf: (place: NamedId["place"]) => number,
 ): Accounts {
-  const strange = idsIn(accounts).find(({ id, known }) => !known.includes(id));
-  if (strange === undefined) return accounts;
-  const { id, known, place } = strange;
-  const fillings = { path, line: lineOf(place), where: place.join("."), id, nearest: nearest(id, known) };
-  throw new UsageError(accountsMessages.unknownId, fillings);
+  for (const { id, known, place } of idsIn(accounts)) {
+    const meant = known.includes(id) ? undefined : suggest(id, known);
+    if (meant === undefined) continue;
+    const fillings = { path, line: lineOf(place), where: place.join("."), id, nearest: meant };
+    throw new UsageError(accountsMessages.unknownId, fillings);
+  }
+  return accounts;
 }
 
 /** Reads a file of test accounts. Throws `UsageError`. */
