@@ -39,7 +39,7 @@ export function acceptable(details: CustomerDetails, session: RestSession): Cust
   };
 }
 
-/** Returns the digits of a telephone number without its extension and without the country code, which every rule for numbers takes. */
+/** Returns the digits of a telephone number without its extension and country code: the form that the rules of most countries take. */
 function plainNumber(phone: string): string {
   return phone.replace(/x.*$/i, "").replaceAll(/\D/g, "").slice(-10);
 }
