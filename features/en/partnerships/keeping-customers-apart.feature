@@ -1,8 +1,8 @@
 Feature: Keeping customers apart
   Whoever does not serve a customer neither sees it nor works for it.
 
-  @partnership-serves-common-customers @S119 @S138 @reading-013
-  Rule: The customers of others are unknown
+  @partnership-serves-common-customers @S119 @S138
+  Rule: Only those who serve a customer see it
 
     Example: Another reseller looks
       Given the provider and Fabrikam serve Contoso
@@ -13,6 +13,9 @@ Feature: Keeping customers apart
     Example: Another provider looks
       Given the provider and Fabrikam serve Contoso
       Then Wingtip cannot see Contoso's account
+
+  @partnership-serves-common-customers @S119 @S138 @reading-013
+  Rule: The customers of others are unknown
 
     Example: Another reseller renames a subscription
       Given the provider and Fabrikam serve Contoso

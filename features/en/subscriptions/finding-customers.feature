@@ -28,7 +28,7 @@ Feature: Finding customers
       Then the provider can see Contoso's account
       And Contoso's account holds the details as given
 
-  @customers-are-found @S197 @S198 @reading-013
+  @customers-are-found @S197 @S198
   Rule: Another provider's customers are not among them
 
     Example: Each provider sees its own

@@ -2,8 +2,8 @@
 功能: 客戶資料互不可見
   不是自己的客戶，既看不到，也無法為其工作。
 
-  @partnership-serves-common-customers @S119 @S138 @reading-013
-  Rule: 他人的客戶視同不存在
+  @partnership-serves-common-customers @S119 @S138
+  Rule: 只有服務該客戶的人員看得到客戶
 
     場景: 另一家經銷商查看
       假設 提供者與 Fabrikam 共同服務 Contoso
@@ -14,6 +14,9 @@
     場景: 另一家提供者查看
       假設 提供者與 Fabrikam 共同服務 Contoso
       那麼 Wingtip 無法檢視 Contoso 的帳戶
+
+  @partnership-serves-common-customers @S119 @S138 @reading-013
+  Rule: 他人的客戶視同不存在
 
     場景: 另一家經銷商變更訂閱的名稱
       假設 提供者與 Fabrikam 共同服務 Contoso

@@ -28,7 +28,7 @@
       那麼 提供者可以檢視 Contoso 的帳戶
       並且 Contoso 的帳戶與填寫的詳細資料一致
 
-  @customers-are-found @S197 @S198 @reading-013
+  @customers-are-found @S197 @S198
   Rule: 其他提供者的客戶不在其中
 
     場景: 各提供者只看到自己的
