@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type YAMLMap,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { plainText, thrownText } from "../../domain/foreign-text";
+import { parseYaml } from "../../domain/parse-yaml";
 import { readTextFile } from "../../domain/read-text-file";
 import type { ExpectedFailure } from "../../verdicts/expected-failure";
 import { BaselineError, type Field, FieldError, type Place } from "./baseline-error";
@@ -33,11 +25,6 @@ const fields = Object.keys(fieldMessages) as readonly Field[];
 const known = fields.join(", ");
 
 type LineOf = (node: unknown) => number;
-
-function rangeOf(node: unknown): number {
-  if (typeof node !== "object" || node === null || !("range" in node)) return 0;
-  return Array.isArray(node.range) ? Number(node.range[0]) : 0;
-}
 
 function checkFields(entry: YAMLMap, path: string, lineOf: LineOf): void {
   for (const { key } of entry.items) {
@@ -112,15 +99,8 @@ function itemsOf(document: Document.Parsed, path: string, lineOf: LineOf): reado
 
 /** Parses a file of expected failures. Throws `BaselineError`, which names place, mistake, expectation and remedy. */
 export function parseBaseline(text: string, path: string): Baseline {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const lineOf: LineOf = (node) => counter.linePos(rangeOf(node)).line;
-  const [problem] = document.errors;
-  if (problem !== undefined) {
-    const line = problem.linePos?.[0].line ?? 1;
-    const detail = (problem.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-    throw new BaselineError(baselineMessages.notYaml, { path, line, detail });
-  }
+  const { document, lineOf, mistake } = parseYaml(text);
+  if (mistake !== undefined) throw new BaselineError(baselineMessages.notYaml, { path, ...mistake });
   const entries = itemsOf(document, path, lineOf).map((node) => readEntry(node, path, lineOf));
   return { path, document, entries };
 }

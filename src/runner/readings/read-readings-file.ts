@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, type Node } from "yaml";
 import { choiceTable, isChoiceOf, isReadingId, type KnownChoices, readingIds } from "../../domain/choices";
 import { nearest } from "../../domain/did-you-mean";
 import { thrownText } from "../../domain/foreign-text";
+import { parseYaml } from "../../domain/parse-yaml";
 import { UsageError } from "../../domain/usage-error";
 import { readingsFileMessages } from "./readings-messages";
 
@@ -13,19 +14,13 @@ export function readReadingsFile(path: string): KnownChoices {
 
 /** Parses the text of such a file; `path` is its name in messages. Throws `UsageError`. */
 export function parseReadingsFile(text: string, path: string): KnownChoices {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [problem] = document.errors;
-  if (problem !== undefined) {
-    const detail = (problem.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-    const line = problem.linePos?.[0].line ?? 1;
-    throw new UsageError(readingsFileMessages.notYaml, { path, line, detail });
-  }
+  const { document, lineOf, mistake } = parseYaml(text);
+  if (mistake !== undefined) throw new UsageError(readingsFileMessages.notYaml, { path, ...mistake });
   if (!isMap<Node, Node | null>(document.contents))
     throw new UsageError(readingsFileMessages.noMap, { path });
   const choices: Record<string, string> = {};
   for (const { key, value } of document.contents.items) {
-    const line = lines.linePos(key.range?.[0] ?? 0).line;
+    const line = lineOf(key);
     const [reading, choice] = checked(plain(key), plain(value), { path, line });
     choices[reading] = choice;
   }

@@ -1,12 +1,10 @@
+import type { YamlPath } from "../../domain/parse-yaml";
 import type { World } from "./world-schema";
-
-/** The place of a value in a world. */
-export type Path = readonly (string | number)[];
 
 /** A world that is well-formed and yet impossible. */
 export type WorldMistake =
-  | { readonly kind: "unknown"; readonly path: Path; readonly id: string }
-  | { readonly kind: "duplicate"; readonly path: Path; readonly id: string };
+  | { readonly kind: "unknown"; readonly path: YamlPath; readonly id: string }
+  | { readonly kind: "duplicate"; readonly path: YamlPath; readonly id: string };
 
 function duplicatesIn(list: string, field: string, values: readonly string[]): readonly WorldMistake[] {
   const seen = new Set<string>();
@@ -38,7 +36,7 @@ function duplicates(world: World): readonly WorldMistake[] {
 }
 
 interface Reference {
-  readonly path: Path;
+  readonly path: YamlPath;
   readonly id: string | undefined;
   readonly known: ReadonlySet<string>;
 }
@@ -50,9 +48,9 @@ function references(world: World): readonly Reference[] {
     setOf(world.resellers),
     setOf(world.offers),
   ];
-  const provider = (path: Path, id: string) => ({ path, id, known: providers });
-  const reseller = (path: Path, id: string | undefined) => ({ path, id, known: resellers });
-  const offer = (path: Path, id: string) => ({ path, id, known: offers });
+  const provider = (path: YamlPath, id: string) => ({ path, id, known: providers });
+  const reseller = (path: YamlPath, id: string | undefined) => ({ path, id, known: resellers });
+  const offer = (path: YamlPath, id: string) => ({ path, id, known: offers });
   const company = new Set([...providers, ...resellers]);
   return [
     ...world.people.map((person, at) => ({

@@ -1,39 +1,23 @@
 import { readFileSync } from "node:fs";
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
 import { thrownText } from "../../domain/foreign-text";
+import { firstLine, parseYaml, type YamlPath } from "../../domain/parse-yaml";
 import { UsageError } from "../../domain/usage-error";
-import { findMistake, type Path } from "./check-references";
+import { findMistake } from "./check-references";
 import { worldMessages } from "./world-messages";
 import { type World, worldSchema } from "./world-schema";
 
-/** Returns the line of a value, or of the closest value around it that the file has. */
-type LineOf = (path: Path) => number;
-
-function lineFinder(document: Document, counter: LineCounter): LineOf {
-  return (path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const key = path[length - 1];
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && String(item.key) === String(key))
-        : undefined;
-      const found = pair?.key ?? document.getIn(path.slice(0, length), true);
-      if (isNode(found) && found.range) return counter.linePos(found.range[0]).line;
-    }
-    return 1;
-  };
-}
+type LineOf = (path: YamlPath) => number;
 
 /** `customers[0].subscriptions[2].offer`. */
-export function placeInWords(path: Path): string {
+export function placeInWords(path: YamlPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     return text === "" ? step : `${text}.${step}`;
   }, "");
 }
 
-function oneLine(text: string): string {
-  const line = (text.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+function sentence(message: string): string {
+  const line = firstLine(message);
   return /[.:]$/.test(line) ? line.replace(/:$/, ".") : `${line}.`;
 }
 
@@ -44,7 +28,7 @@ function checkShape(value: unknown, path: string, lineOf: LineOf): World {
   const place = (issue?.path ?? []).map((step) => (typeof step === "symbol" ? String(step) : step));
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   const where = placeInWords([...place, ...unknown]) || "the file";
-  const detail = oneLine(issue?.message ?? "");
+  const detail = sentence(issue?.message ?? "");
   throw new UsageError(worldMessages.shape, { path, line: lineOf([...place, ...unknown]), where, detail });
 }
 
@@ -58,16 +42,13 @@ function checkReferences(world: World, path: string, lineOf: LineOf): void {
 
 /** Parses a world file. `path` is its name in messages. Throws `UsageError` with place, mistake and remedy. */
 export function parseWorld(text: string, path: string): World {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const [problem] = document.errors;
-  if (problem !== undefined) {
-    const line = problem.linePos?.[0].line ?? 1;
-    throw new UsageError(worldMessages.notYaml, { path, line, detail: oneLine(problem.message) });
+  const { document, lineAt, mistake } = parseYaml(text);
+  if (mistake !== undefined) {
+    const { detail, line } = mistake;
+    throw new UsageError(worldMessages.notYaml, { path, line, detail: sentence(detail) });
   }
-  const lineOf = lineFinder(document, counter);
-  const world = checkShape(document.toJS({ maxAliasCount: 100 }), path, lineOf);
-  checkReferences(world, path, lineOf);
+  const world = checkShape(document.toJS({ maxAliasCount: 100 }), path, lineAt);
+  checkReferences(world, path, lineAt);
   return world;
 }
 

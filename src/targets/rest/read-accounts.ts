@@ -1,48 +1,38 @@
 import { readFileSync } from "node:fs";
-import { isNode, LineCounter, parseDocument } from "yaml";
 import { suggest } from "../../domain/did-you-mean";
 import { thrownText } from "../../domain/foreign-text";
+import { firstLine, parseYaml, type YamlPath } from "../../domain/parse-yaml";
 import { UsageError } from "../../domain/usage-error";
 import { defaultArrangement } from "../../port/default-data/default-arrangement";
 import { accountsMessages } from "./accounts-messages";
 import { type Accounts, accountsSchema } from "./accounts-schema";
 
-function oneLine(text: string): string {
-  return (text.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/:$/, ".");
+function sentence(message: string): string {
+  return firstLine(message).replace(/:$/, ".");
 }
 
 /** Parses a file of test accounts; `path` is its name in messages. Throws `UsageError` with the line of the mistake. */
 export function parseAccounts(text: string, path: string): Accounts {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const line = broken.linePos?.[0].line ?? 1;
-    throw new UsageError(accountsMessages.shape, {
-      path,
-      line,
-      where: "YAML",
-      detail: oneLine(broken.message),
-    });
+  const { document, lineAt, mistake } = parseYaml(text);
+  if (mistake !== undefined) {
+    const { detail, line } = mistake;
+    throw new UsageError(accountsMessages.shape, { path, line, where: "YAML", detail: sentence(detail) });
   }
-  const lineOf = (place: readonly (string | number)[]): number => {
-    const node = place
-      .map((_step, index) => document.getIn(place.slice(0, place.length - index), true))
-      .find((each) => isNode(each) && each.range !== undefined && each.range !== null);
-    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
-  };
   const parsed = accountsSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
-  if (parsed.success) return withKnownIds(parsed.data, path, lineOf);
+  if (parsed.success) return withKnownIds(parsed.data, path, lineAt);
   const [issue] = parsed.error.issues;
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-  const place = [...(issue?.path ?? []).map(String), ...unknown];
+  const place = [
+    ...(issue?.path ?? []).map((step) => (typeof step === "number" ? step : String(step))),
+    ...unknown,
+  ];
   const where = place.join(".") || "the file";
-  const detail = oneLine(issue?.message ?? "");
-  throw new UsageError(accountsMessages.shape, { path, line: lineOf(place), where, detail });
+  const detail = sentence(issue?.message ?? "");
+  throw new UsageError(accountsMessages.shape, { path, line: lineAt(place), where, detail });
 }
 
 interface NamedId {
-  readonly place: readonly (string | number)[];
+  readonly place: YamlPath;
   readonly id: string;
   readonly known: readonly string[];
 }
@@ -63,15 +53,11 @@ function idsIn(accounts: Accounts): readonly NamedId[] {
 }
 
 /** Returns the accounts. Throws `UsageError` for an id that is nearly one of the checks: the right one would count as missing. */
-function withKnownIds(
-  accounts: Accounts,
-  path: string,
-  lineOf: (place: NamedId["place"]) => number,
-): Accounts {
+function withKnownIds(accounts: Accounts, path: string, lineAt: (place: YamlPath) => number): Accounts {
   for (const { id, known, place } of idsIn(accounts)) {
     const meant = known.includes(id) ? undefined : suggest(id, known);
     if (meant === undefined) continue;
-    const fillings = { path, line: lineOf(place), where: place.join("."), id, nearest: meant };
+    const fillings = { path, line: lineAt(place), where: place.join("."), id, nearest: meant };
     throw new UsageError(accountsMessages.unknownId, fillings);
   }
   return accounts;
