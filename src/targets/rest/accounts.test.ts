@@ -109,10 +109,14 @@ async function usePartnership(driver: Implementation): Promise<void> {
   await driver.act("fabrikam-global-admin", "partnership.accept", { link });
 }
 
-/** Returns the answer to Submit. */
-async function order(driver: Implementation): Promise<unknown> {
+async function giveDetails(driver: Implementation): Promise<void> {
   await driver.act(who, "new-customer.start", { reseller: "fabrikam" });
   await driver.act(who, "new-customer.give-details", details);
+}
+
+/** Returns the answer to Submit. */
+async function order(driver: Implementation): Promise<unknown> {
+  await giveDetails(driver);
   const lines = [{ offer: "office", licences: 2 }];
   await driver.act(who, "new-customer.choose-subscriptions", { lines });
   await driver.act(who, "new-customer.review", {});
@@ -175,8 +179,7 @@ describe("a server without control, with a file of test accounts", () => {
         isMissing(/^sign-in of wingtip-sales-agent$/),
       );
       await usePartnership(driver);
-      await driver.act(who, "new-customer.start", { reseller: "fabrikam" });
-      await driver.act(who, "new-customer.give-details", details);
+      await giveDetails(driver);
       const lines = [{ offer: "azure", licences: 1 }];
       await assert.rejects(
         driver.act(who, "new-customer.choose-subscriptions", { lines }),
@@ -214,8 +217,7 @@ describe("a server without control, with a file of test accounts", () => {
     withAccounts(
       async (driver) => {
         await usePartnership(driver);
-        await driver.act(who, "new-customer.start", { reseller: "fabrikam" });
-        await driver.act(who, "new-customer.give-details", details);
+        await giveDetails(driver);
         const lines = [{ offer: "intune", licences: 101 }];
         await assert.rejects(
           driver.act(who, "new-customer.choose-subscriptions", { lines }),

@@ -20,15 +20,15 @@ export function acceptable(details: CustomerDetails, session: RestSession): Cust
     .slice(0, 9)}${digest(session.requestId() + domain).slice(0, 16)}`;
   const isMail = contact.email.trim() === "" || /^[^@\s]+@[^@\s]+$/.test(contact.email);
   const filled = (text: string) => (text.trim() === "" ? "-" : text);
-  const isFixed = session.world.prepared.fixtures !== undefined;
+  const { isPrepared } = session.world;
   return {
     // A world that cannot be emptied has customers of earlier checks with the same name.
-    company: isFixed && company.trim() !== "" ? `${company} ${label.slice(-8)}` : company,
+    company: isPrepared && company.trim() !== "" ? `${company} ${label.slice(-8)}` : company,
     domain: domain.trim() === "" ? domain : `${label}.onmicrosoft.com`,
     contact: {
       ...contact,
       email: isMail ? contact.email : `${digest(contact.email).slice(0, 12)}@example.com`,
-      phone: isFixed ? plainNumber(contact.phone) : contact.phone,
+      phone: isPrepared ? plainNumber(contact.phone) : contact.phone,
     },
     billing: {
       address: filled(billing.address),

@@ -53,6 +53,11 @@ export class KnownWorld {
     this.#roles = new Map(arrangement.people.map(({ id, roles }) => [id, `${id} ${roles.join("+")}`]));
   }
 
+  /** Returns true if people have prepared the server: its world can be neither arranged nor emptied. */
+  get isPrepared(): boolean {
+    return this.prepared.fixtures !== undefined;
+  }
+
   /** Throws `MissingFixture` if the server's reseller is not as the arrangement has it. */
   tenantOf(reseller: string): string {
     const arranged = this.arrangement.resellers.find(({ id }) => id === reseller);
@@ -70,24 +75,22 @@ export class KnownWorld {
   offerIdOf(offer: string): string {
     const id = this.prepared.offers.get(offer);
     const isArranged = this.arrangement.catalogue.some((each) => each.id === offer);
-    if (id === undefined && isArranged && this.prepared.fixtures !== undefined)
-      throw new MissingFixture(`offer ${offer}`);
+    if (id === undefined && isArranged && this.isPrepared) throw new MissingFixture(`offer ${offer}`);
     return id ?? nowhere;
   }
 
   /** Throws `MissingFixture` if the accounts have no sign-in for a person of the arrangement. */
   tokenOf(who: string): string {
     const token = this.prepared.tokens.get(who);
-    if (token === undefined && this.prepared.fixtures !== undefined && this.organisationOf(who) !== undefined)
+    if (token === undefined && this.isPrepared && this.organisationOf(who) !== undefined)
       throw new MissingFixture(`sign-in of ${who}`);
     return token ?? "none";
   }
 
   /** Returns the MPN ID that the server has for one of the arrangement. Throws `MissingFixture` if it has none. */
   serverMpnId(mpnId: string): string {
-    const { fixtures } = this.prepared;
-    const own = fixtures?.mpnIds.get(mpnId);
-    if (own === undefined && fixtures !== undefined && this.resellerOfMpnId(mpnId) !== null)
+    const own = this.prepared.fixtures?.mpnIds.get(mpnId);
+    if (own === undefined && this.isPrepared && this.resellerOfMpnId(mpnId) !== null)
       throw new MissingFixture(`MPN ID ${mpnId}`);
     return own ?? mpnId;
   }

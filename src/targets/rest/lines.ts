@@ -16,21 +16,17 @@ async function limitsOf(session: RestSession, who: string, id: string): Promise<
   return "rejected" in read ? undefined : read.value;
 }
 
-/** Returns whether a number is within the limits of the server. Throws `MissingFixture` if it is not the same by those of the check. */
-function isWithin(
-  session: RestSession,
-  id: string,
-  licences: number,
-  { maximumQuantity, minimumQuantity }: Limits,
-): boolean {
-  const { arrangement, prepared } = session.world;
-  const arranged = arrangement.catalogue.find((each) => each.id === id);
-  const isFine = licences >= minimumQuantity && licences <= maximumQuantity;
-  if (arranged === undefined || prepared.fixtures === undefined) return isFine;
+function isWithin(licences: number, { maximumQuantity, minimumQuantity }: Limits): boolean {
+  return licences >= minimumQuantity && licences <= maximumQuantity;
+}
+
+/** Throws `MissingFixture` if a server that people have prepared decides on a number of licences in another way than the check. */
+function compareLimits({ world }: RestSession, id: string, licences: number, limits: Limits): void {
+  const arranged = world.arrangement.catalogue.find((each) => each.id === id);
+  if (arranged === undefined || !world.isPrepared) return;
   const { maximumLicences: most, minimumLicences: least } = arranged;
-  if ((licences >= least && licences <= most) !== isFine)
+  if (isWithin(licences, { maximumQuantity: most, minimumQuantity: least }) !== isWithin(licences, limits))
     throw new MissingFixture(`offer ${id} with ${least} to ${most} licences`);
-  return isFine;
 }
 
 /** Throws `MissingFixture` if a server that people have prepared has other limits for a number of licences than the check. */
@@ -40,9 +36,9 @@ export async function requireLimits(
   id: string,
   licences: number,
 ): Promise<void> {
-  if (session.world.prepared.fixtures === undefined) return;
+  if (!session.world.isPrepared) return;
   const limits = await limitsOf(session, who, id);
-  if (limits !== undefined) isWithin(session, id, licences, limits);
+  if (limits !== undefined) compareLimits(session, id, licences, limits);
 }
 
 /** Returns the reason for which lines cannot be chosen, from the offers of the server and their limits. */
@@ -55,8 +51,8 @@ export async function refuseLines(
   for (const { licences, offer: id } of lines) {
     const limits = await limitsOf(session, who, id);
     if (limits === undefined) return "unknown-offer";
-    if (!isWithin(session, id, licences, limits) || !Number.isInteger(licences))
-      return "licences-out-of-range";
+    compareLimits(session, id, licences, limits);
+    if (!isWithin(licences, limits) || !Number.isInteger(licences)) return "licences-out-of-range";
   }
   return undefined;
 }

@@ -16,11 +16,11 @@ export async function partnersOf(
     const id = session.world.partnerOf(tenant);
     return { id, name: session.world.nameOf(id, name) };
   });
+  if (!session.world.isPrepared) return { value: all };
   const { partnerships } = session.work;
   const company = session.world.organisationOf(who);
   // Partnerships that a fixed world has beyond those of the check do not belong to it.
-  const isOwn = session.world.prepared.fixtures === undefined;
-  return { value: isOwn ? all : all.filter(({ id }) => partnerships.has(`${company} ${id}`)) };
+  return { value: all.filter(({ id }) => partnerships.has(`${company} ${id}`)) };
 }
 
 export async function indirectResellers(

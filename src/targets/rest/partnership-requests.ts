@@ -9,7 +9,7 @@ const accepted = { outcome: "accepted", result: {} } as const;
 const path = "/../portal/partnership-request";
 
 export async function request(session: RestSession, who: string): Promise<ActAnswer<"partnership.request">> {
-  if (session.world.prepared.fixtures !== undefined) return fixed.request(session, who);
+  if (session.world.isPrepared) return fixed.request(session, who);
   const answer = await session.post(who, path, {});
   if (answer.status < 400) return accepted;
   return session.refusal(answer, "POST /portal/partnership-request");
@@ -19,7 +19,7 @@ export async function openInEmail(
   session: RestSession,
   who: string,
 ): Promise<ActAnswer<"partnership.open-in-email">> {
-  if (session.world.prepared.fixtures !== undefined) return fixed.openInEmail(session, who);
+  if (session.world.isPrepared) return fixed.openInEmail(session, who);
   const read = session.read(
     sentMessage,
     await session.ask(who, "POST", `${path}/email`),
@@ -34,7 +34,7 @@ export async function accept(
   who: string,
   link: string,
 ): Promise<ActAnswer<"partnership.accept">> {
-  if (session.world.prepared.fixtures !== undefined) return fixed.accept(session, who, link);
+  if (session.world.isPrepared) return fixed.accept(session, who, link);
   const answer = await session.post(who, "/../portal/partnerships", { link });
   return answer.status < 400 ? accepted : session.refusal(answer, "POST /portal/partnerships");
 }
@@ -43,7 +43,7 @@ export async function observeRequest(
   session: RestSession,
   who: string,
 ): Promise<ObserveAnswer<"partnership-request">> {
-  if (session.world.prepared.fixtures !== undefined) return fixed.observeRequest(session, who);
+  if (session.world.isPrepared) return fixed.observeRequest(session, who);
   const answer = await session.ask(who, "GET", path);
   if (answer.status === 404) return { outcome: "observed", value: null };
   const read = session.read(draft, answer, "GET /portal/partnership-request");

@@ -139,12 +139,11 @@ export class RestSession {
     more: Omit<HttpRequest, "method" | "path" | "token"> = {},
   ): Promise<HttpAnswer> {
     const { world } = this;
-    if (world.prepared.fixtures !== undefined && path.startsWith("/../"))
-      throw new MissingFixture(`${method} ${path.slice(3)}`);
+    if (world.isPrepared && path.startsWith("/../")) throw new MissingFixture(`${method} ${path.slice(3)}`);
     const request = { method, path, token: world.tokenOf(who), ...more };
     const answer = await (method === "GET" ? this.#look(who, request) : this.#send(request));
     // A prepared server gives a person who is signed in 403 for what the role does not permit.
-    if (answer.status === 401 && world.prepared.fixtures !== undefined)
+    if (answer.status === 401 && world.isPrepared)
       throw new AdapterFault("no-sign-in", formatInEach(restMessages.notSignedIn, { person: who }));
     return answer;
   }

@@ -12,6 +12,15 @@ import {
 
 const accepted = { outcome: "accepted", result: {} } as const;
 
+async function subscriptionFor(
+  session: RestSession,
+  who: string,
+  id: string,
+): Promise<Outcome<z.infer<typeof subscriptionShape>>> {
+  const answer = await session.ask(who, "GET", session.subscriptionPath(id));
+  return session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
+}
+
 /** The designated support contact; null if it is the provider itself. */
 async function contactOf(session: RestSession, who: string, id: string): Promise<Outcome<string | null>> {
   const answer = await session.ask(who, "GET", `${session.subscriptionPath(id)}/supportcontact`);
@@ -93,8 +102,7 @@ export async function buyLicences(
 ): Promise<ActAnswer<"subscription.buy-licences">> {
   const refusal = await session.gate(who, "change subscription");
   if (refusal !== undefined) return rejected(refusal);
-  const answer = await session.ask(who, "GET", session.subscriptionPath(id));
-  const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
+  const read = await subscriptionFor(session, who, id);
   if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
   if (additional < 1) return rejected("licences-out-of-range");
   const { offerId, quantity } = read.value;
@@ -120,8 +128,8 @@ async function requireTargetLimits(
   id: string,
   offer: string,
 ): Promise<void> {
-  const answer = await session.ask(who, "GET", session.subscriptionPath(id));
-  const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
+  if (!session.world.isPrepared) return;
+  const read = await subscriptionFor(session, who, id);
   if ("value" in read) await requireLimits(session, who, offer, read.value.quantity);
 }
 
@@ -131,7 +139,7 @@ export async function upgrade(
   id: string,
   offer: string,
 ): Promise<ActAnswer<"subscription.upgrade">> {
-  if (session.world.prepared.fixtures !== undefined) await requireTargetLimits(session, who, id, offer);
+  await requireTargetLimits(session, who, id, offer);
   const body = { TargetOffer: { Id: session.world.offerIdOf(offer) }, UpgradeType: 1 };
   const answer = await session.post(who, `${session.subscriptionPath(id)}/upgrades`, body);
   const read = session.read(upgradeResult, answer, "POST upgrades");
@@ -162,8 +170,7 @@ export async function chooseContact(
 ): Promise<ActAnswer<"subscription.choose-support-contact">> {
   const gate = await session.gate(who, "support contact");
   if (gate !== undefined) return rejected(gate);
-  const answer = await session.ask(who, "GET", session.subscriptionPath(id));
-  const read = session.read(subscriptionShape, answer, "GET /customers/{id}/subscriptions/{id}");
+  const read = await subscriptionFor(session, who, id);
   if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
   const refusal = await refuseReseller(session, who, reseller);
   // A reseller that is not on the list is sent all the same: the server, not the driver, must refuse it.
@@ -179,13 +186,8 @@ export async function submitContact(
 ): Promise<ActAnswer<"subscription.submit-support-contact">> {
   const gate = await session.gate(who, "support contact");
   if (gate !== undefined) return rejected(gate);
-  const path = session.subscriptionPath(id);
-  const found = session.read(
-    subscriptionShape,
-    await session.ask(who, "GET", path),
-    "GET /customers/{id}/subscriptions/{id}",
-  );
-  if ("rejected" in found) return { ...found.rejected, reason: "unknown-subscription" };
+  const read = await subscriptionFor(session, who, id);
+  if ("rejected" in read) return { ...read.rejected, reason: "unknown-subscription" };
   const selection = session.work.selections.get(who);
   if (selection?.subscription !== id) return rejected("nothing-selected");
   const { reseller } = selection;
