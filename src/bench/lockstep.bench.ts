@@ -5,8 +5,9 @@ import { drawHistory } from "../model-testing/lockstep/history/draw-history";
 import { historyKinds, seedOf } from "../model-testing/lockstep/history/history-kinds";
 import { type Trace, traceOf } from "../model-testing/lockstep/history/trace";
 import { runHistory } from "../model-testing/lockstep/run-history";
+import { namedFaults } from "../targets/mutant-targets";
 import { openReference } from "../targets/open-reference";
-import { namedFaults, openImplementation } from "../targets/open-target";
+import { openImplementation } from "../targets/open-target";
 
 /**
  * Lockstep in process: the named faults that the histories of the default plan find within so many steps, and the compared steps of

@@ -8,7 +8,7 @@ import type { FeatureText, SiteContent } from "../reporting/site/site-content";
 import { readFeatures, stemOf } from "../runner/features/feature-catalogue";
 import { checkSources, ownFeatures } from "../runner/planning/check-sources";
 import { everyCheck } from "../runner/planning/statement-coverage";
-import { namedFaults } from "../targets/open-target";
+import { namedFaults } from "../targets/mutant-targets";
 
 /** The features of one language, and the titles of their scenarios by check id. */
 interface ReadFeaturesIn {

@@ -26,7 +26,7 @@ import type { SitePage } from "../reporting/site/link-pages";
 import { renderSite } from "../reporting/site/render-site";
 import { boostOf, type IndexedEntry, indexOptions, tokensOf } from "../reporting/site/search-index";
 import { runVerify } from "../runner/verify";
-import { namedFaults } from "../targets/open-target";
+import { namedFaults } from "../targets/mutant-targets";
 import { stateGraph } from "../testing/state-graph";
 import { collectSite } from "./collect-site";
 import { docsCommand } from "./docs-command";

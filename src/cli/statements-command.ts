@@ -14,7 +14,7 @@ import { wrapText } from "../reporting/words/wrap-text";
 import { usageMessages } from "../runner/errors/usage-messages";
 import { checkSources } from "../runner/planning/check-sources";
 import { statementCoverage } from "../runner/planning/statement-coverage";
-import { brokenRequirements } from "../targets/open-target";
+import { brokenRequirements } from "../targets/mutant-targets";
 import { cliMessages } from "./cli-messages";
 import { setResult } from "./exit-guard";
 import { parseLanguage } from "./parse-options";

@@ -1,4 +1,3 @@
-import ora from "ora";
 import pico from "picocolors";
 import type { Language } from "../domain/language";
 import { format } from "../domain/text";
@@ -25,8 +24,9 @@ function isWatched(): boolean {
 }
 
 /** Shows the progress of a run on standard error. Silent if that is no terminal, and in CI. */
-export function showProgress(target: string, language: Language): Progress {
+export async function showProgress(target: string, language: Language): Promise<Progress> {
   if (!isWatched()) return { onEvent: () => undefined, stop: () => undefined };
+  const { default: ora } = await import("ora");
   const spinner = ora({
     text: format(cliMessages.starting, language, { target }),
     stream: process.stderr,

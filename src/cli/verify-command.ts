@@ -139,7 +139,7 @@ async function verifyAndPrint(flags: VerifyFlags): Promise<number> {
   if (dryRun) return (await import("./dry-run.js")).printCalls({ ...options, language });
   await useAccounts(accounts);
   const job = openJobOutputs(summary, messages);
-  const progress = showProgress(shownTarget(flags.against), language);
+  const progress = await showProgress(shownTarget(flags.against), language);
   const interrupt = onInterrupt(() => {
     progress.stop();
     process.stderr.write(`${format(cliMessages.interrupting, language)}\n`);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { equivalentMutants } from "../mutants/equivalent/catalogue";
-import { generatedTargets, mutantTargets } from "../targets/open-target";
+import { generatedTargets, mutantTargets } from "../targets/mutant-targets";
 
 describe("equivalent mutants", () => {
   test("exist, each once", async () => {

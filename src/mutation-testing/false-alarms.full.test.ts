@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { conformingVariants } from "../targets/open-target";
+import { conformingVariants } from "../targets/mutant-targets";
 import { alarmsAgainst } from "../testing/alarms-against";
 
 describe("false alarms", () => {

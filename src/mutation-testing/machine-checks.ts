@@ -2,7 +2,7 @@ import type { Language } from "../domain/language";
 import { lockstepSource } from "../model-testing/lockstep/lockstep-source";
 import { machineSource } from "../model-testing/machine-source";
 import type { Hello } from "../port/implementation";
-import { choicesOfBase } from "../targets/open-target";
+import { choicesOfBase } from "../targets/mutant-targets";
 import type { Decision, PlannedCheck } from "../verdicts/check";
 import type { RunContext } from "../verdicts/check-source";
 import { defaultSettings, readingsFrom } from "../verdicts/run-settings";

@@ -1,6 +1,6 @@
 import { isEquivalent } from "../mutants/equivalent/catalogue";
 import { type RequirementSlug, requirements } from "../register/requirements";
-import { foreignFaults, generatedTargets, mutantTargets, namedFaults } from "../targets/open-target";
+import { foreignFaults, generatedTargets, mutantTargets, namedFaults } from "../targets/mutant-targets";
 
 /** Faults with names in the reference, faults with names in a second implementation, and generated ones. */
 export const mutantGroups = ["named", "foreign", "generated"] as const;

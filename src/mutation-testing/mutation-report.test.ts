@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import Ajv from "ajv";
-import type { SourceMutantTarget } from "../targets/open-target";
+import type { SourceMutantTarget } from "../targets/mutant-targets";
 import type { MutantOutcome } from "./mutant-outcome";
 import { mutationReport } from "./mutation-report";
 import { mutationPage } from "./write-mutation-report";

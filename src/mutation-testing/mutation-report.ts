@@ -5,7 +5,7 @@ import type {
   Position,
 } from "mutation-testing-report-schema/api";
 import { equivalentMutants } from "../mutants/equivalent/catalogue";
-import type { SourceMutantTarget } from "../targets/open-target";
+import type { SourceMutantTarget } from "../targets/mutant-targets";
 import { firstKill } from "./kill";
 import { type MutantOutcome, onlyCrashes } from "./mutant-outcome";
 

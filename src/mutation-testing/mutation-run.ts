@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Language } from "../domain/language";
-import { conformingVariants } from "../targets/open-target";
+import { conformingVariants } from "../targets/mutant-targets";
 import { type BlindSpot, comparableSurvivors } from "./blind-spot";
 import { emptyCache, type IncrementalCache } from "./incremental-cache";
 import { allMutants, type Mutant } from "./mutant";

@@ -1,6 +1,6 @@
 import { readings } from "../register/readings/readings";
 import { requirements } from "../register/requirements";
-import { namedFaults } from "../targets/open-target";
+import { namedFaults } from "../targets/mutant-targets";
 
 type NamedFault = ReturnType<typeof namedFaults>[number];
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Language } from "../domain/language";
-import { namedFaults } from "../targets/open-target";
+import { namedFaults } from "../targets/mutant-targets";
 import type { Kill } from "./kill";
 import { killMatrix, type MatrixEntry } from "./kill-matrix";
 import { killMatrixPage } from "./kill-matrix-page";

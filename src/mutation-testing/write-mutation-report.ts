@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { MutationTestResult } from "mutation-testing-report-schema/api";
-import { sourceMutantTargets } from "../targets/open-target";
+import { sourceMutantTargets } from "../targets/mutant-targets";
 import { sourceOf } from "./mutant";
 import type { MutantOutcome } from "./mutant-outcome";
 import { mutationReport } from "./mutation-report";

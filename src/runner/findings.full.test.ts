@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { RunFinding } from "../reporting/findings/findings-of";
-import { namedFaults } from "../targets/open-target";
+import { namedFaults } from "../targets/mutant-targets";
 import { findingsAgainst } from "../testing/findings-against";
 
 /** The result of one run: the number of findings, and true if the first one blames the broken requirement first, or any blames it. */

@@ -17,9 +17,10 @@ function kindsOf(known: readonly string[]): string {
   return [...new Set(known.map((name) => name.replace(/:.*$/, ":…")))].join(", ");
 }
 
-function unknown(target: string): Error {
-  const fillings = { target: shownTarget(target), known: kindsOf(implementationNames()) };
-  const name = suggest(target, implementationNames());
+async function unknown(target: string): Promise<Error> {
+  const known = await implementationNames();
+  const fillings = { target: shownTarget(target), known: kindsOf(known) };
+  const name = suggest(target, known);
   return name === undefined
     ? new UsageError(usageMessages.strangeTarget, fillings)
     : new UsageError(usageMessages.unknownTarget, { ...fillings, nearest: name });
@@ -42,7 +43,7 @@ export async function handshake(target: string, called: string, open: OpenTarget
     const hello = await implementation.hello();
     return { hello, tried: await tryCapabilities(implementation, hello) };
   } catch (problem) {
-    if (problem instanceof Error && problem.name === "UnknownTarget") throw unknown(called);
+    if (problem instanceof Error && problem.name === "UnknownTarget") throw await unknown(called);
     if (problem instanceof UnreadableTarget) {
       const { saying } = problem;
       throw new UsageError(

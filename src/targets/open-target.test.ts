@@ -5,7 +5,7 @@ import { UnknownTarget } from "./unknown-target";
 
 describe("openImplementation", () => {
   test("opens all our own targets that it lists", async () => {
-    const ours = implementationNames().filter((name) => /^(reference$|nonconformant:)/.test(name));
+    const ours = (await implementationNames()).filter((name) => /^(reference$|nonconformant:)/.test(name));
 
     const opened = await Promise.all(ours.map((name) => openImplementation(name)));
 

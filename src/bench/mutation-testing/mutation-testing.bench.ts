@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
-import { mutantTargets, openImplementation } from "../../targets/open-target";
+import { mutantTargets } from "../../targets/mutant-targets";
+import { openImplementation } from "../../targets/open-target";
 import { firstFailing, preparedRunner } from "./first-failing";
 import { strykerProject } from "./stryker-project";
 

@@ -12,7 +12,8 @@ import { observations } from "../../port/observations";
 import { createReference } from "../../reference/reference-implementation";
 import { runVerify } from "../../runner/verify";
 import { randomNumbers } from "../../state-space/paths/random-numbers";
-import { generatedTargets, namedFaults, openImplementation } from "../../targets/open-target";
+import { generatedTargets, namedFaults } from "../../targets/mutant-targets";
+import { openImplementation } from "../../targets/open-target";
 import type { CheckSource } from "../../verdicts/check-source";
 import { readingsFrom } from "../../verdicts/run-settings";
 
