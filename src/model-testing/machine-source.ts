@@ -20,22 +20,29 @@ import type { TestSuite } from "./plan/test-suite";
 
 type Open = (target: string, options: OpenOptions) => Promise<Implementation>;
 
+/** The plans of the latest runs of this process, by their terms, the latest last. */
+const plans = new Map<string, TestPlan>();
+const mostPlans = 3;
+
+function planFor(context: RunContext): TestPlan {
+  const { seed, language, readings, criterion, nightly, sampled, budget, hello } = context;
+  const terms = [seed, language, readings, criterion, nightly, sampled, budget, hello.capabilities];
+  const key = JSON.stringify(terms);
+  const plan = plans.get(key) ?? testPlan(context);
+  plans.delete(key);
+  plans.set(key, plan);
+  for (const oldest of plans.keys()) if (plans.size > mostPlans) plans.delete(oldest);
+  return plan;
+}
+
 /**
  * Plans the machines' checks (paths, grid cells, random walks) and runs them against the target through the port. `replayLimits`: the
  * most that shortening failures may take, if not the usual.
  */
 export function machineSource(open: Open = openImplementation, replayLimits = usualLimits): CheckSource {
-  const plans = new Map<string, TestPlan>();
   const tried = new Map<string, number>();
   let budgetExhausted = false;
   let assumptions = ourAssumptions;
-  const planFor = (context: RunContext): TestPlan => {
-    const { seed, language, readings, criterion, nightly, budget, hello } = context;
-    const key = JSON.stringify([seed, language, readings, criterion, nightly, budget, hello.capabilities]);
-    const plan = plans.get(key) ?? testPlan(context);
-    plans.set(key, plan);
-    return plan;
-  };
   return {
     plan: async (context) => planFor(context).checks,
     leftOut: (context) => planFor(context).leftOut,

@@ -27,12 +27,14 @@ async function orderedScenarios(folder: FeatureFolder, language: string): Promis
   return inPageOrder(await featureCatalogue(folder, language));
 }
 
-/** Returns a function that reads the scenarios of a language, each language once. */
+/** The scenarios of folders that have been read, as their steps are: once in a process. */
+const catalogues = new Map<string, Promise<readonly Scenario[]>>();
+
 function scenarioReader(folder: FeatureFolder): (language: Language) => Promise<readonly Scenario[]> {
-  const catalogues = new Map<Language, Promise<readonly Scenario[]>>();
   return (language) => {
-    const catalogue = catalogues.get(language) ?? orderedScenarios(folder, language);
-    catalogues.set(language, catalogue);
+    const key = `${folder.root}\n${folder.features}\n${language}`;
+    const catalogue = catalogues.get(key) ?? orderedScenarios(folder, language);
+    catalogues.set(key, catalogue);
     return catalogue;
   };
 }
