@@ -4,6 +4,7 @@ import {
   Containing,
   isPatternList,
   Known,
+  type NamedKind,
   type Names,
   NonEmpty,
   OneOf,
@@ -35,8 +36,9 @@ export function observedInWords(pattern: Pattern, value: unknown, names: Names):
   return forEachLanguage((language) => valueAsPhrase(reduced(pattern, value, names), language));
 }
 
-function reduced(pattern: Pattern, value: unknown, names: Names): unknown {
-  if (typeof value === "string") return names.get(value) ?? value;
+/** `kind`: of the thing whose id the value may be. */
+function reduced(pattern: Pattern, value: unknown, names: Names, kind?: NamedKind): unknown {
+  if (typeof value === "string") return (kind && names.get(kind, value)) ?? value;
   if (Array.isArray(value)) {
     const like = !isList(pattern) ? null : (pattern[0] ?? null);
     return value.map((member) => reduced(like instanceof Optional ? like.pattern : like, member, names));
@@ -46,9 +48,14 @@ function reduced(pattern: Pattern, value: unknown, names: Names): unknown {
   return Object.fromEntries(
     fields.map(([field, part]) => [
       field,
-      reduced(isFields(pattern) ? (pattern[field] ?? null) : null, part, names),
+      reduced(isFields(pattern) ? (pattern[field] ?? null) : null, part, names, kindOf(field)),
     ]),
   );
+}
+
+/** The fields of the port that hold such ids have the names of the kinds. */
+function kindOf(field: string): NamedKind | undefined {
+  return field === "customer" || field === "subscription" ? field : undefined;
 }
 
 function isList(pattern: Pattern): pattern is readonly Pattern[] {

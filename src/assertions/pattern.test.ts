@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Containing, fits, Known, NonEmpty, OneOf, Optional, type Pattern, Telephone } from "./pattern";
 
-const names = new Map([["c-17", "Contoso"]]);
+const known = new Map([
+  ["customer c-17", "Contoso"],
+  ["subscription c-17", "Contoso/office"],
+]);
+const names = { get: (kind: string, id: string) => known.get(`${kind} ${id}`) };
 const holds = (pattern: Pattern, value: unknown) => fits(pattern, value, names);
 
 test("lists are compared as multisets", () => {
@@ -19,13 +23,18 @@ test("fields absent from a pattern may have any value, named fields must be pres
 });
 
 test("an id stands for the name under which the implementation showed it", () => {
-  assert.ok(holds(new Known("Contoso"), "c-17"));
-  assert.ok(!holds(new Known("Contoso"), "c-18"));
+  assert.ok(holds(new Known("customer", "Contoso"), "c-17"));
+  assert.ok(!holds(new Known("customer", "Contoso"), "c-18"));
+});
+
+test("a customer and a subscription may have the same id", () => {
+  assert.ok(holds(new Known("subscription", "Contoso/office"), "c-17"));
+  assert.ok(!holds(new Known("subscription", "Contoso"), "c-17"));
 });
 
 test("an id that may be hidden can be null, and leaves the ids that are shown to other patterns", () => {
-  const hidden = (name: string) => ({ customer: new Known(name, true) });
-  assert.ok(!holds(new Known("Contoso"), null));
+  const hidden = (name: string) => ({ customer: new Known("customer", name, true) });
+  assert.ok(!holds(new Known("customer", "Contoso"), null));
   assert.ok(holds([hidden("Contoso"), hidden("Tailspin")], [{ customer: null }, { customer: "c-17" }]));
   assert.ok(!holds([hidden("Tailspin")], [{ customer: "c-17" }]));
 });
@@ -56,6 +65,9 @@ test("optional members may be missing, but no other member may take their place"
 });
 
 test("optional members that match anything leave the specific values to other patterns", () => {
-  const patterns = [new Optional({}), new Optional({ subscription: new Known("Contoso") })];
+  const patterns = [
+    new Optional({}),
+    new Optional({ subscription: new Known("subscription", "Contoso/office") }),
+  ];
   assert.ok(holds(patterns, [{ subscription: "c-17" }, { subscription: "new" }]));
 });

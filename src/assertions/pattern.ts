@@ -15,10 +15,14 @@ export type Pattern =
 
 export type SpecialPattern = Known | Telephone | Containing | NonEmpty | Optional | OneOf;
 
-/** An id that the implementation has generated for an entity with this name. */
+/** The kinds of things that have ids of the implementation and names of ours. A customer may have the id of a subscription. */
+export type NamedKind = "customer" | "subscription";
+
+/** An id that the implementation has generated for a thing with this name. */
 export class Known {
   /** @param mayBeHidden true if null stands for an id that the implementation does not show */
   constructor(
+    readonly kind: NamedKind,
     readonly name: string,
     readonly mayBeHidden = false,
   ) {}
@@ -52,9 +56,9 @@ export class OneOf {
   constructor(readonly patterns: readonly [Pattern, ...Pattern[]]) {}
 }
 
-/** Our names by the ids that an implementation has generated. */
+/** Our names by kinds and by the ids that an implementation has generated. */
 export interface Names {
-  get(id: string): string | undefined;
+  get(kind: NamedKind, id: string): string | undefined;
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -81,8 +85,8 @@ export function fits(pattern: Pattern, value: unknown, names: Names): boolean {
   return true;
 }
 
-function fitsId({ name, mayBeHidden }: Known, value: unknown, names: Names): boolean {
-  return value === null ? mayBeHidden : typeof value === "string" && names.get(value) === name;
+function fitsId({ kind, name, mayBeHidden }: Known, value: unknown, names: Names): boolean {
+  return value === null ? mayBeHidden : typeof value === "string" && names.get(kind, value) === name;
 }
 
 /** `Array.isArray` does not narrow unions of readonly arrays. */

@@ -20,27 +20,27 @@ export interface ObservationMismatch {
 
 /** Maps generated ids to names, read from lists of customers and of their subscriptions. */
 export function namesIn(queries: readonly ObservationQuery[], answers: readonly Looked[]): Names {
-  const names = new Map<string, string>();
+  const names = { customer: new Map<string, string>(), subscription: new Map<string, string>() };
   for (const [index, { what, of }] of queries.entries()) {
     if (what !== "customers" && what !== "subscriptions") continue;
     const answer = answers[index];
     if (answer?.outcome !== "observed" || !Array.isArray(answer.value)) continue;
     for (const member of answer.value) {
       if (typeof member !== "object") continue;
-      if ("company" in member) names.set(member.customer, member.company);
-      else if ("nickname" in member) names.set(member.subscription, `${of}/${member.offer}`);
+      if ("company" in member) names.customer.set(member.customer, member.company);
+      else if ("nickname" in member) names.subscription.set(member.subscription, `${of}/${member.offer}`);
     }
   }
-  return names;
+  return { get: (kind, id) => names[kind].get(id) };
 }
 
 /** Collects names on the first request: they are rarely needed and slow to collect. */
 function lazily(collect: () => Names): Names {
   let collected: Names | undefined;
   return {
-    get: (id) => {
+    get: (kind, id) => {
       collected ??= collect();
-      return collected.get(id);
+      return collected.get(kind, id);
     },
   };
 }

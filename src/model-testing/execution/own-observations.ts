@@ -30,7 +30,7 @@ export const ownObservations: Readonly<
     return view.customers.flatMap((customer) =>
       customer.placed.map((lines) =>
         memberPattern(customer, view, {
-          customer: new Known(customer.company, true),
+          customer: new Known("customer", customer.company, true),
           lines: lines.map((line) => ({ offer: line.offer, licences: line.licences })),
         }),
       ),
@@ -98,7 +98,7 @@ function additionOf({ expectedState, observer }: View): Pattern | undefined {
   const { company, lines, reseller } = found;
   return {
     page: company === null ? "none" : "new-subscription",
-    customer: company === null ? null : new Known(company),
+    customer: company === null ? null : new Known("customer", company),
     lines: lines.map(({ offer, licences }) => ({ offer, licences })),
     reseller: selectedReseller(
       reseller,
@@ -114,7 +114,9 @@ function incentivesOf(view: View): Pattern | undefined {
   if (!isProvider && !terms.assumptions.holds("reading-037")) return undefined;
   return view.customers.flatMap((customer) =>
     customer.subscriptions.flatMap((each): readonly Pattern[] => {
-      const subscription = isProvider ? { subscription: new Known(`${customer.company}/${each.offer}`) } : {};
+      const subscription = isProvider
+        ? { subscription: new Known("subscription", `${customer.company}/${each.offer}`) }
+        : {};
       const credited = creditedFor(each, customer, terms.assumptions);
       if (credited === undefined) return [new Optional(isCertain(customer, terms) ? subscription : {})];
       if (credited === null || (!isProvider && credited !== observer.organisation)) return [];

@@ -1,4 +1,5 @@
 import { coreAlone } from "./core-alone";
+import { countedIds } from "./counted-ids";
 import { extraFields } from "./extra-fields";
 import { littleForResellers } from "./little-for-resellers";
 import { oneReasonForAll } from "./one-reason-for-all";
@@ -16,6 +17,7 @@ import type { Variant } from "./variant";
 /** Correct implementations that differ from the reference. */
 export const variants: readonly Variant[] = [
   otherIds,
+  countedIds,
   otherOrderOfLists,
   extraFields,
   slowerAnswers,

@@ -14,16 +14,21 @@ function toReferenceIds(text: string): string {
   return text.replaceAll(outer, (_all, code: string, noun: string) => `${noun}-${code.toLowerCase()}`);
 }
 
+/** Translates a text in the field of that name; one in a list has the name of the list. */
+type Translate = (text: string, field: string) => string;
+
 /** A copy with every text translated. */
-function translated<Value extends object>(value: Value, translate: (text: string) => string): Value {
+export function translated<Value extends object>(value: Value, translate: Translate): Value {
   const copy = structuredClone(value);
   translateWithin(copy, translate);
   return copy;
 }
 
-function translateWithin(value: object, translate: (text: string) => string): void {
+function translateWithin(value: object, translate: Translate, list?: string): void {
   for (const [key, held] of Object.entries(value)) {
-    if (typeof held === "string") Reflect.set(value, key, translate(held));
+    const field = list ?? key;
+    if (typeof held === "string") Reflect.set(value, key, translate(held, field));
+    else if (Array.isArray(held)) translateWithin(held, translate, field);
     else if (typeof held === "object" && held !== null) translateWithin(held, translate);
   }
 }
