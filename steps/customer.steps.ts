@@ -4,14 +4,14 @@ import { valueInWords } from "../src/assertions/value-in-words";
 import type { LocalizedText } from "../src/domain/text";
 import { customerDetails } from "../src/port/shapes";
 import type { Setting } from "../src/vocabulary/forms";
-import { labels, yesOrNo } from "../src/vocabulary/labels";
+import { labels } from "../src/vocabulary/labels";
 import { sentences } from "../src/vocabulary/sentences";
 import { findAssociations, findCustomer } from "./find";
 import { takesEffect } from "./given";
 import { detailsOf } from "./ordering";
 import { sentence } from "./sentence";
 import { changeSetting, readSetting, settingFields } from "./settings";
-import { accountIsVisible } from "./visibility";
+import { accountIsVisible, expectShown } from "./visibility";
 import type { ConformanceWorld } from "./world";
 
 sentence(sentences.seesCustomers, async (world, person, expected) => {
@@ -53,7 +53,7 @@ sentence(sentences.accountHoldsDetails, async (world, company) => {
 
 sentence(sentences.canSeeAccount, async (world, person, expected, account) => {
   const visible = await accountIsVisible(world, person, account);
-  expectSame(labels.accountVisible, yesOrNo(expected), yesOrNo(visible));
+  expectShown(labels.accountVisible, expected, visible);
 });
 
 sentence(sentences.changesSetting, async (world, person, form, setting, words) => {

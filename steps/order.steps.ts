@@ -16,7 +16,7 @@ import {
 } from "./ordering";
 import { becomePartners } from "./partnering";
 import { sentence } from "./sentence";
-import { credentialsAreReadable, temporaryPassword } from "./visibility";
+import { credentialsAreReadable, expectShown, temporaryPassword } from "./visibility";
 
 sentence(sentences.startsOrder, async (world, person, form, reseller) => {
   await world.act(form, person, "new-customer.start", { reseller: reseller.id });
@@ -112,7 +112,7 @@ sentence(sentences.hasOrdered, async (world, person, expected, company) => {
 
 sentence(sentences.canReadCredentials, async (world, person, expected, company) => {
   const readable = await credentialsAreReadable(world, person, company);
-  expectSame(labels.credentialsReadable, yesOrNo(expected), yesOrNo(readable));
+  expectShown(labels.credentialsReadable, expected, readable);
 });
 
 sentence(sentences.hasNotedPassword, async (world, person, company) => {

@@ -1,9 +1,17 @@
-import { expectSame } from "../src/assertions/compare-texts";
+import { compareSame, expectSame } from "../src/assertions/compare-texts";
+import { throwFinding } from "../src/assertions/finding";
+import type { LocalizedText } from "../src/domain/text";
 import type { Account } from "../src/vocabulary/forms";
 import { labels, yesOrNo } from "../src/vocabulary/labels";
 import type { Person } from "../src/vocabulary/names";
 import { findCustomer } from "./find";
 import type { ConformanceWorld } from "./world";
+
+/** Throws `ExpectationFailed` if a person is shown what is to be refused, or is refused what is to be shown. */
+export function expectShown(subject: LocalizedText, expected: boolean, shown: boolean): void {
+  const found = compareSame(subject, yesOrNo(expected), yesOrNo(shown));
+  throwFinding(found?.kind === "mismatch" ? { ...found, about: "answer" } : found);
+}
 
 /** Returns false if the person is refused the customer's account: here a refusal is an answer, not a failure. */
 export async function accountIsVisible(

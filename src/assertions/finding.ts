@@ -28,7 +28,7 @@ export type Basis =
 interface Comparison {
   readonly expected: LocalizedText;
   readonly observed: LocalizedText;
-  /** `answer` if an action was accepted instead of refused, refused instead of accepted, or refused for another reason. */
+  /** `answer` if an action or a look was accepted instead of refused, refused instead of accepted, or refused for another reason. */
   readonly about?: "answer" | undefined;
   /** Given if the mismatch is in what the step takes for granted. */
   readonly basis?: Basis | undefined;

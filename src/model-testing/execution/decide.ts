@@ -24,11 +24,12 @@ export function decide(
     { check, finding, phase, ...evidence, ...(requirement === undefined ? {} : { blames: requirement }) },
     { language: target.options.language, reasonsDeclared: target.claims("reasons") },
   );
-  if (requirement !== undefined || decision.outcome !== "fail") return decision;
+  if (decision.outcome !== "fail") return decision;
   const note = readings.length === 0 ? null : [...new Set(readings)].join(", ");
+  const byReadings = { ...decision, requirement: null, note: decision.note ?? note };
   const { language, readings: chosen } = target.options;
   const ground = { tags: report.about === "answer" ? readings : [], finding, readings: chosen, language };
-  return judgedByOwnChoice({ ...decision, requirement: null, note: decision.note ?? note }, ground);
+  return judgedByOwnChoice(requirement === undefined ? byReadings : decision, ground);
 }
 
 /** The decision on a check that was not reached because another one, the root, failed. */
