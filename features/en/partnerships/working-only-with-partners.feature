@@ -58,6 +58,7 @@ Feature: Working only with partners
   Rule: The list of names holds exactly the partners
 
     Example: The list of names holds partners only
-      Given Litware is a partner of the provider
+      Given the provider and Litware serve Contoso
       And Fabrikam is a partner of Wingtip
+      When the provider starts a subscription for Contoso
       Then the provider can choose only Litware from the list of names

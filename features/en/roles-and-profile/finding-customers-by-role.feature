@@ -44,6 +44,7 @@ Feature: Finding customers by role
   Rule: Each of the four listed roles sees lists of names and credit
 
     Scenario Outline: The <role> looks at both
+      When the provider's <role> starts a subscription for Contoso
       Then the provider's <role> can choose only Fabrikam from the list of names
       And the provider's <role> sees nobody credited for Contoso's Office
 

@@ -72,4 +72,5 @@ Feature: Purchasing as the provider
 
     Example: Two resellers
       Given the provider and Litware serve Tailspin
+      When the provider starts a subscription for Tailspin
       Then the provider can choose Fabrikam and Litware from the list of names

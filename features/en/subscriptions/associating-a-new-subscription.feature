@@ -43,14 +43,6 @@ Feature: Associating a new subscription
       When the provider starts a subscription for Contoso
       Then the provider can choose Fabrikam and Litware from the list of names
 
-  @reseller-chosen-by-name @S202 @reading-007 @reading-027
-  Rule: A partner without an active agreement is on the list
-
-    Example: Also a partner without an active agreement
-      Given Wingtip has emailed a partnership request to Adatum
-      When Adatum accepts Wingtip's request
-      Then Wingtip can choose only Adatum from the list of names
-
   @reseller-chosen-by-name @S202 @reading-024
   Rule: Choosing another name replaces the earlier choice
 

@@ -13,9 +13,9 @@
       當 Fabrikam 將 Contoso 的電話變更為「555-0100」
       那麼 Contoso 的電話現在是「555-0100」
 
-    場景: 號碼前後的文字保持不變
-      當 Fabrikam 將 Contoso 的電話變更為「總機 555-0100, ext. b」
-      那麼 Contoso 的電話現在是「總機 555-0100, ext. b」
+    場景: 含國碼的號碼
+      當 Fabrikam 將 Contoso 的電話變更為「+886 (0)2 555-0100」
+      那麼 Contoso 的電話現在是「+886 (0)2 555-0100」
 
     場景: 以兩種文字為訂閱命名
       當 Fabrikam 將 Contoso 的 Office 的名稱變更為「前台 Réception」

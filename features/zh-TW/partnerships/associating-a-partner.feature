@@ -51,11 +51,10 @@
       並且 提供者已新增 5 個 Intune 授權給 Contoso
       並且 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 Fabrikam 嘗試將 Contoso 的 Intune 的名稱變更為「Mine」
-      那麼 操作遭到拒絕，因為 Fabrikam 未與其相關聯
+      那麼 沒有任何變更
 
     場景: 客戶的帳戶
       假設 提供者與 Litware 共同服務 Contoso
       並且 提供者已將 Fabrikam 的位置帳戶 MPN 識別碼輸入到 Contoso 的 Office
       當 Fabrikam 嘗試將 Contoso 的電話變更為「555-0100」
-      那麼 操作遭到拒絕，因為 Fabrikam 未與其相關聯
-      並且 沒有任何變更
+      那麼 沒有任何變更

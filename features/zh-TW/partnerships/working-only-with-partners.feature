@@ -59,6 +59,7 @@
   Rule: 名稱清單列出全部合作夥伴，不多也不少
 
     場景: 名稱清單只列出合作夥伴
-      假設 Litware 是提供者的合作夥伴
+      假設 提供者與 Litware 共同服務 Contoso
       並且 Fabrikam 是 Wingtip 的合作夥伴
+      當 提供者開始為 Contoso 新增訂閱
       那麼 提供者可從名稱清單選取的經銷商只有 Litware

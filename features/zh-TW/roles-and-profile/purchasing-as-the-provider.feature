@@ -73,4 +73,5 @@
 
     場景: 兩家經銷商
       假設 提供者與 Litware 共同服務 Tailspin
+      當 提供者開始為 Tailspin 新增訂閱
       那麼 提供者可從名稱清單選取的經銷商是 Fabrikam 和 Litware

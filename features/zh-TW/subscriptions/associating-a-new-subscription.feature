@@ -44,14 +44,6 @@
       當 提供者開始為 Contoso 新增訂閱
       那麼 提供者可從名稱清單選取的經銷商是 Fabrikam 和 Litware
 
-  @reseller-chosen-by-name @S202 @reading-007 @reading-027
-  Rule: 合約未生效的合作夥伴也在清單上
-
-    場景: 沒有有效合約的合作夥伴亦然
-      假設 Wingtip 已透過電子郵件傳送合作關係要求給 Adatum
-      當 Adatum 接受 Wingtip 的要求
-      那麼 Wingtip 可從名稱清單選取的經銷商只有 Adatum
-
   @reseller-chosen-by-name @S202 @reading-024
   Rule: 再次選取會取代先前選取的名稱
 

@@ -58,7 +58,7 @@ export function customerDetailsOf(
   return {
     company,
     domain: `${slug}.example`,
-    contact: { name: faker.person.fullName(), email: `admin@${slug}.example`, phone: faker.phone.number() },
+    contact: { name: faker.person.fullName(), email: `admin@${slug}.example`, phone: plainPhone(faker) },
     billing: {
       address: faker.location.streetAddress(),
       city: faker.location.city(),
@@ -66,6 +66,11 @@ export function customerDetailsOf(
       country: language === "zh-TW" ? "TW" : "US",
     },
   };
+}
+
+/** A number without an extension, because a portal may refuse letters. */
+function plainPhone(faker: Faker): string {
+  return faker.phone.number().replace(/\s*x\d+$/, "");
 }
 
 /** A valid domain label, also for names that are not ASCII: `zurich-backerei` for Zürich Bäckerei. */

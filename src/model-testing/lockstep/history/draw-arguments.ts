@@ -60,7 +60,7 @@ class Arguing {
     if (maker !== undefined) return maker();
     if (type === "number" || type === "integer") return this.source.draw.between(0, 5);
     if (type === "boolean") return this.source.draw.chance(0.5);
-    return type === "array" ? [] : this.source.texts.remark();
+    return type === "array" ? [] : this.source.texts.line();
   }
 
   private readonly makers: Readonly<Record<string, () => unknown>> = {

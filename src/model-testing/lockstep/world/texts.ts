@@ -141,6 +141,11 @@ export class Texts {
     return draw.chance(0.3) ? `${text} ${draw.between(1, 99)}` : text;
   }
 
+  /** Such a text for a field of one line, which may turn any white space into one blank. */
+  line(): string {
+    return this.remark().replaceAll(/\s+/g, " ");
+  }
+
   phone(): string {
     return this.draw.one(phones);
   }
@@ -160,7 +165,7 @@ export class Texts {
         phone: this.phone(),
       },
       billing: {
-        address: draw.chance(0.3) ? this.remark().replaceAll("\n", " ") : draw.one(pool.streets),
+        address: draw.chance(0.3) ? this.line() : draw.one(pool.streets),
         city: draw.one(pool.cities),
         postalCode: draw.one(["01067", "00501", "SW1A 1AA", "100", "7"]),
         country: draw.one(["DE", "TW", "US", "NO"]),
