@@ -66,7 +66,15 @@ function refusalOfLink(
     reason: event.reseller === "not-enrolled" ? "not-enrolled" : "no-partner-center-account",
     requirement: "enrolment-and-account-precede-work",
     reading: "reading-017",
+    // A link that serves one reseller alone no longer leads to the provider.
+    ...(isSpent(snapshot) ? { also: ["unknown-link"] } : {}),
   };
+}
+
+function isSpent(snapshot: Snapshot): boolean {
+  return (
+    snapshot.matches({ relation: "partnership" }) || snapshot.matches({ "second-relation": "partnership" })
+  );
 }
 
 function refusal(

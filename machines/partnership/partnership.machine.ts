@@ -28,6 +28,7 @@ const { createMachine } = setup({
     draftHasLink: stateIn({ draft: { open: "with-link" } }),
     linkIsWithReseller: stateIn({ request: "received" }),
     resellerFollowsLink: ({ event }) => follows(event, "reseller"),
+    secondHasAccepted: stateIn({ "second-relation": "partnership" }),
     secondResellerFollowsLink: ({ event }) => follows(event, "second-reseller"),
   },
   actions: { nothingChanges: assign({}) },
@@ -91,11 +92,15 @@ const openDraft = (choices: Choices) =>
     },
   }) as const;
 
-const accepts = {
-  guard: accepting,
-  target: "partnership",
-  meta: { requirement: "acceptance-lists-reseller" },
-} as const;
+/** The link may serve one reseller alone (reading-003). */
+const accepts = [
+  {
+    guard: and(["linkIsWithReseller", "resellerFollowsLink", "secondHasAccepted"]),
+    target: "partnership",
+    meta: { reading: "reading-003" },
+  },
+  { guard: accepting, target: "partnership", meta: { requirement: "acceptance-lists-reseller" } },
+] as const;
 
 const secondAccepts = {
   guard: secondAccepting,

@@ -29,20 +29,18 @@ Feature: Closing the confirmation
       When the provider closes the confirmation
       Then the provider's sales agent is shown the New customer page
 
-  @done-closes-confirmation @S192 @reading-005
+  @done-closes-confirmation @S192
   Rule: Without a confirmation there is nothing to close
 
     Example: Before the submission
       When the provider tries to close the confirmation
-      Then it is refused, for it belongs to another step
-      And nothing has changed
+      Then nothing has changed
 
     Example: Done twice
       Given the provider has submitted the order
       And the provider has closed the confirmation
       When the provider tries to close the confirmation
-      Then it is refused, for it belongs to another step
-      And nothing has changed
+      Then nothing has changed
 
   @new-customer-listed-with-reseller @S193
   Rule: The new customer appears among the provider's, with its reseller

@@ -24,15 +24,17 @@ Feature: Finishing a partnership request
       When the provider closes the draft
       Then the provider's sales agent has a draft open
 
-  @done-closes-draft @S148 @reading-005
-  Rule: What belongs to a draft that is not open is refused
+  @done-closes-draft @S148
+  Rule: Done again has nothing to close
 
     Example: Done twice
       Given the provider has requested a partnership
       And the provider has closed the draft
       When the provider tries to close the draft
-      Then it is refused, for it belongs to another step
-      And nothing has changed
+      Then nothing has changed
+
+  @done-closes-draft @S148 @reading-005
+  Rule: What belongs to a draft that is not open is refused
 
     Example: Rewriting after Done
       Given the provider has requested a partnership

@@ -19,6 +19,12 @@ async function associated(world: ProbeWorld, mpnId: string) {
 
 const [first, second, unsigned] = resellers;
 
+/** Returns the outcome of choosing a partner without an active agreement by its name. */
+async function choosesUnsigned(world: ProbeWorld, customer: string): Promise<string> {
+  await world.choosesToAdd(customer);
+  return world.tries(provider, "add-subscription.choose-reseller", { reseller: unsigned.id });
+}
+
 /** Probes for associating resellers and what follows from it. */
 export const involvementProbes = {
   "reading-007": async (world) => {
@@ -26,10 +32,12 @@ export const involvementProbes = {
     const partner = personOf(unsigned.id, "global-admin");
     if ((await world.tries(partner, "partnership.accept", { link })) !== "accepted") return "no-partnership";
     await world.partners("fabrikam");
-    const { subscription } = await world.soldOne();
+    const { customer, subscription } = await world.soldOne();
     const mpnId = unsigned.locationMpnId;
-    const outcome = await world.tries(provider, "subscription.set-reseller", { subscription, mpnId });
-    return either(outcome, "earns-nothing", "refused");
+    const byMpnId = await world.tries(provider, "subscription.set-reseller", { subscription, mpnId });
+    const byName = world.claims("add-subscription") ? await choosesUnsigned(world, customer) : byMpnId;
+    const choiceBy = (outcome: string) => either(outcome, "earns-nothing", "refused");
+    return agreed(choiceBy(byMpnId), choiceBy(byName));
   },
   "reading-008": async (world) => either((await associated(world, "9999999")).outcome, "recorded", "refused"),
   "reading-009": async (world) => {

@@ -1,6 +1,6 @@
 import { personOf } from "../../port/default-data/companies";
 import { either, type Probes } from "./probe";
-import { colleague, fabrikam, type ProbeWorld, provider } from "./probe-world";
+import { colleague, fabrikam, litware, type ProbeWorld, provider } from "./probe-world";
 
 /** The names on the page for adding subscriptions, where a portal shows them only while the page is open. */
 async function namesOnPage(world: ProbeWorld): Promise<readonly string[]> {
@@ -14,7 +14,10 @@ export const partnershipProbes = {
   "reading-003": async (world) => {
     const link = await world.link();
     await world.does(fabrikam, "partnership.accept", { link });
-    return either(await world.tries(fabrikam, "partnership.accept", { link }), "accepted", "refused");
+    const again = await world.tries(fabrikam, "partnership.accept", { link });
+    // Both choices let the link serve any number of resellers.
+    const other = await world.tries(litware, "partnership.accept", { link });
+    return other === "accepted" ? either(again, "accepted", "refused") : undefined;
   },
   "reading-016": async (world) => {
     const link = "https://partner.example/partnership/of-no-provider";

@@ -23,6 +23,16 @@ async function seesCustomers(world: ProbeWorld, person: string): Promise<Choices
   return seen.length > 0 ? "any-person" : "listed-roles";
 }
 
+async function acceptance(
+  world: ProbeWorld,
+  reseller: "fabrikam" | "litware",
+  role: "sales-agent" | "admin-agent",
+): Promise<Choices["reading-002"] | undefined> {
+  const link = await world.link();
+  const outcome = await world.tries(personOf(reseller, role), "partnership.accept", { link });
+  return either(outcome, "listed-roles", "global-admin");
+}
+
 /** Probes for who may work. */
 export const roleProbes = {
   "reading-001": async (world) => {
@@ -51,8 +61,10 @@ export const roleProbes = {
       link,
     });
     if (helpdesk === "accepted") return undefined;
-    const agent = await world.tries(personOf("fabrikam", "sales-agent"), "partnership.accept", { link });
-    return either(agent, "listed-roles", "global-admin");
+    return agreed(
+      await acceptance(world, "fabrikam", "sales-agent"),
+      await acceptance(world, "litware", "admin-agent"),
+    );
   },
   "reading-021": async (world) => {
     const outcome = await world.tries(fabrikam, "partnership.request", {});
@@ -73,12 +85,14 @@ export const roleProbes = {
     if (noRole) return "any-person";
     return agent ? "listed-roles" : "global-admin";
   },
-  "reading-035": async (world) =>
-    either(
-      await world.tries(provider, "profile.change", { description: "Cloud for everyone" }),
-      "self-service",
-      "microsoft",
-    ),
+  "reading-035": async (world) => {
+    const description = "Cloud for everyone";
+    const outcome = await world.tries(provider, "profile.change", { description });
+    if (outcome !== "accepted") return either(outcome, "self-service", "microsoft");
+    const listed = await world.sees(provider, "indirect-providers-list", {});
+    // A change that is passed on to Microsoft's representative is neither made nor refused.
+    return listed.some((each) => each.description === description) ? "self-service" : undefined;
+  },
   "reading-036": async (world) => {
     await world.partners("fabrikam");
     await world.addsCustomer();
