@@ -1,7 +1,15 @@
 import type { SnapshotFrom } from "xstate";
 import type { Choices } from "../../src/domain/choices";
 import type { Language } from "../../src/domain/language";
-import type { BilingualText, Infeasible, MachineModel, PersonKind, Refusal, Sample } from "../machine-model";
+import {
+  type BilingualText,
+  type Infeasible,
+  type MachineModel,
+  type PersonKind,
+  type Refusal,
+  type Sample,
+  unstated,
+} from "../machine-model";
 import { noContactSelected, noPartnership } from "../order-lines";
 import { notAProvider, readingsOfProvidersPeople, refusalOfProvidersWork, unknownThing } from "../people";
 import { sentences } from "../sentences";
@@ -12,8 +20,15 @@ import { type SupportContactEvent, supportContactMachine } from "./support-conta
 type Snapshot = SnapshotFrom<typeof supportContactMachine>;
 type Parts = Snapshot["value"];
 
-function refusal({ event }: Sample<SupportContactEvent>, choices: Choices): Refusal | Infeasible {
-  return event.type === "subscription.submit-support-contact" ? noContactSelected(choices) : noPartnership;
+/** A selection that was made for the one subscription may still be there after one for the other. */
+function refusal(
+  { event }: Sample<SupportContactEvent>,
+  { value }: Snapshot,
+  choices: Choices,
+): Refusal | Infeasible {
+  if (event.type !== "subscription.submit-support-contact") return noPartnership;
+  const other = event.subscription === "first" ? value.added : value.first;
+  return value.selection === "nothing" && other === "none" ? noContactSelected(choices) : unstated;
 }
 
 function refusalOfPerson(kind: PersonKind, { event }: Sample<SupportContactEvent>, choices: Choices) {
@@ -98,7 +113,7 @@ export const supportContactModelUnder = (choices: Choices): MachineModel<typeof 
   machine: supportContactMachine,
   samples: supportContactSamples,
   labels: supportContactLabels,
-  refusal: (sample) => refusal(sample, choices),
+  refusal: (sample, snapshot) => refusal(sample, snapshot, choices),
   refusalOfPerson: (kind, sample) => refusalOfPerson(kind, sample, choices),
   readingsOfPerson: (kind) => readingsOfProvidersPeople(kind, choices),
   describeState,
