@@ -103,7 +103,7 @@ export class LockstepRun {
   private judgedTrace(history: History): Trace {
     const whole = this.reproducer.trace({ history, only: undefined }, this.choices);
     const performances = this.otherChoices().map((choices) => this.reproducer.steps(history, choices));
-    const trace = withoutOpenQueries(whole, performances);
+    const trace = { ...withoutOpenQueries(whole, performances), unclear: this.unclear };
     if (!this.unclear.includes("reading-023")) return trace;
     return { ...trace, choices: { ...trace.choices, "reading-023": "credit" } };
   }

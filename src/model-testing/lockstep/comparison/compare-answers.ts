@@ -51,11 +51,11 @@ export class AnswerComparison {
     private readonly trace: Trace,
     private readonly claims: Capabilities,
   ) {
-    const { reset, known, choices } = trace;
+    const { reset, known, choices, unclear = [] } = trace;
     this.occurrences = new Occurrences(reset.arrangement, known, choices);
     this.silences = new Silences(reset.arrangement, known, choices, this.occurrences);
-    this.reasons = new StatedReasons(reset.arrangement, known, choices);
-    this.openAnswers = new OpenAnswers(this.occurrences, known, choices);
+    this.reasons = new StatedReasons(reset.arrangement, known, choices, unclear);
+    this.openAnswers = new OpenAnswers(this.occurrences, known, { choices, unclear });
   }
 
   /** The act with the target's ids. */

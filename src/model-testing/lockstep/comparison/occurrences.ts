@@ -5,6 +5,7 @@ import type { Arrangement } from "../../../port/arrangement";
 import type { Act } from "../../bindings/binding";
 import type { KnownThings } from "../history/known-things";
 import {
+  acceptsRequest,
   cancelsOrder,
   changesOffer,
   closesDraft,
@@ -12,9 +13,11 @@ import {
   newCustomerSteps,
   opensDraft,
   reviewsOrder,
+  selectsContact,
   sendsRequest,
   startsAddition,
   submitsAddition,
+  submitsContact,
   submitsOrder,
 } from "../history/protocol-names";
 
@@ -28,6 +31,8 @@ export class Occurrences {
   private readonly submitted = new Set<string>();
   private readonly adding = new Set<string>();
   private readonly drafting = new Set<string>();
+  private readonly followed = new Set<string>();
+  private readonly selected = new Set<string>();
 
   /** @param known the things of the whole history */
   constructor(
@@ -46,6 +51,11 @@ export class Occurrences {
     if (action === startsAddition) this.adding.add(who);
     if (action === submitsAddition) this.adding.delete(who);
     if (action === sendsRequest) this.senders.add(who);
+    if (action === acceptsRequest && "link" in args) this.followed.add(args.link);
+    if (action === selectsContact && "subscription" in args)
+      this.selected.add(selectionOf(who, args.subscription));
+    if (action === submitsContact && "subscription" in args)
+      this.selected.delete(selectionOf(who, args.subscription));
     if (action === grantsTenancy && "customer" in args && "reseller" in args)
       this.tenancies.add(tenancyOf(args.customer, String(args.reseller)));
     if (action === changesOffer && "offer" in args && !this.isAzure(args.offer)) {
@@ -76,6 +86,16 @@ export class Occurrences {
   /** True if the person has opened a drafted request in email. */
   hasSent(person: string): boolean {
     return this.senders.has(person);
+  }
+
+  /** True for a link that a reseller has followed and accepted. */
+  isFollowed(link: string): boolean {
+    return this.followed.has(link);
+  }
+
+  /** True if the person has selected a support contact for the subscription and not submitted it. */
+  hasSelected(person: string, subscription: string): boolean {
+    return this.selected.has(selectionOf(person, subscription));
   }
 
   /** True if the person's order is at the review or was submitted, and its Confirmation page is open. */
@@ -114,6 +134,10 @@ export class Occurrences {
       else people.delete(who);
     }
   }
+}
+
+function selectionOf(person: string, subscription: string): string {
+  return `${person}\n${subscription}`;
 }
 
 function tenancyOf(customer: string, reseller: string): string {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ourChoices } from "../../../domain/choices";
+import { ourChoices, type ReadingId } from "../../../domain/choices";
 import { defaultArrangement } from "../../../port/default-data/default-arrangement";
 import type { Act } from "../../bindings/binding";
 import { KnownThings } from "../history/known-things";
@@ -18,11 +18,11 @@ const act = (action: "new-customer.review" | "new-customer.cancel" | "partnershi
   args: {},
 });
 
-function opened(past: readonly Act[] = []): OpenAnswers {
+function opened(past: readonly Act[] = [], unclear: readonly ReadingId[] = []): OpenAnswers {
   const known = new KnownThings(arrangement);
   const occurrences = new Occurrences(arrangement, known, ourChoices);
   for (const each of past) occurrences.learn(each, accepted);
-  return new OpenAnswers(occurrences, known, ourChoices);
+  return new OpenAnswers(occurrences, known, { choices: ourChoices, unclear });
 }
 
 describe("an answer to an action is left open", () => {
@@ -32,6 +32,33 @@ describe("an answer to an action is left open", () => {
 
   test("if Done is answered while nothing is open", () => {
     assert.equal(opened().detour(act("partnership.done"), refused, accepted), "leave-out");
+  });
+
+  test("if it is unclear how many resellers a link serves, and one has followed it", () => {
+    const accept = (who: string): Act => ({ who, action: "partnership.accept", args: { link: "a link" } });
+    const past = [accept("fabrikam-global-admin")];
+    const answerOf = (answers: OpenAnswers) =>
+      answers.detour(accept("litware-global-admin"), accepted, {
+        outcome: "rejected",
+        reason: "unknown-link",
+      });
+
+    assert.equal(answerOf(opened(past, ["reading-003"])), "leave-out");
+    assert.equal(answerOf(opened([], ["reading-003"])), undefined);
+    assert.equal(answerOf(opened(past)), undefined);
+  });
+
+  test("if a support contact is submitted that was selected before one for another subscription", () => {
+    const select = (subscription: string): Act => ({
+      who,
+      action: "subscription.choose-support-contact",
+      args: { subscription, reseller: "fabrikam" },
+    });
+    const submit: Act = { who, action: "subscription.submit-support-contact", args: { subscription: "s-1" } };
+    const nothing = { outcome: "rejected", reason: "nothing-selected" } as const;
+
+    assert.equal(opened([select("s-1"), select("s-2")]).detour(submit, nothing, accepted), "leave-out");
+    assert.equal(opened([select("s-2")]).detour(submit, nothing, accepted), undefined);
   });
 
   test("but not if an order on its review cannot be cancelled", () => {

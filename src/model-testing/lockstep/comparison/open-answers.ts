@@ -1,4 +1,4 @@
-import type { Choices } from "../../../domain/choices";
+import type { Choices, ReadingId } from "../../../domain/choices";
 import type { ActAnswer } from "../../../port/answers";
 import type { Act } from "../../bindings/binding";
 import type { KnownThings } from "../history/known-things";
@@ -9,6 +9,7 @@ import {
   closesDraft,
   grantsTenancy,
   notesOnAzure,
+  submitsContact,
 } from "../history/protocol-names";
 import type { Detour } from "../history/take-detour";
 import type { Occurrences } from "./occurrences";
@@ -18,7 +19,10 @@ export class OpenAnswers {
   constructor(
     private readonly occurrences: Occurrences,
     private readonly known: KnownThings,
-    private readonly choices: Pick<Choices, "reading-025">,
+    private readonly terms: {
+      readonly choices: Pick<Choices, "reading-025">;
+      readonly unclear: readonly ReadingId[];
+    },
   ) {}
 
   /** Undefined if one of two answers with different outcomes is wrong. */
@@ -44,14 +48,24 @@ export class OpenAnswers {
       return restsOnPage && !this.occurrences.canClose(who, action);
     // S187 speaks of cancelling at the review. Once the order is submitted, there is nothing to cancel.
     if (action === cancelsOrder) return restsOnPage && !this.occurrences.isReviewed(who);
-    // Licences that are added up (reading-025) may be too many.
-    if ("lines" in args && this.choices["reading-025"] === "merged")
-      return isAccepted && namesOfferTwice(args.lines);
+    if ("lines" in args && this.mayRefuseRepeated()) return isAccepted && namesOfferTwice(args.lines);
+    // No choice of reading-003 keeps a link for the first reseller that follows it.
+    if (action === acceptsRequest && this.terms.unclear.includes("reading-003"))
+      return isAccepted && "link" in args && this.occurrences.isFollowed(args.link);
+    // A selection for this subscription may still be there after one for another.
+    if (action === submitsContact && "subscription" in args)
+      return reason === "nothing-selected" && this.occurrences.hasSelected(who, args.subscription);
     if (action !== notesOnAzure && action !== grantsTenancy) return false;
     // S165 to S167 speak of the reseller, and not of a customer whose subscriptions to Azure are gone.
     if (action === notesOnAzure && isAccepted && this.known.worksForProvider(who)) return true;
     const isGone = "customer" in args && this.occurrences.isUpgraded(args.customer);
     return isGone && (isAccepted || reason === "not-an-azure-customer");
+  }
+
+  /** Licences that are added up (reading-025) may be too many. */
+  private mayRefuseRepeated(): boolean {
+    const { choices, unclear } = this.terms;
+    return choices["reading-025"] === "merged" || unclear.includes("reading-025");
   }
 
   /** A customer that its provider does not see before Done (reading-018) may be open to other actions. */

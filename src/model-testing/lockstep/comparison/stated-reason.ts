@@ -1,4 +1,4 @@
-import type { Choices } from "../../../domain/choices";
+import type { Choices, ReadingId } from "../../../domain/choices";
 import type { RefusalReason } from "../../../domain/refusal-reason";
 import { listedRoles } from "../../../domain/role";
 import { type ActionName, actionNames } from "../../../port/actions";
@@ -23,6 +23,7 @@ export class StatedReasons {
     private readonly arrangement: Arrangement,
     private readonly known: KnownThings,
     private readonly choices: Choices,
+    private readonly unclear: readonly ReadingId[],
   ) {}
 
   /**
@@ -49,9 +50,10 @@ export class StatedReasons {
     "unknown-mpn-id": ({ args }) => this.namedReseller(args) !== undefined,
     "unknown-offer": ({ args }) =>
       offersIn(args).every((offer) => this.arrangement.catalogue.some(({ id }) => id === offer)),
-    // A link that a later draft has replaced is unknown, too (reading-038).
+    // A link that a later draft has replaced (reading-038), or that has served its one reseller, is unknown, too.
     "unknown-link": ({ args }) =>
       this.choices["reading-038"] !== "latest-draft" &&
+      !this.unclear.includes("reading-003") &&
       this.known.links.some(({ id }) => id === textIn(args, "link")),
     "unknown-customer": ({ person, args }) =>
       this.known.isCustomerOf(textIn(args, "customer"), this.known.companyOf(person)),

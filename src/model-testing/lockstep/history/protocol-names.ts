@@ -36,6 +36,10 @@ export const startsAddition: ActionName = "add-subscription.start";
 export const submitsAddition: ActionName = "add-subscription.submit";
 export const listsNames: ObservationName = "new-subscription-reseller-choices";
 
+/** The actions that select a support contact for a subscription and submit it. */
+export const selectsContact: ActionName = "subscription.choose-support-contact";
+export const submitsContact: ActionName = "subscription.submit-support-contact";
+
 /** The action that gives up an order. */
 export const cancelsOrder = "new-customer.cancel" satisfies ActionName;
 

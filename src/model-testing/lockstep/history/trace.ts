@@ -1,4 +1,4 @@
-import type { Choices } from "../../../domain/choices";
+import type { Choices, ReadingId } from "../../../domain/choices";
 import type { ActAnswer, ObserveAnswer } from "../../../port/answers";
 import type { InProcessImplementation, Reset } from "../../../port/implementation";
 import { type ObservationName, observations } from "../../../port/observations";
@@ -28,6 +28,8 @@ export interface TracedStep {
 export interface Trace {
   readonly reset: Reset;
   readonly choices: Choices;
+  /** The readings of which the target makes none of the choices, so that what they decide is open. */
+  readonly unclear?: readonly ReadingId[];
   readonly steps: readonly TracedStep[];
   readonly known: KnownThings;
 }
