@@ -26,6 +26,8 @@ function refusal(
   { value }: Snapshot,
   choices: Choices,
 ): Refusal | Infeasible {
+  if (event.type === "subscription.choose-support-contact")
+    return value[event.subscription] === event.reseller ? unstated : noPartnership;
   if (event.type !== "subscription.submit-support-contact") return noPartnership;
   const other = event.subscription === "first" ? value.added : value.first;
   return value.selection === "nothing" && other === "none" ? noContactSelected(choices) : unstated;

@@ -1,4 +1,4 @@
-import { and, setup, stateIn } from "xstate";
+import { and, not, setup, stateIn } from "xstate";
 import type { Source } from "../machine-model";
 
 type Partner = "first-partner" | "second-partner";
@@ -24,6 +24,9 @@ const submits = (event: SupportContactEvent, subscription: "first" | "added") =>
 const { createMachine } = setup({
   types: { events: {} as SupportContactEvent, meta: {} as Source },
   guards: {
+    firstPartnerSupportsFirst: stateIn({ first: "first-partner" }),
+    secondPartnerSupportsFirst: stateIn({ first: "second-partner" }),
+    firstPartnerSupportsAdded: stateIn({ added: "first-partner" }),
     firstPartnerForFirst: ({ event }) => chooses(event, "first", "first-partner"),
     secondPartnerForFirst: ({ event }) => chooses(event, "first", "second-partner"),
     firstPartnerForAdded: ({ event }) => chooses(event, "added", "first-partner"),
@@ -37,11 +40,20 @@ const { createMachine } = setup({
 
 const perSubscription = { meta: { requirement: "support-contact-per-subscription" } } as const;
 
+/** Selecting the reseller that is the contact already is left open: a portal may take it or not. */
 const selects = [
-  { guard: "firstPartnerForFirst", target: ".first-partner-for-first", ...perSubscription },
-  { guard: "secondPartnerForFirst", target: ".second-partner-for-first", ...perSubscription },
   {
-    guard: "firstPartnerForAdded",
+    guard: and(["firstPartnerForFirst", not("firstPartnerSupportsFirst")]),
+    target: ".first-partner-for-first",
+    ...perSubscription,
+  },
+  {
+    guard: and(["secondPartnerForFirst", not("secondPartnerSupportsFirst")]),
+    target: ".second-partner-for-first",
+    ...perSubscription,
+  },
+  {
+    guard: and(["firstPartnerForAdded", not("firstPartnerSupportsAdded")]),
     target: ".first-partner-for-added",
     meta: { requirement: "support-contact-for-new-subscription" },
   },

@@ -32,7 +32,8 @@ export class Occurrences {
   private readonly adding = new Set<string>();
   private readonly drafting = new Set<string>();
   private readonly followed = new Set<string>();
-  private readonly selected = new Set<string>();
+  private readonly selected = new Map<string, string>();
+  private readonly contacts = new Map<string, string | undefined>();
 
   /** @param known the things of the whole history */
   constructor(
@@ -42,7 +43,8 @@ export class Occurrences {
   ) {}
 
   /** Notes an act and the reference's answer. */
-  learn({ who, action, args }: Act, { outcome }: ActAnswer): void {
+  learn(act: Act, { outcome }: ActAnswer): void {
+    const { who, action, args } = act;
     if ("nickname" in args) this.nicknames.add(args.nickname);
     if (outcome !== "accepted") return;
     this.learnStep(who, action);
@@ -52,10 +54,7 @@ export class Occurrences {
     if (action === submitsAddition) this.adding.delete(who);
     if (action === sendsRequest) this.senders.add(who);
     if (action === acceptsRequest && "link" in args) this.followed.add(args.link);
-    if (action === selectsContact && "subscription" in args)
-      this.selected.add(selectionOf(who, args.subscription));
-    if (action === submitsContact && "subscription" in args)
-      this.selected.delete(selectionOf(who, args.subscription));
+    this.learnContact(act);
     if (action === grantsTenancy && "customer" in args && "reseller" in args)
       this.tenancies.add(tenancyOf(args.customer, String(args.reseller)));
     if (action === changesOffer && "offer" in args && !this.isAzure(args.offer)) {
@@ -98,6 +97,11 @@ export class Occurrences {
     return this.selected.has(selectionOf(person, subscription));
   }
 
+  /** True for the reseller that was submitted last as the contact of the subscription. */
+  isContact(subscription: string, reseller: string): boolean {
+    return this.contacts.get(subscription) === reseller;
+  }
+
   /** True if the person's order is at the review or was submitted, and its Confirmation page is open. */
   isReviewed(person: string): boolean {
     return this.reviewed.has(person) || this.submitted.has(person);
@@ -121,6 +125,16 @@ export class Occurrences {
   /** True for a customer that may be open to the person although the lists do not show it before Done. */
   isOpenBeforeDone(person: string, customer: string): boolean {
     return this.isConfirmingOnDone() && this.known.maySee(person, customer);
+  }
+
+  private learnContact({ who, action, args }: Act): void {
+    if (!("subscription" in args)) return;
+    const subscription = String(args.subscription);
+    const selection = selectionOf(who, subscription);
+    if (action === selectsContact && "reseller" in args) this.selected.set(selection, String(args.reseller));
+    if (action !== submitsContact) return;
+    this.contacts.set(subscription, this.selected.get(selection));
+    this.selected.delete(selection);
   }
 
   private learnStep(who: string, action: ActionName): void {

@@ -61,6 +61,20 @@ describe("an answer to an action is left open", () => {
     assert.equal(opened([select("s-2")]).detour(submit, nothing, accepted), undefined);
   });
 
+  test("if the present support contact cannot be selected again", () => {
+    const select = (reseller: string): Act => ({
+      who,
+      action: "subscription.choose-support-contact",
+      args: { subscription: "s-1", reseller },
+    });
+    const submit: Act = { who, action: "subscription.submit-support-contact", args: { subscription: "s-1" } };
+    const answers = opened([select("fabrikam"), submit]);
+    const nothing = { outcome: "rejected", reason: "nothing-selected" } as const;
+
+    assert.equal(answers.detour(select("fabrikam"), accepted, nothing), "leave-out");
+    assert.equal(answers.detour(select("litware"), accepted, nothing), undefined);
+  });
+
   test("but not if an order on its review cannot be cancelled", () => {
     const answers = opened([act("new-customer.review")]);
 

@@ -9,6 +9,7 @@ import {
   closesDraft,
   grantsTenancy,
   notesOnAzure,
+  selectsContact,
   submitsContact,
 } from "../history/protocol-names";
 import type { Detour } from "../history/take-detour";
@@ -52,6 +53,9 @@ export class OpenAnswers {
     // No choice of reading-003 keeps a link for the first reseller that follows it.
     if (action === acceptsRequest && this.terms.unclear.includes("reading-003"))
       return isAccepted && "link" in args && this.occurrences.isFollowed(args.link);
+    // That the present contact can be selected again, no statement says.
+    if (action === selectsContact && "subscription" in args && "reseller" in args)
+      return isAccepted && this.occurrences.isContact(args.subscription, String(args.reseller));
     // A selection for this subscription may still be there after one for another.
     if (action === submitsContact && "subscription" in args)
       return reason === "nothing-selected" && this.occurrences.hasSelected(who, args.subscription);
