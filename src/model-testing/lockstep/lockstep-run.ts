@@ -36,6 +36,8 @@ export class LockstepRun {
   private readonly seen = new Map<string, number>();
   /** The readings that explain divergences of one kind. */
   private readonly explained = new Map<string, readonly ReadingId[]>();
+  /** The readings that explain the answers of all short histories with one outcome instead of another. */
+  private readonly explainedOutcomes = new Map<string, readonly ReadingId[]>();
   /** Readings whose choice this run has learned from a divergence. */
   private readonly adopted = new Set<ReadingId>();
   private shrunk = 0;
@@ -125,7 +127,7 @@ export class LockstepRun {
     };
     const explaining = divergence.failure === undefined ? await this.explain(shown, found !== undefined) : [];
     if (this.adopt(explaining)) return this.check(planned);
-    const readings = explaining.map(({ reading }) => reading);
+    const readings = this.readingsBehind(divergence, explaining, found !== undefined);
     const decision = await this.decisionOn(planned, shown, found, readings);
     if (decision.outcome !== "fail") return decision;
     // A run that has ended cannot show it again.
@@ -146,6 +148,25 @@ export class LockstepRun {
     const before = this.explained.get(key) ?? [];
     this.explained.set(key, [...new Set([...before, ...found.map(({ reading }) => reading)])]);
     return found;
+  }
+
+  /**
+   * The readings that explain a divergence. An implementation may decide one reading differently for several people or actions: then
+   * no single choice explains a long history, and it is taken to differ for the reason of the short ones with the same outcomes.
+   */
+  private readingsBehind(
+    divergence: Divergence,
+    explaining: readonly Explanation[],
+    isShort: boolean,
+  ): readonly ReadingId[] {
+    const readings = explaining.map(({ reading }) => reading);
+    const key = outcomesOf(divergence);
+    if (key === undefined) return readings;
+    const before = this.explainedOutcomes.get(key);
+    if (!isShort) return readings.length > 0 ? readings : (before ?? []);
+    const common = before === undefined ? readings : before.filter((reading) => readings.includes(reading));
+    this.explainedOutcomes.set(key, common);
+    return readings;
   }
 
   /** Goes on with the choice that the target has shown where it was unknown. Returns false if there is none, or several are possible. */
@@ -217,6 +238,12 @@ export class LockstepRun {
 /** Divergences in one field of the answers to one question are of one kind. */
 function kindOf({ asked, difference }: Divergence): string {
   return `${asked} ${difference.field}`;
+}
+
+/** The two outcomes of one question; undefined if the answers differ in something else. */
+function outcomesOf({ asked, difference }: Divergence): string | undefined {
+  const { expected, field, observed } = difference;
+  return field === "outcome" ? JSON.stringify([asked, expected, observed]) : undefined;
 }
 
 function upTo(trace: Trace, step: number): Trace {

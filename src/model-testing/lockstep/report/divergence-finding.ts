@@ -44,7 +44,7 @@ export function divergenceFinding({ divergence, trace }: Reproduction, words: Hi
     forEachLanguage(
       (language) => `${subject(language)}: ${phrase(redaction.conceal(value), field, words, language)}`,
     );
-  const about = field === "outcome" && query === undefined ? ({ about: "answer" } as const) : {};
+  const about = field === "outcome" ? ({ about: "answer" } as const) : {};
   const kind = field === "reason" ? "other-reason" : "mismatch";
   return { kind, ...about, expected: line(expected), observed: line(observed) };
 }
