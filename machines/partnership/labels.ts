@@ -36,6 +36,7 @@ export const partnershipLabels = {
     draftHasLink: { en: "draft has the link", "zh-TW": "草稿含連結" },
     linkIsWithReseller: { en: "link received", "zh-TW": "已收到連結" },
     resellerFollowsLink: { en: "by the reseller", "zh-TW": "由經銷商" },
+    secondHasAccepted: { en: "the second has accepted", "zh-TW": "另一家已接受" },
     secondResellerFollowsLink: { en: "by the second", "zh-TW": "由另一家" },
   },
 } as const satisfies DiagramLabels;

@@ -4,7 +4,8 @@ import type { supportContactMachine } from "./support-contact.machine";
 export const supportContactProperties: MachineProperties<typeof supportContactMachine> = {
   id: "support-contact",
   always: {
-    "a partner can be selected whatever else was done": (state) =>
+    "a partner that is not the contact can be selected whatever else was done": (state) =>
+      state.matches({ first: "second-partner" }) ||
       state.can({
         type: "subscription.choose-support-contact",
         subscription: "first",

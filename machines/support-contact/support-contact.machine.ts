@@ -59,19 +59,19 @@ const selects = [
   },
 ] as const;
 
-const designates = (meta: Source) =>
-  [
-    {
-      guard: and(["submitsFirst", "firstPartnerIsSelectedForFirst"]),
-      target: "first-partner",
-      meta: { ...perSubscription.meta, ...meta },
-    },
-    {
-      guard: and(["submitsFirst", "secondPartnerIsSelectedForFirst"]),
-      target: "second-partner",
-      meta: { ...perSubscription.meta, ...meta },
-    },
-  ] as const;
+const firstDesignated = (meta: Source) =>
+  ({
+    guard: and(["submitsFirst", "firstPartnerIsSelectedForFirst"]),
+    target: "first-partner",
+    meta: { ...perSubscription.meta, ...meta },
+  }) as const;
+
+const secondDesignated = (meta: Source) =>
+  ({
+    guard: and(["submitsFirst", "secondPartnerIsSelectedForFirst"]),
+    target: "second-partner",
+    meta: { ...perSubscription.meta, ...meta },
+  }) as const;
 
 const designatesForAdded = {
   guard: and(["submitsAdded", "firstPartnerIsSelectedForAdded"]),
@@ -125,16 +125,18 @@ export const supportContactMachine = createMachine({
     first: {
       initial: "none",
       states: {
-        none: { on: { "subscription.submit-support-contact": designates({}) } },
-        "first-partner": { on: { "subscription.submit-support-contact": designates(replacing) } },
-        "second-partner": { on: { "subscription.submit-support-contact": designates(replacing) } },
+        none: {
+          on: { "subscription.submit-support-contact": [firstDesignated({}), secondDesignated({})] },
+        },
+        "first-partner": { on: { "subscription.submit-support-contact": secondDesignated(replacing) } },
+        "second-partner": { on: { "subscription.submit-support-contact": firstDesignated(replacing) } },
       },
     },
     added: {
       initial: "none",
       states: {
         none: { on: { "subscription.submit-support-contact": designatesForAdded } },
-        "first-partner": { on: { "subscription.submit-support-contact": designatesForAdded } },
+        "first-partner": {},
       },
     },
     reseller: {
