@@ -22,6 +22,10 @@ export const unspecifiedBehaviour: readonly EquivalentMutant[] = [
     "S165 to S167 speak of the reseller: the page does not state if the provider itself can change a customer's Azure account.",
     ["mutant:rules/azure-needs-tenant-owner/ConditionalExpression/c7661667"],
   ),
+  ...sameReason(
+    "The page does not state in which form a portal shows a telephone number; those that are tried have digits and signs alone.",
+    ["generated:text/phone-changed/capitals", "generated:text/phone-changed/ascii-only"],
+  ),
   ...sameReason("The page does not state the nickname of a subscription before it is renamed.", [
     "generated:thing/subscription/no-nickname",
   ]),

@@ -47,11 +47,4 @@ export const resellerChosenByName = faultsOf("reseller-chosen-by-name", {
       ...state.directory.resellers.keys(),
     ]),
   },
-  "names-of-partners-without-agreement-are-left-out": {
-    reading: "reading-027",
-    story: "The list of names leaves out partners without an active agreement.",
-    change: changingObservation("new-subscription-reseller-choices", (choices, { state }) =>
-      choices.filter((id) => state.directory.resellers.get(id)?.agreement === "signed"),
-    ),
-  },
 });
