@@ -36,6 +36,14 @@ describe("judge", () => {
     );
   });
 
+  test("marks the blanks of two texts that differ in nothing else", () => {
+    const finding: Finding = { kind: "mismatch", expected: "name: a  b\nc ", observed: "name: a b c" };
+
+    const { expected, observed } = judged(finding);
+
+    assert.deepEqual([expected, observed], ["name: a␣␣b↵c␣", "name: a b c"]);
+  });
+
   test("tells a failure in the other language as well, where it differs", () => {
     const expected = { en: "no customer", "zh-TW": "沒有客戶" };
     const finding: Finding = { kind: "mismatch", expected, observed: "Contoso" };

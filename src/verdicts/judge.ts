@@ -44,6 +44,20 @@ function oneLine(text: string): string {
   );
 }
 
+/** Marks repeated and final white space of two texts that differ in nothing else: their lines would be the same. */
+function withBlanksMarked(finding: Mismatch): Pick<Mismatch, "expected" | "observed"> {
+  const isAlike = oneLine(inLanguage(finding.expected, "en")) === oneLine(inLanguage(finding.observed, "en"));
+  if (!isAlike) return finding;
+  const marked = (line: LocalizedText) =>
+    forEachLanguage((each) =>
+      inLanguage(line, each)
+        .replaceAll("\n", "↵")
+        .replaceAll("\t", "⇥")
+        .replaceAll(/ {2,}| +$/g, (blanks) => "␣".repeat(blanks.length)),
+    );
+  return { expected: marked(finding.expected), observed: marked(finding.observed) };
+}
+
 // Far more than is kept, so that white space in between does not matter.
 const mostSearched = 20 * longestText;
 
@@ -93,7 +107,8 @@ function inWords({ expected, observed }: Mismatch, { language }: Judging) {
 }
 
 function deviation(evidence: Evidence, finding: Mismatch, judging: Judging): Decision {
-  const lines = { ...expectedIn(finding.expected, judging), ...observedIn(finding.observed, judging) };
+  const { expected, observed } = withBlanksMarked(finding);
+  const lines = { ...expectedIn(expected, judging), ...observedIn(observed, judging) };
   const found = { ...undecided(evidence), ...lines };
   const isBefore = evidence.phase === "prerequisite";
   const { basis } = finding;
