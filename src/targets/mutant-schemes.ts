@@ -1,4 +1,4 @@
-/** What the names of the faulty and of the conforming variants begin with. */
+/** The beginnings of the names of faulty and of conforming variants. */
 export const schemes = {
   faulty: "nonconformant:",
   conforming: "benign:",

@@ -14,9 +14,9 @@ export const partnershipProbes = {
   "reading-003": async (world) => {
     const link = await world.link();
     await world.does(fabrikam, "partnership.accept", { link });
-    const again = await world.tries(fabrikam, "partnership.accept", { link });
     // Both choices let the link serve any number of resellers.
     const other = await world.tries(litware, "partnership.accept", { link });
+    const again = await world.tries(fabrikam, "partnership.accept", { link });
     return other === "accepted" ? either(again, "accepted", "refused") : undefined;
   },
   "reading-016": async (world) => {
