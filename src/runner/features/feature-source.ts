@@ -30,13 +30,11 @@ async function orderedScenarios(folder: FeatureFolder, language: string): Promis
 /** The scenarios of folders that have been read, as their steps are: once in a process. */
 const catalogues = new Map<string, Promise<readonly Scenario[]>>();
 
-function scenarioReader(folder: FeatureFolder): (language: Language) => Promise<readonly Scenario[]> {
-  return (language) => {
-    const key = `${folder.root}\n${folder.features}\n${language}`;
-    const catalogue = catalogues.get(key) ?? orderedScenarios(folder, language);
-    catalogues.set(key, catalogue);
-    return catalogue;
-  };
+function scenariosOf(folder: FeatureFolder, language: Language): Promise<readonly Scenario[]> {
+  const key = `${folder.root}\n${folder.features}\n${language}`;
+  const catalogue = catalogues.get(key) ?? orderedScenarios(folder, language);
+  catalogues.set(key, catalogue);
+  return catalogue;
 }
 
 function decisionOf(
@@ -88,22 +86,18 @@ async function stepsById(
   return new Map(scenarios.map(({ check, steps }) => [check.id, steps]));
 }
 
-async function readAhead(
-  folder: FeatureFolder,
-  scenariosIn: (language: Language) => Promise<readonly Scenario[]>,
-  language: Language,
-): Promise<void> {
-  await Promise.all([scenariosIn(language), scenariosIn(otherLanguage(language))]);
+async function readAhead(folder: FeatureFolder, language: Language): Promise<void> {
+  await Promise.all([scenariosOf(folder, language), scenariosOf(folder, otherLanguage(language))]);
   await supportOf(folder, language);
 }
 
 /** The scenarios of the features as checks, run through cucumber in this process, judged from its messages. */
 export function featureSource(folder: FeatureFolder): CheckSource {
-  const scenariosIn = scenarioReader(folder);
+  const scenariosIn = (language: Language) => scenariosOf(folder, language);
   let omitted = 0;
   return {
     prepare(language) {
-      void readAhead(folder, scenariosIn, language).catch(() => undefined);
+      void readAhead(folder, language).catch(() => undefined);
     },
     async plan(context) {
       const all = await scenariosIn(context.language);
